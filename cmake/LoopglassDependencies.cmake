@@ -1,0 +1,15 @@
+# Other people's libraries. README says what each is for; `./dev` installs their packages.
+
+find_package(PkgConfig REQUIRED)
+pkg_check_modules(tomlplusplus REQUIRED IMPORTED_TARGET GLOBAL tomlplusplus)
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET GLOBAL libutf8proc)
+pkg_check_modules(gmp REQUIRED IMPORTED_TARGET GLOBAL gmp)
+find_package(CLI11 REQUIRED)
+
+if(LOOPGLASS_DESKTOP)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Test)
+    pkg_check_modules(md4c REQUIRED IMPORTED_TARGET GLOBAL md4c-html)
+endif()
+if(LOOPGLASS_TESTS)
+    find_package(Catch2 REQUIRED)  # 2.13 and 3 both have Catch2::Catch2, the library without a main()
+endif()
