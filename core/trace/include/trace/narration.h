@@ -1,0 +1,80 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <trace/snapshot.h>
+
+namespace loopglass::trace {
+
+/// What a step says. The English texts are in one table (sentence_text); translations go by id.
+/// Arguments fill %1, %2, ... in the text.
+enum class SentenceId : std::uint16_t {
+    program_begins,
+    line_runs,             ///< %1 who, %2 line, %3 source text
+    frame_entered,         ///< %1 function, %2 who
+    frame_left,            ///< %1 function, %2 who
+    loop_begins,
+    loop_ends,
+    iteration_begins,      ///< %1 iteration, %2 handles
+    clock_jumps,           ///< %1 from, %2 to
+    task_is_created,       ///< %1 task, %2 coroutine, %3 who
+    step_is_queued,        ///< %1 task
+    wakeup_is_queued,      ///< %1 task
+    continue_is_queued,    ///< %1 task
+    cancel_is_queued,      ///< %1 task
+    call_is_queued,        ///< %1 callback
+    handle_begins_step,    ///< %1 task, %2 position, %3 batch
+    handle_begins_wakeup,
+    handle_begins_call,    ///< %1 callback, %2 position, %3 batch
+    handle_ends_waiting,   ///< %1 task, %2 what
+    handle_ends,           ///< %1 name
+    timer_is_set,          ///< %1 callback, %2 deadline
+    timer_falls_due,       ///< %1 callback, %2 deadline
+    handle_is_cancelled,   ///< %1 callback
+    future_is_created,     ///< %1 label
+    future_gets_result,    ///< %1 label, %2 value
+    future_gets_exception, ///< %1 label, %2 exception
+    future_is_cancelled,   ///< %1 label
+    task_returns,          ///< %1 task, %2 value
+    task_raises,           ///< %1 task, %2 exception
+    task_is_cancelled,     ///< %1 task
+    cancel_is_requested,   ///< %1 task
+    callback_is_added,     ///< %1 callback, %2 future
+    callback_is_scheduled, ///< %1 callback, %2 future
+    task_begins_to_wait,   ///< %1 task, %2 future
+    text_is_written,       ///< %1 who, %2 text
+    exception_is_raised,   ///< %1 exception, %2 who
+    program_ends,          ///< %1 status
+    program_fails,         ///< %1 exception
+    program_is_stuck,      ///< %1 which tasks
+    step_limit_reached,    ///< %1 steps
+    memory_limit_reached,
+    unsupported_reached,   ///< %1 what
+    count_
+};
+
+struct SentenceArgument {
+    std::string text;
+    TaskId task;      ///< if the argument names a task, so that it can be coloured
+    FutureId future;  ///< if it names a future
+};
+
+struct Sentence {
+    SentenceId id = SentenceId::program_begins;
+    std::vector<SentenceArgument> arguments;
+};
+
+/// The English text of a sentence, with %1, %2 for its arguments.
+const char* sentence_text(SentenceId id);
+
+/// A text with %1, %2 (English or a translation) taken apart for colouring: plain stretches and arguments, in the
+/// order of reading. "the ..." at the begin of the sentence gets a capital letter.
+std::vector<SentenceArgument> sentence_parts(std::string_view text, const Sentence& sentence);
+
+/// The sentence with its arguments filled in.
+std::string english(const Sentence& sentence);
+
+}  // namespace loopglass::trace

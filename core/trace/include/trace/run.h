@@ -1,0 +1,92 @@
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include <base/diagnostic.h>
+#include <trace/narration.h>
+#include <trace/snapshot.h>
+#include <trace/timeline.h>
+
+namespace loopglass::trace {
+
+/// A program as text, and everything else that a run may depend on.
+struct Program {
+    std::string name;    ///< file name without folders, as tracebacks show it: "lesson.py"
+    std::string source;  ///< bytes of the file
+    std::string input;   ///< what input() reads
+};
+
+struct Limits {
+    std::uint32_t max_steps = 100'000'000;
+    std::uint32_t max_memory_mib = 1024;
+    bool record = true;  ///< false runs without columns and save states, for comparison alone
+    std::uint32_t save_state_budget_mib = 256;
+};
+
+/// How far a run has been recorded.
+struct Progress {
+    Step frontier;       ///< the furthest step reached
+    bool ended = false;  ///< nothing comes after the frontier
+    RunEnd end = RunEnd::running;
+    int exit_status = 0;
+    std::string end_message;
+};
+
+/// A place in the run at which details are wanted. Task 0 is the code that runs outside of tasks.
+struct FrameRequest {
+    Step step;
+    TaskId task;
+};
+
+/// Figures about a run, for `stats`.
+struct RunStatistics {
+    std::uint64_t steps = 0;
+    std::uint64_t turns = 0;
+    std::uint64_t iterations = 0;
+    double virtual_seconds = 0;
+    std::uint64_t arena_peak_bytes = 0;
+    std::uint64_t column_bytes = 0;
+    std::uint64_t save_states = 0;
+    std::uint64_t save_state_bytes = 0;
+};
+
+/// One recorded run of one program. It belongs to one thread; only the timeline may be read from others.
+class Run {
+public:
+    virtual ~Run() = default;
+
+    /// The program's own files by FileId; 1 is the program.
+    virtual const Program& program() const = 0;
+
+    /// The columns so far. Safe to read from another thread.
+    virtual const Timeline& timeline() const = 0;
+
+    virtual Progress progress() const = 0;
+
+    /// Runs on from the frontier by about that many steps, or to the end.
+    virtual void run_ahead(std::uint32_t steps) = 0;
+
+    /// What there is to show at a step. A step beyond the frontier is run to; beyond the end it is the end.
+    virtual Snapshot snapshot(Step step) = 0;
+
+    /// Frames and locals of a task (outermost first, user frames only) at a step.
+    virtual std::vector<FrameDetails> frames(const FrameRequest& request) = 0;
+
+    /// What happened at a step, in one sentence. The snapshot must be of that step.
+    virtual Sentence narrate(const Snapshot& snapshot) const = 0;
+
+    /// What happened at the steps of a range, in order; much faster than a snapshot each.
+    virtual RunStatistics statistics() const = 0;
+};
+
+using OpenResult = std::variant<std::unique_ptr<Run>, Diagnostics>;
+
+/// Makes a run of a program, or says why it cannot be run. app gives one to ui.
+using OpenRun = std::function<OpenResult(const Program&, const Limits&)>;
+
+}  // namespace loopglass::trace

@@ -1,0 +1,118 @@
+#include <base/assert.h>
+#include <trace/narration.h>
+
+#include <array>
+#include <cstddef>
+
+namespace loopglass::trace {
+
+namespace {
+
+struct Entry {
+    SentenceId id;
+    const char* text;
+};
+
+// One sentence for each id, in the order of the ids. Each must be understood alone, by somebody who sees nothing
+// else: it says what happened and, where a rule of asyncio made it happen, the rule.
+constexpr std::array table = {
+    Entry{SentenceId::program_begins, "The program begins: nothing has run yet."},
+    Entry{SentenceId::line_runs, "%1 is about to run line %2: %3"},
+    Entry{SentenceId::frame_entered, "%2 enters %1."},
+    Entry{SentenceId::frame_left, "%2 leaves %1."},
+    Entry{SentenceId::loop_begins, "The event loop begins to run."},
+    Entry{SentenceId::loop_ends, "The event loop stops."},
+    Entry{SentenceId::iteration_begins,
+          "Iteration %1 begins. Handles in its batch: %2; what is queued from now on waits for the next iteration."},
+    Entry{SentenceId::clock_jumps, "Nothing is ready: the clock jumps from %1 to %2, the next deadline."},
+    Entry{SentenceId::task_is_created, "%3 creates %1, a task that will run the coroutine %2."},
+    Entry{SentenceId::step_is_queued, "The first step of %1 is put at the end of the ready queue."},
+    Entry{SentenceId::wakeup_is_queued,
+          "What %1 waits for is done: the wakeup of %1 is put at the end of the ready queue."},
+    Entry{SentenceId::continue_is_queued, "%1 gives way: sleep(0) puts it at the end of the ready queue."},
+    Entry{SentenceId::cancel_is_queued,
+          "%1 is put at the end of the ready queue, so that CancelledError is thrown into it."},
+    Entry{SentenceId::call_is_queued, "The callback %1 is put at the end of the ready queue."},
+    Entry{SentenceId::handle_begins_step, "%1 has its turn: handle %2 of %3 in this iteration."},
+    Entry{SentenceId::handle_begins_wakeup,
+          "%1 wakes up, since what it waited for is done: handle %2 of %3 in this iteration."},
+    Entry{SentenceId::handle_begins_call, "The loop calls %1: handle %2 of %3 in this iteration."},
+    Entry{SentenceId::handle_ends_waiting, "The turn of %1 ends: it waits for %2."},
+    Entry{SentenceId::handle_ends, "The turn of %1 ends."},
+    Entry{SentenceId::timer_is_set, "A timer is set: %1 will be called at %2."},
+    Entry{SentenceId::timer_falls_due, "The timer for %2 is due: %1 is put at the end of the ready queue."},
+    Entry{SentenceId::handle_is_cancelled, "The handle of %1 is cancelled: it will not be called."},
+    Entry{SentenceId::future_is_created, "A future is created, its state PENDING: %1."},
+    Entry{SentenceId::future_gets_result, "%1 gets the result %2: its state is FINISHED."},
+    Entry{SentenceId::future_gets_exception, "%1 gets the exception %2: its state is FINISHED."},
+    Entry{SentenceId::future_is_cancelled, "%1 is cancelled: its state is CANCELLED."},
+    Entry{SentenceId::task_returns, "%1 is done: its coroutine returned %2."},
+    Entry{SentenceId::task_raises, "%1 is done: its coroutine raised %2."},
+    Entry{SentenceId::task_is_cancelled, "%1 is done: CancelledError left its coroutine, so its state is CANCELLED."},
+    Entry{SentenceId::cancel_is_requested,
+          "cancel() is called on %1: CancelledError will be thrown into it at its next turn."},
+    Entry{SentenceId::callback_is_added, "%1 is added to the callbacks of %2, to be called once it is done."},
+    Entry{SentenceId::callback_is_scheduled, "%2 is done: its callback %1 is put at the end of the ready queue."},
+    Entry{SentenceId::task_begins_to_wait, "%1 waits for %2 and gives control back to the loop."},
+    Entry{SentenceId::text_is_written, "%1 writes: %2"},
+    Entry{SentenceId::exception_is_raised, "%2 raises %1."},
+    Entry{SentenceId::program_ends, "The program has ended, with exit status %1."},
+    Entry{SentenceId::program_fails, "The program has ended with an exception: %1"},
+    Entry{SentenceId::program_is_stuck,
+          "Nothing is ready and no timer is set: nothing can ever wake %1. CPython would wait for ever."},
+    Entry{SentenceId::step_limit_reached, "The run stops here: the limit of %1 steps is reached."},
+    Entry{SentenceId::memory_limit_reached, "The run stops here: the limit of memory is reached."},
+    Entry{SentenceId::unsupported_reached, "The run stops here: Loopglass does not have %1."},
+};
+
+constexpr bool in_order() {
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        if (static_cast<std::size_t>(table[i].id) != i) return false;
+    }
+    return table.size() == static_cast<std::size_t>(SentenceId::count_);
+}
+static_assert(in_order(), "every SentenceId has one text, in the order of the ids");
+
+/// "the program" at the begin of a sentence is "The program"; names of tasks and futures stay as they are.
+void begin_with_capital(SentenceArgument& first) {
+    if (first.task || first.future || first.text.rfind("the ", 0) != 0) return;
+    first.text[0] = 'T';
+}
+
+}  // namespace
+
+const char* sentence_text(SentenceId id) {
+    LG_ASSERT(id < SentenceId::count_);
+    return table[static_cast<std::size_t>(id)].text;
+}
+
+std::vector<SentenceArgument> sentence_parts(std::string_view text, const Sentence& sentence) {
+    std::vector<SentenceArgument> parts;
+    std::string plain;
+    const auto flush = [&] {
+        if (!plain.empty()) parts.push_back({plain, {}, {}});
+        plain.clear();
+    };
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t number =
+            i + 1 < text.size() && text[i] == '%' ? static_cast<std::size_t>(text[i + 1] - '1') : 9;
+        if (number >= sentence.arguments.size()) {
+            plain.push_back(text[i]);
+            continue;
+        }
+        flush();
+        parts.push_back(sentence.arguments[number]);
+        ++i;
+    }
+    flush();
+    if (!parts.empty()) begin_with_capital(parts.front());
+    return parts;
+}
+
+std::string english(const Sentence& sentence) {
+    std::string text;
+    for (const SentenceArgument& part : sentence_parts(sentence_text(sentence.id), sentence)) text += part.text;
+    return text;
+}
+
+}  // namespace loopglass::trace

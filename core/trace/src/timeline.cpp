@@ -1,0 +1,31 @@
+#include <trace/timeline.h>
+
+#include "bisect.h"
+
+namespace loopglass::trace {
+
+std::string output_text(const Timeline& timeline, const OutputRow& row) {
+    std::string text;
+    text.reserve(row.length);
+    for (std::uint64_t i = row.offset; i < row.offset + row.length; ++i) text.push_back(timeline.text[i]);
+    return text;
+}
+
+const EventRow* event_at(const Timeline& timeline, Step step) {
+    const std::size_t after = count_until(timeline.events, step, &EventRow::step);
+    if (after == 0) return nullptr;
+    const EventRow& row = timeline.events[after - 1];
+    return row.step == step.number ? &row : nullptr;
+}
+
+const TurnRow* turn_at(const Timeline& timeline, Step step) {
+    const std::size_t begun = count_until(timeline.turns, step, &TurnRow::first_step);
+    if (begun == 0) return nullptr;
+    return step <= last_step_of_turn(timeline, begun - 1) ? &timeline.turns[begun - 1] : nullptr;
+}
+
+std::size_t outputs_until(const Timeline& timeline, Step step) {
+    return count_until(timeline.outputs, step, &OutputRow::step);
+}
+
+}  // namespace loopglass::trace
