@@ -1,0 +1,170 @@
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include <machine/arena.h>
+#include <machine/native.h>
+#include <machine/object.h>
+#include <machine/types.h>
+
+namespace loopglass::machine {
+
+/// The machine is told to stop where it is, in the midst of C++ perhaps: the one exception of core that crosses
+/// the machine. Nothing in the arena is touched while it unwinds; the owner restores a save state.
+struct Abandoned {};
+
+/// Where output and steps go. The machine does not know who listens.
+class Observer {
+public:
+    virtual ~Observer() = default;
+
+    /// The step counter has reached Machine::stop_at. Called just after the step was counted. May set a later
+    /// stop_at and return, or throw Abandoned.
+    virtual void step_reached(Machine& machine) = 0;
+
+    /// An exception begins to propagate (not a StopIteration that ends a loop or an await).
+    virtual void exception_raised(Machine& machine, Value exception) = 0;
+
+    /// The program writes text (UTF-8) to stdout (1) or stderr (2).
+    virtual void write(Machine& machine, int stream, std::string_view text) = 0;
+};
+
+/// All that a run can change that is not an object. Lives in the arena; Machine::state points to it.
+struct State {
+    Frame* top = nullptr;         ///< the frame that runs
+    Value raised = empty;         ///< the exception that is on its way, owned
+    std::uint32_t steps = 0;      ///< steps counted so far
+    std::uint32_t depth = 0;      ///< Python frames on the stack, for the recursion limit
+    std::uint32_t nested = 0;     ///< runs of the flat loop inside C++ (dunder calls); 0 at a clean point
+    std::uint32_t recursion_limit = 1000;
+    Dict* builtins = nullptr;
+    Dict* modules = nullptr;      ///< sys.modules
+    Dict* interned = nullptr;     ///< strs made at run time that are names
+    CacheEntry** caches = nullptr;  ///< by number of the code
+    std::uint32_t code_count = 0;
+    std::uint32_t type_version = 0;
+    std::uint32_t keys_version = 0;
+    std::uint64_t output_bytes = 0;
+    Dict* identities = nullptr;   ///< id() already given, by object
+    std::uint64_t next_identity = 0;
+    void* extensions[4] = {};     ///< state of rooms built on the machine; see Extension
+};
+
+/// Rooms that keep state of their own in the arena, by index into State::extensions.
+enum class Extension : std::uint8_t { asyncio, random, world, reserve };
+
+/// One program's machine: its arena, and the operations on it. Functions that return a Value return an owned
+/// reference, or `empty` when an exception was raised (it is in state->raised). Values passed in are borrowed.
+class Machine {
+public:
+    Machine(std::size_t memory_limit, Observer& observer);
+    ~Machine();
+    Machine(const Machine&) = delete;
+    Machine& operator=(const Machine&) = delete;
+
+    Arena arena;
+    State* state;
+    Observer* observer;
+
+    // ---- memory -------------------------------------------------------------------------------------------
+    /// A block for an object with its head filled in and one reference. The rest is not initialised.
+    template <class T>
+    T* make(Kind kind, Type* type, std::size_t bytes = sizeof(T)) {
+        auto* object = static_cast<T*>(arena.allocate(bytes, Arena::Use::object));
+        object->refs = 1;
+        object->kind = kind;
+        object->flags = 0;
+        object->extra = 0;
+        object->type = type;
+        return object;
+    }
+    template <class T>
+    T* make_buffer(std::size_t count) {
+        return static_cast<T*>(arena.allocate(count * sizeof(T), Arena::Use::buffer));
+    }
+    template <class T>
+    void release_buffer(T* buffer, std::size_t count) {
+        arena.release(buffer, count * sizeof(T), Arena::Use::buffer);
+    }
+    /// Gives a reference back; the object goes when it was the last.
+    void drop(Value value) {
+        if (value.is_counted() && --value.object()->refs == 0) destroy(value.object());
+    }
+    void drop(Object* object) { drop(value_of(object)); }
+    /// Puts a new owned value in the place of an old one.
+    void replace(Value& place, Value owned) { drop(std::exchange(place, owned)); }
+    void destroy(Object* object);
+
+    // ---- exceptions ---------------------------------------------------------------------------------------
+    /// Raises a built-in exception with a text (UTF-8); returns `empty`.
+    Value raise(Type* type, std::string_view message);
+    /// Raises type(argument), for KeyError and StopIteration.
+    Value raise_with(Type* type, Value argument);
+    /// Raises an exception instance (borrowed).
+    Value raise_instance(Value exception);
+    bool has_raised() const { return state->raised != empty; }
+    /// Takes the exception that is on its way, owned.
+    Value take_raised() { return std::exchange(state->raised, empty); }
+    /// True if the exception on its way is an instance of type.
+    bool raised_is(Type* type) const;
+
+    // ---- calling ------------------------------------------------------------------------------------------
+    /// Calls from C++ and waits for the result: runs the flat loop inside, so use it for dunders only.
+    Value call_nested(Value callable, const Value* arguments, std::size_t count, Value keyword_names = empty);
+    /// Begins a call whose result goes to the frame on top (a native frame or the interpreter): returns the
+    /// value at once, or `pending` if a frame was pushed, or `empty` if it raised.
+    Value call(Value callable, const Value* arguments, std::size_t count, Value keyword_names = empty);
+
+    // ---- steps --------------------------------------------------------------------------------------------
+    /// Counts one step; calls the observer if this is the one to stop at.
+    void count_step() {
+        if (++state->steps >= stop_at) observer->step_reached(*this);
+    }
+    std::uint32_t stop_at = 0xffffffff;  ///< not part of a run: how far it is wanted
+
+    /// While true, drops free nothing: the machine is abandoned and its arena will be restored.
+    bool abandoned = false;
+};
+
+/// An owned reference in C++ code.
+class Ref {
+public:
+    Ref() = default;
+    Ref(Machine& machine, Value owned) : machine_(&machine), value_(owned) {}
+    Ref(Ref&& other) noexcept : machine_(other.machine_), value_(std::exchange(other.value_, empty)) {}
+    Ref& operator=(Ref&& other) noexcept {
+        std::swap(machine_, other.machine_);
+        std::swap(value_, other.value_);
+        return *this;
+    }
+    ~Ref() {
+        if (value_.is_counted()) machine_->drop(value_);
+    }
+    Value get() const { return value_; }
+    operator Value() const { return value_; }
+    Value release() { return std::exchange(value_, empty); }
+    /// False if it holds `empty`, the sign of an exception.
+    explicit operator bool() const { return value_ != empty; }
+
+private:
+    Machine* machine_ = nullptr;
+    Value value_;
+};
+
+/// The type of any value.
+inline Type* type_of(Value value) {
+    if (value.is_small_int()) return types().int_;
+    if (value.is_object()) return value.object()->type;
+    return immediate_type(value);
+}
+
+inline bool is_kind(Value value, Kind kind) { return value.is_object() && value.object()->kind == kind; }
+template <class T>
+T* to(Value value) {
+    return static_cast<T*>(value.object());
+}
+
+}  // namespace loopglass::machine

@@ -1,0 +1,275 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+#include <machine/value.h>
+
+namespace loopglass::language {
+struct Code;
+}
+
+namespace loopglass::machine {
+
+class Machine;
+struct Type;
+struct Frame;
+struct NativeDef;
+
+/// The layout of an object in memory. A subclass written in Python keeps the kind of its built-in base.
+enum class Kind : std::uint8_t {
+    instance,  ///< nothing but attributes
+    big_int,
+    heap_float,
+    str,
+    bytes,
+    byte_array,
+    complex,
+    tuple,
+    list,
+    dict,
+    set,
+    range,
+    slice,
+    type,
+    module,
+    code,
+    function,
+    native_function,
+    bound_method,
+    cell,
+    frame,
+    generator,  ///< generators, coroutines and async generators
+    exception,
+    traceback,
+    native,  ///< everything else; Type::layout says how to visit and free it
+};
+
+/// What every object begins with. Objects live in an arena and are counted, or outside and are immutable.
+struct Object {
+    std::uint32_t refs;  ///< of arena objects; 0 is a free block
+    Kind kind;
+    std::uint8_t flags;
+    std::uint16_t extra;  ///< for the kind's own use
+    Type* type;
+
+    static constexpr std::uint8_t is_static = 1;   ///< lives outside the arena, is never written or counted
+    static constexpr std::uint8_t finalized = 2;   ///< its finalizer has run
+};
+
+/// The value that refers to an object, wherever it lives.
+inline Value value_of(const Object* object) {
+    return object->flags & Object::is_static ? Value::from_static(object) : Value::from_arena(object);
+}
+
+/// Adds a reference.
+inline Value keep(Value value) {
+    if (value.is_counted()) ++value.object()->refs;
+    return value;
+}
+
+/// Text, as CPython keeps it: the narrowest of 1, 2 or 4 bytes a code point that fits them all, so that
+/// indexing is direct and the hash (SipHash over these bytes) is CPython's.
+struct Str : Object {
+    std::int64_t hash;  ///< 0 until asked for (CPython uses -1; -1 cannot be a hash, and neither is 0 but for "")
+    std::uint64_t length;  ///< code points
+
+    std::uint8_t width() const { return static_cast<std::uint8_t>(extra & 7); }  ///< bytes a code point
+    bool ascii() const { return extra & 8; }
+    char* data() { return reinterpret_cast<char*>(this + 1); }
+    const char* data() const { return reinterpret_cast<const char*>(this + 1); }
+    std::uint32_t at(std::size_t i) const {
+        if (width() == 1) return static_cast<unsigned char>(data()[i]);
+        if (width() == 2) return reinterpret_cast<const std::uint16_t*>(data())[i];
+        return reinterpret_cast<const std::uint32_t*>(data())[i];
+    }
+};
+
+struct Bytes : Object {
+    std::int64_t hash;
+    std::uint64_t length;
+    char* data() { return reinterpret_cast<char*>(this + 1); }
+    const char* data() const { return reinterpret_cast<const char*>(this + 1); }
+};
+
+/// An int beyond 63 bits: sign and magnitude in GMP limbs, least first, without leading zeros.
+struct BigInt : Object {
+    std::int64_t size;  ///< number of limbs, negative for a negative number
+    std::uint64_t* limbs() { return reinterpret_cast<std::uint64_t*>(this + 1); }
+    const std::uint64_t* limbs() const { return reinterpret_cast<const std::uint64_t*>(this + 1); }
+};
+
+struct HeapFloat : Object {
+    double number;
+};
+
+struct Tuple : Object {
+    std::uint64_t size;
+    Value* items() { return reinterpret_cast<Value*>(this + 1); }
+    const Value* items() const { return reinterpret_cast<const Value*>(this + 1); }
+};
+
+struct List : Object {
+    std::uint64_t size;
+    std::uint64_t capacity;
+    Value* items;  ///< a buffer of the arena
+};
+
+struct DictEntry {
+    Value key;  ///< empty if deleted
+    Value value;
+    std::int64_t hash;
+};
+
+/// A dict in order of insertion, as CPython's: entries in a row, and an index of open addressing into them.
+/// Up to 8 entries there is no index: a scan is faster.
+struct Dict : Object {
+    std::uint32_t count;     ///< live entries
+    std::uint32_t used;      ///< entries in use, deleted ones too
+    std::uint32_t capacity;  ///< entries allocated
+    std::uint32_t keys_version;  ///< changes when a key is added or removed; for inline caches
+    DictEntry* entries;
+    std::int32_t* index;     ///< power of two many; -1 free, else entry number; null for small dicts
+    std::uint64_t index_mask;
+};
+
+struct SetEntry {
+    Value key;  ///< empty if free or deleted
+    std::int64_t hash;  ///< -1 if deleted
+};
+
+/// set and frozenset, with CPython's table and probing (setobject.c), since their order can be seen.
+struct Set : Object {
+    std::uint64_t mask;
+    std::uint64_t fill;   ///< used and deleted
+    std::uint64_t used;
+    std::int64_t hash;    ///< frozenset's, 0 until asked
+    SetEntry* table;      ///< mask + 1 entries, a buffer of the arena
+    std::uint64_t finger; ///< where pop() goes on
+};
+
+struct Range : Object {
+    Value start, stop, step, length;
+};
+
+struct Slice : Object {
+    Value start, stop, step;
+};
+
+struct Cell : Object {
+    Value content;  ///< empty if unbound
+};
+
+/// The attributes of an instance, a function or an exception: a dict made when first needed.
+struct Attributes {
+    Dict* dict;
+};
+
+/// How objects of Kind::native are visited and freed.
+struct Layout {
+    std::size_t bytes;
+    /// Drops what the object holds. The block itself is released by the machine.
+    void (*finish)(Machine&, Object*);
+    /// Calls visit for every value that the object holds a reference to.
+    void (*each_reference)(Object*, void (*visit)(void* context, Value), void* context);
+};
+
+/// Slots that the machine looks up for itself, so that the common operations need no dictionary.
+struct Type : Object {
+    Str* name;
+    Str* qualified_name;
+    Value module;       ///< str or empty
+    Type* base;
+    Tuple* bases;
+    Tuple* mro;
+    Dict* dict;
+    Kind instance_kind;
+    bool is_heap;       ///< made by a class statement or type()
+    bool can_be_base;
+    bool is_exception;
+    std::uint32_t instance_bytes;
+    std::uint32_t attributes_offset;  ///< where Attributes are in an instance, 0 if it has none
+    std::uint32_t version;            ///< changes with each change of dict or of a base's; for inline caches
+    const Layout* layout;
+    Type* metatype() const { return type; }
+};
+
+struct Module : Object {
+    Str* name;
+    Dict* dict;
+};
+
+/// A code object ready to run: the compiler's code with its constants and names made into values. Outside the arena.
+struct CodeObject : Object {
+    const language::Code* code;
+    Value* constants;
+    Value* names;       ///< strs, interned
+    Str* name;
+    Str* qualified_name;
+    Value* local_names; ///< strs: parameters, other locals, cells, free variables
+    std::uint32_t number;  ///< of this code in the run, for its caches
+};
+
+/// One word of inline cache; each use says what it keeps.
+struct CacheEntry {
+    std::uint64_t key;
+    std::uint64_t value;
+};
+
+struct Function : Object {
+    CodeObject* code;
+    Dict* globals;
+    CacheEntry* caches;  ///< of the code, shared by all its functions
+    Value defaults;      ///< tuple or none
+    Value keyword_defaults;  ///< dict or none
+    Value closure;       ///< tuple of cells or none
+    Value name, qualified_name, doc, module, annotations;
+    Attributes attributes;
+};
+
+/// A function written in C++, possibly bound to a value that it gets as its first argument.
+struct NativeFunction : Object {
+    const NativeDef* def;
+    Value self;   ///< empty if not bound
+    Value data;   ///< for the function's own use (a closure), or empty
+    Type* owner;  ///< the type whose method it is, or null
+};
+
+struct BoundMethod : Object {
+    Value function, self;
+};
+
+struct Exception : Object {
+    Value args;       ///< tuple
+    Value traceback;  ///< Traceback or none
+    Value cause;      ///< exception or none
+    Value context;    ///< exception or none
+    Value payload;    ///< StopIteration.value, SystemExit.code, ... ; empty if the type has none
+    bool suppress_context;
+    Attributes attributes;
+};
+
+/// One entry of a traceback: where a frame was when an exception passed. Frames are not kept alive by it.
+struct Traceback : Object {
+    Value next;  ///< towards the place of the raise, or none
+    CodeObject* code;
+    std::uint32_t instruction;  ///< index in the code, for line and column
+};
+
+enum class GeneratorState : std::uint8_t { created, suspended, running, closed };
+enum class GeneratorFlavor : std::uint8_t { generator, coroutine, async_generator };
+
+/// A generator, coroutine or async generator. While a chain of them waits in `await` or `yield from`, only its
+/// outermost (the root) knows the innermost frame (the leaf): resuming and suspending a chain takes the same
+/// time whatever its depth.
+struct Generator : Object {
+    Frame* frame;       ///< null when closed
+    GeneratorState state;  ///< of a root; links of a chain have their root's
+    GeneratorFlavor flavor;
+    Generator* awaited_by;  ///< the generator whose `await` or `yield from` runs this one, or null
+    Frame* leaf;        ///< of a suspended root: the frame that goes on when it is resumed
+    Value name, qualified_name;
+    Value origin;       ///< for the owner's use: text of the call that made it, or empty
+};
+
+}  // namespace loopglass::machine
