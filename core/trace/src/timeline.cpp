@@ -24,6 +24,11 @@ const TurnRow* turn_at(const Timeline& timeline, Step step) {
     return step <= last_step_of_turn(timeline, begun - 1) ? &timeline.turns[begun - 1] : nullptr;
 }
 
+VirtualTime time_at(const Timeline& timeline, Step step) {
+    const std::size_t changes = count_until(timeline.clock, step, &ClockRow::step);
+    return changes == 0 ? VirtualTime{} : VirtualTime{timeline.clock[changes - 1].time};
+}
+
 std::size_t outputs_until(const Timeline& timeline, Step step) {
     return count_until(timeline.outputs, step, &OutputRow::step);
 }

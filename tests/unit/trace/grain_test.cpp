@@ -156,3 +156,10 @@ TEST_CASE("events and output are found by step") {
     CHECK(outputs_until(run.timeline, {run.printed}) == 1);
     CHECK(output_text(run.timeline, run.timeline.outputs[0]) == "hello\n");
 }
+
+TEST_CASE("virtual time is what the last change of the clock made it") {
+    const TwoTurns run;
+    CHECK(time_at(run.timeline, {run.line_2}).seconds == 0.0);
+    CHECK(time_at(run.timeline, {run.clock_moves}).seconds == 1.0);
+    CHECK(time_at(run.timeline, {run.end}).seconds == 1.0);
+}

@@ -46,8 +46,9 @@ struct FutureRow {
     Step changed;                  ///< when it became done; 0 while pending
     std::vector<std::string> callbacks;  ///< in the order in which they will be scheduled: "Task-1 wakeup"
     std::vector<TaskId> awaited_by;
-    std::uint32_t children_done = 0;  ///< gather: how many of
-    std::uint32_t children = 0;       ///< how many are done
+    std::uint32_t children = 0;       ///< gather: how many futures it waits for
+    std::uint32_t children_done = 0;  ///< and how many of them it has counted as done
+    std::vector<FutureId> pending_children;  ///< gather: those that are not done yet, in the order of its arguments
 };
 
 enum class HandleKind : std::uint8_t { step, wakeup, call };

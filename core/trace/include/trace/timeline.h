@@ -93,6 +93,9 @@ const EventRow* event_at(const Timeline& timeline, Step step);
 /// the last turn that began is given, if its handle_ended is not before the step).
 const TurnRow* turn_at(const Timeline& timeline, Step step);
 
+/// Virtual time at a step.
+VirtualTime time_at(const Timeline& timeline, Step step);
+
 /// How many rows of a column that has a `step` member are at or before a step.
 std::size_t outputs_until(const Timeline& timeline, Step step);
 
