@@ -50,6 +50,8 @@ struct State {
     std::uint64_t output_bytes = 0;
     Dict* identities = nullptr;   ///< id() already given, by object
     std::uint64_t next_identity = 0;
+    std::uint32_t native_depth = 0;  ///< C++ calls under way that can nest: repr, comparison, hash
+    List* reprs = nullptr;        ///< containers whose repr is under way, so that a cycle shows as [...]
     void* extensions[4] = {};     ///< state of rooms built on the machine; see Extension
 };
 

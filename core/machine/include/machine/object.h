@@ -92,6 +92,12 @@ struct Bytes : Object {
     const char* data() const { return reinterpret_cast<const char*>(this + 1); }
 };
 
+struct ByteArray : Object {
+    std::uint64_t length;
+    std::uint64_t capacity;
+    char* bytes;  ///< a buffer of the arena
+};
+
 /// An int beyond 63 bits: sign and magnitude in GMP limbs, least first, without leading zeros.
 struct BigInt : Object {
     std::int64_t size;  ///< number of limbs, negative for a negative number
