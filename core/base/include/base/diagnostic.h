@@ -12,6 +12,7 @@ enum class DiagnosticKind {
     syntax_error,       ///< CPython refuses it too; `type` is SyntaxError, IndentationError or TabError
     unsupported,        ///< Python that Loopglass does not have yet; the command line ends with status 4
     unreadable,         ///< no such file, no permission, a directory, not text
+    lesson,             ///< a lesson's metadata or cells; the program runs all the same
 };
 
 /// One finding about the learner's source, in words for the learner.
