@@ -1,0 +1,175 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <language/compile.h>
+
+#include "code_builder.h"
+#include "symbols.h"
+
+namespace loopglass::language {
+
+/// A statement around the present place that return, break or continue have to leave in order (compile.c's fblock).
+struct Surrounding {
+    enum class Kind { while_loop, for_loop, try_body, finally_body, handler, with, async_with, exception_copy, pop_value };
+    Kind kind;
+    Label loop_head, loop_exit;       ///< of loops
+    NodeList<Stmt> finalbody{};       ///< of finally_body
+    std::string name;                 ///< of a handler that binds one
+    Span location;                    ///< of with
+    // The range that is protected now, of kinds that protect one.
+    bool protects = false;
+    Label handler_label;
+    int handler_depth = 0;
+    int first = 0;                    ///< -1 while suspended
+};
+
+/// One code object being made.
+struct Unit {
+    std::unique_ptr<CodeBuilder> builder;
+    const Block* block = nullptr;
+    std::vector<Surrounding> surroundings;
+    std::string qualified_prefix;  ///< for functions and classes in it
+};
+
+/// Walks the tree and emits code. Reading order: compile_functions.cpp (units, functions, classes),
+/// compile_statements.cpp, compile_try.cpp, compile_expressions.cpp, compile_patterns.cpp.
+class Compiler {
+public:
+    Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user);
+    CompileResult run();
+
+private:
+    // units
+    CodeBuilder& out() { return *units_.back().builder; }
+    const Block& block() const { return *units_.back().block; }
+    void open_unit(const Node* node, std::string_view name, std::uint32_t first_line);
+    std::shared_ptr<Code> close_unit();
+    void finish_with_none();
+    void unsupported(const Node& node, std::string_view what);
+    std::string mangled(std::string_view name) const { return mangle(block().private_prefix, name); }
+
+    // functions and classes
+    void function(const Stmt& node, std::string_view name, const Arguments& args, NodeList<Stmt> body,
+                  NodeList<Expr> decorators, const Expr* returns, bool is_async);
+    void lambda(const Lambda& node);
+    void class_definition(const ClassDef& node);
+    int default_arguments(const Arguments& args);
+    int annotations(const Arguments& args, const Expr* returns);
+    void make_closure(std::shared_ptr<Code> code, int flags);
+    void signature(Code& code, const Arguments& args);
+    void decorate(NodeList<Expr> decorators);
+    void comprehension(const Expr& node, std::string_view name, NodeList<Comprehension> generators, const Expr* element,
+                       const Expr* value);
+    void comprehension_loop(NodeList<Comprehension> generators, std::size_t index, const Expr* element,
+                            const Expr* value, NodeKind kind, int depth);
+    void annotation_value(const Expr& annotation);
+
+    // statements
+    void body(NodeList<Stmt> list);
+    void statement(const Stmt& s);
+    void assign_statement(const Assign& node);
+    void augmented_assignment(const AugAssign& node);
+    void annotated_assignment(const AnnAssign& node);
+    void if_statement(const If& node);
+    void while_statement(const While& node);
+    void for_statement(const For& node);
+    void async_for_statement(const AsyncFor& node);
+    void return_statement(const Return& node);
+    void break_statement(const Stmt& node, bool is_continue);
+    void import_statement(const Import& node);
+    void import_from_statement(const ImportFrom& node);
+    void assert_statement(const Assert& node);
+    void match_statement(const Match& node);
+
+    // try and with
+    void try_except(const Try& node);
+    void try_finally(const Try& node);
+    void try_star_except(const TryStar& node);
+    void try_star_finally(const TryStar& node);
+    template <class Body>
+    void with_finally(Body protected_body, NodeList<Stmt> finalbody);
+    void with_statement(const Stmt& node, NodeList<WithItem> items, NodeList<Stmt> with_body, std::size_t index,
+                        bool is_async);
+    void call_exit_with_none();
+    void forget_name(const std::string& name);
+    void handler_cleanup(Label label, int depth);
+    Surrounding& enter(Surrounding::Kind kind);
+    void protect_from_here(Surrounding& s, Label handler);
+    void stop_protecting(Surrounding& s);
+    void leave_surroundings(std::size_t down_to, bool preserve_top);
+    void leave_one(Surrounding s, bool preserve_top);
+
+    // expressions
+    void expression(const Expr& e);
+    void store(const Expr& target);
+    void remove(const Expr& target);
+    void jump_if(const Expr& test, Label target, bool when, bool backward = false);
+    void load_name(std::string_view name);
+    void store_name(std::string_view name);
+    void delete_name(std::string_view name);
+    void name_operation(const std::string& name, Opcode local, Opcode deref, Opcode global, Opcode other);
+    int local_index(const std::string& name);
+    int deref_index(const std::string& name);
+    void load_constant(Constant constant) { out().emit(Opcode::load_const_, out().constant(std::move(constant))); }
+    void await_top(int where = 0);
+    void bool_operation(const BoolOp& node);
+    void comparison(const Compare& node);
+    void call(const Call& node);
+    void call_arguments(NodeList<Expr> args, NodeList<Keyword> keywords, const Span& location);
+    void extended_call(NodeList<Expr> args, NodeList<Keyword> keywords, const Span& location);
+    void dict_display(const Dict& node);
+    void sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, Opcode extend, bool to_tuple);
+    void joined_string(const JoinedStr& node);
+    void subscript_slice(const Expr& slice);
+    void unpack_targets(NodeList<Expr> elts);
+    bool constant_of(const Expr& e, Constant& out_constant) const;
+    void binary(Operator op, bool in_place);
+
+    // patterns
+    struct PatternContext {
+        std::vector<std::string> stores;
+        std::vector<Label> fail_pops;
+        int on_top = 0;
+        bool allow_irrefutable = false;
+    };
+    void pattern(const Pattern& p, PatternContext& pc);
+    void pattern_capture(std::string_view name, const Pattern* inner, PatternContext& pc);
+    void pattern_sequence(const MatchSequence& p, PatternContext& pc);
+    void pattern_mapping(const MatchMapping& p, PatternContext& pc);
+    void pattern_class(const MatchClass& p, PatternContext& pc);
+    void pattern_or(const MatchOr& p, PatternContext& pc);
+    void pattern_store_name(std::string_view name, PatternContext& pc);
+    void fail_jump(Opcode op, PatternContext& pc);
+    void place_fail_pops(PatternContext& pc);
+    Label fail_label(PatternContext& pc, int pops);
+
+    const Tree& tree_;
+    SymbolTable symbols_;
+    std::string file_name_;
+    FileId file_;
+    bool is_user_;
+    bool future_annotations_ = false;
+    std::vector<Unit> units_;
+    Diagnostics diagnostics_;
+};
+
+/// Restores the builder's location at the end of a scope.
+class LocationScope {
+public:
+    LocationScope(CodeBuilder& builder, const Span& location) : builder_(builder), before_(builder.location()) {
+        builder_.set_location(location);
+    }
+    ~LocationScope() { builder_.set_location(before_); }
+    LocationScope(const LocationScope&) = delete;
+    LocationScope& operator=(const LocationScope&) = delete;
+
+private:
+    CodeBuilder& builder_;
+    Span before_;
+};
+
+}  // namespace loopglass::language
