@@ -1,0 +1,52 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.loopglass]
+# title = "A coroutine that waits for another"
+# summary = "await runs a coroutine inside the same task, like a call that may pause"
+# order = 40
+# topics = ["coroutine", "await", "return"]
+# ///
+
+# %% [markdown]
+# # A coroutine that waits for another
+#
+# `print_sum` needs the result of `add`. It writes `await add(1, 2)`, and that is almost a
+# call: `add` runs, and what it returns is the value of the `await`.
+#
+# What makes it different is the pause. When `add` sleeps, *both* stop: the whole stack of
+# coroutines is put aside, and when the timer wakes the task, it goes on in the innermost.
+
+# %% [markdown] predict
+# Two coroutines take part. How many tasks does the line `asyncio.run(...)` make for them?
+# - [x] one, for both
+# - [ ] two, one for each
+# - [ ] none
+
+# %%
+import asyncio
+
+
+async def add(a, b):
+    print("adding", a, "and", b)
+    await asyncio.sleep(1)
+    return a + b
+
+
+async def print_sum(a, b):
+    total = await add(a, b)
+    print(a, "+", b, "=", total)
+
+
+asyncio.run(print_sum(1, 2))
+
+# %% [markdown]
+# ## Look closer
+#
+# - At the moment of the `sleep`, look at the task's stack: `print_sum`, and `add` inside it.
+# - When the task wakes up, in which of the two does its first line run?
+# - `add` returns, and its line step is followed by one of `print_sum` in the *same* turn.
+#   An `await` alone gives no turn away; only something that has to wait does.
+#
+# ## Try it otherwise
+#
+# Take out the `await asyncio.sleep(1)`. How many turns does the task need now?
