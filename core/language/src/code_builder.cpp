@@ -170,7 +170,7 @@ void CodeBuilder::protect(int first, Label handler, int depth) {
 namespace {
 
 /// A text that is equal for equal constants of the same type: 1, 1.0 and True differ.
-std::string constant_key(const Constant& constant) {
+std::string constant_key(const CodeConstant& constant) {
     struct Visitor {
         std::string operator()(const ConstantNone&) const { return "N"; }
         std::string operator()(const ConstantEllipsis&) const { return "."; }
@@ -184,7 +184,7 @@ std::string constant_key(const Constant& constant) {
         std::string operator()(const ConstantBytes& b) const { return "b" + b.bytes; }
         std::string operator()(const std::shared_ptr<ConstantTuple>& t) const {
             std::string key = t->frozen_set ? "z(" : "t(";
-            for (const Constant& item : t->items) {
+            for (const CodeConstant& item : t->items) {
                 const std::string inner = constant_key(item);
                 key += std::to_string(inner.size()) + ":" + inner;
             }
@@ -199,7 +199,7 @@ std::string constant_key(const Constant& constant) {
 
 }  // namespace
 
-int CodeBuilder::constant(Constant constant) {
+int CodeBuilder::constant(CodeConstant constant) {
     const auto [it, fresh] = constant_keys_.try_emplace(constant_key(constant), static_cast<int>(code_->constants.size()));
     if (fresh) code_->constants.push_back(std::move(constant));
     return it->second;

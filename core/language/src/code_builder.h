@@ -52,7 +52,7 @@ public:
     /// Instructions from `first` to here go to `handler` when they raise.
     void protect(int first, Label handler, int depth);
 
-    int constant(Constant constant);
+    int constant(CodeConstant constant);
     int name(std::string_view text);
     int new_cache();
 

@@ -36,7 +36,7 @@ struct Unit {
 };
 
 /// Walks the tree and emits code. Reading order: compile_functions.cpp (units, functions, classes),
-/// compile_statements.cpp, compile_try.cpp, compile_expressions.cpp, compile_patterns.cpp.
+/// compile_statements.cpp, compile_try.cpp, compile_expressions.cpp.
 class Compiler {
 public:
     Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user);
@@ -83,7 +83,6 @@ private:
     void import_statement(const Import& node);
     void import_from_statement(const ImportFrom& node);
     void assert_statement(const Assert& node);
-    void match_statement(const Match& node);
 
     // try and with
     void try_except(const Try& node);
@@ -114,7 +113,7 @@ private:
     void name_operation(const std::string& name, Opcode local, Opcode deref, Opcode global, Opcode other);
     int local_index(const std::string& name);
     int deref_index(const std::string& name);
-    void load_constant(Constant constant) { out().emit(Opcode::load_const_, out().constant(std::move(constant))); }
+    void load_constant(CodeConstant constant) { out().emit(Opcode::load_const_, out().constant(std::move(constant))); }
     void await_top(int where = 0);
     void bool_operation(const BoolOp& node);
     void comparison(const Compare& node);
@@ -126,26 +125,8 @@ private:
     void joined_string(const JoinedStr& node);
     void subscript_slice(const Expr& slice);
     void unpack_targets(NodeList<Expr> elts);
-    bool constant_of(const Expr& e, Constant& out_constant) const;
+    bool constant_of(const Expr& e, CodeConstant& out_constant) const;
     void binary(Operator op, bool in_place);
-
-    // patterns
-    struct PatternContext {
-        std::vector<std::string> stores;
-        std::vector<Label> fail_pops;
-        int on_top = 0;
-        bool allow_irrefutable = false;
-    };
-    void pattern(const Pattern& p, PatternContext& pc);
-    void pattern_capture(std::string_view name, const Pattern* inner, PatternContext& pc);
-    void pattern_sequence(const MatchSequence& p, PatternContext& pc);
-    void pattern_mapping(const MatchMapping& p, PatternContext& pc);
-    void pattern_class(const MatchClass& p, PatternContext& pc);
-    void pattern_or(const MatchOr& p, PatternContext& pc);
-    void pattern_store_name(std::string_view name, PatternContext& pc);
-    void fail_jump(Opcode op, PatternContext& pc);
-    void place_fail_pops(PatternContext& pc);
-    Label fail_label(PatternContext& pc, int pops);
 
     const Tree& tree_;
     SymbolTable symbols_;

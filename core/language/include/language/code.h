@@ -28,11 +28,11 @@ struct ConstantBytes {
 struct ConstantTuple;
 
 /// A constant of a code object, before the machine makes a value of it. A std::string is a str in UTF-8.
-using Constant = std::variant<ConstantNone, ConstantEllipsis, bool, ConstantInt, double, ConstantComplex, std::string,
+using CodeConstant = std::variant<ConstantNone, ConstantEllipsis, bool, ConstantInt, double, ConstantComplex, std::string,
                               ConstantBytes, std::shared_ptr<ConstantTuple>, std::shared_ptr<Code>>;
 
 struct ConstantTuple {
-    std::vector<Constant> items;
+    std::vector<CodeConstant> items;
     bool frozen_set = false;
 };
 
@@ -72,7 +72,7 @@ struct Code {
     std::vector<Instruction> instructions;
     std::vector<Span> spans;                  ///< of each instruction; line 0 if it has none
     std::vector<ExceptionRange> exceptions;   ///< innermost first
-    std::vector<Constant> constants;
+    std::vector<CodeConstant> constants;
     std::vector<std::string> names;           ///< of globals and attributes
     std::string doc;                          ///< the docstring
     bool has_doc = false;

@@ -1,0 +1,519 @@
+#include <algorithm>
+
+#include <base/assert.h>
+
+#include "compiler.h"
+
+namespace loopglass::language {
+
+// ---- names
+
+int Compiler::local_index(const std::string& name) {
+    const auto& names = out().code().local_names;
+    const auto it = std::find(names.begin(), names.end(), name);
+    LG_ASSERT(it != names.end());
+    return static_cast<int>(it - names.begin());
+}
+
+int Compiler::deref_index(const std::string& name) {
+    const Code& code = out().code();
+    // A class body may bind a name itself and pass on another one of the same name.
+    for (std::size_t i = code.local_names.size(); i-- > 0;)
+        if (code.local_names[i] == name) return static_cast<int>(i);
+    LG_ASSERT(false);
+    return 0;
+}
+
+void Compiler::name_operation(const std::string& name, Opcode local, Opcode deref, Opcode global, Opcode other) {
+    const NameScope scope = block().scope_of(name);
+    switch (scope) {
+        case NameScope::local:
+            if (block().is_function_like()) return out().emit(local, local_index(name));
+            break;
+        case NameScope::cell:
+        case NameScope::free: return out().emit(deref, deref_index(name));
+        case NameScope::global_explicit: break;
+        case NameScope::global_implicit: break;
+    }
+    const bool is_global = block().kind == BlockKind::module || scope == NameScope::global_explicit ||
+                           (block().is_function_like() && scope == NameScope::global_implicit);
+    const int index = out().name(name);
+    if (is_global) return out().emit(global, index, 0, global == Opcode::load_global_ ? out().new_cache() : 0);
+    out().emit(other, index);
+}
+
+void Compiler::load_name(std::string_view name) {
+    const std::string m = mangled(name);
+    const bool in_class = block().kind == BlockKind::class_;
+    name_operation(m, Opcode::load_local_, in_class ? Opcode::load_classderef_ : Opcode::load_deref_,
+                   Opcode::load_global_, Opcode::load_name_);
+}
+
+void Compiler::store_name(std::string_view name) {
+    name_operation(mangled(name), Opcode::store_local_, Opcode::store_deref_, Opcode::store_global_,
+                   Opcode::store_name_);
+}
+
+void Compiler::delete_name(std::string_view name) {
+    name_operation(mangled(name), Opcode::delete_local_, Opcode::delete_deref_, Opcode::delete_global_,
+                   Opcode::delete_name_);
+}
+
+// ---- targets
+
+void Compiler::unpack_targets(NodeList<Expr> elts) {
+    const auto star = std::find_if(elts.begin(), elts.end(), [](const Expr* e) { return e->kind == NodeKind::Starred; });
+    if (star == elts.end()) {
+        out().emit(Opcode::unpack_sequence_, static_cast<int>(elts.size()));
+    } else {
+        const int before = static_cast<int>(star - elts.begin());
+        out().emit(Opcode::unpack_ex_, 0, before, static_cast<int>(elts.size()) - before - 1);
+    }
+    for (const Expr* e : elts) {
+        const auto* starred = as<Starred>(e);
+        store(starred ? *starred->value : *e);
+    }
+}
+
+void Compiler::store(const Expr& target) {
+    const LocationScope at(out(), target.span);
+    switch (target.kind) {
+        case NodeKind::Name: return store_name(static_cast<const Name&>(target).id);
+        case NodeKind::Attribute: {
+            const auto& n = static_cast<const Attribute&>(target);
+            expression(*n.value);
+            return out().emit(Opcode::store_attr_, out().name(mangled(n.attr)), 0, out().new_cache());
+        }
+        case NodeKind::Subscript: {
+            const auto& n = static_cast<const Subscript&>(target);
+            expression(*n.value);
+            subscript_slice(*n.slice);
+            return out().emit(Opcode::store_subscript_);
+        }
+        case NodeKind::Tuple: return unpack_targets(static_cast<const Tuple&>(target).elts);
+        case NodeKind::List: return unpack_targets(static_cast<const List&>(target).elts);
+        case NodeKind::Starred: return store(*static_cast<const Starred&>(target).value);
+        default: return unsupported(target, "this assignment target");
+    }
+}
+
+void Compiler::remove(const Expr& target) {
+    const LocationScope at(out(), target.span);
+    switch (target.kind) {
+        case NodeKind::Name: return delete_name(static_cast<const Name&>(target).id);
+        case NodeKind::Attribute: {
+            const auto& n = static_cast<const Attribute&>(target);
+            expression(*n.value);
+            return out().emit(Opcode::delete_attr_, out().name(mangled(n.attr)));
+        }
+        case NodeKind::Subscript: {
+            const auto& n = static_cast<const Subscript&>(target);
+            expression(*n.value);
+            subscript_slice(*n.slice);
+            return out().emit(Opcode::delete_subscript_);
+        }
+        case NodeKind::Tuple:
+            for (const Expr* e : static_cast<const Tuple&>(target).elts) remove(*e);
+            return;
+        case NodeKind::List:
+            for (const Expr* e : static_cast<const List&>(target).elts) remove(*e);
+            return;
+        default: return unsupported(target, "this del target");
+    }
+}
+
+// ---- conditions
+
+namespace {
+
+bool is_cmp_only(const Compare& node) {
+    return std::none_of(node.ops.begin(), node.ops.end(), [](CmpOperator op) { return op > CmpOperator::GtE; });
+}
+
+}  // namespace
+
+/// Jumps to target if the test is `when` (compiler_jump_if). Chained comparisons go through their value.
+void Compiler::jump_if(const Expr& test, Label target, bool when, bool backward) {
+    if (const auto* n = as<UnaryOp>(&test); n && n->op == UnaryOperator::Not)
+        return jump_if(*n->operand, target, !when, backward);
+    if (const auto* n = as<BoolOp>(&test)) {
+        const bool stops_on = n->op == BoolOperator::Or;
+        const Label end = out().new_label();
+        for (std::size_t i = 0; i + 1 < n->values.size(); ++i) {
+            if (stops_on == when)
+                jump_if(*n->values[i], target, stops_on, backward);
+            else
+                jump_if(*n->values[i], end, stops_on, false);
+        }
+        jump_if(*n->values.back(), target, when, backward);
+        return out().place(end);
+    }
+    if (const auto* n = as<IfExp>(&test)) {
+        const Label otherwise = out().new_label(), end = out().new_label();
+        jump_if(*n->test, otherwise, false);
+        jump_if(*n->body, target, when, backward);
+        out().emit_artificial_jump(Opcode::jump_, end);
+        out().place(otherwise);
+        jump_if(*n->orelse, target, when, backward);
+        return out().place(end);
+    }
+    expression(test);
+    const Opcode op = backward ? (when ? Opcode::pop_jump_back_if_true_ : Opcode::pop_jump_back_if_false_)
+                               : (when ? Opcode::pop_jump_if_true_ : Opcode::pop_jump_if_false_);
+    out().emit_jump(op, target);
+}
+
+void Compiler::bool_operation(const BoolOp& node) {
+    const Label end = out().new_label();
+    const Opcode op = node.op == BoolOperator::And ? Opcode::jump_if_false_or_pop_ : Opcode::jump_if_true_or_pop_;
+    for (std::size_t i = 0; i + 1 < node.values.size(); ++i) {
+        expression(*node.values[i]);
+        out().emit_jump(op, end);
+    }
+    expression(*node.values.back());
+    out().place(end);
+}
+
+void Compiler::comparison(const Compare& node) {
+    const auto compare = [&](CmpOperator op) {
+        switch (op) {
+            case CmpOperator::Is: return out().emit(Opcode::is_op_);
+            case CmpOperator::IsNot: return out().emit(Opcode::is_op_, 0, 1);
+            case CmpOperator::In: return out().emit(Opcode::contains_op_);
+            case CmpOperator::NotIn: return out().emit(Opcode::contains_op_, 0, 1);
+            default: return out().emit(Opcode::compare_, 0, static_cast<int>(op));
+        }
+    };
+    expression(*node.left);
+    const std::size_t last = node.ops.size() - 1;
+    if (last == 0) {
+        expression(*node.comparators[0]);
+        return compare(node.ops[0]);
+    }
+    const Label cleanup = out().new_label(), end = out().new_label();
+    for (std::size_t i = 0; i < last; ++i) {
+        expression(*node.comparators[i]);
+        out().emit(Opcode::swap_, 2);
+        out().emit(Opcode::copy_, 2);
+        compare(node.ops[i]);
+        out().emit_jump(Opcode::jump_if_false_or_pop_, cleanup);
+    }
+    expression(*node.comparators[last]);
+    compare(node.ops[last]);
+    out().emit_artificial_jump(Opcode::jump_, end);
+    out().place(cleanup);
+    out().emit(Opcode::swap_, 2);
+    out().emit(Opcode::pop_);
+    out().place(end);
+}
+
+void Compiler::binary(Operator op, bool in_place) {
+    if (op == Operator::Add) return out().emit(Opcode::add_, 0, in_place);
+    if (op == Operator::Sub) return out().emit(Opcode::subtract_, 0, in_place);
+    if (op == Operator::Mult) return out().emit(Opcode::multiply_, 0, in_place);
+    out().emit(Opcode::binary_, 0, static_cast<int>(op), in_place);
+}
+
+// ---- constants
+
+bool Compiler::constant_of(const Expr& e, CodeConstant& result) const {
+    if (const auto* n = as<Constant>(&e)) {
+        struct Visitor {
+            CodeConstant operator()(NoneValue) const { return ConstantNone{}; }
+            CodeConstant operator()(EllipsisValue) const { return ConstantEllipsis{}; }
+            CodeConstant operator()(bool b) const { return b; }
+            CodeConstant operator()(const IntValue& i) const { return ConstantInt{std::string(i.digits)}; }
+            CodeConstant operator()(double d) const { return d; }
+            CodeConstant operator()(const ComplexValue& c) const { return ConstantComplex{c.imag}; }
+            CodeConstant operator()(const StrValue& s) const { return std::string(s.text); }
+            CodeConstant operator()(const BytesValue& b) const { return ConstantBytes{std::string(b.bytes)}; }
+        };
+        result = std::visit(Visitor{}, n->value);
+        return true;
+    }
+    if (const auto* n = as<UnaryOp>(&e); n && n->op == UnaryOperator::USub) {
+        const auto* operand = as<Constant>(n->operand);
+        if (!operand) return false;
+        if (const auto* i = std::get_if<IntValue>(&operand->value)) {
+            result = ConstantInt{"-" + std::string(i->digits)};
+            return true;
+        }
+        if (const auto* d = std::get_if<double>(&operand->value)) {
+            result = -*d;
+            return true;
+        }
+        return false;
+    }
+    if (const auto* n = as<Tuple>(&e); n && n->ctx == ExprContext::Load) {
+        auto tuple = std::make_shared<ConstantTuple>();
+        for (const Expr* item : n->elts) {
+            CodeConstant c;
+            if (!constant_of(*item, c)) return false;
+            tuple->items.push_back(std::move(c));
+        }
+        result = std::move(tuple);
+        return true;
+    }
+    return false;
+}
+
+// ---- displays and calls
+
+void Compiler::sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, Opcode extend, bool to_tuple) {
+    const bool starred =
+        std::any_of(elts.begin(), elts.end(), [](const Expr* e) { return e->kind == NodeKind::Starred; });
+    if (!starred && elts.size() <= 30) {
+        for (const Expr* e : elts) expression(*e);
+        return out().emit(to_tuple ? Opcode::build_tuple_ : build, static_cast<int>(elts.size()));
+    }
+    out().emit(build, 0);
+    for (const Expr* e : elts) {
+        const auto* s = as<Starred>(e);
+        expression(s ? *s->value : *e);
+        out().emit(s ? extend : add, 1);
+    }
+    if (to_tuple) out().emit(Opcode::list_to_tuple_);
+}
+
+void Compiler::dict_display(const Dict& node) {
+    const bool plain = node.keys.size() <= 15 && std::all_of(node.keys.begin(), node.keys.end(), [](const Expr* k) { return k; });
+    if (plain) {
+        for (std::size_t i = 0; i < node.keys.size(); ++i) {
+            expression(*node.keys[i]);
+            expression(*node.values[i]);
+        }
+        return out().emit(Opcode::build_map_, static_cast<int>(node.keys.size()));
+    }
+    out().emit(Opcode::build_map_, 0);
+    for (std::size_t i = 0; i < node.keys.size(); ++i) {
+        if (node.keys[i]) {
+            expression(*node.keys[i]);
+            expression(*node.values[i]);
+            out().emit(Opcode::map_add_, 1);
+        } else {
+            expression(*node.values[i]);
+            out().emit(Opcode::dict_update_, 1);
+        }
+    }
+}
+
+void Compiler::joined_string(const JoinedStr& node) {
+    if (node.values.empty()) return load_constant(std::string());
+    for (const Expr* e : node.values) expression(*e);
+    if (node.values.size() != 1 || node.values[0]->kind != NodeKind::FormattedValue)
+        out().emit(Opcode::build_string_, static_cast<int>(node.values.size()));
+}
+
+void Compiler::extended_call(NodeList<Expr> args, NodeList<Keyword> keywords, const Span& location) {
+    const LocationScope at(out(), location);
+    if (args.size() == 1 && args[0]->kind == NodeKind::Starred) {
+        expression(*static_cast<const Starred*>(args[0])->value);
+    } else {
+        out().emit(Opcode::build_list_, 0);
+        for (const Expr* e : args) {
+            const auto* s = as<Starred>(e);
+            expression(s ? *s->value : *e);
+            out().emit(s ? Opcode::list_extend_ : Opcode::list_append_, 1);
+        }
+        out().emit(Opcode::list_to_tuple_);
+    }
+    if (!keywords.empty()) {
+        out().emit(Opcode::build_map_, 0);
+        for (const Keyword* k : keywords) {
+            if (k->arg.empty()) {
+                expression(*k->value);
+                out().emit(Opcode::dict_merge_, 1);
+            } else {
+                load_constant(std::string(k->arg));
+                expression(*k->value);
+                // A name that a ** before it gave already is an error, so it is merged too.
+                out().emit(Opcode::build_map_, 1);
+                out().emit(Opcode::dict_merge_, 1);
+            }
+        }
+    }
+    out().emit(Opcode::call_ex_, 0, keywords.empty() ? 0 : 1);
+}
+
+void Compiler::call(const Call& node) {
+    const bool extended =
+        std::any_of(node.args.begin(), node.args.end(), [](const Expr* e) { return e->kind == NodeKind::Starred; }) ||
+        std::any_of(node.keywords.begin(), node.keywords.end(), [](const Keyword* k) { return k->arg.empty(); });
+    const auto* method = as<Attribute>(node.func);
+    if (extended) {
+        expression(*node.func);
+        return extended_call(node.args, node.keywords, node.span);
+    }
+    Span location = node.span;
+    if (method) {
+        expression(*method->value);
+        // A chained call over several lines stands on the line of the attribute's name.
+        Span attribute = method->span;
+        if (attribute.line != attribute.end_line) {
+            attribute.line = attribute.end_line;
+            const auto width = static_cast<std::uint32_t>(method->attr.size());
+            attribute.column = attribute.end_column >= width ? attribute.end_column - width : 0;
+            location.line = attribute.line;
+            location.column = attribute.column;
+        }
+        const LocationScope at(out(), attribute);
+        out().emit(Opcode::load_method_, out().name(mangled(method->attr)), 0, out().new_cache());
+    } else {
+        expression(*node.func);
+    }
+    auto names = std::make_shared<ConstantTuple>();
+    for (const Expr* e : node.args) expression(*e);
+    for (const Keyword* k : node.keywords) {
+        expression(*k->value);
+        names->items.emplace_back(std::string(k->arg));
+    }
+    const int count = static_cast<int>(node.args.size() + node.keywords.size());
+    const int keyword_names = names->items.empty() ? 0 : out().constant(names) + 1;
+    const LocationScope at(out(), location);
+    out().emit(method ? Opcode::call_method_ : Opcode::call_, count, 0, keyword_names);
+}
+
+void Compiler::subscript_slice(const Expr& slice) { expression(slice); }
+
+/// Awaits the awaitable on top: the value that comes back takes its place.
+void Compiler::await_top(int where) {
+    out().emit(Opcode::get_awaitable_, 0, where);
+    load_constant(ConstantNone{});
+    const Label again = out().new_label(), sent = out().new_label();
+    out().place(again);
+    out().emit_jump(Opcode::send_, sent);
+    out().emit(Opcode::yield_value_, 0, 2);
+    out().emit_artificial_jump(Opcode::jump_, again);
+    out().place(sent);
+}
+
+// ---- all expressions
+
+void Compiler::expression(const Expr& e) {
+    const LocationScope at(out(), e.span);
+    CodeConstant constant;
+    if (constant_of(e, constant)) return load_constant(std::move(constant));
+    switch (e.kind) {
+        case NodeKind::BoolOp: return bool_operation(static_cast<const BoolOp&>(e));
+        case NodeKind::NamedExpr: {
+            const auto& n = static_cast<const NamedExpr&>(e);
+            expression(*n.value);
+            out().emit(Opcode::copy_, 1);
+            return store(*n.target);
+        }
+        case NodeKind::BinOp: {
+            const auto& n = static_cast<const BinOp&>(e);
+            expression(*n.left);
+            expression(*n.right);
+            return binary(n.op, false);
+        }
+        case NodeKind::UnaryOp: {
+            const auto& n = static_cast<const UnaryOp&>(e);
+            expression(*n.operand);
+            static constexpr Opcode ops[] = {Opcode::unary_invert_, Opcode::unary_not_, Opcode::unary_positive_,
+                                             Opcode::unary_negative_};
+            return out().emit(ops[static_cast<int>(n.op)]);
+        }
+        case NodeKind::Lambda: return lambda(static_cast<const Lambda&>(e));
+        case NodeKind::IfExp: {
+            const auto& n = static_cast<const IfExp&>(e);
+            const Label otherwise = out().new_label(), end = out().new_label();
+            jump_if(*n.test, otherwise, false);
+            expression(*n.body);
+            out().emit_artificial_jump(Opcode::jump_, end);
+            out().place(otherwise);
+            expression(*n.orelse);
+            return out().place(end);
+        }
+        case NodeKind::Dict: return dict_display(static_cast<const Dict&>(e));
+        case NodeKind::Set:
+            return sequence_display(static_cast<const Set&>(e).elts, Opcode::build_set_, Opcode::set_add_,
+                                    Opcode::set_update_, false);
+        case NodeKind::List:
+            return sequence_display(static_cast<const List&>(e).elts, Opcode::build_list_, Opcode::list_append_,
+                                    Opcode::list_extend_, false);
+        case NodeKind::Tuple:
+            return sequence_display(static_cast<const Tuple&>(e).elts, Opcode::build_list_, Opcode::list_append_,
+                                    Opcode::list_extend_, true);
+        case NodeKind::ListComp:
+            return comprehension(e, "<listcomp>", static_cast<const ListComp&>(e).generators,
+                                 static_cast<const ListComp&>(e).elt, nullptr);
+        case NodeKind::SetComp:
+            return comprehension(e, "<setcomp>", static_cast<const SetComp&>(e).generators,
+                                 static_cast<const SetComp&>(e).elt, nullptr);
+        case NodeKind::DictComp:
+            return comprehension(e, "<dictcomp>", static_cast<const DictComp&>(e).generators,
+                                 static_cast<const DictComp&>(e).key, static_cast<const DictComp&>(e).value);
+        case NodeKind::GeneratorExp:
+            return comprehension(e, "<genexpr>", static_cast<const GeneratorExp&>(e).generators,
+                                 static_cast<const GeneratorExp&>(e).elt, nullptr);
+        case NodeKind::Await:
+            expression(*static_cast<const Await&>(e).value);
+            return await_top();
+        case NodeKind::Yield: {
+            const auto& n = static_cast<const Yield&>(e);
+            if (n.value)
+                expression(*n.value);
+            else
+                load_constant(ConstantNone{});
+            return out().emit(Opcode::yield_value_, 0, out().code().is_async_generator ? 1 : 0);
+        }
+        case NodeKind::YieldFrom: {
+            expression(*static_cast<const YieldFrom&>(e).value);
+            out().emit(Opcode::get_yield_from_iter_);
+            load_constant(ConstantNone{});
+            const Label again = out().new_label(), sent = out().new_label();
+            out().place(again);
+            out().emit_jump(Opcode::send_, sent);
+            out().emit(Opcode::yield_value_, 0, 2);
+            out().emit_artificial_jump(Opcode::jump_, again);
+            return out().place(sent);
+        }
+        case NodeKind::Compare: return comparison(static_cast<const Compare&>(e));
+        case NodeKind::Call: return call(static_cast<const Call&>(e));
+        case NodeKind::FormattedValue: {
+            const auto& n = static_cast<const FormattedValue&>(e);
+            expression(*n.value);
+            if (n.format_spec) expression(*n.format_spec);
+            const int conversion = n.conversion > 0 ? n.conversion : 0;
+            return out().emit(Opcode::format_value_, 0, conversion, n.format_spec ? 1 : 0);
+        }
+        case NodeKind::JoinedStr: return joined_string(static_cast<const JoinedStr&>(e));
+        case NodeKind::Attribute: {
+            const auto& n = static_cast<const Attribute&>(e);
+            expression(*n.value);
+            Span attribute = n.span;
+            if (attribute.line != attribute.end_line) {
+                attribute.line = attribute.end_line;
+                const auto width = static_cast<std::uint32_t>(n.attr.size());
+                attribute.column = attribute.end_column >= width ? attribute.end_column - width : 0;
+            }
+            const LocationScope name(out(), attribute);
+            return out().emit(Opcode::load_attr_, out().name(mangled(n.attr)), 0, out().new_cache());
+        }
+        case NodeKind::Subscript: {
+            const auto& n = static_cast<const Subscript&>(e);
+            expression(*n.value);
+            subscript_slice(*n.slice);
+            return out().emit(Opcode::load_subscript_);
+        }
+        case NodeKind::Starred: return expression(*static_cast<const Starred&>(e).value);
+        case NodeKind::Name: return load_name(static_cast<const Name&>(e).id);
+        case NodeKind::Slice: {
+            const auto& n = static_cast<const Slice&>(e);
+            const auto part = [&](const Expr* p) {
+                if (p)
+                    expression(*p);
+                else
+                    load_constant(ConstantNone{});
+            };
+            part(n.lower);
+            part(n.upper);
+            if (n.step) part(n.step);
+            return out().emit(Opcode::build_slice_, n.step ? 3 : 2);
+        }
+        default: return unsupported(e, "this expression");
+    }
+}
+
+}  // namespace loopglass::language
