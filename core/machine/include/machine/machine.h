@@ -35,6 +35,8 @@ public:
 /// All that a run can change that is not an object. Lives in the arena; Machine::state points to it.
 struct State {
     Frame* top = nullptr;         ///< the frame that runs
+    Value delivered = none;       ///< what the native frame on top gets when it goes on, owned
+    bool delivered_yielded = false;  ///< it comes from a generator that has yielded
     Value raised = empty;         ///< the exception that is on its way, owned
     std::uint32_t steps = 0;      ///< steps counted so far
     std::uint32_t depth = 0;      ///< Python frames on the stack, for the recursion limit
@@ -121,11 +123,43 @@ public:
     Value call(Value callable, const Value* arguments, std::size_t count, Value keyword_names = empty);
 
     // ---- steps --------------------------------------------------------------------------------------------
-    /// Counts one step; calls the observer if this is the one to stop at.
-    void count_step() {
-        if (++state->steps >= stop_at) observer->step_reached(*this);
+    /// Counts one step and notes its row; calls the observer if this is one to stop at.
+    void count_step(std::uint32_t row) {
+        const std::uint32_t step = ++state->steps;
+        rows[step] = row;
+        if (step >= stop_at) observer->step_reached(*this);
     }
-    std::uint32_t stop_at = 0xffffffff;  ///< not part of a run: how far it is wanted
+    // Not part of a run, but how far it is wanted and where the rows of its steps go:
+    std::uint32_t stop_at = 0xffffffff;
+    std::uint32_t* rows = nullptr;  ///< indexed by step number; valid below stop_at
+
+    // ---- running ------------------------------------------------------------------------------------------
+    /// Pushes the frame of a program's module; its namespace is `globals`. The run begins with run().
+    void push_module(const CodeObject* code, Dict* globals);
+    /// Goes on until no frame is left. May leave by Abandoned or ArenaFull.
+    void run();
+    /// Goes on until `base` has completed; used by run() and by nested calls.
+    Value run_until(Frame* base);
+
+    /// Pushes a native frame; the caller fills in its fields. It starts when C++ returns to the flat loop.
+    template <class T>
+    T* push_native_frame(const NativeFrameDef& def) {
+        T* frame = new_native_frame<T>(def);
+        frame->back = state->top;
+        state->top = frame;
+        return frame;
+    }
+    /// A native frame that is not on the stack: the body of a coroutine.
+    template <class T>
+    T* new_native_frame(const NativeFrameDef& def) {
+        T* frame = make<T>(Kind::frame, types().frame, def.bytes);
+        frame->native = &def;
+        frame->back = nullptr;
+        frame->generator = nullptr;
+        frame->root = nullptr;
+        frame->phase = 0;
+        return frame;
+    }
 
     /// While true, drops free nothing: the machine is abandoned and its arena will be restored.
     bool abandoned = false;

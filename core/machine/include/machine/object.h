@@ -135,8 +135,9 @@ struct Dict : Object {
     std::uint32_t capacity;  ///< entries allocated
     std::uint32_t keys_version;  ///< changes when a key is added or removed; for inline caches
     DictEntry* entries;
-    std::int32_t* index;     ///< power of two many; -1 free, else entry number; null for small dicts
-    std::uint64_t index_mask;
+    std::int32_t* index;     ///< power of two many; -1 free, -2 deleted, else entry number; null for small dicts
+    std::uint32_t index_mask;
+    std::uint32_t index_fill;  ///< slots of the index that are not free
 };
 
 struct SetEntry {
@@ -180,6 +181,14 @@ struct Layout {
     void (*each_reference)(Object*, void (*visit)(void* context, Value), void* context);
 };
 
+struct NativeFunction;
+/// An attribute of a built-in type whose value is computed. `set` may be null: read only.
+struct Getter {
+    const char* name;
+    Value (*get)(Machine&, Value self);
+    bool (*set)(Machine&, Value self, Value value);
+};
+
 /// Slots that the machine looks up for itself, so that the common operations need no dictionary.
 struct Type : Object {
     Str* name;
@@ -197,6 +206,14 @@ struct Type : Object {
     std::uint32_t attributes_offset;  ///< where Attributes are in an instance, 0 if it has none
     std::uint32_t version;            ///< changes with each change of dict or of a base's; for inline caches
     const Layout* layout;
+    /// Makes an instance: called with the type itself before the arguments. Null: not callable.
+    const NativeFunction* construct;
+    /// Attributes that are computed: called with the object. Null name ends the list.
+    const Getter* getters;
+    /// For awaitables and iterators in C++: one step of `send`. Sets finished and returns the result, or returns what
+    /// is yielded, or `empty` if it raised. Null: the type has none.
+    Value (*send)(Machine&, Value self, Value sent, bool& finished);
+    bool awaitable_itself;  ///< `await x` sends to x without __await__
     Type* metatype() const { return type; }
 };
 
@@ -233,12 +250,15 @@ struct Function : Object {
     Attributes attributes;
 };
 
+struct NativeSignature;
+
 /// A function written in C++, possibly bound to a value that it gets as its first argument.
 struct NativeFunction : Object {
     const NativeDef* def;
-    Value self;   ///< empty if not bound
-    Value data;   ///< for the function's own use (a closure), or empty
+    const NativeSignature* signature;  ///< def's, taken apart
+    Value self;   ///< empty if not bound; a closure's own state is a tuple here
     Type* owner;  ///< the type whose method it is, or null
+    const char* qualified_name;
 };
 
 struct BoundMethod : Object {
@@ -264,6 +284,14 @@ struct Traceback : Object {
 
 enum class GeneratorState : std::uint8_t { created, suspended, running, closed };
 enum class GeneratorFlavor : std::uint8_t { generator, coroutine, async_generator };
+/// Who resumed a generator, and so where its values go.
+enum class ResumedBy : std::uint8_t {
+    nobody,
+    send_op,       ///< `await` or `yield from` of another generator: it is a link of that one's chain
+    for_op,        ///< a for loop
+    call,          ///< next(), send() or throw() in Python
+    native_frame,  ///< a native frame, which gets a Completion
+};
 
 /// A generator, coroutine or async generator. While a chain of them waits in `await` or `yield from`, only its
 /// outermost (the root) knows the innermost frame (the leaf): resuming and suspending a chain takes the same
@@ -272,6 +300,10 @@ struct Generator : Object {
     Frame* frame;       ///< null when closed
     GeneratorState state;  ///< of a root; links of a chain have their root's
     GeneratorFlavor flavor;
+    ResumedBy resumed_by;
+    bool started;
+    std::uint32_t base_depth;   ///< of a running root: Python frames below it
+    std::uint32_t chain_depth;  ///< of a suspended root: Python frames in the chain
     Generator* awaited_by;  ///< the generator whose `await` or `yield from` runs this one, or null
     Frame* leaf;        ///< of a suspended root: the frame that goes on when it is resumed
     Value name, qualified_name;

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string_view>
+
+#include <machine/machine.h>
+
+namespace loopglass::machine {
+
+/// object.name, as PyObject_GetAttr: owned; `empty` with AttributeError (or what a property raised); `pending` if a
+/// property written in Python runs.
+Value get_attribute(Machine& machine, Value object, Str* name);
+/// As above, but `empty` without an exception if there is no such attribute.
+Value find_attribute(Machine& machine, Value object, Str* name);
+bool set_attribute(Machine& machine, Value object, Str* name, Value value);
+bool delete_attribute(Machine& machine, Value object, Str* name);
+
+/// A name in a type or its bases, as _PyType_Lookup: borrowed, `empty` if it is not there.
+Value type_lookup(const Type* type, Str* name);
+/// A dunder method of the object's type, bound to it; owned; `empty` without an exception if there is none.
+Value lookup_special(Machine& machine, Value object, const char* dunder_name);
+/// For instances of Python classes: the function for `load_method`, or `empty` to go through get_attribute.
+Value method_of(Machine& machine, Value object, Str* name);
+
+/// An interned str of a name that C++ code uses. Made once per process.
+Str* static_name(const char* text);
+
+}  // namespace loopglass::machine

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <machine/frame.h>
+
+namespace loopglass::machine {
+
+/// A new generator, coroutine or async generator whose body is this frame, which it owns.
+Generator* make_generator(Machine& machine, Frame* frame, GeneratorFlavor flavor, Value name, Value qualified_name);
+
+/// Begins to resume a root with a value (owned): the stack's top is its innermost frame afterwards. Where the result
+/// goes is `by`. Returns `pending`, or `empty` if it cannot be resumed (raised: ValueError, StopIteration, ...).
+Value resume_generator(Machine& machine, Generator* generator, Value sent, ResumedBy by);
+/// The same, but raises an exception (borrowed) where it waits.
+Value throw_into_generator(Machine& machine, Generator* generator, Value exception, ResumedBy by);
+
+/// The state as inspect.getcoroutinestate tells it: a link of a chain has the state of its root.
+GeneratorState state_of(const Generator* generator);
+
+/// What a suspended or running generator awaits, borrowed: the inner generator, a future, or none.
+Value awaited_by_generator(const Generator* generator);
+
+}  // namespace loopglass::machine
