@@ -1,0 +1,68 @@
+#pragma once
+
+#include <optional>
+
+#include <machine/containers.h>
+
+namespace loopglass::machine {
+
+// What the files on containers share among themselves, beyond machine/containers.h.
+
+/// A slice's bounds for a sequence of a length, as PySlice_AdjustIndices: item i of `count` is at start + i * step.
+struct SliceBounds {
+    std::int64_t start = 0, stop = 0, step = 1, count = 0;
+};
+/// Nothing with TypeError or ValueError raised.
+std::optional<SliceBounds> slice_bounds(Machine& machine, const Slice* slice, std::int64_t length);
+/// Start and stop as s.find(x, start, stop) takes them: empty or None is the default, negative counts from the end.
+bool optional_bounds(Machine& machine, Value start, Value stop, std::int64_t length, std::int64_t& from,
+                     std::int64_t& to);
+
+// ---- list ------------------------------------------------------------------------------------------------------
+void list_insert(Machine& machine, List* list, std::int64_t at, Value borrowed);
+/// Takes items [from, to) out; they are dropped when the list is whole again.
+void list_erase(Machine& machine, List* list, std::size_t from, std::size_t to);
+/// Puts borrowed items in the place of [from, to).
+void list_splice(Machine& machine, List* list, std::size_t from, std::size_t to, const Value* items,
+                 std::size_t count);
+void list_clear(Machine& machine, List* list);
+List* make_list_of(Machine& machine, const Value* items, std::size_t count);
+Tuple* make_tuple_of(Machine& machine, const Value* items, std::size_t count);
+
+// ---- dict ------------------------------------------------------------------------------------------------------
+/// Sets a key whose hash is known and of which `found` is what dict_find gave.
+void dict_store(Machine& machine, Dict* dict, DictEntry* found, Value key, std::int64_t hash, Value value);
+void dict_remove_entry(Machine& machine, Dict* dict, DictEntry* entry);
+/// The next live entry from position `at` on, which is moved past it; nullptr at the end.
+inline DictEntry* dict_next(const Dict* dict, std::size_t& at) {
+    while (at < dict->used)
+        if (DictEntry* entry = &dict->entries[at++]; entry->key != empty) return entry;
+    return nullptr;
+}
+/// Adds all of another dict.
+bool dict_merge(Machine& machine, Dict* dict, const Dict* other);
+
+/// dict_keys, dict_values and dict_items.
+struct DictView : Object {
+    Value dict;
+};
+Value make_dict_view(Machine& machine, Type* type, Value dict);
+extern const struct Layout dict_view_layout;
+
+// ---- set -------------------------------------------------------------------------------------------------------
+/// The entry of a key, or a free one; nullptr if comparing raised.
+SetEntry* set_find(Machine& machine, const Set* set, Value key, std::int64_t hash);
+int set_add_hashed(Machine& machine, Set* set, Value key, std::int64_t hash);
+int set_discard_hashed(Machine& machine, Set* set, Value key, std::int64_t hash);
+int set_contains_hashed(Machine& machine, const Set* set, Value key, std::int64_t hash);
+void set_resize(Machine& machine, Set* set, std::uint64_t at_least);
+/// Adds all of another set.
+bool set_merge(Machine& machine, Set* set, const Set* other);
+inline SetEntry* set_next(const Set* set, std::size_t& at) {
+    while (at <= set->mask)
+        if (SetEntry* entry = &set->table[at++]; entry->key != empty) return entry;
+    return nullptr;
+}
+std::int64_t frozenset_hash(Set* set);
+
+}  // namespace loopglass::machine
