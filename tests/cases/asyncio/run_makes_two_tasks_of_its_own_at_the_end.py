@@ -1,0 +1,8 @@
+import asyncio
+
+
+async def main():
+    print("only this")
+
+
+asyncio.run(main())

@@ -1,0 +1,6 @@
+def broken():
+    print(value)
+    value = 1
+
+
+broken()

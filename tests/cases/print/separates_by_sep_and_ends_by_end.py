@@ -1,0 +1,8 @@
+print(1, "two", 3.0, None, True)
+print()
+print("a", "b", sep="-")
+print("a", "b", sep="")
+print("no line end", end="")
+print(" until here", end=".\n")
+print("c", "d", sep=" and ", end="!\n")
+print("flushed", flush=True)
