@@ -1,0 +1,93 @@
+// The desktop program: the only place that knows both the window and the recorder.
+
+#include <recording/open_run.h>
+#include <ui/main_window.h>
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QTimer>
+#include <cstdio>
+
+#include "options.h"
+
+namespace {
+
+using loopglass::app::Notice;
+using loopglass::app::Options;
+
+constexpr int bad_usage = 2;
+
+QStringList arguments_of(int argc, char* argv[]) {
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) arguments << QString::fromLocal8Bit(argv[i]);
+    return arguments;
+}
+
+int complain(const QString& text) {
+    std::fputs(qPrintable(QStringLiteral("loopglass: ") + text + QLatin1Char('\n')), stderr);
+    return bad_usage;
+}
+
+/// Without a display there is still a picture to be had.
+void choose_platform(bool picture) {
+    if (qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) return;
+    const bool display = !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (picture && !display) qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+/// Waits until the window shows what was asked for, takes the picture and ends the program.
+void take_picture(loopglass::ui::MainWindow& window, const Options& options) {
+    const auto take = [&window, options] {
+        const auto step = window.step();
+        if (options.step && window.refusal().isEmpty() && step && step->number < *options.step) {
+            QApplication::exit(complain(QStringLiteral("the run ends at step %1").arg(step->number)));
+            return;
+        }
+        if (!window.grab().save(options.screenshot)) {
+            QApplication::exit(complain(QStringLiteral("cannot write '%1'").arg(options.screenshot)));
+            return;
+        }
+        QApplication::exit(0);
+    };
+    // A turn of Qt's own loop lets the last layout request be served.
+    QObject::connect(&window, &loopglass::ui::MainWindow::settled, &window,
+                     [&window, take] { QTimer::singleShot(50, &window, take); });
+    if (window.is_settled()) QTimer::singleShot(50, &window, take);
+}
+
+int run_window(int argc, char* argv[], const Options& options) {
+    const bool picture = !options.screenshot.isEmpty();
+    choose_platform(picture);
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("Loopglass"));
+    QApplication::setApplicationName(QStringLiteral("Loopglass"));
+    QApplication::setApplicationVersion(QStringLiteral(LOOPGLASS_VERSION));
+    QApplication::setStyle(QStringLiteral("Fusion"));
+
+    loopglass::ui::WindowOptions window_options;
+    window_options.file = options.file;
+    window_options.step = {options.step.value_or(0)};
+    window_options.theme = options.theme;
+    window_options.remembers = !picture;
+    loopglass::ui::MainWindow window(loopglass::recording::open_run, window_options);
+    if (options.size) window.resize(*options.size);
+    if (picture) take_picture(window, options);
+    window.show();
+    return QApplication::exec();
+}
+
+}  // namespace
+
+int main(int argc, char* argv[]) {
+    // Before Qt, since it ends the program where there is no display.
+    const auto options = loopglass::app::read_options(arguments_of(argc, argv));
+    if (const auto* notice = std::get_if<Notice>(&options)) {
+        std::fputs(notice->text.c_str(), notice->status == 0 ? stdout : stderr);
+        return notice->status;
+    }
+    const auto& wanted = std::get<Options>(options);
+    if (!wanted.screenshot.isEmpty() && !wanted.file.isEmpty() && !QFileInfo(wanted.file).isFile()) {
+        return complain(QStringLiteral("there is no file '%1' to take a picture of").arg(wanted.file));
+    }
+    return run_window(argc, argv, wanted);
+}

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace loopglass::app {
+
+/// What the command line asks of the desktop program.
+struct Options {
+    QString file;
+    std::optional<std::uint32_t> step;
+    QString screenshot;
+    std::optional<QSize> size;
+    QString theme;
+};
+
+/// A text to print, and the status to end with: for --help, --version and mistakes.
+struct Notice {
+    std::string text;
+    int status = 0;
+};
+
+/// Reads the arguments (without the program's name).
+std::variant<Options, Notice> read_options(const QStringList& arguments);
+
+}  // namespace loopglass::app

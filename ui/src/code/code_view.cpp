@@ -1,0 +1,370 @@
+#include "code/code_view.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QPlainTextDocumentLayout>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QToolTip>
+#include <algorithm>
+
+#include "code/source_highlighter.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+/// Lines stand a little apart, so that the chips behind them do not touch. The plain text layout has no line height
+/// of its own to set; each block's rectangle is made taller instead.
+class SpacedLayout : public QPlainTextDocumentLayout {
+public:
+    using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
+
+    QRectF blockBoundingRect(const QTextBlock& block) const override {
+        QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
+        if (block.isVisible()) rect.setHeight(rect.height() + extra);
+        return rect;
+    }
+
+    double extra = 5;
+};
+
+double extra_of(const QTextDocument* document) {
+    return static_cast<const SpacedLayout*>(document->documentLayout())->extra;
+}
+
+}  // namespace
+
+/// The numbers at the left. It has no knowledge of its own: the view paints it.
+class CodeGutter : public QWidget {
+public:
+    explicit CodeGutter(CodeView* view) : QWidget(view), view_(view) { setAttribute(Qt::WA_OpaquePaintEvent); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override {
+        QPainter painter(this);
+        view_->paint_gutter(painter, event->rect());
+    }
+
+private:
+    CodeView* view_;
+};
+
+CodeView::CodeView(QWidget* parent)
+    : QPlainTextEdit(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
+    setObjectName(QStringLiteral("code"));
+    setAccessibleName(tr("The program's code"));
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setLineWrapMode(QPlainTextEdit::NoWrap);
+    setTextInteractionFlags(Qt::TextSelectableByMouse);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    document()->setDocumentLayout(new SpacedLayout(document()));
+    document()->setDocumentMargin(4);
+    gutter_ = new CodeGutter(this);
+    highlighter_ = std::make_unique<SourceHighlighter>(document());
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect&, int) { gutter_->update(); });
+}
+
+CodeView::~CodeView() = default;
+
+void CodeView::set_theme(const Theme& theme, const Fonts& fonts) {
+    theme_ = &theme;
+    fonts_ = std::make_unique<Fonts>(fonts);
+    setFont(fonts.font(FontRole::code));
+    document()->setDefaultFont(fonts.font(FontRole::code));
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.panel);
+    colours.setColor(QPalette::Text, theme.text);
+    colours.setColor(QPalette::Highlight, theme.accent);
+    colours.setColor(QPalette::HighlightedText, theme.on_accent);
+    setPalette(colours);
+    static_cast<SpacedLayout*>(document()->documentLayout())->extra = fonts.px(5);
+    highlighter_->set_theme(theme);
+    setTabStopDistance(fonts.width(FontRole::code, QStringLiteral("    ")));
+    setViewportMargins(gutter_width(), 0, 0, 0);
+    viewport()->update();
+    gutter_->update();
+}
+
+void CodeView::set_source(const QString& source, const std::vector<bool>& hidden_lines) {
+    clear_marks();
+    setPlainText(source);
+    highlighter_->set_source(source);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const auto row = static_cast<std::size_t>(block.blockNumber());
+        block.setVisible(row >= hidden_lines.size() || !hidden_lines[row]);
+    }
+    document()->markContentsDirty(0, document()->characterCount());
+    setViewportMargins(gutter_width(), 0, 0, 0);
+    verticalScrollBar()->setValue(0);
+}
+
+bool CodeView::shows_line(std::uint32_t line) const {
+    return line != 0 && document()->findBlockByNumber(static_cast<int>(line) - 1).isVisible();
+}
+
+void CodeView::show_marks(const LineMarks& marks, const TaskColours& colours, bool past) {
+    marks_ = marks;
+    colours_ = colours;
+    past_ = past;
+    diagnostics_.clear();
+    scroll_to_line(marks.current_line);
+    viewport()->update();
+    gutter_->update();
+}
+
+void CodeView::set_selected(TaskId task) {
+    selected_ = task;
+    viewport()->update();
+}
+
+void CodeView::show_diagnostics(const Diagnostics& diagnostics) {
+    clear_marks();
+    diagnostics_ = diagnostics;
+    if (!diagnostics.empty()) scroll_to_line(diagnostics.front().span.line);
+    viewport()->update();
+    gutter_->update();
+}
+
+void CodeView::clear_marks() {
+    marks_ = {};
+    diagnostics_.clear();
+    viewport()->update();
+    gutter_->update();
+}
+
+void CodeView::scroll_to_line(std::uint32_t line) {
+    if (!shows_line(line)) return;
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(line) - 1);
+    const QRectF rect = block_rect(block);
+    if (rect.top() >= 0 && rect.bottom() <= viewport()->height()) return;
+    QTextCursor cursor(block);
+    setTextCursor(cursor);
+    centerCursor();
+}
+
+QRectF CodeView::block_rect(const QTextBlock& block) const {
+    // The text stands in the middle of the rectangle: half of the air above it.
+    return blockBoundingGeometry(block).translated(contentOffset()).translated(0, -extra_of(document()) / 2);
+}
+
+double CodeView::text_end(const QTextBlock& block) const {
+    const QTextLayout* layout = block.layout();
+    const double width = layout && layout->lineCount() > 0 ? layout->lineAt(0).naturalTextWidth() : 0;
+    return block_rect(block).left() + document()->documentMargin() + width;
+}
+
+void CodeView::place_line_chips(const QTextBlock& block, std::vector<PlacedChip>& placed) const {
+    const auto chips = marks_.chips.find(static_cast<std::uint32_t>(block.blockNumber()) + 1);
+    if (chips == marks_.chips.end()) return;
+    const QRectF line = block_rect(block);
+    const double height = std::min(line.height() - 1, fonts_->line_height(FontRole::small_strong) + fonts_->px(3));
+    double x = text_end(block) + fonts_->px(12);
+    // The chips come before the view's edge, if need be over the end of a long line: a place is never out of sight.
+    double total = 0;
+    for (const LineChip& chip : chips->second) {
+        total += fonts_->width(FontRole::small_strong, chip.text) + fonts_->px(34);
+    }
+    x = std::max(0.0, std::min(x, viewport()->width() - total));
+    for (const LineChip& chip : chips->second) {
+        const double width = fonts_->width(FontRole::small_strong, chip.text) + fonts_->px(28);
+        placed.push_back({&chip, QRectF(x, line.center().y() - height / 2, width, height)});
+        x += width + fonts_->px(6);
+    }
+}
+
+std::vector<CodeView::PlacedChip> CodeView::placed_chips() const {
+    std::vector<PlacedChip> placed;
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (!block.isVisible()) continue;
+        if (block_rect(block).top() > viewport()->height()) break;
+        place_line_chips(block, placed);
+    }
+    return placed;
+}
+
+QRectF CodeView::chip_rect(TaskId task) const {
+    for (const PlacedChip& placed : placed_chips()) {
+        if (placed.chip->task == task) return placed.rect;
+    }
+    return {};
+}
+
+double CodeView::chips_end(const QTextBlock& block) const {
+    std::vector<PlacedChip> placed;
+    place_line_chips(block, placed);
+    return placed.empty() ? text_end(block) : placed.back().rect.right();
+}
+
+void CodeView::paintEvent(QPaintEvent* event) {
+    QPainter painter(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint_current_line(painter);
+    painter.end();
+    QPlainTextEdit::paintEvent(event);
+    painter.begin(viewport());
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint_diagnostics(painter);
+    paint_values(painter);
+    for (const PlacedChip& placed : placed_chips()) paint_chip(painter, placed);
+    if (document()->isEmpty()) {
+        painter.setPen(theme_->dim);
+        painter.setFont(fonts_->font(FontRole::body));
+        painter.drawText(viewport()->rect().adjusted(8, 8, -8, -8), Qt::TextWordWrap, tr("There is no code here."));
+    }
+}
+
+void CodeView::paint_current_line(QPainter& painter) const {
+    if (!shows_line(marks_.current_line)) return;
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(marks_.current_line) - 1);
+    QRectF rect = block_rect(block);
+    rect.setLeft(0);
+    rect.setRight(viewport()->width());
+    if (marks_.about_to_run) {
+        painter.fillRect(rect, theme_->now_line);
+        return;
+    }
+    // The loop does something while this line is under way: the line is held, not about to run.
+    painter.setPen(QPen(theme_->edge, 1, Qt::DashLine));
+    painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+void CodeView::paint_values(QPainter& painter) const {
+    if (marks_.values.isEmpty() || !shows_line(marks_.current_line) || !marks_.about_to_run) return;
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(marks_.current_line) - 1);
+    const QRectF line = block_rect(block);
+    const double x = chips_end(block) + fonts_->px(12);
+    const double room = viewport()->width() - x - fonts_->px(6);
+    if (room < fonts_->px(40)) return;
+    QFont font = fonts_->font(FontRole::code_small);
+    font.setItalic(true);
+    painter.setFont(font);
+    painter.setPen(theme_->dim);
+    painter.drawText(QRectF(x, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                     QFontMetricsF(font).elidedText(marks_.values, Qt::ElideRight, room));
+}
+
+void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {
+    const QColor colour = colours_.colour(*theme_, placed.chip->task);
+    const QRectF rect = placed.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(QPen(colour, 1.2));
+    painter.setBrush(theme_->panel);
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    if (selected_ && placed.chip->task == selected_) {
+        painter.setPen(QPen(theme_->ring, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), rect.height() / 2, rect.height() / 2);
+    }
+    const double size = fonts_->px(10);
+    const QRectF sign(rect.left() + fonts_->px(7), rect.center().y() - size / 2, size, size);
+    draw_sign(painter, placed.chip->sign, sign, colour);
+    painter.setFont(fonts_->font(FontRole::small_strong));
+    painter.setPen(colour);
+    painter.drawText(QRectF(sign.right() + fonts_->px(4), rect.top(), rect.width(), rect.height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, placed.chip->text);
+}
+
+bool CodeView::is_wrong_line(std::uint32_t line) const {
+    return std::any_of(diagnostics_.begin(), diagnostics_.end(),
+                       [line](const Diagnostic& diagnostic) { return diagnostic.span.line == line; });
+}
+
+void CodeView::paint_diagnostics(QPainter& painter) const {
+    for (const Diagnostic& diagnostic : diagnostics_) {
+        if (!shows_line(diagnostic.span.line)) continue;
+        const QTextBlock block = document()->findBlockByNumber(static_cast<int>(diagnostic.span.line) - 1);
+        const QRectF line = block_rect(block);
+        const QByteArray bytes = block.text().toUtf8();
+        const auto column = [&](std::uint32_t byte) {
+            const QString before = QString::fromUtf8(bytes.left(static_cast<qsizetype>(byte)));
+            return line.left() + document()->documentMargin() + fonts_->width(FontRole::code, before);
+        };
+        const bool one_line = diagnostic.span.end_line == diagnostic.span.line;
+        const double begin = column(diagnostic.span.column);
+        const double end = one_line ? column(diagnostic.span.end_column) : text_end(block);
+        QPolygonF wave;
+        const double width = std::max(end - begin, fonts_->px(8));
+        for (double x = 0; x <= width; x += 3) {
+            wave << QPointF(begin + x, line.bottom() - 1.5 - (static_cast<int>(x / 3) % 2 ? 2 : 0));
+        }
+        painter.setPen(QPen(theme_->failed, 1.4));
+        painter.drawPolyline(wave);
+    }
+}
+
+int CodeView::gutter_width() const {
+    const QString number = QString::number(std::max(99, blockCount()));
+    return static_cast<int>(fonts_->width(FontRole::code, number) + fonts_->px(30));
+}
+
+void CodeView::paint_gutter(QPainter& painter, const QRect& area) const {
+    painter.fillRect(area, theme_->panel);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (!block.isVisible()) continue;
+        const QRectF line = block_rect(block);
+        if (line.top() > gutter_->height()) break;
+        const auto number = static_cast<std::uint32_t>(block.blockNumber()) + 1;
+        const QRectF row(0, line.top(), gutter_->width(), line.height());
+        const bool current = number == marks_.current_line;
+        const bool wrong = is_wrong_line(number);
+        if (current && marks_.about_to_run) {
+            painter.fillRect(row, theme_->now_line);
+            const QRectF bar(0, line.top(), fonts_->px(3), line.height());
+            painter.fillRect(bar, past_ ? QBrush(theme_->now, Qt::BDiagPattern) : QBrush(theme_->now));
+        }
+        painter.setFont(fonts_->font(FontRole::code));
+        painter.setPen(wrong ? theme_->failed : current ? theme_->now : theme_->dim);
+        painter.drawText(row.adjusted(0, 0, -fonts_->px(14), 0), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(number));
+        if (wrong) {
+            const double size = fonts_->px(11);
+            draw_sign(painter, Sign::failed, QRectF(fonts_->px(4), line.center().y() - size / 2, size, size),
+                      theme_->failed);
+        }
+    }
+}
+
+void CodeView::resizeEvent(QResizeEvent* event) {
+    QPlainTextEdit::resizeEvent(event);
+    const QRect inside = contentsRect();
+    gutter_->setGeometry(inside.left(), inside.top(), gutter_width(), inside.height());
+}
+
+void CodeView::mousePressEvent(QMouseEvent* event) {
+    for (const PlacedChip& placed : placed_chips()) {
+        if (placed.rect.contains(event->position())) {
+            emit task_clicked(placed.chip->task);
+            return;
+        }
+    }
+    QPlainTextEdit::mousePressEvent(event);
+}
+
+void CodeView::keyPressEvent(QKeyEvent* event) {
+    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::SelectAll) ||
+        event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
+        QPlainTextEdit::keyPressEvent(event);
+        return;
+    }
+    // Nothing is typed here yet, so the arrows step through the run as everywhere.
+    event->ignore();
+}
+
+bool CodeView::viewportEvent(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        for (const PlacedChip& placed : placed_chips()) {
+            if (!placed.rect.contains(help->pos())) continue;
+            QToolTip::showText(help->globalPos(), placed.chip->tooltip, viewport());
+            return true;
+        }
+        QToolTip::hideText();
+    }
+    return QPlainTextEdit::viewportEvent(event);
+}
+
+}  // namespace loopglass::ui

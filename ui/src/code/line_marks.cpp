@@ -1,0 +1,107 @@
+#include "code/line_marks.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+
+#include "stage/words.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr std::uint32_t program_file = 1;
+constexpr std::size_t chips_whole = 4;  ///< above it, a line's tasks are counted by state
+constexpr int values_length = 60;
+
+Sign sign_of_task(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
+    if (task.id == snapshot.running_task) return Sign::running;
+    switch (task.state) {
+        case trace::TaskState::running: return Sign::running;
+        case trace::TaskState::waiting: return Sign::waiting;
+        case trace::TaskState::ready: return Sign::ready;
+        case trace::TaskState::done: break;
+    }
+    const trace::FutureRow* future = snapshot.future(task.future);
+    return future ? sign_of(*future) : Sign::done;
+}
+
+QString state_word(Sign sign) {
+    switch (sign) {
+        case Sign::running: return Words::tr("running");
+        case Sign::waiting: return Words::tr("waiting");
+        case Sign::ready: return Words::tr("ready");
+        case Sign::failed: return Words::tr("failed");
+        case Sign::cancelled: return Words::tr("cancelled");
+        default: return Words::tr("done");
+    }
+}
+
+LineChip chip_of(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
+    const Sign sign = sign_of_task(snapshot, task);
+    const QString call = Words::text(task.call.empty() ? task.coroutine : task.call);
+    return {task.id, sign, Words::text(task.name),
+            QStringLiteral("%1 %2, %3").arg(Words::text(task.name), call, state_word(sign))};
+}
+
+/// Many tasks at one line become one chip for each state and coroutine function, with a count.
+std::vector<LineChip> counted(const std::vector<LineChip>& chips) {
+    std::vector<LineChip> groups;
+    std::vector<int> counts;
+    for (const LineChip& chip : chips) {
+        const auto same =
+            std::find_if(groups.begin(), groups.end(), [&](const LineChip& g) { return g.sign == chip.sign; });
+        if (same == groups.end()) {
+            groups.push_back(chip);
+            counts.push_back(1);
+        } else {
+            ++counts[static_cast<std::size_t>(same - groups.begin())];
+            same->tooltip += QLatin1Char('\n') + chip.tooltip;
+        }
+    }
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (counts[i] > 1) groups[i].text = Words::tr("%1 tasks").arg(counts[i]);
+    }
+    return groups;
+}
+
+QString values_of(const std::vector<trace::FrameDetails>& frames) {
+    if (frames.empty() || frames.back().frame.function == "<module>") return {};
+    QStringList values;
+    int length = 0;
+    for (const trace::LocalRow& local : frames.back().locals) {
+        const QString value = Words::text(local.value);
+        const QString text = Words::text(local.name) + QStringLiteral(" = ") + value.left(24) +
+                             (value.size() > 24 ? QStringLiteral("…") : QString());
+        length += static_cast<int>(text.size()) + 2;
+        if (length > values_length) {
+            values << QStringLiteral("…");
+            break;
+        }
+        values << text;
+    }
+    return values.join(QStringLiteral(", "));
+}
+
+bool shows_in_code(const trace::TaskRow& task) { return task.place.file.value == program_file && task.place.line != 0; }
+
+}  // namespace
+
+LineMarks mark_lines(const Moment& moment) {
+    const trace::Snapshot& snapshot = moment.snapshot;
+    LineMarks marks;
+    const Place place = snapshot.row.place();
+    if (place.file.value == program_file) marks.current_line = place.line;
+    marks.about_to_run = snapshot.row.kind() == trace::StepKind::line;
+    marks.current_task = snapshot.running_task;
+    marks.values = values_of(moment.frames);
+    for (const trace::TaskRow& task : snapshot.tasks) {
+        if (shows_in_code(task)) marks.chips[task.place.line].push_back(chip_of(snapshot, task));
+    }
+    for (auto& [line, chips] : marks.chips) {
+        if (chips.size() > chips_whole) chips = counted(chips);
+    }
+    return marks;
+}
+
+}  // namespace loopglass::ui

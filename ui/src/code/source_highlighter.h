@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QSyntaxHighlighter>
+
+#include "code/source_colours.h"
+#include "theme/theme.h"
+
+namespace loopglass::ui {
+
+/// Gives the lines of a document the weight and slant of their tokens. The whole text is read at once, since a string
+/// may go over many lines.
+class SourceHighlighter : public QSyntaxHighlighter {
+    Q_OBJECT
+
+public:
+    explicit SourceHighlighter(QTextDocument* document);
+    void set_theme(const Theme& theme);
+    void set_source(const QString& source);
+
+protected:
+    void highlightBlock(const QString& text) override;
+
+private:
+    const Theme* theme_;
+    std::vector<std::vector<SourceStretch>> lines_;
+};
+
+}  // namespace loopglass::ui

@@ -1,0 +1,124 @@
+#include "run/cursor.h"
+
+#include <algorithm>
+
+namespace loopglass::ui {
+
+Cursor::Cursor(trace::OpenRun open_run, QObject* parent) : QObject(parent), worker_(std::move(open_run)) {
+    connect(&worker_, &RunWorker::opened, this, &Cursor::on_opened);
+    connect(&worker_, &RunWorker::shown, this, &Cursor::on_shown);
+    connect(&worker_, &RunWorker::progressed, this, &Cursor::on_progress);
+    connect(&worker_, &RunWorker::refused, this, [this](const Diagnostics& found) { emit refused(found); });
+}
+
+void Cursor::open(const trace::Program& program, Step first) {
+    close();
+    first_ = first;
+    worker_.open(program);
+}
+
+void Cursor::close() {
+    worker_.close();
+    timeline_.reset();
+    moment_.reset();
+    progress_ = {};
+    resting_ = false;
+    wanted_ = furthest_ = {};
+    chosen_task_ = last_task_ = {};
+    pending_.reset();
+    pending_end_ = false;
+}
+
+TaskId Cursor::task_of_lines() const { return chosen_task_ ? chosen_task_ : last_task_; }
+
+void Cursor::choose_task(TaskId task) {
+    if (chosen_task_ == task) return;
+    chosen_task_ = task;
+    emit task_chosen();
+}
+
+void Cursor::go_to(Step step) {
+    if (!timeline_) return;
+    pending_.reset();
+    pending_end_ = false;
+    wanted_ = step;
+    worker_.show(step);
+}
+
+std::optional<Step> Cursor::target(trace::Grain grain, trace::Direction direction) const {
+    if (!timeline_) return {};
+    return trace::step_by(*timeline_, grain, direction, wanted_, task_of_lines());
+}
+
+void Cursor::move(trace::Grain grain, trace::Direction direction) {
+    if (!timeline_) return;
+    if (const auto step = target(grain, direction)) {
+        go_to(*step);
+    } else if (direction == trace::Direction::forward && !progress_.ended) {
+        pending_ = grain;
+        resting_ = false;
+        worker_.extend(progress_.frontier);
+    }
+}
+
+bool Cursor::can_move(trace::Grain grain, trace::Direction direction) const {
+    if (!has_run()) return false;
+    return target(grain, direction) || (direction == trace::Direction::forward && !progress_.ended);
+}
+
+void Cursor::to_end() {
+    if (!timeline_) return;
+    if (resting_) {
+        go_to(progress_.frontier);
+    } else {
+        pending_end_ = true;
+    }
+}
+
+void Cursor::on_opened(std::shared_ptr<const trace::Timeline> timeline) {
+    timeline_ = std::move(timeline);
+    emit opened();
+    go_to(first_);
+}
+
+void Cursor::on_shown(const MomentPointer& moment) {
+    const bool near = moment_ && is_near(moment_->snapshot.step, moment->snapshot.step);
+    moment_ = moment;
+    // A step beyond the end is the end.
+    if (wanted_ > moment->snapshot.step && moment->snapshot.end != trace::RunEnd::running) {
+        wanted_ = moment->snapshot.step;
+    }
+    furthest_ = std::max(furthest_, moment->snapshot.step);
+    // Between turns, and in a callback, the lines meant are those of the task that ran last.
+    if (moment->snapshot.running_task) {
+        last_task_ = moment->snapshot.running_task;
+    } else if (!moment->snapshot.stack.empty() && !moment->snapshot.running_handle.id) {
+        last_task_ = {};
+    }
+    emit moved(near);
+}
+
+bool Cursor::is_near(Step a, Step b) const {
+    const Step low = std::min(a, b);
+    const Step high = std::max(a, b);
+    const auto next_turn = trace::step_by(*timeline_, trace::Grain::turn, trace::Direction::forward, low);
+    if (!next_turn || *next_turn >= high) return true;
+    const auto after = trace::step_by(*timeline_, trace::Grain::turn, trace::Direction::forward, *next_turn);
+    return !after || *after > high;
+}
+
+void Cursor::on_progress(const trace::Progress& progress, bool resting) {
+    progress_ = progress;
+    resting_ = resting;
+    if (pending_) {
+        if (const auto step = target(*pending_, trace::Direction::forward)) {
+            go_to(*step);
+        } else if (resting) {  // it may never come: asking again goes on from here
+            pending_.reset();
+        }
+    }
+    if (pending_end_ && resting) go_to(progress.frontier);
+    emit progressed();
+}
+
+}  // namespace loopglass::ui

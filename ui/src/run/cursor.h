@@ -1,0 +1,77 @@
+#pragma once
+
+#include <trace/grain.h>
+#include <trace/run.h>
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+#include "run/run_worker.h"
+
+namespace loopglass::ui {
+
+/// Where the person is in the run. It alone says so, and everybody listens: no widget has a step of its own.
+class Cursor : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Cursor(trace::OpenRun open_run, QObject* parent = nullptr);
+
+    void open(const trace::Program& program, Step first = {});
+    void close();
+
+    /// Whether there is a run, of which at least one step has been shown.
+    bool has_run() const { return moment_ != nullptr; }
+    const MomentPointer& moment() const { return moment_; }
+    /// Null without a run.
+    const trace::Timeline* timeline() const { return timeline_.get(); }
+    const trace::Progress& progress() const { return progress_; }
+    bool is_resting() const { return resting_; }
+    /// The step that was asked for last; it may not be shown yet.
+    Step wanted() const { return wanted_; }
+    /// The furthest step that was shown.
+    Step furthest() const { return furthest_; }
+
+    /// The task that "line of this task" means: the chosen one, else the one that runs or ran last.
+    TaskId task_of_lines() const;
+    void choose_task(TaskId task);
+    TaskId chosen_task() const { return chosen_task_; }
+
+    void go_to(Step step);
+    void move(trace::Grain grain, trace::Direction direction);
+    bool can_move(trace::Grain grain, trace::Direction direction) const;
+    void to_start() { go_to({}); }
+    /// The end, or as far as the run has come if it does not end within its budget.
+    void to_end();
+
+signals:
+    void opened();
+    void refused(const loopglass::Diagnostics& diagnostics);
+    /// Another step is shown. `near`: it lies within a turn of the one before.
+    void moved(bool near);
+    void progressed();
+    void task_chosen();
+
+private:
+    void on_opened(std::shared_ptr<const trace::Timeline> timeline);
+    void on_shown(const MomentPointer& moment);
+    void on_progress(const trace::Progress& progress, bool resting);
+    bool is_near(Step a, Step b) const;
+    std::optional<Step> target(trace::Grain grain, trace::Direction direction) const;
+
+    RunWorker worker_;
+    std::shared_ptr<const trace::Timeline> timeline_;
+    MomentPointer moment_;
+    trace::Progress progress_;
+    bool resting_ = false;
+    Step first_;
+    Step wanted_;
+    Step furthest_;
+    TaskId chosen_task_;
+    TaskId last_task_;
+    std::optional<trace::Grain> pending_;  ///< a move forward that waits for the run to come that far
+    bool pending_end_ = false;
+};
+
+}  // namespace loopglass::ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <trace/run.h>
+
+#include <memory>
+#include <vector>
+
+namespace loopglass::ui {
+
+/// Everything that the window shows of one step, fetched at once by the worker.
+struct Moment {
+    trace::Snapshot snapshot;
+    trace::Sentence sentence;
+    std::vector<trace::FrameDetails> frames;  ///< of what runs, outermost first
+};
+
+using MomentPointer = std::shared_ptr<const Moment>;
+
+}  // namespace loopglass::ui

@@ -1,0 +1,161 @@
+#include "run/run_worker.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr std::uint32_t least_slice = 200;
+constexpr std::uint32_t greatest_slice = 500'000;
+constexpr qint64 slice_ms = 8;
+
+/// What runs at a step has frames to show: a task's, or the program's own.
+std::vector<trace::FrameDetails> frames_of(trace::Run& run, const trace::Snapshot& snapshot) {
+    if (snapshot.stack.empty()) return {};
+    return run.frames({snapshot.step, snapshot.running_task});
+}
+
+}  // namespace
+
+RunWorker::RunWorker(trace::OpenRun open_run, QObject* parent) : QObject(parent), open_run_(std::move(open_run)) {
+    thread_ = std::thread([this] { work(); });
+}
+
+RunWorker::~RunWorker() {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_.quit = true;
+        ++generation_;
+    }
+    mail_.notify_one();
+    thread_.join();
+}
+
+void RunWorker::open(const trace::Program& program) {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_ = {};
+        mailbox_.program = program;
+        ++generation_;
+    }
+    mail_.notify_one();
+}
+
+void RunWorker::show(Step step) {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_.step = step;
+        mailbox_.person = step;
+    }
+    mail_.notify_one();
+}
+
+void RunWorker::extend(Step step) {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_.person = std::max(mailbox_.person, step);
+    }
+    mail_.notify_one();
+}
+
+void RunWorker::close() {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_ = {};
+        mailbox_.close = true;
+        ++generation_;
+    }
+    mail_.notify_one();
+}
+
+RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
+    std::unique_lock lock(mutex_);
+    mail_.wait(lock, [&] {
+        return has_work || mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step ||
+               mailbox_.person > person_;
+    });
+    Mailbox mail = mailbox_;
+    const Step person = mailbox_.person;
+    mailbox_ = {};
+    mailbox_.person = person;
+    if (mail.program) run_generation_ = generation_;
+    return mail;
+}
+
+void RunWorker::work() {
+    for (;;) {
+        const Mailbox mail = wait_for_mail(wants_to_run());
+        if (mail.quit) return;
+        if (mail.close) run_.reset();
+        if (mail.program) open_now(*mail.program);
+        person_ = mail.person;
+        if (mail.step && run_) {
+            answer(*mail.step);
+        } else if (wants_to_run()) {
+            run_slice();
+        }
+    }
+}
+
+bool RunWorker::wants_to_run() const {
+    if (!run_) return false;
+    const trace::Progress progress = run_->progress();
+    return !progress.ended && progress.frontier.number < std::uint64_t{person_.number} + steps_ahead;
+}
+
+void RunWorker::open_now(const trace::Program& program) {
+    run_.reset();
+    person_ = {};
+    slice_steps_ = 2'000;
+    trace::OpenResult result = open_run_(program, trace::Limits{});
+    if (auto* diagnostics = std::get_if<Diagnostics>(&result)) {
+        post([this, found = *diagnostics] { emit refused(found); });
+        return;
+    }
+    run_ = std::move(std::get<std::unique_ptr<trace::Run>>(result));
+    std::shared_ptr<const trace::Timeline> timeline(run_, &run_->timeline());
+    post([this, timeline] { emit opened(timeline); });
+    report();
+}
+
+void RunWorker::answer(Step step) {
+    auto moment = std::make_shared<Moment>();
+    moment->snapshot = run_->snapshot(step);
+    moment->sentence = run_->narrate(moment->snapshot);
+    moment->frames = frames_of(*run_, moment->snapshot);
+    post([this, moment] { emit shown(moment); });
+}
+
+void RunWorker::run_slice() {
+    QElapsedTimer timer;
+    timer.start();
+    run_->run_ahead(slice_steps_);
+    // A slice is short enough for a request to be answered at once, and long enough not to be all bookkeeping.
+    slice_steps_ = timer.elapsed() > slice_ms ? std::max(least_slice, slice_steps_ / 2)
+                                              : std::min(greatest_slice, slice_steps_ * 2);
+    report();
+}
+
+void RunWorker::report() {
+    const trace::Progress progress = run_->progress();
+    const bool resting = !wants_to_run();
+    post([this, progress, resting] { emit progressed(progress, resting); });
+}
+
+template <class Send>
+void RunWorker::post(Send send) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, send, generation = run_generation_] {
+            {
+                const std::lock_guard lock(mutex_);
+                if (generation != generation_) return;
+            }
+            send();
+        },
+        Qt::QueuedConnection);
+}
+
+}  // namespace loopglass::ui

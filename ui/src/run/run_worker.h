@@ -1,0 +1,82 @@
+#pragma once
+
+#include <trace/run.h>
+
+#include <QObject>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+
+#include "run/moment.h"
+
+namespace loopglass::ui {
+
+/// Owns the run, in a thread of its own. Requests are messages that do not wait, and the newest wins; answers come
+/// back as signals in the thread of this object. Between requests the run goes ahead, in slices, until it ends or is
+/// a budget of steps beyond where the person is.
+class RunWorker : public QObject {
+    Q_OBJECT
+
+public:
+    /// How far the run goes ahead of the person. A program that never ends goes on from there when asked.
+    static constexpr std::uint32_t steps_ahead = 200'000;
+
+    explicit RunWorker(trace::OpenRun open_run, QObject* parent = nullptr);
+    ~RunWorker() override;
+
+    /// Opens another program; what was asked of the one before is forgotten.
+    void open(const trace::Program& program);
+    /// Asks for a step; `shown` answers, unless a newer request comes first.
+    void show(Step step);
+    /// Lets the run go ahead as far as if the person were at this step.
+    void extend(Step step);
+    /// Forgets the run.
+    void close();
+
+signals:
+    /// The run's timeline lives as long as the pointer.
+    void opened(std::shared_ptr<const loopglass::trace::Timeline> timeline);
+    void refused(const loopglass::Diagnostics& diagnostics);
+    void shown(loopglass::ui::MomentPointer moment);
+    /// `resting`: the run has ended or reached its budget.
+    void progressed(const loopglass::trace::Progress& progress, bool resting);
+
+private:
+    struct Mailbox {
+        std::optional<trace::Program> program;
+        std::optional<Step> step;
+        Step person;
+        bool close = false;
+        bool quit = false;
+    };
+
+    void work();
+    Mailbox wait_for_mail(bool has_work);
+    void open_now(const trace::Program& program);
+    void answer(Step step);
+    void run_slice();
+    void report();
+    bool wants_to_run() const;
+    /// Sends an answer to the thread of this object, unless the program it belongs to is no longer the one open.
+    template <class Send>
+    void post(Send send);
+
+    trace::OpenRun open_run_;
+
+    std::mutex mutex_;
+    std::condition_variable mail_;
+    Mailbox mailbox_;
+    std::uint64_t generation_ = 0;  ///< of the newest program asked for; guarded by mutex_
+
+    // Only the worker's thread touches these.
+    std::shared_ptr<trace::Run> run_;
+    std::uint64_t run_generation_ = 0;
+    Step person_;
+    std::uint32_t slice_steps_ = 2'000;
+
+    std::thread thread_;
+};
+
+}  // namespace loopglass::ui

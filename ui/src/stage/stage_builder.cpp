@@ -1,0 +1,155 @@
+#include "stage/stage_builder.h"
+
+#include <algorithm>
+
+namespace loopglass::ui {
+
+namespace {
+constexpr double card_inset = 12;
+constexpr double sign_size = 13;
+}  // namespace
+
+const Element* StageLayout::find(Key key) const {
+    const auto found =
+        std::find_if(elements.begin(), elements.end(), [key](const Element& element) { return element.key == key; });
+    return found == elements.end() ? nullptr : &*found;
+}
+
+StageBuilder::StageBuilder(const trace::Snapshot& snapshot, double width, const Fonts& fonts)
+    : snapshot_(snapshot), width_(width), fonts_(fonts), margin_(fonts.px(14)), y_(fonts.px(4)) {}
+
+void StageBuilder::heading(int section, const QString& title, const QString& explanation) {
+    const double height = fonts_.line_height(FontRole::heading);
+    Element& element = add({KeyKind::section, static_cast<std::uint32_t>(section), 0}, ElementKind::words,
+                           QRectF(left(), y_, right() - left(), height));
+    element.name = explanation.isEmpty() ? title : title + QStringLiteral(": ") + explanation;
+    const double baseline = fonts_.metrics(FontRole::heading).ascent();
+    const double limit = element.rect.width();
+    const double after = write(element, 0, baseline, limit, title, FontRole::heading, Ink::dim);
+    write(element, after + px(8), baseline, limit, explanation, FontRole::small, Ink::dim);
+    y_ += height + px(6);
+}
+
+Element& StageBuilder::add(Key key, ElementKind kind, const QRectF& rect) {
+    Element& element = layout_.elements.emplace_back();
+    element.key = key;
+    element.kind = kind;
+    element.rect = rect;
+    return element;
+}
+
+void StageBuilder::set_rect(Key key, const QRectF& rect) {
+    for (Element& element : layout_.elements) {
+        if (element.key == key) element.rect = rect;
+    }
+}
+
+double StageBuilder::write(Element& element, double x, double baseline, double limit, const QString& text,
+                           FontRole font, Ink ink) const {
+    const QFontMetricsF& metrics = fonts_.metrics(font);
+    if (text.isEmpty() || limit - x < metrics.averageCharWidth() * 2) return x;
+    // Titles in small capitals are measured as they are drawn.
+    QString shown = text;
+    if (metrics.horizontalAdvance(shown) > limit - x) {
+        shown = metrics.elidedText(text, Qt::ElideMiddle, limit - x);
+        if (element.tooltip.isEmpty()) element.tooltip = element.name.isEmpty() ? text : element.name;
+    }
+    const double width = metrics.horizontalAdvance(shown);
+    element.texts.push_back({shown, font, ink, QPointF(x, baseline), width});
+    return x + width;
+}
+
+double StageBuilder::sign(Element& element, double x, double baseline, Sign sign, Ink ink, FontRole beside) const {
+    if (sign == Sign::none) return x;
+    const double size = px(sign_size);
+    const double middle = baseline - fonts_.metrics(beside).capHeight() / 2;
+    element.signs.push_back({sign, ink, QRectF(x, middle - size / 2, size, size)});
+    return x + size + px(5);
+}
+
+double StageBuilder::card_height() const {
+    return fonts_.line_height(FontRole::strong) + fonts_.line_height(FontRole::small) + px(16);
+}
+
+double StageBuilder::card_width(const CardText& text) const {
+    double first = px(sign_size + 5) + fonts_.width(FontRole::strong, text.title);
+    if (!text.beside.isEmpty()) first += px(7) + fonts_.width(FontRole::body, text.beside);
+    if (!text.corner.isEmpty()) first += px(14) + fonts_.width(FontRole::small, text.corner);
+    return std::max(first, fonts_.width(FontRole::small, text.below)) + px(2 * card_inset + 2);
+}
+
+void StageBuilder::write_card(Element& element, const CardText& text) const {
+    const double inset = px(card_inset);
+    const double first = px(8) + fonts_.metrics(FontRole::strong).ascent();
+    const double second =
+        px(8) + fonts_.line_height(FontRole::strong) + px(1) + fonts_.metrics(FontRole::small).ascent();
+    double limit = element.rect.width() - inset + px(2);
+    if (!text.corner.isEmpty()) {
+        const double width = fonts_.width(FontRole::small, text.corner);
+        write(element, limit - width - px(1), first, limit + px(1), text.corner, FontRole::small, Ink::dim);
+        limit -= width + px(8);
+    }
+    double x = sign(element, inset, first, text.sign, text.sign_ink, FontRole::strong);
+    x = write(element, x, first, limit, text.title, FontRole::strong, element.task ? Ink::task : Ink::text);
+    write(element, x + px(7), first, limit, text.beside, FontRole::body, Ink::text);
+    write(element, inset, second, element.rect.width() - inset + px(2), text.below, FontRole::small, Ink::dim);
+}
+
+double StageBuilder::pill_width(const trace::FutureRow& future) const {
+    QString state = Words::state(future);
+    if (future.children) state += Words::tr(" %1 of %2").arg(future.children_done).arg(future.children);
+    return px(14 + sign_size + 5) + fonts_.width(FontRole::body, Words::text(future.label)) + px(8) +
+           fonts_.width(FontRole::small_strong, state) + px(16);
+}
+
+void StageBuilder::write_pill(Element& element, const trace::FutureRow& future) const {
+    QString state = Words::state(future);
+    if (future.children) state += Words::tr(" %1 of %2").arg(future.children_done).arg(future.children);
+    const QString label = Words::text(future.label);
+    element.name = Words::tr("future %1, %2").arg(label, state);
+    const double baseline = middle_baseline(element.rect.height(), FontRole::body);
+    const double state_width = fonts_.width(FontRole::small_strong, state);
+    const double limit = element.rect.width() - px(14);
+    const Ink ink = future.failed ? Ink::failed : Ink::text;
+    double x = sign(element, px(14), baseline, sign_of(future), ink, FontRole::body);
+    x = write(element, x, baseline, limit - state_width - px(8), label, FontRole::body, Ink::text);
+    write(element, x + px(8), baseline, limit + px(1), state, FontRole::small_strong, Ink::dim);
+}
+
+Element& StageBuilder::words(Key key, const QRectF& rect, const QString& text, FontRole font, Ink ink) {
+    Element& element = add(key, ElementKind::words, rect);
+    write(element, 0, middle_baseline(rect.height(), font), rect.width() + px(1), text, font, ink);
+    return element;
+}
+
+double StageBuilder::middle_baseline(double height, FontRole font) const {
+    const QFontMetricsF& metrics = fonts_.metrics(font);
+    return (height + metrics.capHeight()) / 2;
+}
+
+StageLayout StageBuilder::finish() {
+    layout_.size = QSizeF(width_, y_);
+    return std::move(layout_);
+}
+
+Flow::Flow(StageBuilder& builder, double row_height, double gap, double inset)
+    : builder_(builder),
+      row_height_(row_height),
+      gap_(gap),
+      inset_(inset),
+      x_(builder.left() + inset),
+      y_(builder.y()) {}
+
+QRectF Flow::place(double width) {
+    width = std::min(width, available());
+    const double begin = builder_.left() + inset_;
+    if (x_ > begin && x_ + width > begin + available() + 0.5) {
+        x_ = begin;
+        y_ += row_height_ + gap_;
+    }
+    const QRectF rect(x_, y_, width, row_height_);
+    x_ += width + gap_;
+    return rect;
+}
+
+}  // namespace loopglass::ui

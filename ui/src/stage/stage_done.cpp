@@ -1,0 +1,103 @@
+#include <algorithm>
+
+#include "stage/stage_builder.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr std::size_t tasks_shown = 16;
+constexpr std::size_t futures_shown = 24;
+constexpr std::uint32_t nothing_done = 41;
+constexpr std::uint32_t no_future = 42;
+
+double chip_height(const StageBuilder& builder) {
+    return builder.fonts().line_height(FontRole::strong) + builder.px(12);
+}
+
+void add_done(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
+    const trace::FutureRow* future = builder.snapshot().future(task.future);
+    const QString outcome = future ? Words::outcome(*future) : QString();
+    const bool failed = future && future->failed;
+    const Fonts& fonts = builder.fonts();
+    const QString name = Words::text(task.name);
+    const QString what = Words::text(task.coroutine);
+    const double wanted = builder.px(12 + 18 + 7 + 10 + 14) + fonts.width(FontRole::strong, name) +
+                          fonts.width(FontRole::body, what) + fonts.width(FontRole::code_small, outcome);
+    Element& card =
+        builder.add(task_key(task.id), ElementKind::card, flow.place(std::min(wanted, builder.px(failed ? 420 : 300))));
+    card.task = task.id;
+    card.name = Words::tr("%1 %2, done: %3").arg(name, what, outcome);
+    const double baseline = (card.rect.height() + fonts.metrics(FontRole::strong).capHeight()) / 2;
+    const double limit = card.rect.width() - builder.px(10);
+    const Sign sign = future ? sign_of(*future) : Sign::done;
+    double x = builder.sign(card, builder.px(12), baseline, sign, failed ? Ink::failed : Ink::task, FontRole::strong);
+    x = builder.write(card, x, baseline, limit, name, FontRole::strong, Ink::task);
+    x = builder.write(card, x + builder.px(7), baseline, limit, what, FontRole::body, Ink::text);
+    builder.write(card, x + builder.px(10), baseline, limit + builder.px(4), outcome, FontRole::code_small,
+                  failed ? Ink::failed : Ink::dim);
+}
+
+void add_rest(StageBuilder& builder, Flow& flow, Key key, std::size_t count) {
+    if (count == 0) return;
+    const QString text = Words::tr("and %1 more").arg(count);
+    builder.words(key, flow.place(builder.fonts().width(FontRole::small, text) + builder.px(4)), text, FontRole::small,
+                  Ink::dim);
+}
+
+void add_future(StageBuilder& builder, Flow& flow, const trace::FutureRow& future) {
+    const double value_room = future.value.empty() ? 0 : builder.px(120);
+    const QString value = Words::text(future.value);
+    const double value_width = std::min(value_room, builder.fonts().width(FontRole::code_small, value) + builder.px(8));
+    const double pill = builder.pill_width(future);
+    Element& chip = builder.add({KeyKind::future_chip, future.id.value, 0}, ElementKind::pill,
+                                flow.place(std::min(pill + value_width, builder.px(340))));
+    const QRectF whole = chip.rect;
+    // The state stands where it does in the waiting rows; a result follows it.
+    chip.rect.setWidth(whole.width() - value_width);
+    builder.write_pill(chip, future);
+    chip.rect = whole;
+    if (!future.value.empty()) {
+        const double baseline = (whole.height() + builder.fonts().metrics(FontRole::code_small).capHeight()) / 2;
+        builder.write(chip, whole.width() - value_width - builder.px(8), baseline, whole.width() - builder.px(12),
+                      value, FontRole::code_small, future.failed ? Ink::failed : Ink::text);
+        chip.name += QStringLiteral(", ") + value;
+    }
+    if (chip.tooltip.isEmpty()) chip.tooltip = chip.name;
+}
+
+}  // namespace
+
+void build_done(StageBuilder& builder) {
+    builder.heading(5, Words::tr("Done"), {});
+    Flow flow(builder, chip_height(builder), builder.px(8));
+    std::size_t count = 0;
+    for (const trace::TaskRow& task : builder.snapshot().tasks) {
+        if (task.state != trace::TaskState::done || !builder.claim(task.id)) continue;
+        if (++count <= tasks_shown) add_done(builder, flow, task);
+    }
+    add_rest(builder, flow, {KeyKind::fixed, nothing_done, 1}, count - std::min(count, tasks_shown));
+    if (count == 0) {
+        builder.words({KeyKind::fixed, nothing_done, 0}, flow.place(builder.px(200)), Words::tr("no task is done"),
+                      FontRole::small, Ink::dim);
+    }
+    builder.go_to(flow.bottom() + builder.px(16));
+}
+
+void build_futures(StageBuilder& builder) {
+    builder.heading(6, Words::tr("Futures"), Words::tr("those that are not tasks, and their states"));
+    Flow flow(builder, chip_height(builder), builder.px(8));
+    std::size_t count = 0;
+    for (const trace::FutureRow& future : builder.snapshot().futures) {
+        if (future.task) continue;
+        if (++count <= futures_shown) add_future(builder, flow, future);
+    }
+    add_rest(builder, flow, {KeyKind::fixed, no_future, 1}, count - std::min(count, futures_shown));
+    if (count == 0) {
+        builder.words({KeyKind::fixed, no_future, 0}, flow.place(builder.px(200)), Words::tr("none"), FontRole::small,
+                      Ink::dim);
+    }
+    builder.go_to(flow.bottom() + builder.px(16));
+}
+
+}  // namespace loopglass::ui

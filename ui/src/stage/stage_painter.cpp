@@ -1,0 +1,198 @@
+#include "stage/stage_painter.h"
+
+#include <QPainterPath>
+
+namespace loopglass::ui {
+
+namespace {
+
+class ElementPainter {
+public:
+    ElementPainter(QPainter& painter, const Element& element, const StagePalette& palette)
+        : painter_(painter), element_(element), palette_(palette), theme_(palette.theme) {}
+
+    void paint() {
+        painter_.setOpacity(element_.opacity);
+        switch (element_.kind) {
+            case ElementKind::card: card(); break;
+            case ElementKind::cell: cell(); break;
+            case ElementKind::pill: pill(); break;
+            case ElementKind::slot: slot(); break;
+            case ElementKind::group: group(); break;
+            case ElementKind::divider: fill(element_.rect, theme_.edge); break;
+            case ElementKind::arrow_right: arrow(true); break;
+            case ElementKind::arrow_left: arrow(false); break;
+            case ElementKind::axis: fill(element_.rect, theme_.line); break;
+            case ElementKind::tick: fill(element_.rect, theme_.edge); break;
+            case ElementKind::timer: timer(); break;
+            case ElementKind::now: now(); break;
+            case ElementKind::words: break;
+        }
+        text();
+        painter_.setOpacity(1);
+    }
+
+private:
+    double px(double length) const { return palette_.fonts.px(length); }
+    QColor task_colour() const { return palette_.colours.colour(theme_, element_.task); }
+    QColor edge_colour() const { return element_.task ? task_colour() : theme_.edge; }
+
+    QColor ink(Ink ink) const {
+        switch (ink) {
+            case Ink::dim: return theme_.dim;
+            case Ink::task: return element_.task ? task_colour() : theme_.text;
+            case Ink::now: return theme_.now;
+            case Ink::failed: return theme_.failed;
+            case Ink::edge: return theme_.edge;
+            case Ink::text: break;
+        }
+        return theme_.text;
+    }
+
+    void fill(const QRectF& rect, const QColor& colour) {
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(colour);
+        painter_.drawRect(rect);
+    }
+
+    void outline(const QRectF& rect, double radius, const QColor& colour, double width, bool dashed = false) {
+        QPen pen(colour, width);
+        if (dashed) pen.setDashPattern({3, 3});
+        painter_.setPen(pen);
+        painter_.setBrush(Qt::NoBrush);
+        painter_.drawRoundedRect(rect, radius, radius);
+    }
+
+    void card() {
+        const double radius = px(9);
+        const QRectF rect = element_.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element_.running) {
+            QColor glow = theme_.now;
+            glow.setAlphaF(0.28f);
+            outline(rect.adjusted(-2, -2, 2, 2), radius + 2, glow, 4);
+        }
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(element_.dashed ? theme_.panel : theme_.raised);
+        painter_.drawRoundedRect(rect, radius, radius);
+        if (element_.task || !element_.dashed) coloured_edge(rect, radius);
+        const QColor colour = element_.running ? theme_.now : theme_.edge;
+        outline(rect, radius, colour, element_.running ? 1.6 : 1,
+                element_.dashed || (element_.running && palette_.past));
+        rings(rect, radius);
+    }
+
+    /// The left edge in the task's colour, cut to the card's round corners.
+    void coloured_edge(const QRectF& rect, double radius) {
+        QPainterPath shape;
+        shape.addRoundedRect(rect, radius, radius);
+        painter_.save();
+        painter_.setClipRect(QRectF(rect.left() - 1, rect.top() - 1, px(4) + 1, rect.height() + 2), Qt::IntersectClip);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(edge_colour());
+        painter_.drawPath(shape);
+        painter_.restore();
+    }
+
+    void cell() {
+        const double radius = px(4);
+        const QRectF rect = element_.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(theme_.raised);
+        painter_.drawRoundedRect(rect, radius, radius);
+        coloured_edge(rect, radius);
+        outline(rect, radius, edge_colour(), 1);
+        rings(rect, radius);
+    }
+
+    void pill() {
+        const QRectF rect = element_.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+        const double radius = std::min(px(20), rect.height() / 2);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(theme_.raised);
+        painter_.drawRoundedRect(rect, radius, radius);
+        outline(rect, radius, edge_colour(), 1);
+        rings(rect, radius);
+    }
+
+    void slot() { outline(element_.rect.adjusted(0.5, 0.5, -0.5, -0.5), px(9), theme_.edge, 1, element_.dashed); }
+
+    void group() {
+        const QRectF rect = element_.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(theme_.raised);
+        painter_.drawRoundedRect(rect, px(9), px(9));
+        outline(rect, px(9), theme_.edge, 1);
+    }
+
+    void rings(const QRectF& rect, double radius) {
+        if (element_.task && element_.task == palette_.selected) {
+            outline(rect.adjusted(-3, -3, 3, 3), radius + 3, theme_.ring, 2.5);
+        } else if (element_.key == palette_.hovered) {
+            outline(rect.adjusted(-2, -2, 2, 2), radius + 2, theme_.ring, 1);
+        }
+    }
+
+    void arrow(bool right) {
+        const QRectF& rect = element_.rect;
+        const double y = rect.center().y() + (element_.texts.empty() ? 0 : px(1));
+        const double head = px(4);
+        const double tip = right ? rect.right() : rect.left();
+        const double tail = right ? rect.left() : rect.right();
+        const double back = right ? -1 : 1;
+        painter_.setPen(QPen(theme_.edge, 1.4));
+        painter_.drawLine(QPointF(tail, y), QPointF(tip + back * head, y));
+        painter_.setPen(Qt::NoPen);
+        painter_.setBrush(theme_.edge);
+        painter_.drawPolygon(
+            QPolygonF({{tip, y}, {tip + back * head * 1.6, y - head}, {tip + back * head * 1.6, y + head}}));
+    }
+
+    void timer() {
+        const QRectF rect = element_.rect.adjusted(1, 1, -1, -1);
+        painter_.setPen(QPen(element_.dashed ? edge_colour() : theme_.panel, 1.5));
+        painter_.setBrush(element_.dashed ? theme_.panel : edge_colour());
+        painter_.drawEllipse(rect);
+        if (element_.dashed) painter_.drawLine(rect.topRight(), rect.bottomLeft());
+        if (element_.task && element_.task == palette_.selected)
+            outline(rect.adjusted(-3, -3, 3, 3), 12, theme_.ring, 2.5);
+    }
+
+    void now() {
+        if (palette_.past) {
+            QPen pen(theme_.now, element_.rect.width());
+            pen.setDashPattern({2, 1.5});
+            painter_.setPen(pen);
+            painter_.drawLine(QPointF(element_.rect.center().x(), element_.rect.top()),
+                              QPointF(element_.rect.center().x(), element_.rect.bottom()));
+            return;
+        }
+        fill(element_.rect, theme_.now);
+    }
+
+    void text() {
+        for (const SignPiece& sign : element_.signs) {
+            draw_sign(painter_, sign.sign, sign.box.translated(element_.rect.topLeft()), ink(sign.ink));
+        }
+        for (const TextPiece& piece : element_.texts) {
+            painter_.setFont(palette_.fonts.font(piece.font));
+            painter_.setPen(ink(piece.ink));
+            painter_.drawText(element_.rect.topLeft() + piece.at, piece.text);
+        }
+    }
+
+    QPainter& painter_;
+    const Element& element_;
+    const StagePalette& palette_;
+    const Theme& theme_;
+};
+
+}  // namespace
+
+void paint_stage(QPainter& painter, const StageLayout& layout, const QRectF& visible, const StagePalette& palette) {
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const Element& element : layout.elements) {
+        if (element.rect.adjusted(-8, -8, 8, 8).intersects(visible)) ElementPainter(painter, element, palette).paint();
+    }
+}
+
+}  // namespace loopglass::ui

@@ -1,0 +1,131 @@
+#include <algorithm>
+
+#include "stage/stage_builder.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr std::uint32_t this_iteration = 10;
+constexpr std::uint32_t next_iteration = 20;
+constexpr std::size_t shown_whole = 12;  ///< above it the middle of a batch is counted
+constexpr std::size_t shown_front = 6;
+constexpr std::size_t shown_back = 3;
+
+StageBuilder::CardText task_text(const trace::Snapshot& snapshot, const trace::TaskRow& task,
+                                 const trace::HandleRow& handle) {
+    QString place = task.started ? Words::line(task.place) : Words::tr("not started");
+    if (task.must_cancel) place = Words::tr("CancelledError comes");
+    return {Sign::ready,
+            Ink::task,
+            Words::text(task.name),
+            Words::text(task.coroutine),
+            place + QStringLiteral(" · ") + Words::steps_ago(snapshot.step, handle.queued),
+            {}};
+}
+
+StageBuilder::CardText callback_text(const trace::Snapshot& snapshot, const trace::HandleRow& handle) {
+    QString below = handle.future ? Words::tr("for %1 · ").arg(Words::awaited(snapshot, handle.future)) : QString();
+    if (handle.cancelled) below = Words::tr("cancelled · ");
+    return {handle.cancelled ? Sign::cancelled : Sign::callback,    Ink::text, Words::text(handle.name), {},
+            below + Words::steps_ago(snapshot.step, handle.queued), {}};
+}
+
+class ReadyQueue {
+public:
+    explicit ReadyQueue(StageBuilder& builder)
+        : builder_(builder), flow_(builder, builder.card_height(), builder.px(8)) {}
+
+    void label(std::uint32_t id, const QString& text) {
+        const double width = builder_.fonts().width(FontRole::small, text) + builder_.px(6);
+        builder_.words({KeyKind::fixed, id, 0}, flow_.place(width), text, FontRole::small, Ink::dim);
+    }
+    void nothing(std::uint32_t id, const QString& text) {
+        const double width = builder_.fonts().width(FontRole::small, text) + builder_.px(28);
+        Element& slot = builder_.add({KeyKind::fixed, id, 1}, ElementKind::slot, flow_.place(width));
+        slot.dashed = true;
+        const double baseline = (slot.rect.height() + builder_.fonts().metrics(FontRole::small).capHeight()) / 2;
+        builder_.write(slot, builder_.px(14), baseline, slot.rect.width(), text, FontRole::small, Ink::dim);
+    }
+    void divider() {
+        QRectF rect = flow_.place(builder_.px(2));
+        builder_.add({KeyKind::fixed, 30, 0}, ElementKind::divider, rect);
+    }
+    void handles(std::uint32_t id, std::size_t begin, std::size_t end) {
+        const std::size_t count = end - begin;
+        for (std::size_t i = begin; i < end; ++i) {
+            if (count > shown_whole && i == begin + shown_front) {
+                i = end - shown_back;
+                nothing(id + 1, Words::tr("%1 more").arg(count - shown_front - shown_back));
+            }
+            handle(builder_.snapshot().ready[i], i - begin + 1);
+        }
+    }
+    double bottom() const { return flow_.bottom(); }
+
+private:
+    void handle(const trace::HandleRow& handle, std::size_t place) {
+        const trace::Snapshot& snapshot = builder_.snapshot();
+        const bool is_task = handle.kind != trace::HandleKind::call && !handle.cancelled;
+        const trace::TaskRow* task = is_task ? snapshot.task(handle.task) : nullptr;
+        if (task && !builder_.claim(task->id)) task = nullptr;
+        auto text = task ? task_text(snapshot, *task, handle) : callback_text(snapshot, handle);
+        text.corner = QString::number(place);
+        const double width = std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(260));
+        Element& card =
+            builder_.add(task ? task_key(task->id) : handle_key(handle.id), ElementKind::card, flow_.place(width));
+        card.task = task ? task->id : TaskId{};
+        card.dashed = handle.cancelled;
+        card.name = Words::tr("%1 %2, ready, place %3, %4").arg(text.title, text.beside, text.corner, text.below);
+        builder_.write_card(card, text);
+    }
+
+    StageBuilder& builder_;
+    Flow flow_;
+};
+
+/// A task that is ready but in no queue yet: it has just been made.
+void add_unqueued(StageBuilder& builder, const trace::TaskRow& task) {
+    const QRectF rect(builder.left(), builder.y(), builder.px(220), builder.card_height());
+    Element& card = builder.add(task_key(task.id), ElementKind::card, rect);
+    card.task = task.id;
+    card.dashed = true;
+    const StageBuilder::CardText text{Sign::ready,
+                                      Ink::task,
+                                      Words::text(task.name),
+                                      Words::text(task.coroutine),
+                                      Words::tr("made, not in the queue yet"),
+                                      {}};
+    card.name = text.title + QStringLiteral(", ") + text.below;
+    builder.write_card(card, text);
+    builder.go_down(rect.height() + builder.px(8));
+}
+
+}  // namespace
+
+void build_ready(StageBuilder& builder) {
+    const trace::Snapshot& snapshot = builder.snapshot();
+    builder.heading(2, Words::tr("Ready queue"), Words::tr("first in, first out"));
+    ReadyQueue queue(builder);
+    const std::size_t batch = std::min<std::size_t>(snapshot.ready_this_iteration, snapshot.ready.size());
+    if (snapshot.ready.empty()) {
+        queue.nothing(this_iteration, Words::tr("nothing is ready"));
+    } else {
+        if (batch > 0 || snapshot.phase == trace::LoopPhase::running) {
+            queue.label(this_iteration, Words::tr("this iteration"));
+            if (batch == 0) queue.nothing(this_iteration, Words::tr("nothing left"));
+            queue.handles(this_iteration, 0, batch);
+            queue.divider();
+        }
+        queue.label(next_iteration, Words::tr("next iteration"));
+        if (batch == snapshot.ready.size()) queue.nothing(next_iteration, Words::tr("nothing yet"));
+        queue.handles(next_iteration, batch, snapshot.ready.size());
+    }
+    builder.go_to(queue.bottom() + builder.px(8));
+    for (const trace::TaskRow& task : snapshot.tasks) {
+        if (task.state == trace::TaskState::ready && builder.claim(task.id)) add_unqueued(builder, task);
+    }
+    builder.go_down(builder.px(8));
+}
+
+}  // namespace loopglass::ui

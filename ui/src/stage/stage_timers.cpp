@@ -1,0 +1,202 @@
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+#include "stage/stage_builder.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr std::uint32_t axis_id = 50;
+constexpr std::uint32_t now_id = 51;
+constexpr std::uint32_t tick_id = 60;
+constexpr int label_rows = 3;
+constexpr std::size_t dots_shown = 8;
+
+/// The stretch of virtual time that the axis shows, with ticks on round numbers.
+struct Axis {
+    double from = 0;
+    double to = 1;
+    double tick = 1;
+};
+
+/// 1, 2 or 5 times a power of ten: the least that gives at most about six ticks.
+double round_tick(double span) {
+    const double raw = span / 6;
+    const double power = std::pow(10, std::floor(std::log10(raw)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (raw <= factor * power * 1.0001) return factor * power;
+    }
+    return 10 * power;
+}
+
+Axis axis_for(const trace::Snapshot& snapshot) {
+    const double now = snapshot.time.seconds;
+    double last = now;
+    for (const trace::HandleRow& timer : snapshot.timers) last = std::max(last, timer.when.seconds);
+    Axis axis;
+    const double span = std::max(last - now, 1e-3);
+    axis.from = std::max(0.0, now - span * 0.5);
+    axis.to = last > now ? last + span * 0.25 : now + 1;
+    if (axis.from < span * 0.5) axis.from = 0;
+    axis.tick = round_tick(axis.to - axis.from);
+    axis.from = std::floor(axis.from / axis.tick + 1e-9) * axis.tick;
+    axis.to = std::ceil(axis.to / axis.tick - 1e-9) * axis.tick;
+    return axis;
+}
+
+QString tick_text(double value, double tick) {
+    const int decimals = tick >= 1 ? 0 : std::min(6, static_cast<int>(std::ceil(-std::log10(tick) - 1e-9)));
+    return QString::number(value, 'f', decimals);
+}
+
+QString timer_text(const trace::Snapshot& snapshot, const trace::HandleRow& timer) {
+    const trace::FutureRow* future = snapshot.future(timer.future);
+    if (future && !future->awaited_by.empty()) {
+        return Words::tr("%1 %2 ends").arg(Words::names(snapshot, future->awaited_by), Words::text(future->label));
+    }
+    if (timer.task) return Words::doer(snapshot, timer.task) + QStringLiteral(" ") + Words::text(timer.name);
+    return Words::text(timer.call.empty() ? timer.name : timer.call);
+}
+
+/// The task that a timer concerns: the one that waits for what it sets, else the one it belongs to.
+TaskId task_of(const trace::Snapshot& snapshot, const trace::HandleRow& timer) {
+    const trace::FutureRow* future = snapshot.future(timer.future);
+    if (future && !future->awaited_by.empty()) return future->awaited_by.front();
+    return timer.task;
+}
+
+class TimerAxis {
+public:
+    explicit TimerAxis(StageBuilder& builder)
+        : builder_(builder), axis_(axis_for(builder.snapshot())), taken_(label_rows, builder.left()) {
+        line_height_ = builder.fonts().line_height(FontRole::small);
+        left_ = builder.left() + builder.px(8);
+        right_ = builder.right() - builder.px(28);
+        line_y_ = builder.y() + label_rows_needed() * line_height_ + builder.px(10);
+    }
+
+    void build() {
+        builder_.add({KeyKind::fixed, axis_id, 0}, ElementKind::axis,
+                     QRectF(left_, line_y_ - builder_.px(1), right_ - left_, builder_.px(2)));
+        ticks();
+        now();
+        const auto& timers = builder_.snapshot().timers;
+        for (std::size_t i = 0; i < timers.size();) {
+            std::size_t end = i + 1;
+            while (end < timers.size() && timers[end].when == timers[i].when) ++end;
+            deadline(i, end);
+            i = end;
+        }
+        builder_.go_to(line_y_ + line_height_ + builder_.px(24));
+    }
+
+private:
+    double x_of(double seconds) const {
+        return left_ + (seconds - axis_.from) / (axis_.to - axis_.from) * (right_ - left_);
+    }
+
+    int label_rows_needed() const {
+        std::size_t deadlines = 1;
+        const auto& timers = builder_.snapshot().timers;
+        for (std::size_t i = 1; i < timers.size(); ++i) deadlines += timers[i].when != timers[i - 1].when;
+        return static_cast<int>(std::min<std::size_t>(deadlines + 1, label_rows));
+    }
+
+    void ticks() {
+        const int count = static_cast<int>(std::lround((axis_.to - axis_.from) / axis_.tick));
+        for (int i = 0; i <= count; ++i) {
+            const double value = axis_.from + i * axis_.tick;
+            QString text = tick_text(value, axis_.tick);
+            if (i == count) text += QStringLiteral(" s");
+            const double width = builder_.fonts().width(FontRole::small, text);
+            const std::uint32_t id = tick_id + static_cast<std::uint32_t>(i);
+            builder_.add({KeyKind::fixed, id, 0}, ElementKind::tick,
+                         QRectF(x_of(value) - 0.5, line_y_ - builder_.px(3), 1, builder_.px(6)));
+            builder_.words({KeyKind::fixed, id, 1},
+                           QRectF(x_of(value) - width / 2, line_y_ + builder_.px(9), width + 1, line_height_), text,
+                           FontRole::small, Ink::dim);
+        }
+    }
+
+    void now() {
+        const double x = x_of(builder_.snapshot().time.seconds);
+        const QString text = Words::tr("now %1").arg(Words::time(builder_.snapshot().time));
+        Element& mark = builder_.add(
+            {KeyKind::fixed, now_id, 0}, ElementKind::now,
+            QRectF(x - builder_.px(1), builder_.y(), builder_.px(2), line_y_ - builder_.y() + builder_.px(4)));
+        mark.name = text;
+        const double width = builder_.fonts().width(FontRole::small_strong, text);
+        builder_.words({KeyKind::fixed, now_id, 1}, QRectF(x + builder_.px(6), builder_.y(), width + 2, line_height_),
+                       text, FontRole::small_strong, Ink::now);
+        taken_[0] = x + width + builder_.px(14);
+    }
+
+    /// All timers of one deadline: dots side by side, and one label.
+    void deadline(std::size_t begin, std::size_t end) {
+        const trace::Snapshot& snapshot = builder_.snapshot();
+        const double x = x_of(snapshot.timers[begin].when.seconds);
+        const std::size_t dots = std::min(end - begin, dots_shown);
+        const double radius = builder_.px(6);
+        const double pitch = builder_.px(9);
+        const double first = x - pitch * static_cast<double>(dots - 1) / 2;
+        for (std::size_t i = 0; i < dots; ++i) {
+            const trace::HandleRow& timer = snapshot.timers[begin + i];
+            const QPointF middle(first + pitch * static_cast<double>(i), line_y_);
+            Element& dot = builder_.add(timer_key(timer.id), ElementKind::timer,
+                                        QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius));
+            dot.task = task_of(snapshot, timer);
+            dot.dashed = timer.cancelled;
+            dot.name = Words::tr("timer at %1: %2").arg(Words::time(timer.when), timer_text(snapshot, timer));
+            if (timer.cancelled) dot.name += Words::tr(", cancelled");
+            dot.tooltip = dot.name;
+        }
+        label(snapshot.timers[begin], end - begin, x);
+    }
+
+    void label(const trace::HandleRow& timer, std::size_t count, double x) {
+        const trace::Snapshot& snapshot = builder_.snapshot();
+        QString text = timer_text(snapshot, timer);
+        if (timer.cancelled) text += Words::tr(", cancelled");
+        if (count > 1) text += Words::tr(" and %1 more").arg(count - 1);
+        const QString time = Words::tr(" at %1").arg(Words::time(timer.when));
+        const double width = builder_.fonts().width(FontRole::small, text + time) + 2;
+        const double begin =
+            std::clamp(x - width / 2, builder_.left(), std::max(builder_.left(), builder_.right() - width));
+        const auto row = free_row(begin);
+        if (!row) return;  // the dot's tooltip says it all the same
+        taken_[static_cast<std::size_t>(*row)] = begin + width + builder_.px(10);
+        builder_.words(
+            {KeyKind::timer, timer.id.value, 1},
+            QRectF(begin, builder_.y() + *row * line_height_, std::min(width, builder_.right() - begin), line_height_),
+            text + time, FontRole::small, Ink::text);
+    }
+
+    /// The lowest row of labels that is free from `x` on.
+    std::optional<int> free_row(double x) const {
+        for (int row = label_rows_needed() - 1; row >= 0; --row) {
+            if (taken_[static_cast<std::size_t>(row)] <= x + 0.5) return row;
+        }
+        return {};
+    }
+
+    StageBuilder& builder_;
+    Axis axis_;
+    std::vector<double> taken_;  ///< how far each row of labels is full
+    double line_height_ = 0;
+    double left_ = 0;
+    double right_ = 0;
+    double line_y_ = 0;
+};
+
+}  // namespace
+
+void build_timers(StageBuilder& builder) {
+    const bool any = !builder.snapshot().timers.empty();
+    builder.heading(4, Words::tr("Timers"),
+                    any ? Words::tr("the clock jumps to the first when nothing is ready") : Words::tr("none is set"));
+    TimerAxis(builder).build();
+}
+
+}  // namespace loopglass::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <trace/snapshot.h>
+
+#include <QAbstractScrollArea>
+#include <QVariantAnimation>
+#include <memory>
+
+#include "stage/stage_layout.h"
+#include "stage/stage_painter.h"
+
+namespace loopglass::ui {
+
+/// The loop as a picture: a snapshot's layout, painted, and moved to the next one. It holds what it shows and what is
+/// selected, and changes nothing of the run.
+class StageView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit StageView(QWidget* parent = nullptr);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    /// No movement at all: the next picture stands there at once.
+    void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
+    void set_selected(TaskId task);
+
+    /// Shows a snapshot. `moves` lets the cards fly from where they stand.
+    void show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, bool moves, bool past);
+    /// Shows words instead of a loop: while there is no run.
+    void show_message(const QString& message);
+
+    /// What stands there when all movement is over.
+    const StageLayout& layout_shown() const { return target_; }
+    /// Ends a movement under way.
+    void finish_motion();
+    QRect visible_rect_of(const Element& element) const;
+    const trace::Snapshot* snapshot() const { return snapshot_.get(); }
+
+signals:
+    void task_clicked(loopglass::TaskId task);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void layout_again();
+    void advance(double t);
+    void update_scroll_range();
+    const Element* element_at(const QPointF& position) const;
+    QPointF to_stage(const QPointF& position) const;
+    void hover(Key key);
+
+    const Theme* theme_;
+    std::unique_ptr<Fonts> fonts_;
+    TaskColours colours_;
+    std::shared_ptr<const trace::Snapshot> snapshot_;
+    QString message_;
+    StageLayout start_;
+    StageLayout target_;
+    StageLayout shown_;
+    QVariantAnimation motion_;
+    TaskId selected_;
+    Key hovered_;
+    bool past_ = false;
+    bool reduced_motion_ = false;
+};
+
+}  // namespace loopglass::ui

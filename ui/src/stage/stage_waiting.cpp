@@ -1,0 +1,189 @@
+#include <algorithm>
+#include <map>
+
+#include "stage/stage_builder.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr std::size_t shown_as_rows = 10;  ///< above it, tasks that wait for the same kind of thing are grouped
+constexpr std::size_t cells_whole = 120;
+constexpr std::size_t cells_front = 20;
+constexpr std::size_t cells_back = 5;
+constexpr std::uint32_t nothing_waits = 40;
+
+StageBuilder::CardText task_text(const trace::TaskRow& task) {
+    QString below = Words::line(task.place);
+    if (task.must_cancel) below += Words::tr(" · CancelledError comes");
+    return {Sign::waiting, Ink::task, Words::text(task.name), Words::text(task.call), below, {}};
+}
+
+/// An arrow with its word above the middle.
+void add_arrow(StageBuilder& builder, Key key, ElementKind kind, const QRectF& rect, const QString& word) {
+    Element& arrow = builder.add(key, kind, rect);
+    const double width = builder.fonts().width(FontRole::small, word);
+    builder.write(arrow, (rect.width() - width) / 2 - builder.px(2), rect.height() / 2 - builder.px(5),
+                  rect.width() + builder.px(1), word, FontRole::small, Ink::dim);
+}
+
+/// Who wakes it, in one line or two, at the right of a waiting row.
+void add_waker(StageBuilder& builder, Key key, const QRectF& rect, const QString& text) {
+    const QFontMetricsF& metrics = builder.fonts().metrics(FontRole::small);
+    if (metrics.horizontalAdvance(text) <= rect.width()) {
+        builder.words(key, rect, text, FontRole::small, Ink::text);
+        return;
+    }
+    int cut = static_cast<int>(text.size());
+    while (cut > 0 && metrics.horizontalAdvance(text.left(cut)) > rect.width()) cut = text.lastIndexOf(' ', cut - 1);
+    if (cut <= 0) cut = static_cast<int>(text.size());
+    Element& words = builder.add(key, ElementKind::words, rect);
+    words.name = text;
+    const double middle = rect.height() / 2;
+    builder.write(words, 0, middle - metrics.descent(), rect.width(), text.left(cut), FontRole::small, Ink::text);
+    builder.write(words, 0, middle + metrics.ascent(), rect.width(), text.mid(cut).trimmed(), FontRole::small,
+                  Ink::text);
+}
+
+struct Columns {
+    double card;
+    double arrow;
+    double pill;
+};
+
+/// One row: the task, what it awaits, and who will wake it.
+void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& columns) {
+    const trace::Snapshot& snapshot = builder.snapshot();
+    const double height = builder.card_height();
+    const double gap = builder.px(4);
+    double x = builder.left();
+    Element& card = builder.add(task_key(task.id), ElementKind::card, QRectF(x, builder.y(), columns.card, height));
+    card.task = task.id;
+    const auto text = task_text(task);
+    card.name = Words::tr("%1 %2, waiting, %3, for %4")
+                    .arg(text.title, text.beside, text.below, Words::awaited(snapshot, task.waits_for));
+    builder.write_card(card, text);
+    x += columns.card + gap;
+    add_arrow(builder, {KeyKind::task, task.id.value, 1}, ElementKind::arrow_right,
+              QRectF(x, builder.y(), columns.arrow, height), Words::tr("awaits"));
+    x += columns.arrow + gap;
+    const trace::FutureRow* future = snapshot.future(task.waits_for);
+    if (!future) {
+        builder.go_down(height + builder.px(8));
+        return;
+    }
+    const double inset = builder.px(4);
+    // Two tasks may wait for one future: the pill of the first row is the future's own.
+    const bool first = future->awaited_by.empty() || future->awaited_by.front() == task.id;
+    const Key key = first ? future_key(future->id) : Key{KeyKind::task, task.id.value, 4};
+    Element& pill = builder.add(
+        key, ElementKind::pill,
+        QRectF(x, builder.y() + inset, std::min(columns.pill, builder.pill_width(*future)), height - 2 * inset));
+    pill.task = future->task;
+    builder.write_pill(pill, *future);
+    x = pill.rect.right() + gap;
+    const double short_arrow = builder.px(24);
+    add_arrow(builder, {KeyKind::task, task.id.value, 2}, ElementKind::arrow_left,
+              QRectF(x, builder.y(), short_arrow, height), {});
+    x += short_arrow + gap;
+    add_waker(builder, {KeyKind::task, task.id.value, 3}, QRectF(x, builder.y(), builder.right() - x, height),
+              Words::waker(snapshot, *future));
+    builder.go_down(height + builder.px(8));
+}
+
+Columns columns_for(const StageBuilder& builder, const std::vector<const trace::TaskRow*>& waiting) {
+    const double width = builder.right() - builder.left();
+    double card = builder.px(120);
+    double pill = builder.px(120);
+    for (const trace::TaskRow* task : waiting) {
+        card = std::max(card, builder.card_width(task_text(*task)));
+        if (const auto* future = builder.snapshot().future(task->waits_for)) {
+            pill = std::max(pill, builder.pill_width(*future));
+        }
+    }
+    return {std::min(card, width * 0.34), builder.px(52), std::min(pill, width * 0.36)};
+}
+
+/// What the tasks of a group have in common: they wait for the same kind of thing.
+QString group_name(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
+    const trace::FutureRow* future = snapshot.future(task.waits_for);
+    if (!future) return Words::tr("a future");
+    return future->task ? Words::tr("a task") : Words::text(future->label);
+}
+
+void add_cell(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
+    const QString number = QString::number(task.id.value);
+    const double width = std::max(builder.px(26), builder.fonts().width(FontRole::small, number) + builder.px(10));
+    Element& cell = builder.add(task_key(task.id), ElementKind::cell, flow.place(width));
+    cell.task = task.id;
+    cell.name =
+        Words::tr("%1 %2, waiting for %3")
+            .arg(Words::text(task.name), Words::text(task.call), Words::awaited(builder.snapshot(), task.waits_for));
+    cell.tooltip = cell.name;
+    const double text = builder.fonts().width(FontRole::small, number);
+    const double baseline = (cell.rect.height() + builder.fonts().metrics(FontRole::small).capHeight()) / 2;
+    builder.write(cell, (width - text) / 2 + builder.px(1), baseline, width + builder.px(4), number, FontRole::small,
+                  Ink::text);
+}
+
+void add_group(StageBuilder& builder, std::uint32_t id, const QString& what,
+               const std::vector<const trace::TaskRow*>& tasks) {
+    const double top = builder.y();
+    const Key box{KeyKind::fixed, 1000 + id, 0};
+    builder.add(box, ElementKind::group, {});
+    builder.go_down(builder.px(8));
+    builder.words(
+        {KeyKind::fixed, 1000 + id, 1},
+        QRectF(builder.left() + builder.px(12), builder.y(), builder.right() - builder.left() - builder.px(24),
+               builder.fonts().line_height(FontRole::strong)),
+        Words::tr("%1 tasks wait for %2").arg(tasks.size()).arg(what), FontRole::strong, Ink::text);
+    builder.go_down(builder.fonts().line_height(FontRole::strong) + builder.px(6));
+    Flow flow(builder, builder.px(22), builder.px(4), builder.px(12));
+    const bool whole = tasks.size() <= cells_whole;
+    for (std::size_t i = 0; i < tasks.size(); ++i) {
+        if (!whole && i == cells_front) {
+            i = tasks.size() - cells_back;
+            const QString count = Words::tr("%1 more").arg(tasks.size() - cells_front - cells_back);
+            const double width = builder.fonts().width(FontRole::small, count) + builder.px(12);
+            builder.words({KeyKind::fixed, 1000 + id, 2}, flow.place(width), count, FontRole::small, Ink::dim);
+        }
+        add_cell(builder, flow, *tasks[i]);
+    }
+    builder.go_to(flow.bottom() + builder.px(10));
+    builder.set_rect(box, QRectF(builder.left(), top, builder.right() - builder.left(), builder.y() - top));
+    builder.go_down(builder.px(8));
+}
+
+}  // namespace
+
+void build_waiting(StageBuilder& builder) {
+    const trace::Snapshot& snapshot = builder.snapshot();
+    std::vector<const trace::TaskRow*> waiting;
+    for (const trace::TaskRow& task : snapshot.tasks) {
+        if (task.state == trace::TaskState::waiting && builder.claim(task.id)) waiting.push_back(&task);
+    }
+    builder.heading(3, Words::tr("Waiting"), Words::tr("for what, and who will wake it"));
+    if (waiting.empty()) {
+        builder.words({KeyKind::fixed, nothing_waits, 0},
+                      QRectF(builder.left(), builder.y(), builder.right() - builder.left(), builder.px(22)),
+                      Words::tr("no task waits"), FontRole::small, Ink::dim);
+        builder.go_down(builder.px(30));
+    }
+    std::map<QString, std::vector<const trace::TaskRow*>> groups;
+    if (waiting.size() > shown_as_rows) {
+        for (const trace::TaskRow* task : waiting) groups[group_name(snapshot, *task)].push_back(task);
+    }
+    std::vector<const trace::TaskRow*> rows;
+    for (const trace::TaskRow* task : waiting) {
+        const auto group = groups.find(group_name(snapshot, *task));
+        if (group == groups.end() || group->second.size() == 1) rows.push_back(task);
+    }
+    const Columns columns = columns_for(builder, rows);
+    for (const trace::TaskRow* task : rows) add_row(builder, *task, columns);
+    for (const auto& [what, tasks] : groups) {
+        if (tasks.size() > 1) add_group(builder, tasks.front()->id.value, what, tasks);
+    }
+    builder.go_down(builder.px(8));
+}
+
+}  // namespace loopglass::ui

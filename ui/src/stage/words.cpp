@@ -1,0 +1,80 @@
+#include "stage/words.h"
+
+#include <QStringList>
+#include <algorithm>
+
+namespace loopglass::ui {
+
+QString Words::time(VirtualTime when) { return QString::number(when.seconds, 'f', 3); }
+
+QString Words::doer(const trace::Snapshot& snapshot, TaskId task) {
+    const trace::TaskRow* row = snapshot.task(task);
+    if (row) return text(row->name);
+    return task ? tr("Task %1").arg(task.value) : tr("the program");
+}
+
+QString Words::names(const trace::Snapshot& snapshot, const std::vector<TaskId>& tasks) {
+    QStringList names;
+    for (const TaskId task : tasks) names << doer(snapshot, task);
+    return names.join(QStringLiteral(", "));
+}
+
+QString Words::line(Place place) { return place.line ? tr("line %1").arg(place.line) : QString(); }
+
+QString Words::steps_ago(Step now, Step then) {
+    const std::uint32_t age = now.number - std::min(now.number, then.number);
+    if (age == 0) return tr("queued just now");
+    return age == 1 ? tr("queued 1 step ago") : tr("queued %1 steps ago").arg(age);
+}
+
+QString Words::state(const trace::FutureRow& future) {
+    switch (future.state) {
+        case trace::FutureState::pending: return QStringLiteral("PENDING");
+        case trace::FutureState::cancelled: return QStringLiteral("CANCELLED");
+        case trace::FutureState::finished: break;
+    }
+    return QStringLiteral("FINISHED");
+}
+
+QString Words::outcome(const trace::FutureRow& future) {
+    if (future.state == trace::FutureState::cancelled) return tr("cancelled");
+    return text(future.value);
+}
+
+QString Words::waker(const trace::Snapshot& snapshot, const trace::FutureRow& future) {
+    if (future.state != trace::FutureState::pending) return tr("done: %1").arg(state(future));
+    for (const trace::HandleRow& timer : snapshot.timers) {
+        if (timer.future == future.id && !timer.cancelled) return tr("timer at %1").arg(time(timer.when));
+    }
+    for (const trace::HandleRow& handle : snapshot.ready) {
+        if (handle.future == future.id && !handle.cancelled) return tr("%1, queued").arg(text(handle.name));
+    }
+    if (snapshot.running_handle.id && snapshot.running_handle.future == future.id) {
+        return tr("%1, running").arg(text(snapshot.running_handle.name));
+    }
+    if (future.task) return tr("%1, when it is done").arg(doer(snapshot, future.task));
+    if (!future.pending_children.empty()) {
+        QStringList names;
+        for (const FutureId child : future.pending_children) names << awaited(snapshot, child);
+        return names.join(QStringLiteral(", "));
+    }
+    if (future.role == trace::FutureRole::gather) return tr("its callbacks");
+    return tr("whoever calls set_result()");
+}
+
+QString Words::awaited(const trace::Snapshot& snapshot, FutureId id) {
+    const trace::FutureRow* future = snapshot.future(id);
+    if (!future) return tr("a future");
+    return future->task ? doer(snapshot, future->task) : text(future->label);
+}
+
+Sign sign_of(const trace::FutureRow& future) {
+    switch (future.state) {
+        case trace::FutureState::pending: return Sign::pending;
+        case trace::FutureState::cancelled: return Sign::cancelled;
+        case trace::FutureState::finished: break;
+    }
+    return future.failed ? Sign::failed : Sign::done;
+}
+
+}  // namespace loopglass::ui

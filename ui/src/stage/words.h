@@ -1,0 +1,35 @@
+#pragma once
+
+#include <trace/snapshot.h>
+
+#include <QCoreApplication>
+#include <QString>
+
+#include "theme/icons.h"
+
+namespace loopglass::ui {
+
+/// The short texts of the stage, from what a snapshot says.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Stage)
+
+public:
+    static QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
+    /// Virtual time as everywhere in the window: seconds with three decimals.
+    static QString time(VirtualTime when);
+    /// The task's name, or "the program" for code outside of tasks.
+    static QString doer(const trace::Snapshot& snapshot, TaskId task);
+    static QString names(const trace::Snapshot& snapshot, const std::vector<TaskId>& tasks);
+    static QString line(Place place);
+    static QString steps_ago(Step now, Step then);
+    static QString state(const trace::FutureRow& future);
+    static QString outcome(const trace::FutureRow& future);
+    /// Who will make a pending future done, as far as the snapshot says.
+    static QString waker(const trace::Snapshot& snapshot, const trace::FutureRow& future);
+    static QString awaited(const trace::Snapshot& snapshot, FutureId future);
+};
+
+/// The sign of a future's state.
+Sign sign_of(const trace::FutureRow& future);
+
+}  // namespace loopglass::ui

@@ -1,0 +1,109 @@
+#include "theme/style_sheet.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+// $name is a colour of the theme, #N a length in pixels at scale 1.
+constexpr const char* sheet = R"(
+QMainWindow, QWidget#bottom, QWidget#top, QMenuBar { background: $window; }
+QWidget { color: $text; }
+QWidget#lesson_panel, QWidget#code_panel, QWidget#output_panel, QWidget#loop_panel, QStackedWidget, QWidget#error {
+    background: $panel; }
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:vertical { height: 1px; }
+QWidget#top { border-bottom: 1px solid $line; }
+QWidget#bottom { border-top: 1px solid $line; }
+QMenuBar { border: 0; padding: 2px 8px; }
+QMenuBar::item { padding: 4px 9px; border-radius: 5px; background: transparent; color: $dim; }
+QMenuBar::item:selected { background: $raised; color: $text; }
+QMenu { background: $panel; border: 1px solid $edge; padding: 5px; }
+QMenu::item { padding: 5px 26px 5px 22px; border-radius: 5px; }
+QMenu::item:selected { background: $accent; color: $on_accent; }
+QMenu::item:disabled { color: $dim; }
+QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
+QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 5px; }
+QToolButton, QPushButton, QComboBox { background: $raised; border: 1px solid $line; border-radius: 6px;
+    padding: @4px @9px; color: $text; }
+QToolButton:hover, QPushButton:hover, QComboBox:hover { border-color: $edge; }
+QToolButton:pressed, QPushButton:pressed { background: $line; }
+QToolButton:focus, QPushButton:focus, QComboBox:focus { border: 2px solid $ring; }
+QToolButton:disabled, QPushButton:disabled { color: $dim; background: $window; }
+QToolButton::menu-indicator { image: none; }
+QToolButton#play { background: $accent; color: $on_accent; border-color: $accent; }
+QToolButton#play:disabled { background: $window; border-color: $line; }
+QToolButton#play:focus { border: 2px solid $ring; }
+QToolButton#pair_back { border-top-right-radius: 0; border-bottom-right-radius: 0; border-right: 0; }
+QToolButton#pair_forward { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
+QLabel#pair_label { background: $raised; border-top: 1px solid $line; border-bottom: 1px solid $line; padding: 0 @3px;
+    color: $dim; }
+QToolButton#lesson_button { border-radius: @13px; background: transparent; color: $dim; border-color: $line; }
+QToolButton#lesson_button:hover { color: $text; border-color: $edge; }
+QLabel#pill { border: 1px solid $line; border-radius: @12px; padding: @3px @10px; background: $raised; color: $dim; }
+QLabel#chip { border: 1px solid $line; border-radius: @10px; padding: @1px @9px; color: $dim; background: transparent; }
+QLabel#heading, QLabel#quiet { color: $dim; background: transparent; }
+QLabel#quiet { background: transparent; }
+QFrame#sentence { background: $raised; border: 1px solid $line; border-radius: @9px; }
+QLabel#sentence_text, QLabel#brand { background: transparent; }
+QTextBrowser { background: $panel; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
+QListView { background: $panel; border: 0; outline: 0; }
+QComboBox::drop-down { border: 0; width: 16px; }
+QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selection-background-color: $accent;
+    selection-color: $on_accent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: $line; border-radius: 4px; min-height: 28px; min-width: 28px; margin: 1px; }
+QScrollBar::handle:hover { background: $edge; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QFrame#error_card { background: $raised; border: 1px solid $failed; border-radius: @9px; }
+QFrame#error_card QLabel { background: transparent; }
+QLabel#error_title { color: $failed; }
+QLabel#error_source { background: $panel; border: 1px solid $line; border-radius: 6px; padding: @8px; }
+QDialog { background: $panel; }
+)";
+
+QString replaced_lengths(QString text, const Fonts& fonts) {
+    for (const int length : {13, 12, 10, 9, 8, 4, 3, 1}) {
+        text.replace(QStringLiteral("@%1px").arg(length), QStringLiteral("%1px").arg(qRound(fonts.px(length))));
+    }
+    return text;
+}
+
+}  // namespace
+
+QString style_sheet(const Theme& theme, const Fonts& fonts) {
+    QString text = QString::fromLatin1(sheet);
+    // Longer names first: $on_accent has $accent in it only behind an underscore, which is no $.
+    const std::pair<const char*, QColor> colours[] = {
+        {"$on_accent", theme.on_accent}, {"$accent", theme.accent}, {"$window", theme.window},
+        {"$panel", theme.panel},         {"$raised", theme.raised}, {"$line", theme.line},
+        {"$edge", theme.edge},           {"$text", theme.text},     {"$dim", theme.dim},
+        {"$ring", theme.ring},           {"$failed", theme.failed}};
+    for (const auto& [name, colour] : colours) text.replace(QString::fromLatin1(name), colour.name());
+    return replaced_lengths(text, fonts);
+}
+
+QPalette palette_of(const Theme& theme) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Base, theme.panel);
+    palette.setColor(QPalette::AlternateBase, theme.raised);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::Button, theme.raised);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.on_accent);
+    palette.setColor(QPalette::ToolTipBase, theme.raised);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.dim);
+    palette.setColor(QPalette::Link, theme.accent);
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        palette.setColor(QPalette::Disabled, role, theme.dim);
+    }
+    return palette;
+}
+
+}  // namespace loopglass::ui

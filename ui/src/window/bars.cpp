@@ -1,0 +1,303 @@
+#include "window/bars.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QResizeEvent>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+#include <QVBoxLayout>
+
+#include "stage/words.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+using trace::Direction;
+using trace::Grain;
+
+QLabel* pill(QWidget* parent, const QString& name) {
+    auto* label = new QLabel(parent);
+    label->setObjectName(QStringLiteral("pill"));
+    label->setAccessibleName(name);
+    return label;
+}
+
+QString strong(const QString& text, const Theme& theme) {
+    return QStringLiteral("<span style=\"color:%1;font-weight:600\">%2</span>").arg(theme.text.name(), text);
+}
+
+}  // namespace
+
+GoButton::GoButton(QAction* action, Sign sign, const QString& words, bool sign_last, QWidget* parent)
+    : QToolButton(parent),
+      action_(action),
+      sign_(sign),
+      words_(words),
+      sign_last_(sign_last),
+      theme_(&theme_of(ThemeKind::dark)),
+      fonts_(std::make_unique<Fonts>()) {
+    setFocusPolicy(Qt::TabFocus);
+    connect(this, &QToolButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::changed, this, &GoButton::follow);
+    follow();
+}
+
+void GoButton::follow() {
+    setEnabled(action_->isEnabled());
+    setToolTip(action_->toolTip());
+    setAccessibleName(action_->iconText());
+    setAccessibleDescription(action_->toolTip());
+}
+
+void GoButton::set_theme(const Theme& theme, const Fonts& fonts) {
+    theme_ = &theme;
+    fonts_ = std::make_unique<Fonts>(fonts);
+    setFont(fonts.font(FontRole::body));
+    updateGeometry();
+    update();
+}
+
+void GoButton::set_sign(Sign sign) {
+    sign_ = sign;
+    update();
+}
+
+void GoButton::set_words(const QString& words) {
+    words_ = words;
+    updateGeometry();
+    update();
+}
+
+QSize GoButton::sizeHint() const {
+    double width = fonts_->px(14) + fonts_->px(20);
+    if (!words_.isEmpty()) width += fonts_->px(6) + fonts_->width(FontRole::body, words_);
+    return QSizeF(width, fonts_->line_height(FontRole::body) + fonts_->px(13)).toSize();
+}
+
+void GoButton::paintEvent(QPaintEvent*) {
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+    const bool filled = objectName() == QStringLiteral("play") && isEnabled();
+    const QColor colour = !isEnabled() ? theme_->edge : filled ? theme_->on_accent : theme_->text;
+    const double size = fonts_->px(14);
+    const double words = words_.isEmpty() ? 0 : fonts_->width(FontRole::body, words_) + fonts_->px(6);
+    const double begin = (width() - size - words) / 2;
+    const double sign_x = sign_last_ ? begin + words : begin;
+    draw_sign(painter, sign_, QRectF(sign_x, (height() - size) / 2, size, size), colour);
+    if (words_.isEmpty()) return;
+    painter.setFont(fonts_->font(FontRole::body));
+    painter.setPen(isEnabled() ? colour : theme_->dim);
+    const double text_x = sign_last_ ? begin : begin + size + fonts_->px(6);
+    painter.drawText(QRectF(text_x, 0, words, height()), Qt::AlignVCenter | Qt::AlignLeft, words_);
+}
+
+TopBar::TopBar(const GoActions& go, QMenu* lessons, QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("top"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 7, 14, 7);
+    row->setSpacing(6);
+    brand_ = new QLabel(QStringLiteral("Loopglass"), this);
+    brand_->setObjectName(QStringLiteral("brand"));
+    lesson_ = new QToolButton(this);
+    lesson_->setObjectName(QStringLiteral("lesson_button"));
+    lesson_->setPopupMode(QToolButton::InstantPopup);
+    lesson_->setMenu(lessons);
+    lesson_->setFocusPolicy(Qt::TabFocus);
+    lesson_->setToolTip(tr("Choose a lesson"));
+    lesson_->setAccessibleName(tr("Lesson"));
+    row->addWidget(brand_);
+    row->addSpacing(4);
+    row->addWidget(lesson_);
+    row->addStretch(1);
+    const auto add = [&](QAction* action, Sign sign, const QString& words, bool sign_last) {
+        auto* button = new GoButton(action, sign, words, sign_last, this);
+        buttons_.push_back(button);
+        row->addWidget(button);
+        return button;
+    };
+    add(go.start(), Sign::first, {}, false);
+    add(go.action(Grain::turn, Direction::backward), Sign::back_double, tr("turn"), false);
+    add(go.action(Grain::step, Direction::backward), Sign::back, tr("step"), false);
+    play_ = add(go.play(), Sign::play, {}, false);
+    play_->setObjectName(QStringLiteral("play"));
+    add(go.action(Grain::step, Direction::forward), Sign::forward, tr("step"), true);
+    add(go.action(Grain::turn, Direction::forward), Sign::forward_double, tr("turn"), true);
+    add(go.end(), Sign::last, {}, false);
+    row->addSpacing(8);
+    line_back_ = add(go.action(Grain::task_line, Direction::backward), Sign::up, tr("line of this task"), false);
+    add(go.action(Grain::task_line, Direction::forward), Sign::down, {}, false);
+    row->addStretch(1);
+    step_ = pill(this, tr("Step"));
+    iteration_ = pill(this, tr("Iteration"));
+    time_ = pill(this, tr("Virtual time"));
+    for (QLabel* label : {step_, iteration_, time_}) row->addWidget(label);
+}
+
+void TopBar::set_theme(const Theme& theme, const Fonts& fonts) {
+    brand_->setFont(fonts.font(FontRole::strong));
+    lesson_->setFont(fonts.font(FontRole::body));
+    for (GoButton* button : buttons_) button->set_theme(theme, fonts);
+    for (QLabel* label : {step_, iteration_, time_}) label->setFont(fonts.font(FontRole::body));
+    setProperty("text_colour", theme.text);
+    fit_title();
+}
+
+void TopBar::set_title(const QString& title) {
+    title_ = title;
+    lesson_->setToolTip(title.isEmpty() ? tr("Choose a lesson") : tr("%1. Click to choose a lesson").arg(title));
+    fit_title();
+}
+
+void TopBar::fit_title() {
+    // The title gives way to the buttons: it is cut in the middle, and whole in the tooltip.
+    const int room = std::max(90, width() / 6);
+    const QString text = title_.isEmpty() ? tr("Lessons") : title_;
+    lesson_->setText(QFontMetrics(lesson_->font()).elidedText(text, Qt::ElideMiddle, room));
+}
+
+void TopBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit_title();
+}
+
+void TopBar::show_moment(const Moment& moment, const trace::Progress& progress) {
+    const trace::Snapshot& snapshot = moment.snapshot;
+    const QColor text = property("text_colour").value<QColor>();
+    Theme theme;
+    theme.text = text;
+    const QString last = QString::number(std::max(progress.frontier.number, snapshot.step.number));
+    const QString of = progress.ended ? tr("of %1").arg(last) : tr("of %1+").arg(last);
+    step_->setText(tr("step %1 %2").arg(strong(QString::number(snapshot.step.number), theme), of));
+    iteration_->setText(tr("iteration %1").arg(strong(QString::number(snapshot.iteration), theme)));
+    time_->setText(QStringLiteral("t = %1").arg(strong(Words::time(snapshot.time) + tr(" s"), theme)));
+    for (QLabel* label : {step_, iteration_, time_}) label->show();
+}
+
+void TopBar::clear() {
+    for (QLabel* label : {step_, iteration_, time_}) label->hide();
+}
+
+void TopBar::set_line_task(const QString& task) { line_back_->set_words(tr("line of %1").arg(task)); }
+
+void TopBar::set_playing(bool playing) { play_->set_sign(playing ? Sign::pause : Sign::play); }
+
+BottomBar::BottomBar(const GoActions& go, QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("bottom"));
+    setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 6, 0, 8);
+    column->setSpacing(4);
+    scrubber_ = new Scrubber(this);
+    column->addWidget(scrubber_);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(14, 0, 14, 0);
+    row->setSpacing(0);
+    column->addLayout(row);
+    add_pair(row, go, Grain::loop_step, tr("loop step"));
+    add_pair(row, go, Grain::iteration, tr("iteration"));
+    add_pair(row, go, Grain::clock, tr("clock"));
+    add_pair(row, go, Grain::output, tr("output"));
+    past_ = new QLabel(this);
+    past_->setObjectName(QStringLiteral("quiet"));
+    past_->setTextFormat(Qt::RichText);
+    connect(past_, &QLabel::linkActivated, this, &BottomBar::back_to_furthest);
+    progress_ = new QLabel(this);
+    progress_->setObjectName(QStringLiteral("quiet"));
+    row->addSpacing(10);
+    row->addWidget(past_);
+    row->addStretch(1);
+    row->addWidget(progress_);
+    row->addSpacing(14);
+    auto* speed_label = new QLabel(tr("play"), this);
+    speed_label->setObjectName(QStringLiteral("quiet"));
+    labels_.push_back(speed_label);
+    row->addWidget(speed_label);
+    row->addSpacing(6);
+    speed_ = new QComboBox(this);
+    speed_->setObjectName(QStringLiteral("speed"));
+    speed_->setAccessibleName(tr("Speed of playing"));
+    speed_->setToolTip(tr("How fast Play goes from step to step"));
+    speed_->setFocusPolicy(Qt::TabFocus);
+    for (const double speed : {0.25, 0.5, 1.0, 2.0, 5.0, 10.0, 20.0}) {
+        speed_->addItem(speed == 1 ? tr("1 step a second") : tr("%1 steps a second").arg(speed), speed);
+    }
+    connect(speed_, &QComboBox::currentIndexChanged, this, [this] { emit speed_chosen(speed()); });
+    row->addWidget(speed_);
+}
+
+void BottomBar::add_pair(QHBoxLayout* row, const GoActions& go, Grain grain, const QString& name) {
+    auto* back = new GoButton(go.action(grain, Direction::backward), Sign::back, {}, false, this);
+    auto* forward = new GoButton(go.action(grain, Direction::forward), Sign::forward, {}, false, this);
+    auto* label = new QLabel(name, this);
+    label->setAlignment(Qt::AlignCenter);
+    back->setObjectName(QStringLiteral("pair_back"));
+    forward->setObjectName(QStringLiteral("pair_forward"));
+    label->setObjectName(QStringLiteral("pair_label"));
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    for (GoButton* button : {back, forward}) {
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        buttons_.push_back(button);
+    }
+    labels_.push_back(label);
+    row->addWidget(back);
+    row->addWidget(label);
+    row->addWidget(forward);
+    row->addSpacing(10);
+}
+
+void BottomBar::set_theme(const Theme& theme, const Fonts& fonts) {
+    scrubber_->set_theme(theme, fonts);
+    for (GoButton* button : buttons_) button->set_theme(theme, fonts);
+    for (QLabel* label : labels_) {
+        label->setFont(fonts.font(FontRole::body));
+        if (label->objectName() == QStringLiteral("pair_label"))
+            label->setFixedHeight(buttons_.front()->sizeHint().height());
+    }
+    past_->setFont(fonts.font(FontRole::small));
+    progress_->setFont(fonts.font(FontRole::small));
+    speed_->setFont(fonts.font(FontRole::body));
+    past_->setProperty("link_colour", theme.accent);
+}
+
+void BottomBar::show_past(std::uint32_t steps) {
+    past_->setVisible(steps > 0);
+    if (steps == 0) return;
+    const QString link = QStringLiteral("<a href=\"back\" style=\"color:%1\">%2</a>")
+                             .arg(past_->property("link_colour").value<QColor>().name(), tr("back to there"));
+    const QString behind =
+        steps == 1 ? tr("1 step before the last you saw") : tr("%L1 steps before the last you saw").arg(steps);
+    past_->setText(behind + QStringLiteral(": ") + link);
+    past_->setToolTip(tr("Shift+End goes there too"));
+}
+
+void BottomBar::show_progress(const trace::Progress& progress, bool resting) {
+    if (progress.ended) {
+        progress_->clear();
+    } else if (resting) {
+        progress_->setText(tr("%L1 steps recorded; the run goes on as you do").arg(progress.frontier.number));
+    } else {
+        progress_->setText(tr("recording: %L1 steps").arg(progress.frontier.number));
+    }
+}
+
+double BottomBar::speed() const { return speed_->currentData().toDouble(); }
+
+void BottomBar::set_speed(double steps_a_second) {
+    int best = 0;
+    for (int i = 0; i < speed_->count(); ++i) {
+        if (std::abs(speed_->itemData(i).toDouble() - steps_a_second) <
+            std::abs(speed_->itemData(best).toDouble() - steps_a_second)) {
+            best = i;
+        }
+    }
+    speed_->setCurrentIndex(best);
+}
+
+}  // namespace loopglass::ui

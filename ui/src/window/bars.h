@@ -1,0 +1,110 @@
+#pragma once
+
+#include <QLabel>
+#include <QToolButton>
+#include <QWidget>
+#include <vector>
+
+#include "theme/fonts.h"
+#include "theme/icons.h"
+#include "theme/theme.h"
+#include "window/go_actions.h"
+#include "window/scrubber.h"
+
+class QComboBox;
+class QHBoxLayout;
+class QMenu;
+
+namespace loopglass::ui {
+
+/// A button that does what an action does, with a sign of its own and short words.
+class GoButton : public QToolButton {
+    Q_OBJECT
+
+public:
+    /// `sign_last` puts the sign behind the words, as for what goes forward.
+    GoButton(QAction* action, Sign sign, const QString& words, bool sign_last, QWidget* parent);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    void set_sign(Sign sign);
+    void set_words(const QString& words);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void follow();
+
+    QAction* action_;
+    Sign sign_;
+    QString words_;
+    bool sign_last_;
+    const Theme* theme_;
+    std::unique_ptr<Fonts> fonts_;
+};
+
+/// The top of the window: the lesson's name with the list of lessons behind it, the moves that are used most, and
+/// where one is.
+class TopBar : public QWidget {
+    Q_OBJECT
+
+public:
+    TopBar(const GoActions& go, QMenu* lessons, QWidget* parent = nullptr);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    void set_title(const QString& title);
+    void show_moment(const Moment& moment, const trace::Progress& progress);
+    void clear();
+    void set_line_task(const QString& task);
+    void set_playing(bool playing);
+    QToolButton* lesson_button() const { return lesson_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void fit_title();
+
+    QLabel* brand_;
+    QToolButton* lesson_;
+    QString title_;
+    std::vector<GoButton*> buttons_;
+    GoButton* play_;
+    GoButton* line_back_;
+    QLabel* step_;
+    QLabel* iteration_;
+    QLabel* time_;
+};
+
+/// The bottom of the window: the whole run as a slider, the other moves, and the speed of playing.
+class BottomBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BottomBar(const GoActions& go, QWidget* parent = nullptr);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    Scrubber& scrubber() const { return *scrubber_; }
+    /// How far behind the furthest step seen the person is; 0 shows nothing.
+    void show_past(std::uint32_t steps);
+    void show_progress(const trace::Progress& progress, bool resting);
+    double speed() const;
+    void set_speed(double steps_a_second);
+
+signals:
+    void speed_chosen(double steps_a_second);
+    void back_to_furthest();
+
+private:
+    void add_pair(QHBoxLayout* row, const GoActions& go, trace::Grain grain, const QString& name);
+
+    Scrubber* scrubber_;
+    std::vector<GoButton*> buttons_;
+    std::vector<QLabel*> labels_;
+    QLabel* past_;
+    QLabel* progress_;
+    QComboBox* speed_;
+};
+
+}  // namespace loopglass::ui

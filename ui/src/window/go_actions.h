@@ -1,0 +1,62 @@
+#pragma once
+
+#include <trace/grain.h>
+
+#include <QAction>
+#include <QObject>
+#include <array>
+#include <vector>
+
+#include "run/cursor.h"
+#include "theme/theme.h"
+
+class QKeyEvent;
+
+namespace loopglass::ui {
+
+/// Every way to move in a run as an action: for the buttons, the menu and the keys alike. An action that is off says
+/// why in its tooltip.
+class GoActions : public QObject {
+    Q_OBJECT
+
+public:
+    explicit GoActions(Cursor& cursor, QObject* parent = nullptr);
+
+    static constexpr std::array grains = {trace::Grain::step,  trace::Grain::loop_step, trace::Grain::task_line,
+                                          trace::Grain::turn,  trace::Grain::iteration, trace::Grain::clock,
+                                          trace::Grain::output};
+
+    QAction* action(trace::Grain grain, trace::Direction direction) const;
+    QAction* start() const { return start_; }
+    QAction* end() const { return end_; }
+    QAction* furthest() const { return furthest_; }
+    QAction* play() const { return play_; }
+
+    /// Runs the action that a key stands for; false if it stands for none.
+    bool press(const QKeyEvent& event) const;
+    /// Switches actions on and off by where the person is. `refusal` says why there is no run, if there is none.
+    void update(const QString& refusal);
+    /// Key and what it does, for the help.
+    std::vector<std::pair<QString, QString>> keys() const;
+
+private:
+    struct Key {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        QAction* action;
+    };
+
+    QAction* make(const QString& name, int key, Qt::KeyboardModifiers modifiers);
+    void set_state(QAction* action, bool enabled, const QString& reason);
+    QString reason(trace::Grain grain, trace::Direction direction) const;
+
+    Cursor& cursor_;
+    std::vector<Key> keys_;
+    std::array<std::array<QAction*, 2>, grains.size()> moves_{};
+    QAction* start_;
+    QAction* end_;
+    QAction* furthest_;
+    QAction* play_;
+};
+
+}  // namespace loopglass::ui

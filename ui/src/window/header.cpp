@@ -1,0 +1,202 @@
+#include "window/header.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <algorithm>
+
+#include "stage/words.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr qsizetype argument_length = 70;  ///< longer texts in a sentence are cut in the middle
+
+QString shortened(const QString& text) {
+    if (text.size() <= argument_length) return text;
+    return text.left(argument_length / 2) + QStringLiteral(" … ") + text.right(argument_length / 3);
+}
+
+QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colours, const Theme& theme) {
+    QString rich;
+    for (const trace::SentenceArgument& part : trace::sentence_parts(trace::sentence_text(sentence.id), sentence)) {
+        const QString text =
+            shortened(Words::text(part.text)).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1Char(' '));
+        if (part.task) {
+            rich += QStringLiteral("<span style=\"font-weight:600;color:%1\">%2</span>")
+                        .arg(colours.colour(theme, part.task).name(), text);
+        } else if (part.future) {
+            rich += QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(text);
+        } else {
+            rich += text;
+        }
+    }
+    return rich;
+}
+
+}  // namespace
+
+Sign sign_of_step(const trace::Snapshot& snapshot) {
+    using trace::StepKind;
+    switch (snapshot.row.kind()) {
+        case StepKind::clock_moved: return Sign::clock_jump;
+        case StepKind::timer_set:
+        case StepKind::timer_due: return Sign::timer;
+        case StepKind::handle_queued: return Sign::ready;
+        case StepKind::callback_added:
+        case StepKind::callback_scheduled: return Sign::callback;
+        case StepKind::task_created:
+        case StepKind::future_created: return Sign::pending;
+        case StepKind::future_finished: return Sign::done;
+        case StepKind::future_failed:
+        case StepKind::exception_raised: return Sign::failed;
+        case StepKind::future_cancelled:
+        case StepKind::handle_cancelled:
+        case StepKind::cancel_requested: return Sign::cancelled;
+        case StepKind::task_waits: return Sign::waiting;
+        case StepKind::program_ended:
+            return snapshot.end == trace::RunEnd::finished && snapshot.exit_status == 0 ? Sign::done : Sign::failed;
+        case StepKind::output: return Sign::program;
+        default: return Sign::running;
+    }
+}
+
+void SignLabel::show_sign(Sign sign, const QColor& colour, double size) {
+    sign_ = sign;
+    colour_ = colour;
+    setFixedSize(qRound(size), qRound(size));
+    update();
+}
+
+void SignLabel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    draw_sign(painter, sign_, QRectF(rect()), colour_);
+}
+
+SentenceView::SentenceView(QWidget* parent)
+    : QFrame(parent),
+      theme_(&theme_of(ThemeKind::dark)),
+      fonts_(std::make_unique<Fonts>()),
+      sign_(new SignLabel(this)),
+      label_(new QLabel(this)) {
+    setObjectName(QStringLiteral("sentence"));
+    label_->setObjectName(QStringLiteral("sentence_text"));
+    label_->setTextFormat(Qt::RichText);
+    label_->setWordWrap(true);
+    label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(12);
+    row->addWidget(sign_, 0, Qt::AlignVCenter);
+    row->addWidget(label_, 1, Qt::AlignVCenter);
+}
+
+void SentenceView::set_theme(const Theme& theme, const Fonts& fonts) {
+    theme_ = &theme;
+    fonts_ = std::make_unique<Fonts>(fonts);
+    label_->setFont(fonts.font(FontRole::sentence));
+    // Two lines always have room, so that what stands below does not move from step to step.
+    setMinimumHeight(qRound(fonts.line_height(FontRole::sentence) * 2.2 + 16));
+}
+
+void SentenceView::show_moment(const Moment& moment) {
+    plain_ = Words::text(trace::english(moment.sentence));
+    const TaskColours colours(moment.snapshot.tasks);
+    const Sign sign = sign_of_step(moment.snapshot);
+    const QColor colour = sign == Sign::failed ? theme_->failed : theme_->now;
+    show_rich(sign, colour, rich_sentence(moment.sentence, colours, *theme_));
+}
+
+void SentenceView::show_words(Sign sign, const QString& words, bool failed) {
+    plain_ = words;
+    show_rich(sign, failed ? theme_->failed : theme_->dim, words.toHtmlEscaped());
+}
+
+void SentenceView::show_rich(Sign sign, const QColor& colour, const QString& rich) {
+    sign_->show_sign(sign, colour, fonts_->px(17));
+    label_->setText(rich);
+    label_->setToolTip(plain_.size() > 2 * argument_length ? plain_ : QString());
+    label_->setAccessibleName(plain_);
+    setAccessibleName(tr("What happens at this step: %1").arg(plain_));
+}
+
+PhaseStrip::PhaseStrip(QWidget* parent)
+    : QWidget(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
+    setObjectName(QStringLiteral("phase"));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    clear();
+}
+
+void PhaseStrip::set_theme(const Theme& theme, const Fonts& fonts) {
+    theme_ = &theme;
+    fonts_ = std::make_unique<Fonts>(fonts);
+    updateGeometry();
+    update();
+}
+
+void PhaseStrip::clear() {
+    texts_ = {tr("due timers"), tr("batch"), tr("run"), tr("next")};
+    lit_ = -1;
+    update();
+}
+
+void PhaseStrip::show_snapshot(const trace::Snapshot& snapshot) {
+    using trace::LoopPhase;
+    clear();
+    const std::uint32_t batch = snapshot.batch_size;
+    const bool in_batch = snapshot.phase == LoopPhase::running || snapshot.batch_position < batch;
+    if (snapshot.phase != LoopPhase::not_running) {
+        if (batch) texts_[1] = tr("batch of %1").arg(batch);
+        if (batch && in_batch && snapshot.batch_position) {
+            texts_[2] = tr("run: handle %1 of %2").arg(snapshot.batch_position).arg(batch);
+        }
+        const std::size_t queued = snapshot.ready.size();
+        const std::size_t next = queued - std::min<std::size_t>(queued, snapshot.ready_this_iteration);
+        texts_[3] = tr("next: %1 ready").arg(next);
+    }
+    switch (snapshot.phase) {
+        case LoopPhase::not_running: lit_ = -1; break;
+        case LoopPhase::timers: lit_ = 0; break;
+        case LoopPhase::running: lit_ = 2; break;
+        case LoopPhase::choosing:
+            lit_ = snapshot.row.kind() == trace::StepKind::iteration_begun ? 1
+                   : snapshot.row.kind() == trace::StepKind::clock_moved   ? 0
+                   : batch && snapshot.batch_position < batch              ? 2
+                                                                           : 3;
+            break;
+    }
+    setAccessibleName(lit_ < 0 ? tr("The loop does not run") : tr("The loop: %1").arg(texts_[lit_]));
+    update();
+}
+
+QSize PhaseStrip::sizeHint() const { return {200, qRound(fonts_->line_height(FontRole::small) + fonts_->px(14))}; }
+
+void PhaseStrip::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF whole = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const double part = whole.width() / static_cast<double>(texts_.size());
+    for (int i = 0; i < texts_.size(); ++i) {
+        const QRectF box(whole.left() + part * i, whole.top(), part, whole.height());
+        const bool lit = i == lit_;
+        if (lit) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme_->accent);
+            painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), fonts_->px(5), fonts_->px(5));
+        }
+        if (i > 0) {
+            painter.setPen(theme_->line);
+            painter.drawLine(box.topLeft(), box.bottomLeft());
+        }
+        const FontRole role = lit ? FontRole::small_strong : FontRole::small;
+        painter.setFont(fonts_->font(role));
+        painter.setPen(lit ? theme_->on_accent : theme_->dim);
+        const QString text = fonts_->metrics(role).elidedText(texts_[i], Qt::ElideRight, part - fonts_->px(8));
+        painter.drawText(box, Qt::AlignCenter, text);
+    }
+    painter.setPen(theme_->line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(whole, fonts_->px(6), fonts_->px(6));
+}
+
+}  // namespace loopglass::ui

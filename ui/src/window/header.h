@@ -1,0 +1,82 @@
+#pragma once
+
+#include <trace/run.h>
+
+#include <QFrame>
+#include <QLabel>
+#include <memory>
+
+#include "run/moment.h"
+#include "theme/fonts.h"
+#include "theme/icons.h"
+#include "theme/task_colours.h"
+#include "theme/theme.h"
+
+namespace loopglass::ui {
+
+/// A sign alone, as big as the text beside it.
+class SignLabel : public QWidget {
+public:
+    explicit SignLabel(QWidget* parent = nullptr) : QWidget(parent) {}
+    void show_sign(Sign sign, const QColor& colour, double size);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    Sign sign_ = Sign::none;
+    QColor colour_;
+};
+
+/// The sentence of the step. Names of tasks have their colours; texts that are too long are cut in the middle.
+class SentenceView : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit SentenceView(QWidget* parent = nullptr);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    void show_moment(const Moment& moment);
+    void show_words(Sign sign, const QString& words, bool failed);
+    /// The sentence without colours, as a screen reader says it.
+    QString text() const { return plain_; }
+
+private:
+    void show_rich(Sign sign, const QColor& colour, const QString& rich);
+
+    const Theme* theme_;
+    std::unique_ptr<Fonts> fonts_;
+    SignLabel* sign_;
+    QLabel* label_;
+    QString plain_;
+};
+
+/// Where the loop is in its iteration: due timers, the batch, the handle that runs, what comes next.
+class PhaseStrip : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PhaseStrip(QWidget* parent = nullptr);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    void show_snapshot(const trace::Snapshot& snapshot);
+    void clear();
+    int lit() const { return lit_; }
+    QStringList texts() const { return texts_; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    const Theme* theme_;
+    std::unique_ptr<Fonts> fonts_;
+    QStringList texts_;
+    int lit_ = -1;  ///< -1: the loop does not run
+};
+
+/// The sign that stands before the sentence of a step.
+Sign sign_of_step(const trace::Snapshot& snapshot);
+
+}  // namespace loopglass::ui

@@ -1,0 +1,310 @@
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+#include <algorithm>
+
+#include "stage/words.h"
+#include "theme/style_sheet.h"
+#include "window/main_window_parts.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr int lesson_needs_width = 1000;  ///< below it the lesson gives way to the code and the loop
+constexpr double least_scale = 0.7;
+constexpr double greatest_scale = 3;
+
+QString dropped_file(const QMimeData* data) {
+    for (const QUrl& url : data->urls()) {
+        if (url.isLocalFile()) return url.toLocalFile();
+    }
+    return {};
+}
+
+}  // namespace
+
+void MainWindow::Parts::open_first(const WindowOptions& options) {
+    if (!options.file.isEmpty()) {
+        open_file(options.file, options.step);
+    } else if (!lessons.empty()) {
+        open_file(lessons.front().path, options.step);
+    } else {
+        show_file();
+        stage->show_message(tr("Open a Python file, or drop one here."));
+        sentence->show_words(Sign::program, tr("There is no program open."), false);
+        settle();
+    }
+}
+
+void MainWindow::Parts::open_file(const QString& file_path, Step first) {
+    stop_playing();
+    settled = false;
+    path = file_path;
+    refusal.clear();
+    cursor.close();
+    output->set_timeline(nullptr);
+    bottom->scrubber().set_timeline(nullptr);
+    auto result = read_program_file(file_path);
+    if (const auto* diagnostic = std::get_if<Diagnostic>(&result)) {
+        file.reset();
+        show_file();
+        on_refused({*diagnostic});
+        return;
+    }
+    file = std::move(std::get<ProgramFile>(result));
+    if (!file_path.startsWith(QLatin1Char(':'))) settings.add_recent_file(QFileInfo(file_path).absoluteFilePath());
+    show_file();
+    phase->clear();
+    sentence->show_words(Sign::program, tr("The program is being read."), false);
+    cursor.open(file->program, first);
+    update_actions();
+}
+
+void MainWindow::Parts::show_file() {
+    const QString name = QFileInfo(path).fileName();
+    code->set_source(file ? file->text : QString(), file ? file->prose_lines : std::vector<bool>());
+    file_chip->setText(name);
+    file_chip->setVisible(!name.isEmpty());
+    file_chip->setToolTip(path.startsWith(QLatin1Char(':')) ? name : path);
+    const QString title = file ? QString::fromStdString(file->lesson.title) : name;
+    top->set_title(title);
+    window.setWindowTitle(title.isEmpty() ? QStringLiteral("Loopglass") : title + QStringLiteral(" – Loopglass"));
+    lesson_has_prose = file && !lesson::prose_of(file->lesson).empty();
+    if (file) lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
+    reload_action->setEnabled(!path.isEmpty());
+    reload_action->setToolTip(path.isEmpty() ? tr("There is no file open") : tr("Reads %1 again").arg(name));
+    fit_panels();
+}
+
+int MainWindow::Parts::lesson_index() const {
+    for (std::size_t i = 0; i < lessons.size(); ++i) {
+        if (lessons[i].path == path) return static_cast<int>(i);
+    }
+    return -1;
+}
+
+void MainWindow::Parts::open_lesson(int index) {
+    if (index >= 0 && index < static_cast<int>(lessons.size()))
+        open_file(lessons[static_cast<std::size_t>(index)].path, {});
+}
+
+void MainWindow::Parts::open_dialog() {
+    const QString folder = path.startsWith(QLatin1Char(':')) ? QString() : QFileInfo(path).path();
+    const QString chosen = QFileDialog::getOpenFileName(&window, tr("Open a Python file"), folder,
+                                                        tr("Python files (*.py);;All files (*)"));
+    if (!chosen.isEmpty()) open_file(chosen, {});
+}
+
+void MainWindow::Parts::reload() {
+    if (!path.isEmpty()) open_file(path, cursor.has_run() ? cursor.wanted() : Step{});
+}
+
+void MainWindow::Parts::on_opened() {
+    pages->setCurrentWidget(stage);
+    output->set_timeline(cursor.timeline());
+    bottom->scrubber().set_timeline(cursor.timeline());
+}
+
+void MainWindow::Parts::on_refused(const Diagnostics& diagnostics) {
+    refusal = diagnostics.empty() ? tr("The program cannot run.") : headline(diagnostics.front());
+    code->show_diagnostics(diagnostics);
+    error->show_diagnostics(diagnostics);
+    pages->setCurrentWidget(error);
+    phase->clear();
+    sentence->show_words(Sign::failed, tr("There is no run. %1").arg(refusal), true);
+    top->clear();
+    bottom->show_past(0);
+    update_actions();
+    settle();
+}
+
+void MainWindow::Parts::on_moved(bool near) {
+    const MomentPointer& moment = cursor.moment();
+    const trace::Snapshot& snapshot = moment->snapshot;
+    const TaskColours colours(snapshot.tasks);
+    const bool past = snapshot.step < cursor.furthest();
+    pages->setCurrentWidget(stage);
+    sentence->show_moment(*moment);
+    phase->show_snapshot(snapshot);
+    stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &snapshot), near, past);
+    code->show_marks(mark_lines(*moment), colours, past);
+    output->show_rows(snapshot.output_rows, colours);
+    top->show_moment(*moment, cursor.progress());
+    bottom->show_past(cursor.furthest().number - snapshot.step.number);
+    on_progress();
+    if (snapshot.step == cursor.wanted()) settle();
+}
+
+void MainWindow::Parts::on_progress() {
+    const trace::Progress& progress = cursor.progress();
+    Scrubber& scrubber = bottom->scrubber();
+    scrubber.set_extent(std::max(progress.frontier, cursor.furthest()), progress.ended, cursor.furthest());
+    if (cursor.has_run()) {
+        scrubber.setValue(static_cast<int>(cursor.moment()->snapshot.step.number));
+        top->show_moment(*cursor.moment(), progress);
+    }
+    bottom->show_progress(progress, cursor.is_resting());
+    update_actions();
+    if (cursor.has_run() && cursor.moment()->snapshot.step == cursor.wanted()) settle();
+}
+
+void MainWindow::Parts::settle() {
+    // Before the run rests, the slider and the numbers would still change.
+    if (settled || (refusal.isEmpty() && cursor.has_run() && !cursor.is_resting())) return;
+    settled = true;
+    emit window.settled();
+}
+
+void MainWindow::Parts::choose_task(TaskId task) {
+    stage->set_selected(task);
+    code->set_selected(task);
+    update_actions();
+}
+
+void MainWindow::Parts::update_actions() {
+    go.update(refusal);
+    const QString task =
+        cursor.has_run() ? Words::doer(cursor.moment()->snapshot, cursor.task_of_lines()) : tr("this task");
+    top->set_line_task(task);
+}
+
+void MainWindow::Parts::toggle_play() {
+    if (play_timer.isActive()) {
+        stop_playing();
+        return;
+    }
+    play_timer.start();
+    top->set_playing(true);
+    play_step();
+}
+
+void MainWindow::Parts::stop_playing() {
+    play_timer.stop();
+    top->set_playing(false);
+}
+
+void MainWindow::Parts::play_step() {
+    // A slow machine shows every step, later; none is left out.
+    if (!cursor.has_run() || cursor.moment()->snapshot.step != cursor.wanted()) return;
+    if (!cursor.can_move(trace::Grain::step, trace::Direction::forward)) {
+        stop_playing();
+        return;
+    }
+    cursor.move(trace::Grain::step, trace::Direction::forward);
+}
+
+void MainWindow::Parts::set_theme(ThemeKind kind) {
+    theme_kind = kind;
+    settings.set_theme(kind);
+    apply_theme();
+}
+
+void MainWindow::Parts::set_text_scale(double scale) {
+    text_scale = std::clamp(scale, least_scale, greatest_scale);
+    settings.set_text_scale(text_scale);
+    apply_theme();
+}
+
+void MainWindow::Parts::set_reduced_motion(bool reduced) {
+    motion_action->setChecked(reduced);
+    stage->set_reduced_motion(reduced);
+    settings.set_reduced_motion(reduced);
+}
+
+void MainWindow::Parts::apply_theme() {
+    const Theme& theme = theme_of(theme_kind);
+    const Fonts fonts(text_scale);
+    QApplication::setFont(fonts.font(FontRole::body));
+    QApplication::setPalette(palette_of(theme));
+    window.setStyleSheet(style_sheet(theme, fonts));
+    for (QLabel* label : headings) label->setFont(fonts.font(FontRole::heading));
+    for (QLabel* label : quiet_labels) label->setFont(fonts.font(FontRole::small));
+    top->set_theme(theme, fonts);
+    bottom->set_theme(theme, fonts);
+    lesson_panel->set_theme(theme, fonts);
+    code->set_theme(theme, fonts);
+    output->set_theme(theme, fonts);
+    sentence->set_theme(theme, fonts);
+    phase->set_theme(theme, fonts);
+    stage->set_theme(theme, fonts);
+    error->set_theme(theme, fonts);
+    if (cursor.has_run()) on_moved(false);
+}
+
+void MainWindow::Parts::fit_panels() {
+    const bool room = window.width() >= lesson_needs_width;
+    lesson_panel->setVisible(lesson_has_prose && lesson_action->isChecked() && room);
+    lesson_action->setEnabled(lesson_has_prose && room);
+    lesson_action->setToolTip(!lesson_has_prose ? tr("This file has no prose")
+                              : !room           ? tr("The window is too narrow for it")
+                                                : tr("Shows the lesson's text at the left"));
+}
+
+void MainWindow::Parts::save_window() {
+    settings.set_state(QStringLiteral("geometry"), window.saveGeometry());
+    settings.set_state(QStringLiteral("columns"), columns->saveState());
+    settings.set_state(QStringLiteral("code_column"), code_column->saveState());
+}
+
+MainWindow::MainWindow(trace::OpenRun open_run, const WindowOptions& options) {
+    setAcceptDrops(true);
+    setMinimumSize(760, 520);
+    resize(1440, 900);
+    parts_ = std::make_unique<Parts>(*this, std::move(open_run), options);
+    restoreGeometry(parts_->settings.state(QStringLiteral("geometry")));
+    parts_->columns->restoreState(parts_->settings.state(QStringLiteral("columns")));
+    parts_->code_column->restoreState(parts_->settings.state(QStringLiteral("code_column")));
+    parts_->open_first(options);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::open_file(const QString& path, Step first) { parts_->open_file(path, first); }
+
+bool MainWindow::is_settled() const { return parts_->settled; }
+
+std::optional<Step> MainWindow::step() const {
+    if (!parts_->cursor.has_run()) return {};
+    return parts_->cursor.moment()->snapshot.step;
+}
+
+QString MainWindow::refusal() const { return parts_->refusal; }
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Question) {
+        parts_->show_keys();
+    } else if (event->key() == Qt::Key_Escape) {
+        parts_->cursor.choose_task({});
+    } else if (!parts_->go.press(*event)) {
+        QMainWindow::keyPressEvent(event);
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    parts_->save_window();
+    event->accept();
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event) {
+    QMainWindow::resizeEvent(event);
+    if (parts_) parts_->fit_panels();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!dropped_file(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = dropped_file(event->mimeData());
+    if (path.isEmpty()) return;
+    event->acceptProposedAction();
+    parts_->open_file(path, {});
+}
+
+}  // namespace loopglass::ui

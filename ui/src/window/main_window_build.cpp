@@ -1,0 +1,173 @@
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "window/main_window_parts.h"
+
+namespace loopglass::ui {
+
+QWidget* MainWindow::Parts::heading_row(const QString& title, const QString& explanation, QLabel* chip) {
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(14, 9, 12, 5);
+    layout->setSpacing(9);
+    auto* heading = new QLabel(title, row);
+    heading->setObjectName(QStringLiteral("heading"));
+    headings.push_back(heading);
+    layout->addWidget(heading);
+    if (chip) layout->addWidget(chip);
+    if (!explanation.isEmpty()) {
+        auto* quiet = new QLabel(explanation, row);
+        quiet->setObjectName(QStringLiteral("quiet"));
+        quiet->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+        quiet_labels.push_back(quiet);
+        layout->addWidget(quiet, 1);
+    } else {
+        layout->addStretch(1);
+    }
+    return row;
+}
+
+QWidget* MainWindow::Parts::build_code_panel() {
+    auto* panel = new QWidget;
+    panel->setObjectName(QStringLiteral("code_panel"));
+    panel->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    file_chip = new QLabel(panel);
+    file_chip->setObjectName(QStringLiteral("chip"));
+    file_chip->hide();
+    quiet_labels.push_back(file_chip);
+    code = new CodeView(panel);
+    column->addWidget(heading_row(tr("Code"), {}, file_chip));
+    column->addWidget(code, 1);
+    return panel;
+}
+
+QWidget* MainWindow::Parts::build_output_panel() {
+    auto* panel = new QWidget;
+    panel->setObjectName(QStringLiteral("output_panel"));
+    panel->setAttribute(Qt::WA_StyledBackground);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    output = new OutputView(panel);
+    column->addWidget(heading_row(tr("Output"), tr("click a line to go to the step that printed it"), nullptr));
+    column->addWidget(output, 1);
+    return panel;
+}
+
+QWidget* MainWindow::Parts::build_loop_panel() {
+    auto* panel = new QWidget;
+    panel->setObjectName(QStringLiteral("loop_panel"));
+    panel->setAttribute(Qt::WA_StyledBackground);
+    sentence = new SentenceView(panel);
+    phase = new PhaseStrip(panel);
+    pages = new QStackedWidget(panel);
+    stage = new StageView(pages);
+    error = new ErrorView(pages);
+    pages->addWidget(stage);
+    pages->addWidget(error);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(14, 10, 14, 10);
+    head->setSpacing(10);
+    head->addWidget(sentence);
+    head->addWidget(phase);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(pages, 1);
+    return panel;
+}
+
+void MainWindow::Parts::build() {
+    auto* central = new QWidget(&window);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    build_menus();
+    top = new TopBar(go, lessons_menu, central);
+    bottom = new BottomBar(go, central);
+    columns = new QSplitter(Qt::Horizontal, central);
+    code_column = new QSplitter(Qt::Vertical, columns);
+    for (QSplitter* splitter : {columns, code_column}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    lesson_panel = new LessonPanel(columns);
+    code_column->addWidget(build_code_panel());
+    code_column->addWidget(build_output_panel());
+    code_column->setSizes({560, 200});
+    columns->addWidget(lesson_panel);
+    columns->addWidget(code_column);
+    columns->addWidget(build_loop_panel());
+    columns->setStretchFactor(0, 2);
+    columns->setStretchFactor(1, 4);
+    columns->setStretchFactor(2, 5);
+    columns->widget(0)->setMinimumWidth(180);
+    columns->widget(1)->setMinimumWidth(260);
+    columns->widget(2)->setMinimumWidth(420);
+    columns->setSizes({270, 430, 580});
+    layout->addWidget(top);
+    layout->addWidget(columns, 1);
+    layout->addWidget(bottom);
+    window.setCentralWidget(central);
+    stage->setFocus();
+}
+
+void MainWindow::Parts::connect_parts() {
+    connect(&cursor, &Cursor::opened, this, &Parts::on_opened);
+    connect(&cursor, &Cursor::refused, this, &Parts::on_refused);
+    connect(&cursor, &Cursor::moved, this, &Parts::on_moved);
+    connect(&cursor, &Cursor::progressed, this, &Parts::on_progress);
+    connect(&cursor, &Cursor::task_chosen, this, [this] { choose_task(cursor.chosen_task()); });
+    connect(go.play(), &QAction::triggered, this, &Parts::toggle_play);
+    connect(&play_timer, &QTimer::timeout, this, &Parts::play_step);
+    // Whoever goes somewhere by hand has stopped playing.
+    for (const trace::Grain grain : GoActions::grains) {
+        for (const auto direction : {trace::Direction::backward, trace::Direction::forward}) {
+            connect(go.action(grain, direction), &QAction::triggered, this, &Parts::stop_playing);
+        }
+    }
+    for (QAction* action : {go.start(), go.end(), go.furthest()}) {
+        connect(action, &QAction::triggered, this, &Parts::stop_playing);
+    }
+    const auto go_to = [this](Step step) {
+        stop_playing();
+        cursor.go_to(step);
+    };
+    connect(&bottom->scrubber(), &Scrubber::step_picked, this, go_to);
+    connect(output, &OutputView::step_clicked, this, go_to);
+    connect(bottom, &BottomBar::back_to_furthest, go.furthest(), &QAction::trigger);
+    connect(bottom, &BottomBar::speed_chosen, this, [this](double speed) {
+        settings.set_speed(speed);
+        play_timer.setInterval(qRound(1000 / speed));
+    });
+    connect(stage, &StageView::task_clicked, this, [this](TaskId task) { cursor.choose_task(task); });
+    connect(code, &CodeView::task_clicked, this, [this](TaskId task) { cursor.choose_task(task); });
+    connect(lesson_panel, &LessonPanel::previous_wanted, this, [this] { open_lesson(lesson_index() - 1); });
+    connect(lesson_panel, &LessonPanel::next_wanted, this, [this] { open_lesson(lesson_index() + 1); });
+}
+
+MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun open_run, const WindowOptions& options)
+    : window(main_window),
+      settings(options.remembers),
+      cursor(std::move(open_run)),
+      go(cursor),
+      lessons(lessons_in(options.lessons_folder)) {
+    theme_kind = settings.theme();
+    if (!options.theme.isEmpty()) theme_by_name(options.theme, theme_kind);
+    text_scale = settings.text_scale();
+    build();
+    connect_parts();
+    bottom->set_speed(settings.speed());
+    play_timer.setInterval(qRound(1000 / bottom->speed()));
+    set_reduced_motion(!options.remembers || settings.reduced_motion());
+    apply_theme();
+    top->clear();
+    bottom->scrubber().set_timeline(nullptr);
+    update_actions();
+}
+
+}  // namespace loopglass::ui

@@ -1,0 +1,165 @@
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QShortcut>
+
+#include "window/main_window_parts.h"
+
+namespace loopglass::ui {
+
+using trace::Direction;
+using trace::Grain;
+
+void MainWindow::Parts::build_menus() {
+    build_file_menu();
+    lessons_menu = window.menuBar()->addMenu(tr("&Lessons"));
+    lessons_menu->setToolTipsVisible(true);
+    fill_lessons_menu();
+    build_go_menu();
+    build_view_menu();
+    build_help_menu();
+}
+
+void MainWindow::Parts::build_file_menu() {
+    QMenu* menu = window.menuBar()->addMenu(tr("&File"));
+    menu->setToolTipsVisible(true);
+    menu->addAction(tr("&Open…"), QKeySequence::Open, this, &Parts::open_dialog);
+    recent_menu = menu->addMenu(tr("Open &recent"));
+    connect(recent_menu, &QMenu::aboutToShow, this, &Parts::fill_recent_menu);
+    fill_recent_menu();
+    reload_action = menu->addAction(tr("&Reload"), QKeySequence::Refresh, this, &Parts::reload);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence::Quit, &window, &QWidget::close);
+}
+
+void MainWindow::Parts::fill_lessons_menu() {
+    for (std::size_t i = 0; i < lessons.size(); ++i) {
+        QAction* action = lessons_menu->addAction(QStringLiteral("%1  %2").arg(i + 1).arg(lessons[i].title), this,
+                                                  [this, i] { open_lesson(static_cast<int>(i)); });
+        action->setToolTip(lessons[i].summary);
+    }
+    if (!lessons.empty()) return;
+    QAction* none = lessons_menu->addAction(tr("There are no lessons here"));
+    none->setEnabled(false);
+    none->setToolTip(tr("No lesson was found beside the program; open a file instead"));
+}
+
+void MainWindow::Parts::fill_recent_menu() {
+    recent_menu->clear();
+    recent_menu->setToolTipsVisible(true);
+    const QStringList files = settings.recent_files();
+    for (const QString& file_path : files) {
+        QAction* action = recent_menu->addAction(QFileInfo(file_path).fileName(), this,
+                                                 [this, file_path] { open_file(file_path, {}); });
+        action->setToolTip(file_path);
+    }
+    if (!files.isEmpty()) recent_menu->addSeparator();
+    QAction* clear = recent_menu->addAction(tr("Forget these"), this, [this] { settings.clear_recent_files(); });
+    clear->setEnabled(!files.isEmpty());
+    clear->setToolTip(files.isEmpty() ? tr("No file was opened yet") : tr("Empties this list; the files stay"));
+}
+
+void MainWindow::Parts::build_go_menu() {
+    QMenu* menu = window.menuBar()->addMenu(tr("&Go"));
+    menu->setToolTipsVisible(true);
+    menu->addAction(go.play());
+    menu->addSeparator();
+    for (const Grain grain : GoActions::grains) {
+        menu->addAction(go.action(grain, Direction::forward));
+        menu->addAction(go.action(grain, Direction::backward));
+    }
+    menu->addSeparator();
+    menu->addAction(go.start());
+    menu->addAction(go.end());
+    menu->addAction(go.furthest());
+    // These count everywhere, whatever has the focus.
+    const auto everywhere = [this](const QKeySequence& keys, QAction* action) {
+        connect(new QShortcut(keys, &window), &QShortcut::activated, action, &QAction::trigger);
+    };
+    everywhere(Qt::ALT | Qt::Key_Period, go.action(Grain::step, Direction::forward));
+    everywhere(Qt::ALT | Qt::Key_Comma, go.action(Grain::step, Direction::backward));
+    everywhere(Qt::ALT | Qt::SHIFT | Qt::Key_Period, go.action(Grain::turn, Direction::forward));
+    everywhere(Qt::ALT | Qt::SHIFT | Qt::Key_Comma, go.action(Grain::turn, Direction::backward));
+}
+
+void MainWindow::Parts::build_view_menu() {
+    QMenu* menu = window.menuBar()->addMenu(tr("&View"));
+    menu->setToolTipsVisible(true);
+    theme_actions = new QActionGroup(this);
+    const std::pair<ThemeKind, QString> themes[] = {
+        {ThemeKind::dark, tr("&Dark")}, {ThemeKind::light, tr("&Light")}, {ThemeKind::contrast, tr("&High contrast")}};
+    for (const auto& [kind, name] : themes) {
+        QAction* action = menu->addAction(name, this, [this, kind = kind] { set_theme(kind); });
+        action->setCheckable(true);
+        action->setChecked(kind == theme_kind);
+        theme_actions->addAction(action);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Larger &text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), this,
+                    [this] { set_text_scale(text_scale * 1.1); });
+    menu->addAction(tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this,
+                    [this] { set_text_scale(text_scale / 1.1); });
+    menu->addAction(tr("&Normal text"), QKeySequence(Qt::CTRL | Qt::Key_0), this, [this] { set_text_scale(1); });
+    // On many keyboards + is on the key of =, and nobody means Shift by it.
+    connect(new QShortcut(Qt::CTRL | Qt::Key_Equal, &window), &QShortcut::activated, this,
+            [this] { set_text_scale(text_scale * 1.1); });
+    menu->addSeparator();
+    lesson_action = menu->addAction(tr("Lesson &beside the code"), this, &Parts::fit_panels);
+    lesson_action->setCheckable(true);
+    lesson_action->setChecked(true);
+    motion_action = menu->addAction(tr("&Reduced motion"), this, &Parts::set_reduced_motion);
+    motion_action->setCheckable(true);
+    motion_action->setToolTip(tr("Cards do not fly: the next picture stands there at once"));
+}
+
+void MainWindow::Parts::build_help_menu() {
+    QMenu* menu = window.menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Keys\t?"), this, &Parts::show_keys);
+    menu->addAction(tr("&About Loopglass"), this, &Parts::show_about);
+}
+
+void MainWindow::Parts::show_keys() {
+    QDialog dialog(&window);
+    dialog.setObjectName(QStringLiteral("keys"));
+    dialog.setWindowTitle(tr("Keys"));
+    auto* grid = new QGridLayout(&dialog);
+    grid->setContentsMargins(22, 18, 22, 16);
+    grid->setHorizontalSpacing(24);
+    grid->setVerticalSpacing(6);
+    const Fonts fonts(text_scale);
+    auto keys = go.keys();
+    keys.insert(keys.end(), {{tr("Alt+. and Alt+,"), tr("Next and previous step, wherever the focus is")},
+                             {tr("Alt+Shift+. and Alt+Shift+,"), tr("Next and previous turn, likewise")},
+                             {tr("Esc"), tr("Choose no task: follow what runs")},
+                             {tr("Ctrl++, Ctrl+- and Ctrl+0"), tr("Larger, smaller and normal text")},
+                             {tr("Ctrl+O"), tr("Open a file")},
+                             {tr("?"), tr("This list")}});
+    int row = 0;
+    for (const auto& [key, what] : keys) {
+        auto* key_label = new QLabel(key, &dialog);
+        key_label->setFont(fonts.font(FontRole::code));
+        auto* what_label = new QLabel(what, &dialog);
+        what_label->setFont(fonts.font(FontRole::body));
+        grid->addWidget(key_label, row, 0);
+        grid->addWidget(what_label, row++, 1);
+    }
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
+    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    grid->addWidget(buttons, row, 0, 1, 2);
+    dialog.exec();
+}
+
+void MainWindow::Parts::show_about() {
+    QMessageBox box(&window);
+    box.setWindowTitle(tr("About Loopglass"));
+    box.setText(tr("<h3>Loopglass %1</h3><p>Watch an asyncio program think: every step of the event loop, forward "
+                   "and back.</p><p>It behaves as CPython 3.11, on virtual time. MIT licence.</p>")
+                    .arg(QCoreApplication::applicationVersion()));
+    box.exec();
+}
+
+}  // namespace loopglass::ui

@@ -1,0 +1,71 @@
+#include "window/program_file.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr qint64 greatest_size = 4 * 1024 * 1024;
+
+Diagnostic unreadable(const QString& path, const QString& message, const QString& hint = {}) {
+    Diagnostic diagnostic;
+    diagnostic.kind = DiagnosticKind::unreadable;
+    diagnostic.message = message.toStdString();
+    diagnostic.hint = hint.toStdString();
+    diagnostic.file = path.toStdString();
+    return diagnostic;
+}
+
+QString tr(const char* text) { return QCoreApplication::translate("ProgramFile", text); }
+
+bool is_blank(const QString& line) { return line.trimmed().isEmpty(); }
+
+}  // namespace
+
+std::vector<bool> prose_lines_of(const lesson::Lesson& lesson, const QString& text) {
+    const QStringList lines = text.split(QLatin1Char('\n'));
+    const auto is_prose = [](const lesson::Cell& cell) { return cell.kind == lesson::CellKind::markdown; };
+    if (std::none_of(lesson.cells.begin(), lesson.cells.end(), is_prose)) return {};
+    std::vector<bool> prose(static_cast<std::size_t>(lines.size()), true);
+    for (const lesson::Cell& cell : lesson.cells) {
+        if (is_prose(cell)) continue;
+        std::uint32_t first = cell.first_line;
+        std::uint32_t last = std::min<std::uint32_t>(cell.last_line, static_cast<std::uint32_t>(lines.size()));
+        // Blank lines between the prose and the code would only be a gap.
+        while (first <= last && is_blank(lines[first - 1])) ++first;
+        while (last >= first && is_blank(lines[last - 1])) --last;
+        for (std::uint32_t line = first; line <= last; ++line) prose[line - 1] = false;
+    }
+    return prose;
+}
+
+std::variant<ProgramFile, Diagnostic> read_program_file(const QString& path) {
+    const QFileInfo info(path);
+    if (!info.exists()) return unreadable(path, tr("There is no such file."));
+    if (info.isDir()) return unreadable(path, tr("This is a folder, not a file."), tr("Open a Python file in it."));
+    if (info.size() > greatest_size)
+        return unreadable(path, tr("The file has more than 4 MiB: too large for a program to step through."));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return unreadable(path, tr("The file cannot be read: %1.").arg(file.errorString()));
+    const QByteArray bytes = file.readAll();
+    if (bytes.contains('\0')) {
+        return unreadable(path, tr("The file is not text: it has null bytes in it."), tr("Open a Python file (.py)."));
+    }
+    ProgramFile opened;
+    opened.path = path;
+    opened.program.name = info.fileName().toStdString();
+    opened.program.source = bytes.toStdString();
+    opened.text = QString::fromUtf8(bytes);
+    if (opened.text.startsWith(QChar(0xfeff))) opened.text.remove(0, 1);
+    opened.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
+    opened.lesson = lesson::parse_lesson(opened.program.name, opened.program.source);
+    opened.prose_lines = prose_lines_of(opened.lesson, opened.text);
+    return opened;
+}
+
+}  // namespace loopglass::ui

@@ -1,0 +1,65 @@
+#include "window/settings.h"
+
+#include <QSettings>
+#include <algorithm>
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr int recent_limit = 10;
+
+QVariant read(const std::unique_ptr<QSettings>& store, const char* key, const QVariant& otherwise) {
+    return store ? store->value(QString::fromLatin1(key), otherwise) : otherwise;
+}
+
+void write(const std::unique_ptr<QSettings>& store, const char* key, const QVariant& value) {
+    if (store) store->setValue(QString::fromLatin1(key), value);
+}
+
+}  // namespace
+
+Settings::Settings(bool remembers) {
+    if (remembers) store_ = std::make_unique<QSettings>();
+}
+
+Settings::~Settings() = default;
+
+ThemeKind Settings::theme() const {
+    ThemeKind kind = ThemeKind::dark;
+    theme_by_name(read(store_, "theme", QStringLiteral("dark")).toString(), kind);
+    return kind;
+}
+
+void Settings::set_theme(ThemeKind kind) { write(store_, "theme", name_of(kind)); }
+
+double Settings::text_scale() const { return std::clamp(read(store_, "text_scale", 1.0).toDouble(), 0.7, 3.0); }
+void Settings::set_text_scale(double scale) { write(store_, "text_scale", scale); }
+
+bool Settings::reduced_motion() const { return read(store_, "reduced_motion", false).toBool(); }
+void Settings::set_reduced_motion(bool reduced) { write(store_, "reduced_motion", reduced); }
+
+double Settings::speed() const { return std::clamp(read(store_, "speed", 2.0).toDouble(), 0.25, 20.0); }
+void Settings::set_speed(double steps_a_second) { write(store_, "speed", steps_a_second); }
+
+QStringList Settings::recent_files() const { return read(store_, "recent_files", QStringList()).toStringList(); }
+
+void Settings::add_recent_file(const QString& path) {
+    QStringList files = recent_files();
+    files.removeAll(path);
+    files.prepend(path);
+    while (files.size() > recent_limit) files.removeLast();
+    write(store_, "recent_files", files);
+}
+
+void Settings::clear_recent_files() { write(store_, "recent_files", QStringList()); }
+
+QByteArray Settings::state(const QString& name) const {
+    return store_ ? store_->value(QStringLiteral("window/") + name).toByteArray() : QByteArray();
+}
+
+void Settings::set_state(const QString& name, const QByteArray& state) {
+    if (store_) store_->setValue(QStringLiteral("window/") + name, state);
+}
+
+}  // namespace loopglass::ui

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <memory>
+
+#include "theme/theme.h"
+
+class QSettings;
+
+namespace loopglass::ui {
+
+/// What the window remembers from one day to the next. A window made for a picture remembers nothing.
+class Settings {
+public:
+    explicit Settings(bool remembers);
+    ~Settings();
+
+    ThemeKind theme() const;
+    void set_theme(ThemeKind kind);
+    double text_scale() const;
+    void set_text_scale(double scale);
+    bool reduced_motion() const;
+    void set_reduced_motion(bool reduced);
+    double speed() const;
+    void set_speed(double steps_a_second);
+    QStringList recent_files() const;
+    void add_recent_file(const QString& path);
+    void clear_recent_files();
+    QByteArray state(const QString& name) const;
+    void set_state(const QString& name, const QByteArray& state);
+
+private:
+    std::unique_ptr<QSettings> store_;  ///< null if nothing is remembered
+};
+
+}  // namespace loopglass::ui
