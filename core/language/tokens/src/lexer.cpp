@@ -6,7 +6,7 @@
 #include "numbers.h"
 #include "symbols.h"
 #include "text_cursor.h"
-#include "unicode.h"
+#include <tokens/unicode.h>
 
 namespace loopglass::tokens {
 namespace {
@@ -131,7 +131,8 @@ private:
             const Span place = span_of(line_end, line_end);
             add_error({.type = "IndentationError",
                        .message = "unindent does not match any outer indentation level",
-                       .span = {place.line, place.column, 0, 0}},
+                       .span = {place.line, place.column, 0, 0},
+                       .silent = true},
                       span_of(cursor_.line_start, cursor_.at), {});
             return;
         }
@@ -141,7 +142,7 @@ private:
     void tab_error() { indent_error("TabError", "inconsistent use of tabs and spaces in indentation"); }
 
     void indent_error(const char* type, const char* message) {
-        add_error({.type = type, .message = message, .span = {cursor_.line, 0, 0, 0}},
+        add_error({.type = type, .message = message, .span = {cursor_.line, 0, 0, 0}, .silent = true},
                   span_of(cursor_.line_start, cursor_.at), {});
     }
 
@@ -156,7 +157,8 @@ private:
         if (!cursor_.at_line_end()) {
             const Span place = span_of(backslash + 1, backslash + 1);
             add_error({.message = "unexpected character after line continuation character",
-                       .span = {place.line, place.column, 0, 0}},
+                       .span = {place.line, place.column, 0, 0},
+                       .silent = true},
                       span_of(backslash, cursor_.at), text_between(backslash, cursor_.at));
             at_line_start_ = false;
             return false;
@@ -178,7 +180,8 @@ private:
 
     void end_after_backslash(const char* backslash) {
         const Span place = span_of(backslash + 1, backslash + 1);
-        add_error({.message = "unexpected EOF while parsing", .span = {place.line, place.column, 0, 0}, .at_end = true},
+        add_error({.message = "unexpected EOF while parsing", .span = {place.line, place.column, 0, 0}, .silent = true,
+                       .at_end = true},
                   span_of(backslash, backslash + 1), text_between(backslash, backslash + 1));
     }
 
@@ -380,12 +383,18 @@ private:
             const Span here = span_of(cursor_.at, cursor_.at);
             add_error({.message = std::string("'") + open.character + "' was never closed",
                        .span = {open.line, open.column, 0, 0},
+                       .silent = true,
                        .at_end = true},
                       here, {});
         }
         result_.open_brackets = std::move(brackets_);
         brackets_.clear();
         if (!at_line_start_) add(TokenKind::newline, span_of(cursor_.at, cursor_.at), {});
+        // CPython stands behind the last line's end here, not on a line of its own.
+        if (cursor_.line > origin_.line && cursor_.at == cursor_.line_start) {
+            --cursor_.line;
+            cursor_.line_start = last_line_start(cursor_.at - 1);
+        }
         for (; indents_.size() > 1; indents_.pop_back()) add(TokenKind::dedent, span_of(cursor_.at, cursor_.at), {});
         add(TokenKind::end, span_of(cursor_.at, cursor_.at), {});
     }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "text_cursor.h"
-#include "unicode.h"
+#include <tokens/unicode.h>
 
 namespace loopglass::tokens {
 namespace {

@@ -1,4 +1,4 @@
-#include "unicode.h"
+#include <tokens/unicode.h>
 
 #include <utf8proc.h>
 

@@ -51,7 +51,9 @@ struct LexError {
     std::string type = "SyntaxError";  ///< or IndentationError, TabError
     std::string message;
     Span span;  ///< end_line is 0 where CPython gives no end
-    /// The text ended too soon: inside brackets or after a backslash. CPython looks at this one last.
+    /// CPython's tokenizer only notes it: an error that its parser has found before it stands.
+    bool silent = false;
+    /// The text ended too soon: inside brackets or after a backslash.
     bool at_end = false;
 };
 

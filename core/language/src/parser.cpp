@@ -1,0 +1,257 @@
+// The readings of a file: the first, the second that explains why the first failed, and the tolerant one, which goes
+// on behind every statement that is wrong.
+#include <language/parser.h>
+
+#include <algorithm>
+
+#include <tokens/source.h>
+
+#include "parser_state.h"
+
+namespace loopglass::language {
+namespace {
+
+constexpr std::size_t max_diagnostics = 10;
+/// Nested expressions: far more than anyone writes, and little enough for a thread's stack.
+constexpr int max_nesting = 1000;
+/// CPython's compiler refuses deeper trees (its recursion limit, times three).
+constexpr int max_chain = 2990;
+
+}  // namespace
+
+Parser::Parser(Arena& arena, const Input& input, tokens::LexResult lexed)
+    : arena_(arena), input_(input), lexed_(std::move(lexed)) {
+    start(lexed_.tokens.data());
+}
+
+void Parser::start(const Token* first) {
+    t_ = furthest_ = first;
+    raised_ = lexical_ = false;
+    if (t_->kind == TokenKind::error) raise_lexical(lexed_.errors[t_->error]);
+}
+
+void Parser::fetch() {
+    furthest_ = t_;
+    if (t_->kind == TokenKind::error) raise_lexical(lexed_.errors[t_->error]);
+}
+
+bool Parser::forced(Symbol symbol, const char* text) {
+    if (accept(symbol)) return true;
+    if (!raised_) raise_at(t_, std::string("expected '") + text + "'");
+    return false;
+}
+
+bool Parser::nesting_too_deep() {
+    if (nesting_ <= max_nesting) return false;
+    raise("SyntaxError", "the program is nested too deeply to be read", t_->span);
+    return true;
+}
+
+bool Parser::chain_too_long(int length) {
+    if (length <= max_chain) return false;
+    raise("RecursionError", "maximum recursion depth exceeded during compilation", t_->span);
+    return true;
+}
+
+bool Parser::is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
+}
+
+std::string_view Parser::identifier(const Token* token) {
+    if (is_ascii(token->text)) return token->text;
+    return arena_.text(tokens::normalize_identifier(token->text));
+}
+
+/// After `read` has failed from `first` on: finds out why. Answers true if the second reading succeeded after all.
+template <class Read>
+bool Parser::explain_failure(const Token* first, Read read) {
+    if (!raised_) {
+        const Token* last = furthest_;
+        second_ = true;
+        memos_.clear();
+        reset(first);
+        read();
+        second_ = false;
+        if (!raised_ && last->kind == TokenKind::indent) raise_at_furthest("unexpected indent", "IndentationError");
+        if (!raised_ && last->kind == TokenKind::dedent) raise_at_furthest("unexpected unindent", "IndentationError");
+        if (!raised_) raise_at(last, "invalid syntax");
+    }
+    if (!lexical_ && !tolerant_) look_for_errors_in_rest();
+    return false;
+}
+
+/// What the tokenizer finds wrong further down comes before what the parser has found, as in CPython's
+/// _PyPegen_tokenize_full_source_to_check_for_errors.
+void Parser::look_for_errors_in_rest() {
+    const std::uint32_t line = furthest_->span.line;
+    for (const Token* token = furthest_ + 1; furthest_->kind != TokenKind::end; ++token) {
+        if (token->kind == TokenKind::end) return;
+        if (token->kind != TokenKind::error) continue;
+        const tokens::LexError& error = lexed_.errors[token->error];
+        const bool unclosed = error.at_end && !lexed_.open_brackets.empty() && line > error.span.line;
+        if (error.silent && !unclosed) return;
+        raised_ = false;
+        raise_lexical(error);
+        return;
+    }
+}
+
+Module* Parser::file(Diagnostics& diagnostics) {
+    Pile<Stmt> body(*this);
+    const auto read = [&] {
+        body.clear();
+        return statements(body) && at(TokenKind::end);
+    };
+    const bool whole = !raised_ && read();
+    if (!whole) {
+        explain_failure(lexed_.tokens.data(), read);
+        diagnostics.push_back(error_);
+        tolerant_reading(diagnostics, body);
+    }
+    auto* module = make_part<Module>();
+    module->body = body.take();
+    return module;
+}
+
+Expression* Parser::eval(Diagnostics& diagnostics) {
+    Expr* value = nullptr;
+    const auto read = [&] {
+        value = raised_ ? nullptr : expressions();
+        while (value && accept(TokenKind::newline)) {
+        }
+        return value && at(TokenKind::end);
+    };
+    if (!read()) {
+        explain_failure(lexed_.tokens.data(), read);
+        diagnostics.push_back(error_);
+        return nullptr;
+    }
+    auto* root = make_part<Expression>();
+    root->body = value;
+    return root;
+}
+
+Expr* Parser::replacement_field(Diagnostics& diagnostics) {
+    const auto read = [&] { return raised_ ? nullptr : star_expressions(); };
+    Expr* value = read();
+    if (value) return value;
+    explain_failure(lexed_.tokens.data(), read);
+    diagnostics.push_back(error_);
+    return nullptr;
+}
+
+// ---- going on after an error
+
+void Parser::tolerant_reading(Diagnostics& diagnostics, Pile<Stmt>& body) {
+    tolerant_ = true;
+    diagnostics_ = &diagnostics;
+    // The first statement that cannot be read has been explained already.
+    first_is_known_ = true;
+    body.clear();
+    start(lexed_.tokens.data());
+    if (raised_) recover(t_, body);
+    while (!at(TokenKind::end) && !stopped_) {
+        statements(body);
+        if (!stopped_) accept(TokenKind::dedent);
+    }
+    t_ = &lexed_.tokens.back();
+    tolerant_ = false;
+}
+
+void Parser::recover(const Token* first, Pile<Stmt>& out) {
+    const Token* failed_at = furthest_;
+    const bool unclosed = failed_at->kind == TokenKind::error && lexed_.errors[failed_at->error].at_end;
+    if (!first_is_known_) report(first);
+    first_is_known_ = false;
+    raised_ = lexical_ = false;
+    if (unclosed || diagnostics_->size() >= max_diagnostics) {
+        stopped_ = true;
+        return;
+    }
+    reset(failed_at);
+    skip_statement(first, out);
+}
+
+void Parser::report(const Token* first) {
+    const auto read = [&] {
+        Pile<Stmt> list(*this);
+        return statement(list);
+    };
+    explain_failure(first, read);
+    for (const Diagnostic& known : *diagnostics_) {
+        if (known.span.line == error_.span.line && known.message == error_.message) return;
+    }
+    diagnostics_->push_back(error_);
+}
+
+/// From the token that did not fit to the next statement. A block that hangs on a wrong line is read too.
+void Parser::skip_statement(const Token* first, Pile<Stmt>& out) {
+    const bool at_new_line = t_ > first && (t_[-1].kind == TokenKind::newline || t_[-1].kind == TokenKind::dedent ||
+                                            t_[-1].kind == TokenKind::indent);
+    if (!at_new_line || t_->kind == TokenKind::error) {
+        while (!at(TokenKind::newline) && !at(TokenKind::end) && !at(TokenKind::indent) && !at(TokenKind::dedent)) {
+            advance();
+        }
+        accept(TokenKind::newline);
+    }
+    raised_ = lexical_ = false;
+    if (at(TokenKind::error)) {
+        // The next line begins with a mistake of its own.
+        raise_lexical(lexed_.errors[t_->error]);
+        return recover(t_, out);
+    }
+    if (!at(TokenKind::indent)) return;
+    advance();
+    statements(out);
+    if (!stopped_) accept(TokenKind::dedent);
+}
+
+// ---- the public functions
+
+namespace {
+
+void fill_source(Diagnostic& diagnostic, std::string_view file_name, const tokens::LexError& error) {
+    diagnostic.kind = DiagnosticKind::unreadable;
+    diagnostic.type = error.type;
+    diagnostic.message = error.message;
+    diagnostic.file = std::string(file_name);
+    diagnostic.span = error.span;
+}
+
+/// The text of a file in the tree's arena; false if the bytes are no text.
+bool take_text(ParseResult& result, std::string_view file_name, std::string_view bytes, std::string_view& text) {
+    const tokens::SourceText source = tokens::read_source(file_name, bytes);
+    text = result.tree.arena.text(source.text);
+    if (!source.error) return true;
+    fill_source(result.diagnostics.emplace_back(), file_name, *source.error);
+    return false;
+}
+
+}  // namespace
+
+ParseResult parse(std::string_view file_name, std::string_view source) {
+    ParseResult result;
+    std::string_view text;
+    Arena& arena = result.tree.arena;
+    const bool readable = take_text(result, file_name, source, text);
+    const tokens::LexOrigin origin{1, 0, false};
+    Diagnostics found;
+    Parser parser(arena, {arena.text(file_name), text, {}, origin}, tokens::lex(text, origin));
+    result.tree.module = parser.file(found);
+    if (readable) result.diagnostics = std::move(found);
+    return result;
+}
+
+ParseResult parse_expression(std::string_view file_name, std::string_view source) {
+    ParseResult result;
+    std::string_view text;
+    Arena& arena = result.tree.arena;
+    if (!take_text(result, file_name, source, text)) return result;
+    const auto blanks = std::min(text.find_first_not_of(" \t"), text.size());
+    const tokens::LexOrigin origin{1, static_cast<std::uint32_t>(blanks), false};
+    Parser parser(arena, {arena.text(file_name), text, {}, origin}, tokens::lex(text.substr(blanks), origin));
+    result.tree.expression = parser.eval(result.diagnostics);
+    return result;
+}
+
+}  // namespace loopglass::language

@@ -1,0 +1,214 @@
+// What stands left of `=`, after `for`, `as` and `del`.
+#include "parser_state.h"
+
+namespace loopglass::language {
+
+using enum tokens::Symbol;
+
+Expr* Parser::star_targets() {
+    const Token* first = t_;
+    Expr* only = star_target();
+    if (!only || !at(comma)) return only;
+    Pile<Expr> items(*this);
+    items.push(only);
+    while (accept(comma)) {
+        const Token* before = t_;
+        Expr* item = star_target();
+        if (raised_) return nullptr;
+        if (!item) {
+            reset(before);
+            break;
+        }
+        items.push(item);
+    }
+    auto* node = make<Tuple>(first);
+    node->elts = items.take();
+    node->ctx = ExprContext::Store;
+    return node;
+}
+
+Expr* Parser::star_target() {
+    if (!at(star)) return target_with_star_atom();
+    const Token* first = t_;
+    advance();
+    if (at(star)) return nullptr;
+    Expr* value = target_with_star_atom();
+    if (!value) return nullptr;
+    auto* node = make<Starred>(first);
+    node->value = value;
+    node->ctx = ExprContext::Store;
+    return node;
+}
+
+/// An attribute or a subscript, which ends with `.name` or `[...]`; else nullptr, not having moved.
+Expr* Parser::last_trailer_target() {
+    const Token* first = t_;
+    Expr* value = primary();
+    if (raised_) return nullptr;
+    const bool trailer = value && (as<Attribute>(value) || as<Subscript>(value)) &&
+                         (t_[-1].symbol == right_bracket || t_[-1].kind == TokenKind::name);
+    if (trailer) return value;
+    reset(first);
+    return nullptr;
+}
+
+Expr* Parser::target_with_star_atom() {
+    if (at_name()) {
+        const Symbol next = t_[1].symbol;
+        if (next != dot && next != left_bracket && next != left_parenthesis) return star_atom();
+    }
+    if (Expr* value = last_trailer_target()) {
+        set_context(value, ExprContext::Store);
+        return value;
+    }
+    return raised_ ? nullptr : star_atom();
+}
+
+Expr* Parser::star_atom() {
+    const Token* first = t_;
+    if (at_name()) {
+        Expr* node = name();
+        set_context(node, ExprContext::Store);
+        return node;
+    }
+    if (accept(left_parenthesis)) {
+        Expr* value = target_with_star_atom();
+        if (value && accept(right_parenthesis)) return value;
+        if (raised_) return nullptr;
+        reset(first);
+    }
+    const bool in_parentheses = at(left_parenthesis);
+    const Symbol closing = in_parentheses ? right_parenthesis : right_bracket;
+    if (!in_parentheses && !at(left_bracket)) return nullptr;
+    advance();
+    Pile<Expr> items(*this);
+    bool trailing_comma = false;
+    while (!at(closing)) {
+        Expr* item = star_target();
+        if (!item) return nullptr;
+        items.push(item);
+        trailing_comma = at(comma);
+        if (!accept(comma)) break;
+    }
+    if (!at(closing) || (in_parentheses && items.size() == 1 && !trailing_comma)) return nullptr;
+    advance();
+    const auto fill = [&](auto* node) {
+        node->elts = items.take();
+        node->ctx = ExprContext::Store;
+        return static_cast<Expr*>(node);
+    };
+    return in_parentheses ? fill(make<Tuple>(first)) : fill(make<List>(first));
+}
+
+Expr* Parser::single_subscript_attribute_target() {
+    Expr* value = last_trailer_target();
+    if (value) set_context(value, ExprContext::Store);
+    return value;
+}
+
+Expr* Parser::single_target() {
+    if (Expr* value = single_subscript_attribute_target()) return value;
+    if (raised_) return nullptr;
+    if (at_name()) {
+        Expr* node = name();
+        set_context(node, ExprContext::Store);
+        return node;
+    }
+    if (!accept(left_parenthesis)) return nullptr;
+    Expr* value = single_target();
+    return value && accept(right_parenthesis) ? value : nullptr;
+}
+
+/// The targets of `del` up to the closing bracket, or to the end of the statement if there is none.
+bool Parser::delete_targets(Pile<Expr>& targets, Symbol closing) {
+    for (;;) {
+        const Token* before = t_;
+        if (closing != none && at(closing)) return true;
+        Expr* target = delete_target();
+        if (raised_) return false;
+        if (!target) {
+            reset(before);
+            return targets.size() > 0;
+        }
+        targets.push(target);
+        if (!accept(comma)) return true;
+    }
+}
+
+Expr* Parser::delete_target() {
+    const Token* first = t_;
+    if (Expr* value = last_trailer_target()) {
+        set_context(value, ExprContext::Del);
+        return value;
+    }
+    if (raised_) return nullptr;
+    if (at_name()) {
+        Expr* node = name();
+        set_context(node, ExprContext::Del);
+        return node;
+    }
+    const bool in_parentheses = at(left_parenthesis);
+    const Symbol closing = in_parentheses ? right_parenthesis : right_bracket;
+    if (!in_parentheses && !at(left_bracket)) return nullptr;
+    advance();
+    Pile<Expr> items(*this);
+    if (!delete_targets(items, closing)) return nullptr;
+    const bool group = in_parentheses && items.size() == 1 && t_[-1].symbol != comma;
+    if (!accept(closing)) return nullptr;
+    if (group) return items[0];
+    const auto fill = [&](auto* node) {
+        node->elts = items.take();
+        node->ctx = ExprContext::Del;
+        return static_cast<Expr*>(node);
+    };
+    return in_parentheses ? fill(make<Tuple>(first)) : fill(make<List>(first));
+}
+
+bool Parser::can_store(const Expr* target, bool star_allowed) const {
+    switch (target->kind) {
+        case NodeKind::Name:
+        case NodeKind::Attribute:
+        case NodeKind::Subscript: return true;
+        case NodeKind::Starred:
+            return star_allowed && can_store(static_cast<const Starred*>(target)->value, false);
+        case NodeKind::Tuple:
+        case NodeKind::List: {
+            const auto elts = target->kind == NodeKind::Tuple ? static_cast<const Tuple*>(target)->elts
+                                                              : static_cast<const List*>(target)->elts;
+            for (const Expr* element : elts) {
+                if (!can_store(element, true)) return false;
+            }
+            return true;
+        }
+        default: return false;
+    }
+}
+
+bool Parser::store(Expr* target, bool star_allowed) {
+    if (!can_store(target, star_allowed)) return false;
+    set_context(target, ExprContext::Store);
+    return true;
+}
+
+void Parser::set_context(Expr* target, ExprContext context) {
+    switch (target->kind) {
+        case NodeKind::Name: static_cast<Name*>(target)->ctx = context; break;
+        case NodeKind::Attribute: static_cast<Attribute*>(target)->ctx = context; break;
+        case NodeKind::Subscript: static_cast<Subscript*>(target)->ctx = context; break;
+        case NodeKind::Starred:
+            static_cast<Starred*>(target)->ctx = context;
+            set_context(static_cast<Starred*>(target)->value, context);
+            break;
+        case NodeKind::Tuple:
+            static_cast<Tuple*>(target)->ctx = context;
+            for (Expr* element : static_cast<Tuple*>(target)->elts) set_context(element, context);
+            break;
+        case NodeKind::List:
+            static_cast<List*>(target)->ctx = context;
+            for (Expr* element : static_cast<List*>(target)->elts) set_context(element, context);
+            break;
+        default: break;
+    }
+}
+
+}  // namespace loopglass::language
