@@ -26,6 +26,8 @@ void list_erase(Machine& machine, List* list, std::size_t from, std::size_t to);
 void list_splice(Machine& machine, List* list, std::size_t from, std::size_t to, const Value* items,
                  std::size_t count);
 void list_clear(Machine& machine, List* list);
+/// list.extend: Python code runs nested where it must.
+bool list_extend(Machine& machine, List* list, Value iterable);
 List* make_list_of(Machine& machine, const Value* items, std::size_t count);
 Tuple* make_tuple_of(Machine& machine, const Value* items, std::size_t count);
 
@@ -39,6 +41,8 @@ inline DictEntry* dict_next(const Dict* dict, std::size_t& at) {
         if (DictEntry* entry = &dict->entries[at++]; entry->key != empty) return entry;
     return nullptr;
 }
+/// dict.update(other) for a mapping or an iterable of pairs; Python code runs nested.
+bool dict_update(Machine& machine, Dict* dict, Value other);
 /// Adds all of another dict.
 bool dict_merge(Machine& machine, Dict* dict, const Dict* other);
 
