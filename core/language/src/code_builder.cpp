@@ -20,7 +20,7 @@ int stack_effect(Opcode op, int a, int b, int c) {
         case add_: case subtract_: case multiply_: case compare_: case is_op_: case contains_op_:
         case pop_jump_if_false_: case pop_jump_if_true_: case pop_jump_back_if_true_: case pop_jump_back_if_false_:
         case jump_if_false_or_pop_: case jump_if_true_or_pop_: case pop_jump_if_none_: case pop_jump_if_not_none_:
-        case list_append_: case set_add_: case list_extend_: case set_update_: case dict_update_: case dict_merge_:
+        case list_append_: case set_add_:
         case delete_attr_: case load_subscript_: case return_value_: case import_name_: case import_star_:
         case pop_except_: case prep_reraise_star_: case reraise_:
             return -1;
@@ -61,6 +61,9 @@ void CodeBuilder::emit(Opcode op, int b, int a, int c) {
     if (!reachable_) return;
     line_if_needed();
     emit_artificial(op, b, a, c);
+    // These leave a value, since an iterator written in Python answers through a frame of its own.
+    using enum Opcode;
+    if (op == list_extend_ || op == set_update_ || op == dict_update_ || op == dict_merge_) emit_artificial(pop_);
 }
 
 void CodeBuilder::emit_artificial(Opcode op, int b, int a, int c) {

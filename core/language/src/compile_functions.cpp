@@ -6,12 +6,19 @@
 
 namespace loopglass::language {
 
-CompileResult compile(const Tree& tree, std::string_view file_name, FileId file, bool is_user) {
-    return Compiler(tree, file_name, file, is_user).run();
+CompileResult compile(const Tree& tree, std::string_view file_name, FileId file, bool is_user,
+                      std::shared_ptr<const std::vector<std::string>> source) {
+    return Compiler(tree, file_name, file, is_user, std::move(source)).run();
 }
 
-Compiler::Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user)
-    : tree_(tree), symbols_(*tree.module), file_name_(file_name), file_(file), is_user_(is_user) {}
+Compiler::Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user,
+                   std::shared_ptr<const std::vector<std::string>> source)
+    : tree_(tree),
+      symbols_(*tree.module),
+      file_name_(file_name),
+      file_(file),
+      is_user_(is_user),
+      source_(std::move(source)) {}
 
 namespace {
 
@@ -92,6 +99,7 @@ void Compiler::open_unit(const Node* node, std::string_view name, std::uint32_t 
     }
     code->file = file_;
     code->file_name = file_name_;
+    code->source = source_;
     code->first_line = first_line;
     code->is_user = is_user_;
     code->future_annotations = future_annotations_;
@@ -127,7 +135,7 @@ void Compiler::open_unit(const Node* node, std::string_view name, std::uint32_t 
     unit.block = &fresh;
     unit.qualified_prefix = code->qualified_name + (fresh.is_function_like() ? ".<locals>." : ".");
     if (fresh.kind == BlockKind::module) unit.qualified_prefix.clear();
-    unit.builder = std::make_unique<CodeBuilder>(code, true);
+    unit.builder = std::make_unique<CodeBuilder>(code, is_user_);
     units_.push_back(std::move(unit));
 
     CodeBuilder& b = out();
@@ -258,6 +266,7 @@ void Compiler::function(const Stmt& node, std::string_view name, const Arguments
     finish_with_none();
     auto made = close_unit();
 
+    if (made->is_async_generator) unsupported(node, "`yield` in an `async def`");
     make_closure(std::move(made), flags);
     decorate(decorators);
     store_name(name);
@@ -282,6 +291,7 @@ void Compiler::lambda(const Lambda& node) {
 }
 
 void Compiler::class_definition(const ClassDef& node) {
+    unsupported(node, "`class`");
     for (const Expr* d : node.decorator_list) expression(*d);
     const std::uint32_t first_line = node.decorator_list.empty() ? node.span.line : node.decorator_list[0]->span.line;
 

@@ -39,7 +39,8 @@ struct Unit {
 /// compile_statements.cpp, compile_try.cpp, compile_expressions.cpp.
 class Compiler {
 public:
-    Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user);
+    Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user,
+             std::shared_ptr<const std::vector<std::string>> source);
     CompileResult run();
 
 private:
@@ -133,6 +134,7 @@ private:
     std::string file_name_;
     FileId file_;
     bool is_user_;
+    std::shared_ptr<const std::vector<std::string>> source_;
     bool future_annotations_ = false;
     std::vector<Unit> units_;
     Diagnostics diagnostics_;

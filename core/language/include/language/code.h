@@ -74,6 +74,7 @@ struct Code {
     std::vector<ExceptionRange> exceptions;   ///< innermost first
     std::vector<CodeConstant> constants;
     std::vector<std::string> names;           ///< of globals and attributes
+    std::shared_ptr<const std::vector<std::string>> source;  ///< the lines of the file, for tracebacks
     std::string doc;                          ///< the docstring
     bool has_doc = false;
 };

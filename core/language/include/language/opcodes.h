@@ -74,9 +74,9 @@
     X(list_append)           /* x -> , to the list b below it */                                                   \
     X(set_add)                                                                                                     \
     X(map_add)               /* key value -> */                                                                    \
-    X(list_extend)           /* iterable -> , to the list b below it */                                            \
+    X(list_extend)           /* iterable -> None, to the list b below it */                                        \
     X(set_update)                                                                                                  \
-    X(dict_update)           /* mapping -> , into the dict b below it */                                           \
+    X(dict_update)           /* mapping -> None, into the dict b below it */                                       \
     X(dict_merge)            /* as dict_update for **arguments: TypeError if a key is there */                     \
     X(list_to_tuple)                                                                                               \
     X(format_value)          /* value (spec) -> str; a: 0, s, r or a; c: 1 with spec */                            \
@@ -102,7 +102,7 @@
     X(load_assertion_error)                                                                                        \
     /* ---- generators and coroutines */                                                                           \
     X(return_generator)      /* first instruction of a generator: reached when it starts; nothing to do */         \
-    X(yield_value)           /* x -> (suspends) sent value; a: 1 in an async generator: wraps */                   \
+    X(yield_value)           /* x -> (suspends) sent value; a: 1 async generator's, 2 in await */                  \
     X(get_awaitable)         /* x -> iterator of its __await__; a: 1 from __aenter__, 2 from __aexit__ */          \
     X(send)                  /* iterator value -> iterator yielded, or -> result and jumps to b */                 \
     X(get_aiter)                                                                                                   \

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -24,6 +25,10 @@ public:
     /// The step counter has reached Machine::stop_at. Called just after the step was counted. May set a later
     /// stop_at and return, or throw Abandoned.
     virtual void step_reached(Machine& machine) = 0;
+
+    /// The same at a line step, where the machine is at a clean point (unless State::nested): a copy of its arena
+    /// is a save state.
+    virtual void line_reached(Machine& machine) { step_reached(machine); }
 
     /// An exception begins to propagate (not a StopIteration that ends a loop or an await).
     virtual void exception_raised(Machine& machine, Value exception) = 0;
@@ -57,6 +62,13 @@ struct State {
     void* extensions[4] = {};     ///< state of rooms built on the machine; see Extension
 };
 
+/// A module written in C++.
+struct ModuleMaker {
+    const char* name;
+    /// Fills the namespace of a new module.
+    void (*fill)(Machine&, Module*);
+};
+
 /// Rooms that keep state of their own in the arena, by index into State::extensions.
 enum class Extension : std::uint8_t { asyncio, random, world, reserve };
 
@@ -64,7 +76,8 @@ enum class Extension : std::uint8_t { asyncio, random, world, reserve };
 /// reference, or `empty` when an exception was raised (it is in state->raised). Values passed in are borrowed.
 class Machine {
 public:
-    Machine(std::size_t memory_limit, Observer& observer);
+    enum class Purpose { program, prelude };
+    Machine(std::size_t memory_limit, Observer& observer, Purpose purpose = Purpose::program);
     ~Machine();
     Machine(const Machine&) = delete;
     Machine& operator=(const Machine&) = delete;
@@ -160,6 +173,15 @@ public:
         frame->phase = 0;
         return frame;
     }
+
+    /// Called when a generator's last reference goes, while it is whole: for "was never awaited". May be null.
+    void (*before_generator_dies)(Machine&, Generator*) = nullptr;
+
+    /// The modules that can be imported, apart from builtins: made when first imported. Set before the run.
+    std::span<const ModuleMaker> module_makers;
+
+    /// Who listens to the rooms built on the machine (the event loop); their business.
+    void* loop_observer = nullptr;
 
     /// While true, drops free nothing: the machine is abandoned and its arena will be restored.
     bool abandoned = false;

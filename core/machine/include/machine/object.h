@@ -230,6 +230,7 @@ struct CodeObject : Object {
     Str* name;
     Str* qualified_name;
     Value* local_names; ///< strs: parameters, other locals, cells, free variables
+    Value doc;          ///< str or none
     std::uint32_t number;  ///< of this code in the run, for its caches
 };
 

@@ -35,7 +35,9 @@ struct Types {
         *PendingDeprecationWarning, *ResourceWarning, *RuntimeWarning, *SyntaxWarning, *UnicodeWarning, *UserWarning;
 };
 
-const Types& types();
+/// Filled in before main() begins.
+extern Types builtin_types;
+inline const Types& types() { return builtin_types; }
 
 /// The type of None, True, a float held in the value itself, and the like.
 Type* immediate_type(Value value);

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include <machine/frame.h>
+#include <machine/machine.h>
+
+namespace loopglass::machine {
+
+/// A new exception with these args (a tuple, borrowed); owned.
+Value make_exception(Machine& machine, Type* type, Value args_tuple);
+Value make_exception(Machine& machine, Type* type, std::string_view message);
+
+/// Notes that an exception passes through a frame, as PyTraceBack_Here.
+void add_traceback(Machine& machine, Exception* exception, const PythonFrame* frame);
+
+/// The last line of a traceback: "ValueError: text", with the module before names that are not built in.
+std::string exception_summary(Machine& machine, Value exception);
+
+/// Gives the source of a code object's file, for tracebacks; empty text if it is not known.
+using SourceOf = std::string_view (*)(void* context, const CodeObject* code);
+
+/// The whole traceback as CPython prints it, with its causes and contexts. Frames of library code are left out.
+std::string format_traceback(Machine& machine, Value exception);
+
+}  // namespace loopglass::machine

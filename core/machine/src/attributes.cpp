@@ -1,0 +1,132 @@
+#include <machine/attributes.h>
+
+#include <machine/containers.h>
+#include <machine/exceptions.h>
+#include <machine/prelude.h>
+#include <machine/text.h>
+
+namespace loopglass::machine {
+
+Value type_lookup(const Type* type, Str* name) {
+    for (std::size_t i = 0; i < type->mro->size; ++i) {
+        const auto* t = static_cast<const Type*>(type->mro->items()[i].object());
+        if (const Value v = dict_get(t->dict, name); v != empty) return v;
+    }
+    return empty;
+}
+
+namespace {
+
+std::string text_of(const Str* s) { return to_utf8(s); }
+
+const Getter* find_getter(const Type* type, Str* name) {
+    for (const Type* t = type; t; t = t->base)
+        for (const Getter* g = t->getters; g && g->name; ++g)
+            if (static_name(g->name) == name || equal(static_name(g->name), name)) return g;
+    return nullptr;
+}
+
+Attributes* attributes_of(Value object) {
+    if (!object.is_object() || object.object()->flags & Object::is_static) return nullptr;
+    const std::uint32_t offset = object.object()->type->attributes_offset;
+    return offset ? reinterpret_cast<Attributes*>(reinterpret_cast<char*>(object.object()) + offset) : nullptr;
+}
+
+/// What a name found in a type gives on an instance: functions are bound.
+Value bound(Machine& m, Value found, Value object) {
+    if (is_kind(found, Kind::native_function) && to<NativeFunction>(found)->signature->is_method)
+        return bind_function(m, to<NativeFunction>(found), object);
+    if (is_kind(found, Kind::function)) {
+        auto* method = m.make<BoundMethod>(Kind::bound_method, types().method);
+        method->function = keep(found);
+        method->self = keep(object);
+        return Value::from_arena(method);
+    }
+    return keep(found);
+}
+
+Value find_in_type_object(Machine& m, Type* type, Str* name) {
+    if (const Getter* g = find_getter(types().type, name)) return g->get(m, value_of(type));
+    if (const Value v = type_lookup(type, name); v != empty) return keep(v);
+    if (const Value v = type_lookup(type->type, name); v != empty) return bound(m, v, value_of(type));
+    return empty;
+}
+
+}  // namespace
+
+Value find_attribute(Machine& m, Value object, Str* name) {
+    if (is_kind(object, Kind::module)) {
+        if (const Value v = dict_get(to<Module>(object)->dict, name); v != empty) return keep(v);
+        return empty;
+    }
+    if (is_kind(object, Kind::type)) return find_in_type_object(m, to<Type>(object), name);
+    Type* type = type_of(object);
+    if (const Getter* g = find_getter(type, name)) return g->get(m, object);
+    if (const Attributes* a = attributes_of(object); a && a->dict)
+        if (const Value v = dict_get(a->dict, name); v != empty) return keep(v);
+    if (name == static_name("__class__")) return keep(value_of(type));
+    if (const Value v = type_lookup(type, name); v != empty) return bound(m, v, object);
+    return empty;
+}
+
+Value get_attribute(Machine& m, Value object, Str* name) {
+    const Value v = find_attribute(m, object, name);
+    if (v != empty || m.has_raised()) return v;
+    if (is_kind(object, Kind::module))
+        return m.raise(types().AttributeError, "module '" + text_of(to<Module>(object)->name) + "' has no attribute '" + text_of(name) + "'");
+    if (is_kind(object, Kind::type))
+        return m.raise(types().AttributeError, "type object '" + text_of(to<Type>(object)->name) + "' has no attribute '" + text_of(name) + "'");
+    return m.raise(types().AttributeError, "'" + text_of(type_of(object)->name) + "' object has no attribute '" + text_of(name) + "'");
+}
+
+bool set_attribute(Machine& m, Value object, Str* name, Value value) {
+    if (is_kind(object, Kind::module)) {
+        dict_set(m, to<Module>(object)->dict, name, value);
+        return true;
+    }
+    Type* type = type_of(object);
+    if (const Getter* g = find_getter(type, name)) {
+        if (g->set) return g->set(m, object, value);
+        m.raise(types().AttributeError, "attribute '" + text_of(name) + "' of '" + text_of(type->name) + "' objects is not writable");
+        return false;
+    }
+    if (is_kind(object, Kind::type)) {
+        m.raise(types().TypeError, "cannot set '" + text_of(name) + "' attribute of immutable type '" + text_of(to<Type>(object)->name) + "'");
+        return false;
+    }
+    if (Attributes* a = attributes_of(object)) {
+        if (!a->dict) a->dict = make_dict(m);
+        dict_set(m, a->dict, name, value);
+        return true;
+    }
+    const bool exists = type_lookup(type, name) != empty;
+    m.raise(types().AttributeError, exists ? "'" + text_of(type->name) + "' object attribute '" + text_of(name) + "' is read-only"
+                                           : "'" + text_of(type->name) + "' object has no attribute '" + text_of(name) + "'");
+    return false;
+}
+
+bool delete_attribute(Machine& m, Value object, Str* name) {
+    Dict* dict = nullptr;
+    if (is_kind(object, Kind::module)) dict = to<Module>(object)->dict;
+    if (const Attributes* a = attributes_of(object)) dict = a->dict;
+    if (dict && dict_delete(m, dict, value_of(name)) == 1) return true;
+    m.raise(types().AttributeError, "'" + text_of(type_of(object)->name) + "' object has no attribute '" + text_of(name) + "'");
+    return false;
+}
+
+Value lookup_special(Machine& m, Value object, const char* dunder_name) {
+    const Value found = type_lookup(type_of(object), static_name(dunder_name));
+    return found == empty ? empty : bound(m, found, object);
+}
+
+Value method_of(Machine&, Value object, Str* name) {
+    Type* type = type_of(object);
+    if (attributes_of(object) && attributes_of(object)->dict) return empty;
+    const Value found = type_lookup(type, name);
+    if (found == empty || find_getter(type, name)) return empty;
+    if (is_kind(found, Kind::function)) return keep(found);
+    if (is_kind(found, Kind::native_function) && to<NativeFunction>(found)->signature->is_method) return keep(found);
+    return empty;
+}
+
+}  // namespace loopglass::machine

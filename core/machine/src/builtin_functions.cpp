@@ -1,0 +1,456 @@
+#include "builtin_functions.h"
+
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/exceptions.h>
+#include <machine/generator.h>
+#include <machine/iterate.h>
+#include <machine/operations.h>
+#include <machine/prelude.h>
+#include <machine/text.h>
+
+#include "generator_internal.h"
+#include "interpreter_helpers.h"
+#include "numbers.h"
+#include "operations_internal.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+/// sep= and end= of print: a str, or None for the default.
+bool print_option(Machine& m, Value option, const char* name, std::string& text) {
+    if (option == empty || option == none) return true;
+    if (is_kind(option, Kind::str)) {
+        text = to_utf8(to<Str>(option));
+        return true;
+    }
+    m.raise(types().TypeError, std::string(name) + " must be None or a string, not " + type_name(option));
+    return false;
+}
+
+Value print(Machine& m, NativeArguments a) {
+    const auto* values = to<Tuple>(a[4]);
+    std::string separator = " ", end = "\n", text;
+    if (!print_option(m, a[0], "sep", separator) || !print_option(m, a[1], "end", end)) return empty;
+    for (std::size_t i = 0; i < values->size; ++i) {
+        if (i > 0) text += separator;
+        const Ref shown(m, str_of(m, values->items()[i]));
+        if (!shown) return empty;
+        text += to_utf8(to<Str>(shown));
+    }
+    m.observer->write(m, 1, text + end);
+    return none;
+}
+
+Value len(Machine& m, NativeArguments a) {
+    const std::int64_t n = length_of(m, a[0]);
+    return n < 0 ? empty : make_int(m, n);
+}
+
+Value repr(Machine& m, NativeArguments a) { return repr_of(m, a[0]); }
+Value ascii(Machine& m, NativeArguments a) {
+    const Ref text(m, repr_of(m, a[0]));
+    return text ? ascii_of(m, text) : empty;
+}
+
+Value hash(Machine& m, NativeArguments a) {
+    const auto h = hash_of(m, a[0]);
+    return h ? make_int(m, *h) : empty;
+}
+
+Value id(Machine& m, NativeArguments a) {
+    if (!a[0].is_counted()) return make_int_u64(m, a[0].bits() & 0x7fffffffffff);
+    const Ref key(m, make_int_u64(m, a[0].bits()));
+    if (const auto h = hash_of(m, key))
+        if (const DictEntry* known = dict_find(m, m.state->identities, key, *h)) return keep(known->value);
+    const Ref fresh(m, make_int_u64(m, m.state->next_identity));
+    m.state->next_identity += 16;
+    dict_set(m, m.state->identities, key, fresh);
+    return keep(fresh);
+}
+
+Value iter(Machine& m, NativeArguments a) { return iterator_of(m, a[0]); }
+
+Value next(Machine& m, NativeArguments a) {
+    if (!is_native_iterator(a[0])) return call_next(m, a[0]);
+    const Value item = next_native(m, a[0]);
+    if (item != empty || m.has_raised()) return item;
+    return m.raise_instance(Ref(m, make_exception(m, types().StopIteration, empty_tuple())));
+}
+
+/// Whether a value is of a type, or of one of a tuple of them. -1 if it is neither.
+int matches_type(Machine& m, Type* type, Value what, const char* message) {
+    if (is_kind(what, Kind::type)) return is_subtype(type, to<Type>(what));
+    if (is_kind(what, Kind::tuple)) {
+        const auto* tuple = to<Tuple>(what);
+        for (std::size_t i = 0; i < tuple->size; ++i)
+            if (const int r = matches_type(m, type, tuple->items()[i], message); r != 0) return r;
+        return 0;
+    }
+    m.raise(types().TypeError, message);
+    return -1;
+}
+
+Value isinstance(Machine& m, NativeArguments a) {
+    const int r = matches_type(m, type_of(a[0]), a[1], "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    return r < 0 ? empty : Value::from_bool(r);
+}
+
+Value issubclass(Machine& m, NativeArguments a) {
+    if (!is_kind(a[0], Kind::type)) return m.raise(types().TypeError, "issubclass() arg 1 must be a class");
+    const int r = matches_type(m, to<Type>(a[0]), a[1], "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    return r < 0 ? empty : Value::from_bool(r);
+}
+
+Value callable(Machine& m, NativeArguments a) {
+    if (a[0].is_object()) {
+        const Kind kind = a[0].object()->kind;
+        if (kind == Kind::function || kind == Kind::native_function || kind == Kind::bound_method || kind == Kind::type)
+            return true_value;
+    }
+    const Ref method(m, lookup_special(m, a[0], "__call__"));
+    return Value::from_bool(static_cast<bool>(method));
+}
+
+Value absolute(Machine& m, NativeArguments a) {
+    if (is_float(a[0])) return make_float(m, __builtin_fabs(float_value(a[0])));
+    if (!is_int(a[0])) return m.raise(types().TypeError, "bad operand type for abs(): '" + type_name(a[0]) + "'");
+    const Ref negative(m, compare_values(m, CompareOperator::less, a[0], Value::from_small_int(0)));
+    return negative.get() == true_value ? negate(m, a[0]) : positive(m, a[0]);
+}
+
+Value getattr(Machine& m, NativeArguments a) {
+    if (!is_kind(a[1], Kind::str)) return m.raise(types().TypeError, "attribute name must be string, not '" + type_name(a[1]) + "'");
+    if (a[2] == empty) return get_attribute(m, a[0], to<Str>(a[1]));
+    const Value v = find_attribute(m, a[0], to<Str>(a[1]));
+    return v == empty && !m.has_raised() ? keep(a[2]) : v;
+}
+
+Value hasattr(Machine& m, NativeArguments a) {
+    if (!is_kind(a[1], Kind::str)) return m.raise(types().TypeError, "attribute name must be string, not '" + type_name(a[1]) + "'");
+    const Ref v(m, find_attribute(m, a[0], to<Str>(a[1])));
+    return m.has_raised() ? empty : Value::from_bool(static_cast<bool>(v));
+}
+
+Value setattr(Machine& m, NativeArguments a) {
+    if (!is_kind(a[1], Kind::str)) return m.raise(types().TypeError, "attribute name must be string, not '" + type_name(a[1]) + "'");
+    return set_attribute(m, a[0], to<Str>(a[1]), a[2]) ? none : empty;
+}
+
+constexpr NativeDef function_table[] = {
+    {"print", "*values, sep=, end=, file=, flush=", print},
+    {"len", "obj, /", len},
+    {"repr", "obj, /", repr},
+    {"ascii", "obj, /", ascii},
+    {"hash", "obj, /", hash},
+    {"id", "obj, /", id},
+    {"iter", "object, /", iter},
+    {"next", "iterator, /", next},
+    {"isinstance", "obj, class_or_tuple, /", isinstance},
+    {"issubclass", "cls, class_or_tuple, /", issubclass},
+    {"callable", "obj, /", callable},
+    {"abs", "x, /", absolute},
+    {"getattr", "object, name, default=, /", getattr},
+    {"hasattr", "obj, name, /", hasattr},
+    {"setattr", "obj, name, value, /", setattr},
+};
+
+// ---- constructors
+
+Value construct_str(Machine& m, NativeArguments a) { return a[1] == empty ? make_str(m, "") : str_of(m, a[1]); }
+Value construct_bool(Machine& m, NativeArguments a) {
+    if (a[1] == empty) return false_value;
+    const int t = truth(m, a[1]);
+    return t < 0 ? empty : Value::from_bool(t);
+}
+bool is_text(Value v) { return is_kind(v, Kind::str) || is_bytes_like(v); }
+
+Value construct_int(Machine& m, NativeArguments a) {
+    const Value x = a[1];
+    if (x == empty) {
+        if (a[2] != empty) return m.raise(types().TypeError, "int() missing string argument");
+        return Value::from_small_int(0);
+    }
+    if (a[2] != empty) {
+        const auto base = index_of(m, a[2]);
+        if (!base) return empty;
+        if (!is_text(x)) return m.raise(types().TypeError, "int() can't convert non-string with explicit base");
+        if (*base != 0 && (*base < 2 || *base > 36)) return m.raise(types().ValueError, "int() base must be >= 2 and <= 36, or 0");
+        return int_from_text(m, x, numeric_text(x), static_cast<int>(*base));
+    }
+    if (is_int(x)) return plain_int(m, x);
+    if (is_float(x)) return int_from_double(m, float_value(x));
+    if (is_text(x)) return int_from_text(m, x, numeric_text(x), 10);
+    for (const char* dunder : {"__int__", "__index__", "__trunc__"})
+        if (has_special(m, x, dunder)) return call_special(m, x, dunder).value;
+    return m.raise(types().TypeError, "int() argument must be a string, a bytes-like object or a real number, not '" + type_name(x) + "'");
+}
+
+Value construct_float(Machine& m, NativeArguments a) {
+    if (a[1] == empty) return make_float(m, 0.0);
+    if (!is_text(a[1])) {
+        const auto d = to_double(m, a[1]);
+        return d ? make_float(m, *d) : empty;
+    }
+    if (const auto d = float_from_text(numeric_text(a[1]))) return make_float(m, *d);
+    const Ref shown(m, repr_of(m, a[1]));
+    return m.raise(types().ValueError, "could not convert string to float: " + to_utf8(to<Str>(shown)));
+}
+
+Value same_list(Machine&, List* items, Value) { return keep(Value::from_arena(items)); }
+Value construct_list(Machine& m, NativeArguments a) {
+    if (a[1] == empty) return Value::from_arena(make_list(m));
+    return collect_then(m, a[1], same_list);
+}
+Value tuple_of_list(Machine& m, List* items, Value) {
+    Tuple* tuple = make_tuple(m, items->size);
+    for (std::size_t i = 0; i < items->size; ++i) tuple->items()[i] = keep(items->items[i]);
+    return value_of(tuple);
+}
+Value construct_tuple(Machine& m, NativeArguments a) {
+    if (a[1] == empty) return empty_tuple();
+    if (is_kind(a[1], Kind::tuple)) return keep(a[1]);
+    return collect_then(m, a[1], tuple_of_list);
+}
+Value set_of_list(Machine& m, List* items, Value type) {
+    Ref set(m, Value::from_arena(make_set(m, to<Type>(type))));
+    for (std::size_t i = 0; i < items->size; ++i)
+        if (set_add(m, to<Set>(set), items->items[i]) < 0) return empty;
+    return set.release();
+}
+Value construct_set(Machine& m, NativeArguments a) {
+    if (a[1] == empty) return Value::from_arena(make_set(m, to<Type>(a[0])));
+    return collect_then(m, a[1], set_of_list, a[0]);
+}
+Value construct_dict(Machine& m, NativeArguments a) {
+    // a[1]: a mapping; a[2]: keywords.
+    Ref dict(m, Value::from_arena(make_dict(m)));
+    for (const Value source : {a[1], a[2]}) {
+        if (source == empty) continue;
+        if (!is_kind(source, Kind::dict)) return m.raise(types().TypeError, "'" + type_name(source) + "' object is not a mapping");
+        const auto* from = to<Dict>(source);
+        for (std::uint32_t i = 0; i < from->used; ++i)
+            if (from->entries[i].key != empty && !dict_set(m, to<Dict>(dict), from->entries[i].key, from->entries[i].value)) return empty;
+    }
+    return dict.release();
+}
+
+Value construct_range(Machine& m, NativeArguments a) {
+    const Value start = a[2] == empty ? Value::from_small_int(0) : a[1];
+    const Value stop = a[2] == empty ? a[1] : a[2];
+    const Value step = a[3] == empty ? Value::from_small_int(1) : a[3];
+    return make_range(m, start, stop, step);
+}
+
+Value construct_exception(Machine& m, NativeArguments a) { return make_exception(m, to<Type>(a[0]), a[1]); }
+
+constexpr NativeDef construct_str_def = {"str", "cls, object=, encoding=, errors=", construct_str};
+constexpr NativeDef construct_bool_def = {"bool", "cls, x=, /", construct_bool};
+constexpr NativeDef construct_int_def = {"int", "cls, x=, /, base=", construct_int};
+constexpr NativeDef construct_float_def = {"float", "cls, x=, /", construct_float};
+constexpr NativeDef construct_list_def = {"list", "cls, iterable=, /", construct_list};
+constexpr NativeDef construct_tuple_def = {"tuple", "cls, iterable=, /", construct_tuple};
+constexpr NativeDef construct_set_def = {"set", "cls, iterable=, /", construct_set};
+constexpr NativeDef construct_dict_def = {"dict", "cls, iterable=, /, **kwargs", construct_dict};
+constexpr NativeDef construct_range_def = {"range", "cls, start, stop=, step=, /", construct_range};
+constexpr NativeDef construct_exception_def = {"exception", "cls, *args", construct_exception};
+
+// ---- attributes that are computed
+
+Value or_none(Value v) { return v == empty ? none : keep(v); }
+
+constexpr Getter type_getters[] = {
+    {"__name__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->name)); }, nullptr},
+    {"__qualname__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->qualified_name)); }, nullptr},
+    {"__module__", [](Machine&, Value v) { return keep(to<Type>(v)->module); }, nullptr},
+    {"__mro__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->mro)); }, nullptr},
+    {"__bases__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->bases)); }, nullptr},
+    {nullptr, nullptr, nullptr}};
+
+constexpr Getter function_getters[] = {
+    {"__name__", [](Machine&, Value v) { return keep(to<Function>(v)->name); },
+     [](Machine& m, Value v, Value x) { m.replace(to<Function>(v)->name, keep(x)); return true; }},
+    {"__qualname__", [](Machine&, Value v) { return keep(to<Function>(v)->qualified_name); },
+     [](Machine& m, Value v, Value x) { m.replace(to<Function>(v)->qualified_name, keep(x)); return true; }},
+    {"__doc__", [](Machine&, Value v) { return keep(to<Function>(v)->doc); },
+     [](Machine& m, Value v, Value x) { m.replace(to<Function>(v)->doc, keep(x)); return true; }},
+    {"__module__", [](Machine&, Value v) { return or_none(to<Function>(v)->module); },
+     [](Machine& m, Value v, Value x) { m.replace(to<Function>(v)->module, keep(x)); return true; }},
+    {"__annotations__", [](Machine& m, Value v) {
+         auto* f = to<Function>(v);
+         if (f->annotations == none) f->annotations = Value::from_arena(make_dict(m));
+         return keep(f->annotations);
+     }, nullptr},
+    {"__defaults__", [](Machine&, Value v) { return keep(to<Function>(v)->defaults); }, nullptr},
+    {"__code__", [](Machine&, Value v) { return value_of(to<Function>(v)->code); }, nullptr},
+    {nullptr, nullptr, nullptr}};
+
+constexpr Getter native_function_getters[] = {
+    {"__name__", [](Machine&, Value v) { return value_of(static_name(to<NativeFunction>(v)->def->name)); }, nullptr},
+    {"__qualname__", [](Machine&, Value v) { return value_of(static_name(to<NativeFunction>(v)->qualified_name)); }, nullptr},
+    {nullptr, nullptr, nullptr}};
+
+constexpr Getter exception_getters[] = {
+    {"args", [](Machine&, Value v) { return keep(to<Exception>(v)->args); }, nullptr},
+    {"__cause__", [](Machine&, Value v) { return keep(to<Exception>(v)->cause); }, nullptr},
+    {"__context__", [](Machine&, Value v) { return keep(to<Exception>(v)->context); }, nullptr},
+    {"__traceback__", [](Machine&, Value v) { return keep(to<Exception>(v)->traceback); },
+     [](Machine& m, Value v, Value x) { m.replace(to<Exception>(v)->traceback, keep(x)); return true; }},
+    {nullptr, nullptr, nullptr}};
+
+constexpr Getter stop_iteration_getters[] = {
+    {"value", [](Machine&, Value v) { return or_none(to<Exception>(v)->payload); }, nullptr},
+    {nullptr, nullptr, nullptr}};
+constexpr Getter system_exit_getters[] = {
+    {"code", [](Machine&, Value v) { return or_none(to<Exception>(v)->payload); }, nullptr},
+    {nullptr, nullptr, nullptr}};
+
+// ---- generators
+
+Value generator_iter(Machine&, NativeArguments a) { return keep(a[0]); }
+Value generator_next(Machine& m, NativeArguments a) {
+    return resume_generator(m, to<Generator>(a[0]), none, ResumedBy::call);
+}
+Value generator_send(Machine& m, NativeArguments a) {
+    return resume_generator(m, to<Generator>(a[0]), keep(a[1]), ResumedBy::call);
+}
+Value generator_throw(Machine& m, NativeArguments a) {
+    Value exception = a[1];
+    Ref made;
+    if (is_kind(exception, Kind::type)) {
+        const bool has_value = a[2] != empty && a[2] != none;
+        made = Ref(m, m.call_nested(exception, a + 2, has_value ? 1 : 0));
+        if (!made) return empty;
+        exception = made;
+    }
+    if (!is_kind(exception, Kind::exception))
+        return m.raise(types().TypeError, "exceptions must be classes or instances deriving from BaseException, not " + type_name(exception));
+    return throw_into_generator(m, to<Generator>(a[0]), exception, ResumedBy::call);
+}
+
+struct CloseFrame : NativeFrame {
+    Value closing;
+};
+
+Action resume_close(Machine& m, NativeFrame* frame, Completion c, Value& value) {
+    if (c.yielded) {
+        m.drop(c.value);
+        m.raise(types().RuntimeError, std::string(flavor_name(to<Generator>(static_cast<CloseFrame*>(frame)->closing))) + " ignored GeneratorExit");
+        return Action::raised;
+    }
+    if (c.value != empty) {
+        m.drop(c.value);
+    } else if (m.raised_is(types().GeneratorExit) || m.raised_is(types().StopIteration)) {
+        m.drop(m.take_raised());
+    } else {
+        return Action::raised;
+    }
+    value = none;
+    return Action::returned;
+}
+
+constexpr NativeFrameDef close_frame = {
+    "close", sizeof(CloseFrame), resume_close,
+    [](Machine& m, NativeFrame* f) { m.drop(static_cast<CloseFrame*>(f)->closing); },
+    [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<CloseFrame*>(f)->closing); }};
+
+Value generator_close(Machine& m, NativeArguments a) {
+    auto* g = to<Generator>(a[0]);
+    if (!g->frame) return none;
+    if (!g->started) {
+        // Nothing of it has run: it only ends.
+        auto* frame = g->frame;
+        g->frame = nullptr;
+        g->state = GeneratorState::closed;
+        if (frame->native) {
+            static_cast<NativeFrame*>(frame)->native->finish(m, static_cast<NativeFrame*>(frame));
+            m.arena.release(frame, frame->native->bytes, Arena::Use::object);
+        } else {
+            free_frame(m, static_cast<PythonFrame*>(frame));
+        }
+        return none;
+    }
+    auto* frame = m.push_native_frame<CloseFrame>(close_frame);
+    frame->closing = keep(a[0]);
+    const Ref exit(m, make_exception(m, types().GeneratorExit, empty_tuple()));
+    const Value r = throw_into_generator(m, g, exit, ResumedBy::native_frame);
+    if (r == pending) return pending;
+    m.state->top = frame->back;
+    m.drop(frame->closing);
+    m.arena.release(frame, close_frame.bytes, Arena::Use::object);
+    return r;
+}
+
+constexpr NativeDef generator_methods[] = {
+    {"__iter__", "self, /", generator_iter},
+    {"__next__", "self, /", generator_next},
+    {"send", "self, value, /", generator_send},
+    {"throw", "self, type, value=, traceback=, /", generator_throw},
+    {"close", "self, /", generator_close},
+};
+constexpr NativeDef coroutine_methods[] = {
+    {"send", "self, value, /", generator_send},
+    {"throw", "self, type, value=, traceback=, /", generator_throw},
+    {"close", "self, /", generator_close},
+};
+
+constexpr Getter generator_getters[] = {
+    {"__name__", [](Machine&, Value v) { return keep(to<Generator>(v)->name); }, nullptr},
+    {"__qualname__", [](Machine&, Value v) { return keep(to<Generator>(v)->qualified_name); }, nullptr},
+    {nullptr, nullptr, nullptr}};
+
+}  // namespace
+
+const std::span<const NativeDef> builtin_functions = function_table;
+
+void set_exception_constructor(Type* base_exception) { set_constructor(base_exception, construct_exception_def); }
+
+void finish_builtin_types() {
+    const Types& t = types();
+    set_constructor(t.str, construct_str_def);
+    set_constructor(t.bool_, construct_bool_def);
+    set_constructor(t.int_, construct_int_def);
+    set_constructor(t.float_, construct_float_def);
+    set_constructor(t.list, construct_list_def);
+    set_constructor(t.tuple, construct_tuple_def);
+    set_constructor(t.set, construct_set_def);
+    set_constructor(t.frozenset, construct_set_def);
+    set_constructor(t.dict, construct_dict_def);
+    set_constructor(t.range, construct_range_def);
+    t.type->getters = type_getters;
+    t.function->getters = function_getters;
+    t.builtin_function->getters = native_function_getters;
+    t.BaseException->getters = exception_getters;
+    t.StopIteration->getters = stop_iteration_getters;
+    t.SystemExit->getters = system_exit_getters;
+    add_methods(t.generator, generator_methods);
+    add_methods(t.coroutine, coroutine_methods);
+    t.generator->getters = generator_getters;
+    t.coroutine->getters = generator_getters;
+}
+
+Dict* builtins_dict() {
+    static Dict* const dict = [] {
+        Dict* made = make_static_dict();
+        for (const NativeDef& def : builtin_functions)
+            static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
+        const Types& t = types();
+        for (Type* const type : {t.object, t.type, t.int_, t.bool_, t.float_, t.complex_, t.str, t.bytes, t.bytearray, t.tuple, t.list,
+                                 t.dict, t.set, t.frozenset, t.range, t.slice})
+            static_dict_set(made, type->name, value_of(type));
+        // All exception types stand one after the other, between BaseException and UserWarning.
+        for (Type* const* type = &t.BaseException; type <= &t.UserWarning; ++type)
+            static_dict_set(made, (*type)->name, value_of(*type));
+        static_dict_set(made, static_name("EnvironmentError"), value_of(t.OSError));
+        static_dict_set(made, static_name("IOError"), value_of(t.OSError));
+        static_dict_set(made, static_name("NotImplemented"), not_implemented);
+        static_dict_set(made, static_name("Ellipsis"), ellipsis);
+        static_dict_set(made, static_name("__debug__"), true_value);
+        static_dict_set(made, static_name("__name__"), value_of(static_name("builtins")));
+        return made;
+    }();
+    return dict;
+}
+
+}  // namespace loopglass::machine

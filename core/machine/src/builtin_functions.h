@@ -1,0 +1,19 @@
+#pragma once
+
+#include <span>
+
+#include <machine/native.h>
+#include <machine/object.h>
+
+namespace loopglass::machine {
+
+/// print, len, range and so on, as they stand in the module builtins.
+extern const std::span<const NativeDef> builtin_functions;
+/// Fills in the constructors, getters and special methods of the built-in types that have no file of their own.
+void finish_builtin_types();
+/// How exceptions are made: BaseException(*args).
+void set_exception_constructor(Type* base_exception);
+/// The namespace of the module builtins, outside every arena.
+Dict* builtins_dict();
+
+}  // namespace loopglass::machine

@@ -1,0 +1,393 @@
+#include "calls.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/generator.h>
+#include <machine/prelude.h>
+#include <machine/text.h>
+
+#include "generator_internal.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+std::string quoted_list(const std::vector<std::string>& names) {
+    // 'a', 'a' and 'b', 'a', 'b', and 'c' - as format_missing.
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (i > 0) text += names.size() > 2 ? ", " : " ";
+        if (i > 0 && i + 1 == names.size()) text += "and ";
+        text += "'" + names[i] + "'";
+    }
+    return text;
+}
+
+std::string text_of(Value str) { return to_utf8(to<Str>(str)); }
+
+void raise_missing(Machine& m, Function* f, const std::vector<std::string>& names, const char* kind) {
+    m.raise(types().TypeError, text_of(f->qualified_name) + "() missing " + std::to_string(names.size()) +
+                                   " required " + kind + " argument" + (names.size() == 1 ? "" : "s") + ": " +
+                                   quoted_list(names));
+}
+
+void raise_too_many(Machine& m, Function* f, const PythonFrame* frame, std::size_t given) {
+    const language::Code& c = *f->code->code;
+    const std::size_t defaults = f->defaults == none ? 0 : to<Tuple>(f->defaults)->size;
+    const std::size_t takes = c.positional_count;
+    std::string text = text_of(f->qualified_name) + "() takes ";
+    const bool plural = defaults ? true : takes != 1;
+    text += defaults ? "from " + std::to_string(takes - defaults) + " to " + std::to_string(takes)
+                     : std::to_string(takes);
+    text += std::string(" positional argument") + (plural ? "s" : "") + " but " + std::to_string(given);
+    std::size_t keyword_only = 0;
+    for (std::size_t i = 0; i < c.keyword_only_count; ++i)
+        if (frame->slots()[c.positional_count + i] != empty) ++keyword_only;
+    if (keyword_only)
+        text += std::string(" positional argument") + (given != 1 ? "s" : "") + " (and " +
+                std::to_string(keyword_only) + " keyword-only argument" + (keyword_only != 1 ? "s" : "") + ")";
+    text += std::string(given == 1 && !keyword_only ? " was" : " were") + " given";
+    m.raise(types().TypeError, text);
+}
+
+bool same_name(Value a, Value b) { return a == b || equal(to<Str>(a), to<Str>(b)); }
+
+/// Puts one keyword argument (borrowed) where it belongs.
+bool bind_keyword(Machine& m, Function* f, PythonFrame* frame, Value name, Value value, Dict* extra) {
+    const language::Code& c = *f->code->code;
+    const std::size_t named = c.positional_count + c.keyword_only_count;
+    for (std::size_t i = c.positional_only_count; i < named; ++i) {
+        if (!same_name(f->code->local_names[i], name)) continue;
+        if (frame->slots()[i] != empty) {
+            m.raise(types().TypeError, text_of(f->qualified_name) + "() got multiple values for argument '" +
+                                           text_of(name) + "'");
+            return false;
+        }
+        frame->slots()[i] = keep(value);
+        return true;
+    }
+    if (extra) return dict_set(m, extra, name, value);
+    std::vector<std::string> positional_only;
+    for (std::size_t i = 0; i < c.positional_only_count; ++i)
+        if (same_name(f->code->local_names[i], name)) positional_only.push_back(text_of(name));
+    if (!positional_only.empty()) {
+        m.raise(types().TypeError,
+                text_of(f->qualified_name) +
+                    "() got some positional-only arguments passed as keyword arguments: '" + positional_only[0] + "'");
+    } else {
+        m.raise(types().TypeError,
+                text_of(f->qualified_name) + "() got an unexpected keyword argument '" + text_of(name) + "'");
+    }
+    return false;
+}
+
+bool fill_defaults(Machine& m, Function* f, PythonFrame* frame) {
+    const language::Code& c = *f->code->code;
+    Value* slots = frame->slots();
+    const auto* defaults = f->defaults == none ? nullptr : to<Tuple>(f->defaults);
+    const std::size_t first = c.positional_count - (defaults ? defaults->size : 0);
+    std::vector<std::string> missing;
+    for (std::size_t i = 0; i < c.positional_count; ++i) {
+        if (slots[i] != empty) continue;
+        if (i >= first)
+            slots[i] = keep(defaults->items()[i - first]);
+        else
+            missing.push_back(text_of(f->code->local_names[i]));
+    }
+    if (!missing.empty()) {
+        raise_missing(m, f, missing, "positional");
+        return false;
+    }
+    for (std::size_t i = c.positional_count; i < c.positional_count + c.keyword_only_count; ++i) {
+        if (slots[i] != empty) continue;
+        const Value found = f->keyword_defaults == none
+                                ? empty
+                                : dict_get(to<Dict>(f->keyword_defaults), to<Str>(f->code->local_names[i]));
+        if (found == empty)
+            missing.push_back(text_of(f->code->local_names[i]));
+        else
+            slots[i] = keep(found);
+    }
+    if (missing.empty()) return true;
+    raise_missing(m, f, missing, "keyword-only");
+    return false;
+}
+
+/// The general case, as initialize_locals.
+bool bind_all(Machine& m, Function* f, PythonFrame* frame, const Value* args, std::size_t count, Value keyword_names) {
+    const language::Code& c = *f->code->code;
+    Value* slots = frame->slots();
+    const std::size_t keywords = keyword_names == empty ? 0 : to<Tuple>(keyword_names)->size;
+    const std::size_t given = count - keywords;
+    const std::size_t direct = std::min<std::size_t>(given, c.positional_count);
+    for (std::size_t i = 0; i < direct; ++i) slots[i] = keep(args[i]);
+    const std::size_t named = c.positional_count + c.keyword_only_count;
+    Dict* extra = nullptr;
+    if (c.has_varkeywords) {
+        extra = make_dict(m);
+        slots[named + c.has_varargs] = Value::from_arena(extra);
+    }
+    if (c.has_varargs) {
+        Tuple* rest = make_tuple(m, given - direct);
+        for (std::size_t i = direct; i < given; ++i) rest->items()[i - direct] = keep(args[i]);
+        slots[named] = Value::from_arena(rest);
+    }
+    for (std::size_t i = 0; i < keywords; ++i)
+        if (!bind_keyword(m, f, frame, to<Tuple>(keyword_names)->items()[i], args[given + i], extra)) return false;
+    if (given > c.positional_count && !c.has_varargs) {
+        raise_too_many(m, f, frame, given);
+        return false;
+    }
+    return fill_defaults(m, f, frame);
+}
+
+}  // namespace
+
+PythonFrame* bind_call(Machine& m, Function* f, const Value* args, std::size_t count, Value keyword_names) {
+    const language::Code& c = *f->code->code;
+    PythonFrame* frame = new_frame(m, f->code, f->globals, f->caches, Value::from_arena(f));
+    const bool simple = keyword_names == empty && count == c.positional_count && !c.has_varargs &&
+                        !c.has_varkeywords && c.keyword_only_count == 0;
+    if (simple) {
+        for (std::size_t i = 0; i < count; ++i) frame->slots()[i] = keep(args[i]);
+        return frame;
+    }
+    if (bind_all(m, f, frame, args, count, keyword_names)) return frame;
+    free_frame(m, frame);
+    return nullptr;
+}
+
+// ---- native functions
+
+namespace {
+
+std::string plural(std::size_t n, const char* word) {
+    return std::to_string(n) + " " + word + (n == 1 ? "" : "s");
+}
+
+/// As CPython's C functions complain about the number of positional arguments.
+Value raise_count_c(Machine& m, const NativeFunction* f, std::size_t given) {
+    const NativeSignature& s = *f->signature;
+    const std::size_t self = s.is_method ? 1 : 0;
+    const std::size_t low = s.required - self, high = s.positional - self;
+    given -= std::min(given, self);
+    const std::string name = f->owner ? f->qualified_name : f->def->name;
+    std::string text;
+    if (high == 0 && low == 0 && !s.has_varargs) {
+        text = name + "() takes no arguments (" + std::to_string(given) + " given)";
+    } else if (low == high && high == 1 && s.parameters.size() == 1 + self) {
+        text = name + "() takes exactly one argument (" + std::to_string(given) + " given)";
+    } else {
+        const bool few = given < low;
+        const std::size_t bound = few ? low : high;
+        text = std::string(f->def->name) + " expected " + (low == high ? "" : few ? "at least " : "at most ") +
+               plural(bound, "argument") + ", got " + std::to_string(given);
+    }
+    return m.raise(types().TypeError, text);
+}
+
+Value raise_count_python(Machine& m, const NativeFunction* f, const Value* slots, std::size_t given) {
+    const NativeSignature& s = *f->signature;
+    const std::string name = f->qualified_name;
+    if (given > s.positional) {
+        const bool range = s.required != s.positional;
+        return m.raise(types().TypeError,
+                       name + "() takes " +
+                           (range ? "from " + std::to_string(s.required) + " to " + std::to_string(s.positional)
+                                  : std::to_string(s.positional)) +
+                           " positional argument" + (range || s.positional != 1 ? "s" : "") + " but " +
+                           std::to_string(given) + (given == 1 ? " was given" : " were given"));
+    }
+    std::vector<std::string> missing;
+    for (std::size_t i = 0; i < s.parameters.size(); ++i)
+        if (slots[i] == empty && !s.parameters[i].optional) missing.push_back(to_utf8(s.parameters[i].name));
+    const bool keyword_only = !missing.empty() && s.required <= given;
+    return m.raise(types().TypeError, name + "() missing " + std::to_string(missing.size()) + " required " +
+                                          (keyword_only ? "keyword-only" : "positional") + " argument" +
+                                          (missing.size() == 1 ? "" : "s") + ": " + quoted_list(missing));
+}
+
+Value bind_native(Machine& m, const NativeFunction* f, const Value* args, std::size_t count, Value keyword_names) {
+    const NativeSignature& s = *f->signature;
+    const std::size_t keywords = keyword_names == empty ? 0 : to<Tuple>(keyword_names)->size;
+    const std::size_t given = count - keywords;
+    const bool python = f->def->style == CallStyle::python;
+    std::array<Value, 16> slots;
+    const std::size_t named = s.parameters.size();
+    const std::size_t direct = std::min(given, s.positional);
+    for (std::size_t i = 0; i < direct; ++i) slots[i] = args[i];
+    if (given > s.positional && !s.has_varargs)
+        return python ? raise_count_python(m, f, slots.data(), given) : raise_count_c(m, f, given);
+    Ref rest, extra;
+    if (s.has_varargs) {
+        Tuple* tuple = make_tuple(m, given - direct);
+        for (std::size_t i = direct; i < given; ++i) tuple->items()[i - direct] = keep(args[i]);
+        rest = Ref(m, Value::from_arena(tuple));
+        slots[named] = rest;
+    }
+    if (s.has_varkeywords) {
+        extra = Ref(m, Value::from_arena(make_dict(m)));
+        slots[named + s.has_varargs] = extra;
+    }
+    for (std::size_t k = 0; k < keywords; ++k) {
+        const Value name = to<Tuple>(keyword_names)->items()[k];
+        const Value value = args[given + k];
+        std::size_t i = s.positional_only;
+        while (i < named && !same_name(value_of(s.parameters[i].name), name)) ++i;
+        if (i == named) {
+            if (s.has_varkeywords) {
+                if (!dict_set(m, to<Dict>(extra), name, value)) return empty;
+                continue;
+            }
+            const std::string shown = python ? std::string(f->qualified_name) : std::string(f->def->name);
+            if (!python && s.positional_only == named)
+                return m.raise(types().TypeError,
+                               (f->owner ? std::string(f->qualified_name) : shown) + "() takes no keyword arguments");
+            return m.raise(types().TypeError, python ? shown + "() got an unexpected keyword argument '" + text_of(name) + "'"
+                                                     : "'" + text_of(name) + "' is an invalid keyword argument for " + shown + "()");
+        }
+        if (slots[i] != empty)
+            return m.raise(types().TypeError,
+                           python ? std::string(f->qualified_name) + "() got multiple values for argument '" + text_of(name) + "'"
+                                  : "argument for " + std::string(f->def->name) + "() given by name ('" + text_of(name) +
+                                        "') and position (" + std::to_string(i + 1) + ")");
+        slots[i] = value;
+    }
+    for (std::size_t i = 0; i < named; ++i) {
+        if (slots[i] != empty || s.parameters[i].optional) continue;
+        if (python) return raise_count_python(m, f, slots.data(), given);
+        if (s.positional_only >= s.required || keywords == 0) return raise_count_c(m, f, given);
+        return m.raise(types().TypeError, std::string(f->def->name) + "() missing required argument '" +
+                                              to_utf8(s.parameters[i].name) + "' (pos " + std::to_string(i + 1) + ")");
+    }
+    return f->def->body(m, slots.data());
+}
+
+}  // namespace
+
+Value call_native(Machine& m, const NativeFunction* f, const Value* args, std::size_t count, Value keyword_names) {
+    const NativeSignature& s = *f->signature;
+    if (f->self != empty) {
+        std::array<Value, 8> few;
+        std::vector<Value> many;
+        Value* with_self = few.data();
+        if (count + 1 > few.size()) {
+            many.resize(count + 1);
+            with_self = many.data();
+        }
+        with_self[0] = f->self;
+        std::copy(args, args + count, with_self + 1);
+        if (keyword_names == empty && count + 1 == s.parameters.size() && s.positional == s.parameters.size() && !s.has_varargs && !s.has_varkeywords)
+            return f->def->body(m, with_self);
+        return bind_native(m, f, with_self, count + 1, keyword_names);
+    }
+    if (s.is_method && f->owner && (count == 0 || !is_subtype(type_of(args[0]), f->owner))) {
+        const std::string name = to_utf8(f->owner->name);
+        if (count == 0)
+            return m.raise(types().TypeError, "unbound method " + std::string(f->qualified_name) + "() needs an argument");
+        return m.raise(types().TypeError, "descriptor '" + std::string(f->def->name) + "' for '" + name +
+                                              "' objects doesn't apply to a '" + to_utf8(type_of(args[0])->name) + "' object");
+    }
+    if (keyword_names == empty && count == s.parameters.size() && s.positional == s.parameters.size() && !s.has_varargs && !s.has_varkeywords) return f->def->body(m, args);
+    return bind_native(m, f, args, count, keyword_names);
+}
+
+namespace {
+
+/// Calls with a value before the others.
+Value call_with_first(Machine& m, Value callable, Value first, const Value* args, std::size_t count, Value names) {
+    std::array<Value, 8> few;
+    std::vector<Value> many;
+    Value* all = few.data();
+    if (count + 1 > few.size()) {
+        many.resize(count + 1);
+        all = many.data();
+    }
+    all[0] = first;
+    std::copy(args, args + count, all + 1);
+    return m.call(callable, all, count + 1, names);
+}
+
+Value call_type(Machine& m, Type* type, const Value* args, std::size_t count, Value names) {
+    if (type == types().type && count == 1 && names == empty) return keep(value_of(type_of(args[0])));
+    if (!type->construct)
+        return m.raise(types().TypeError, "cannot create '" + to_utf8(type->name) + "' instances");
+    return call_with_first(m, Value::from_static(type->construct), value_of(type), args, count, names);
+}
+
+}  // namespace
+
+Value Machine::call(Value callable, const Value* args, std::size_t count, Value names) {
+    if (callable.is_object()) {
+        Object* object = callable.object();
+        switch (object->kind) {
+            case Kind::native_function:
+                return call_native(*this, static_cast<NativeFunction*>(object), args, count, names);
+            case Kind::function: {
+                auto* f = static_cast<Function*>(object);
+                PythonFrame* frame = bind_call(*this, f, args, count, names);
+                if (!frame) return empty;
+                const language::Code& c = *f->code->code;
+                if (c.is_generator || c.is_coroutine || c.is_async_generator) {
+                    const auto flavor = c.is_generator   ? GeneratorFlavor::generator
+                                        : c.is_coroutine ? GeneratorFlavor::coroutine
+                                                         : GeneratorFlavor::async_generator;
+                    return Value::from_arena(make_generator(*this, frame, flavor, f->name, f->qualified_name));
+                }
+                return enter_frame(*this, frame) ? pending : empty;
+            }
+            case Kind::bound_method: {
+                auto* b = static_cast<BoundMethod*>(object);
+                return call_with_first(*this, b->function, b->self, args, count, names);
+            }
+            case Kind::type: return call_type(*this, static_cast<Type*>(object), args, count, names);
+            default: break;
+        }
+    }
+    const Ref method(*this, lookup_special(*this, callable, "__call__"));
+    if (!method) {
+        if (has_raised()) return empty;
+        return raise(types().TypeError, "'" + to_utf8(type_of(callable)->name) + "' object is not callable");
+    }
+    return call(method, args, count, names);
+}
+
+namespace {
+
+struct NestedFrame : NativeFrame {
+    Value result;
+};
+
+Action resume_nested(Machine&, NativeFrame*, Completion completion, Value& value) {
+    if (completion.value == empty) return Action::raised;
+    value = completion.value;
+    return Action::returned;
+}
+
+constexpr NativeFrameDef nested_frame = {
+    "nested", sizeof(NestedFrame), resume_nested, [](Machine&, NativeFrame*) {},
+    [](NativeFrame*, void (*)(void*, Value), void*) {}};
+
+}  // namespace
+
+Value Machine::call_nested(Value callable, const Value* args, std::size_t count, Value names) {
+    // C++ calls under way use the stack of this thread, so their depth is bounded apart from Python's.
+    if (state->nested >= 100) return raise(types().RecursionError, "maximum recursion depth exceeded");
+    auto* base = push_native_frame<NestedFrame>(nested_frame);
+    ++state->nested;
+    Value result = call(callable, args, count, names);
+    if (result == pending) {
+        result = run_until(base);
+    } else {
+        state->top = base->back;
+        arena.release(base, nested_frame.bytes, Arena::Use::object);
+    }
+    --state->nested;
+    return result;
+}
+
+}  // namespace loopglass::machine

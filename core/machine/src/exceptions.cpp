@@ -1,0 +1,109 @@
+#include <machine/exceptions.h>
+
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/frame.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+namespace loopglass::machine {
+
+namespace {
+
+/// The exception that is being handled by the frames on the stack, borrowed, or none (sys.exc_info).
+Value handled_now(const Machine& m) {
+    for (const Frame* f = m.state->top; f; f = f->back)
+        if (!f->native && static_cast<const PythonFrame*>(f)->handled != none)
+            return static_cast<const PythonFrame*>(f)->handled;
+    return none;
+}
+
+/// As _PyErr_SetObject: what is being handled becomes the context, and no chain leads back to the new exception.
+void set_context(Machine& m, Exception* exception) {
+    const Value context = handled_now(m);
+    if (context == none || context.object() == exception) return;
+    for (auto* e = to<Exception>(context);;) {
+        if (e->context == none) break;
+        if (e->context.object() == exception) {
+            m.replace(e->context, none);
+            break;
+        }
+        e = to<Exception>(e->context);
+    }
+    m.replace(exception->context, keep(context));
+}
+
+}  // namespace
+
+Value make_exception(Machine& m, Type* type, Value args_tuple) {
+    auto* e = m.make<Exception>(Kind::exception, type, type->instance_bytes);
+    e->args = keep(args_tuple);
+    e->traceback = e->cause = e->context = none;
+    e->payload = empty;
+    e->suppress_context = false;
+    e->attributes.dict = nullptr;
+    const auto* args = to<Tuple>(args_tuple);
+    // StopIteration.value, SystemExit.code.
+    if (is_subtype(type, types().StopIteration) || is_subtype(type, types().SystemExit)) {
+        e->payload = args->size == 0 ? none : keep(args->items()[0]);
+        if (is_subtype(type, types().SystemExit) && args->size > 1) e->payload = keep(args_tuple);
+    }
+    return Value::from_arena(e);
+}
+
+Value make_exception(Machine& m, Type* type, std::string_view message) {
+    const Ref text(m, make_str(m, message));
+    const Ref args(m, Value::from_arena(make_tuple(m, {text.get()})));
+    return make_exception(m, type, args);
+}
+
+Value Machine::raise(Type* type, std::string_view message) {
+    const Ref exception(*this, make_exception(*this, type, message));
+    return raise_instance(exception);
+}
+
+Value Machine::raise_with(Type* type, Value argument) {
+    const Ref args(*this, Value::from_arena(make_tuple(*this, {argument})));
+    const Ref exception(*this, make_exception(*this, type, args.get()));
+    return raise_instance(exception);
+}
+
+Value Machine::raise_instance(Value exception) {
+    keep(exception);
+    set_context(*this, to<Exception>(exception));
+    replace(state->raised, exception);
+    return empty;
+}
+
+bool Machine::raised_is(Type* type) const {
+    return state->raised != empty && is_subtype(type_of(state->raised), type);
+}
+
+void add_traceback(Machine& m, Exception* exception, const PythonFrame* frame) {
+    auto* entry = m.make<Traceback>(Kind::traceback, types().traceback);
+    entry->next = exception->traceback;
+    entry->code = const_cast<CodeObject*>(frame->code);
+    entry->instruction = frame->current();
+    exception->traceback = Value::from_arena(entry);
+}
+
+std::string exception_summary(Machine& m, Value exception) {
+    Type* type = type_of(exception);
+    std::string scratch;
+    std::string text;
+    if (type->module != empty && is_kind(type->module, Kind::str)) {
+        const std::string module = to_utf8(to<Str>(type->module));
+        if (module != "builtins" && module != "__main__") text = module + ".";
+    }
+    text += utf8_view(type->qualified_name, scratch);
+    const Value message = str_of(m, exception);
+    if (message == empty) {
+        m.drop(m.take_raised());
+        return text + ": <exception str() failed>";
+    }
+    const std::string words = to_utf8(to<Str>(message));
+    m.drop(message);
+    return words.empty() ? text : text + ": " + words;
+}
+
+}  // namespace loopglass::machine

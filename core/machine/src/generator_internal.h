@@ -1,0 +1,26 @@
+#pragma once
+
+#include <machine/generator.h>
+
+namespace loopglass::machine {
+
+/// "generator", "coroutine" or "async generator", as messages name it.
+const char* flavor_name(const Generator* generator);
+
+/// Hands a sent value (owned) to the innermost frame that was just put on the stack.
+void deliver_to_leaf(Machine& machine, Generator* generator, Value sent);
+
+/// Resumes a generator as a link of the chain of `outer`, whose frame waits at a send instruction.
+bool enter_link(Machine& machine, Generator* generator, Generator* outer, Frame* outer_frame, Value sent);
+
+/// The leaf has yielded: takes the chain off the stack. Returns who resumed it; the caller drops `root` afterwards.
+ResumedBy suspend_chain(Machine& machine, Frame* leaf, Generator*& root);
+
+/// The body of a generator has ended: takes its frame off the stack. Returns who resumed it. Unless that was
+/// send_op, the caller drops the generator afterwards. The frame itself is still to be freed.
+ResumedBy leave_generator(Machine& machine, Frame* frame);
+
+/// An empty tuple that lives outside every arena.
+Value empty_tuple();
+
+}  // namespace loopglass::machine

@@ -1,0 +1,232 @@
+#include <machine/generator.h>
+
+#include <machine/exceptions.h>
+#include <machine/prelude.h>
+#include <machine/text.h>
+
+#include "generator_internal.h"
+
+namespace loopglass::machine {
+
+Generator* make_generator(Machine& m, Frame* frame, GeneratorFlavor flavor, Value name, Value qualified_name) {
+    const Types& t = types();
+    Type* type = flavor == GeneratorFlavor::coroutine   ? t.coroutine
+                 : flavor == GeneratorFlavor::generator ? t.generator
+                                                        : t.async_generator;
+    auto* g = m.make<Generator>(Kind::generator, type);
+    g->frame = frame;
+    g->state = GeneratorState::created;
+    g->flavor = flavor;
+    g->resumed_by = ResumedBy::nobody;
+    g->started = false;
+    g->base_depth = g->chain_depth = 0;
+    g->awaited_by = nullptr;
+    g->leaf = nullptr;
+    g->name = keep(name);
+    g->qualified_name = keep(qualified_name);
+    g->origin = empty;
+    frame->generator = g;
+    return g;
+}
+
+const char* flavor_name(const Generator* g) {
+    switch (g->flavor) {
+        case GeneratorFlavor::generator: return "generator";
+        case GeneratorFlavor::coroutine: return "coroutine";
+        default: return "async generator";
+    }
+}
+
+GeneratorState state_of(const Generator* g) {
+    if (!g->frame) return GeneratorState::closed;
+    if (!g->started) return GeneratorState::created;
+    while (g->awaited_by) g = g->awaited_by;
+    return g->state;
+}
+
+namespace {
+
+Value inner_of(const Frame* frame) {
+    if (frame->native) return none;
+    const auto* f = static_cast<const PythonFrame*>(frame);
+    const auto& list = f->code->code->instructions;
+    const std::uint32_t at = f->current();
+    // Suspended in the loop of an await: at its yield_value, or at its send while the inner one runs.
+    if (list[at].op == language::Opcode::yield_value_ && list[at].a == 2) return f->top_of_stack[-1];
+    if (list[at].op == language::Opcode::send_) return f->top_of_stack[-1];
+    return none;
+}
+
+/// A link of a suspended chain is to be resumed by itself: it becomes a root of its own, and the frame that awaits
+/// it the leaf of what is left of the chain.
+void split_chain(Generator* g) {
+    Frame* leaf = g->frame;
+    for (;;) {
+        const Value inner = inner_of(leaf);
+        if (!is_kind(inner, Kind::generator)) break;
+        auto* next = to<Generator>(inner);
+        if (!next->frame || next->awaited_by != leaf->generator) break;
+        leaf = next->frame;
+    }
+    Generator* root = g->awaited_by;
+    while (root->awaited_by) root = root->awaited_by;
+    root->leaf = g->awaited_by->frame;
+    g->awaited_by = nullptr;
+    g->leaf = leaf;
+    g->state = GeneratorState::suspended;
+    g->chain_depth = 1;
+    for (Frame* f = leaf; f != g->frame; f = f->back) ++g->chain_depth;
+    root->chain_depth -= g->chain_depth;
+}
+
+/// Puts the chain of a generator on the stack. Returns false if it is too deep.
+bool put_on_stack(Machine& m, Generator* g, ResumedBy by) {
+    State& s = *m.state;
+    const std::uint32_t frames = g->started ? g->chain_depth : 1;
+    if (s.depth + frames > s.recursion_limit) {
+        m.raise(types().RecursionError, "maximum recursion depth exceeded");
+        return false;
+    }
+    keep(Value::from_arena(g));
+    g->resumed_by = by;
+    g->state = GeneratorState::running;
+    g->base_depth = s.depth;
+    s.depth += frames;
+    g->frame->back = s.top;
+    s.top = g->started ? g->leaf : g->frame;
+    s.top->root = g;
+    return true;
+}
+
+bool check_resumable(Machine& m, Generator* g) {
+    if (state_of(g) == GeneratorState::running) {
+        m.raise(types().ValueError, std::string(flavor_name(g)) + " already executing");
+        return false;
+    }
+    if (g->awaited_by) split_chain(g);
+    return true;
+}
+
+}  // namespace
+
+void deliver_to_leaf(Machine& m, Generator* g, Value sent) {
+    Frame* leaf = m.state->top;
+    if (leaf->native) {
+        m.state->delivered = sent;
+        m.state->delivered_yielded = false;
+    } else if (g->started) {
+        auto* frame = static_cast<PythonFrame*>(leaf);
+        *frame->top_of_stack++ = sent;
+    } else {
+        m.drop(sent);
+    }
+    if (g->started) return;
+    g->started = true;
+    if (leaf->native) return;
+    const language::Code& code = *static_cast<PythonFrame*>(leaf)->code->code;
+    if (code.is_user) m.count_step(line_step_row(LineStep::enter, code.file.value, code.first_line));
+}
+
+Value resume_generator(Machine& m, Generator* g, Value sent, ResumedBy by) {
+    if (!g->frame) {
+        m.drop(sent);
+        if (g->flavor == GeneratorFlavor::coroutine)
+            return m.raise(types().RuntimeError, "cannot reuse already awaited coroutine");
+        return m.raise_instance(Ref(m, make_exception(m, types().StopIteration, empty_tuple())));
+    }
+    if (!check_resumable(m, g)) {
+        m.drop(sent);
+        return empty;
+    }
+    if (!g->started && sent != none) {
+        m.drop(sent);
+        return m.raise(types().TypeError,
+                       std::string("can't send non-None value to a just-started ") + flavor_name(g));
+    }
+    if (!put_on_stack(m, g, by)) {
+        m.drop(sent);
+        return empty;
+    }
+    deliver_to_leaf(m, g, sent);
+    return pending;
+}
+
+Value throw_into_generator(Machine& m, Generator* g, Value exception, ResumedBy by) {
+    if (!g->frame) {
+        if (g->flavor == GeneratorFlavor::coroutine)
+            return m.raise(types().RuntimeError, "cannot reuse already awaited coroutine");
+        return m.raise_instance(exception);
+    }
+    if (!check_resumable(m, g)) return empty;
+    if (!put_on_stack(m, g, by)) return empty;
+    if (!g->started) g->started = true;
+    if (m.state->top->native) m.state->delivered = empty;
+    m.raise_instance(exception);
+    return pending;
+}
+
+bool enter_link(Machine& m, Generator* g, Generator* outer, Frame* outer_frame, Value sent) {
+    State& s = *m.state;
+    if (!check_resumable(m, g)) {
+        m.drop(sent);
+        return false;
+    }
+    const std::uint32_t frames = g->started ? g->chain_depth : 1;
+    if (s.depth + frames > s.recursion_limit) {
+        m.drop(sent);
+        m.raise(types().RecursionError, "maximum recursion depth exceeded");
+        return false;
+    }
+    s.depth += frames;
+    g->awaited_by = outer;
+    g->resumed_by = ResumedBy::send_op;
+    g->state = GeneratorState::running;
+    g->frame->back = outer_frame;
+    s.top = g->started ? g->leaf : g->frame;
+    s.top->root = outer_frame->root;
+    deliver_to_leaf(m, g, sent);
+    return true;
+}
+
+ResumedBy suspend_chain(Machine& m, Frame* leaf, Generator*& root) {
+    root = leaf->root;
+    State& s = *m.state;
+    root->leaf = leaf;
+    root->state = GeneratorState::suspended;
+    root->chain_depth = s.depth - root->base_depth;
+    s.depth = root->base_depth;
+    s.top = root->frame->back;
+    const ResumedBy by = root->resumed_by;
+    root->resumed_by = ResumedBy::nobody;
+    return by;
+}
+
+ResumedBy leave_generator(Machine& m, Frame* frame) {
+    Generator* g = frame->generator;
+    State& s = *m.state;
+    const ResumedBy by = g->resumed_by;
+    g->frame = nullptr;
+    g->state = GeneratorState::closed;
+    g->resumed_by = ResumedBy::nobody;
+    s.top = frame->back;
+    if (by == ResumedBy::send_op) {
+        frame->back->root = frame->root;
+        g->awaited_by = nullptr;
+        --s.depth;
+    } else {
+        s.depth = g->base_depth;
+    }
+    return by;
+}
+
+Value empty_tuple() {
+    static const Value tuple = Value::from_static(make_static_tuple({}));
+    return tuple;
+}
+
+Value awaited_by_generator(const Generator* g) {
+    if (!g->frame || !g->started) return none;
+    return inner_of(g->frame);
+}
+
+}  // namespace loopglass::machine

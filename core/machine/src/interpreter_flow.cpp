@@ -1,0 +1,209 @@
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/exceptions.h>
+#include <machine/generator.h>
+#include <machine/iterate.h>
+#include <machine/text.h>
+
+#include "generator_internal.h"
+#include "interpreter_helpers.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+std::string type_name(Value v) { return to_utf8(type_of(v)->name); }
+
+}  // namespace
+
+Value call_next(Machine& m, Value iterator) {
+    if (is_kind(iterator, Kind::generator))
+        return resume_generator(m, to<Generator>(iterator), none, ResumedBy::call);
+    const Ref method(m, lookup_special(m, iterator, "__next__"));
+    if (!method) {
+        if (m.has_raised()) return empty;
+        return m.raise(types().TypeError, "'" + type_name(iterator) + "' object is not an iterator");
+    }
+    return m.call(method, nullptr, 0);
+}
+
+Value call_send(Machine& m, Value iterator, Value sent) {
+    if (sent == none) return call_next(m, iterator);
+    const Ref method(m, get_attribute(m, iterator, static_name("send")));
+    if (!method) return empty;
+    const Value args[1] = {sent};
+    return m.call(method, args, 1);
+}
+
+bool may_yield_from(Machine& m, PythonFrame* frame, Generator* g) {
+    if (g->flavor != GeneratorFlavor::coroutine) return true;
+    if (frame->code->code->is_coroutine) return true;
+    m.raise(types().TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
+    return false;
+}
+
+Value get_awaitable(Machine& m, Value v, std::uint8_t where) {
+    if (is_kind(v, Kind::generator)) {
+        auto* g = to<Generator>(v);
+        if (g->flavor == GeneratorFlavor::coroutine) {
+            // As _PyGen_yf in GET_AWAITABLE: a coroutine that waits already has its awaiter.
+            if (g->frame && g->started && g->awaited_by)
+                return m.raise(types().RuntimeError, "coroutine is being awaited already");
+            return keep(v);
+        }
+    }
+    if (type_of(v)->awaitable_itself) return keep(v);
+    const Ref method(m, lookup_special(m, v, "__await__"));
+    if (!method) {
+        if (m.has_raised()) return empty;
+        if (where == 1)
+            return m.raise(types().TypeError, "'async with' received an object from __aenter__ that does not implement __await__: " + type_name(v));
+        if (where == 2)
+            return m.raise(types().TypeError, "'async with' received an object from __aexit__ that does not implement __await__: " + type_name(v));
+        return m.raise(types().TypeError, "object " + type_name(v) + " can't be used in 'await' expression");
+    }
+    return m.call(method, nullptr, 0);
+}
+
+Value async_iterator_of(Machine& m, Value iterable) {
+    const Ref method(m, lookup_special(m, iterable, "__aiter__"));
+    if (!method) {
+        if (m.has_raised()) return empty;
+        return m.raise(types().TypeError, "'async for' requires an object with __aiter__ method, got " + type_name(iterable));
+    }
+    return m.call(method, nullptr, 0);
+}
+
+Value async_next_of(Machine& m, Value iterator) {
+    const Ref method(m, lookup_special(m, iterator, "__anext__"));
+    if (!method) {
+        if (m.has_raised()) return empty;
+        return m.raise(types().TypeError, "'async for' requires an iterator with __anext__ method, got " + type_name(iterator));
+    }
+    return m.call(method, nullptr, 0);
+}
+
+Value enter_manager(Machine& m, Value manager, bool is_async, Value& exit) {
+    const char* enter_name = is_async ? "__aenter__" : "__enter__";
+    const char* exit_name = is_async ? "__aexit__" : "__exit__";
+    const std::string protocol = is_async ? "asynchronous context manager" : "context manager";
+    const Ref enter(m, lookup_special(m, manager, enter_name));
+    if (!enter) {
+        if (m.has_raised()) return empty;
+        return m.raise(types().TypeError, "'" + type_name(manager) + "' object does not support the " + protocol + " protocol");
+    }
+    Ref found(m, lookup_special(m, manager, exit_name));
+    if (!found) {
+        if (m.has_raised()) return empty;
+        return m.raise(types().TypeError, "'" + type_name(manager) + "' object does not support the " + protocol +
+                                              " protocol (missed " + exit_name + " method)");
+    }
+    const Value r = m.call(enter, nullptr, 0);
+    if (r != empty) exit = found.release();
+    return r;
+}
+
+// ---- exceptions
+
+int exception_matches(Machine& m, Value exception, Value type) {
+    const auto one = [&](Value t) {
+        return is_kind(t, Kind::type) && to<Type>(t)->is_exception;
+    };
+    if (is_kind(type, Kind::tuple)) {
+        const auto* tuple = to<Tuple>(type);
+        for (std::size_t i = 0; i < tuple->size; ++i) {
+            if (!one(tuple->items()[i])) break;
+            if (is_subtype(type_of(exception), to<Type>(tuple->items()[i]))) return 1;
+            if (i + 1 == tuple->size) return 0;
+        }
+        if (tuple->size == 0) return 0;
+    } else if (one(type)) {
+        return is_subtype(type_of(exception), to<Type>(type));
+    }
+    m.raise(types().TypeError, "catching classes that do not inherit from BaseException is not allowed");
+    return -1;
+}
+
+namespace {
+
+/// An exception instance (owned) of what `raise` was given; `empty` if that raised.
+Value as_exception(Machine& m, Value v, const char* complaint) {
+    if (is_kind(v, Kind::exception)) return keep(v);
+    if (is_kind(v, Kind::type) && to<Type>(v)->is_exception) {
+        const Value made = m.call_nested(v, nullptr, 0);
+        return made;
+    }
+    return m.raise(types().TypeError, complaint);
+}
+
+}  // namespace
+
+void do_raise(Machine& m, PythonFrame* frame, std::uint8_t count, Value* top) {
+    if (count == 0) {
+        for (const Frame* f = frame; f; f = f->back) {
+            if (f->native || static_cast<const PythonFrame*>(f)->handled == none) continue;
+            m.replace(m.state->raised, keep(static_cast<const PythonFrame*>(f)->handled));
+            return;
+        }
+        m.raise(types().RuntimeError, "No active exception to reraise");
+        return;
+    }
+    const Ref cause(m, count == 2 ? *--top : empty);
+    const Ref what(m, *--top);
+    frame->top_of_stack = top;
+    const Ref exception(m, as_exception(m, what, "exceptions must derive from BaseException"));
+    if (!exception) return;
+    if (count == 2) {
+        Ref because(m, cause.get() == none ? none : as_exception(m, cause, "exception causes must derive from BaseException"));
+        if (!because) return;
+        auto* e = to<Exception>(exception);
+        e->suppress_context = true;
+        m.replace(e->cause, because.release());
+    }
+    m.raise_instance(exception);
+}
+
+void note_raise(Machine& m, PythonFrame* frame) {
+    auto* e = to<Exception>(m.state->raised);
+    const bool fresh = e->traceback == none;
+    add_traceback(m, e, frame);
+    const bool ends_quietly = is_subtype(e->type, types().StopIteration) || is_subtype(e->type, types().StopAsyncIteration);
+    if (fresh && !ends_quietly && frame->code->code->is_user) m.observer->exception_raised(m, m.state->raised);
+}
+
+bool find_handler(Machine& m, PythonFrame* frame) {
+    const auto at = static_cast<std::int32_t>(frame->current());
+    const language::Code& code = *frame->code->code;
+    for (const language::ExceptionRange& range : code.exceptions) {
+        if (at < range.first || at >= range.last) continue;
+        Value* bottom = frame->slots() + code.local_names.size() + range.depth;
+        while (frame->top_of_stack > bottom) m.drop(*--frame->top_of_stack);
+        *frame->top_of_stack++ = m.take_raised();
+        frame->next = code.instructions.data() + range.target;
+        frame->line = 0;
+        return true;
+    }
+    return false;
+}
+
+void finish_iteration(Machine& m, PythonFrame* frame, const language::Instruction& at) {
+    const Ref stop(m, m.take_raised());
+    m.drop(*--frame->top_of_stack);
+    frame->next = frame->code->code->instructions.data() + at.b;
+    if (at.op == language::Opcode::send_) *frame->top_of_stack++ = keep(to<Exception>(stop)->payload);
+}
+
+void replace_escaping_stop(Machine& m, Generator* g) {
+    const bool async_stop = g->flavor == GeneratorFlavor::async_generator && m.raised_is(types().StopAsyncIteration);
+    if (!async_stop && !m.raised_is(types().StopIteration)) return;
+    const Ref stop(m, m.take_raised());
+    const Ref error(m, make_exception(m, types().RuntimeError,
+                                      std::string(flavor_name(g)) + " raised " + (async_stop ? "StopAsyncIteration" : "StopIteration")));
+    auto* e = to<Exception>(error);
+    e->suppress_context = true;
+    m.replace(e->cause, keep(stop));
+    m.replace(e->context, keep(stop));
+    m.replace(m.state->raised, keep(error));
+}
+
+}  // namespace loopglass::machine

@@ -1,0 +1,149 @@
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/text.h>
+
+#include "interpreter_helpers.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+Value raise_name_error(Machine& m, Value name) {
+    return m.raise(types().NameError, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
+}
+
+}  // namespace
+
+Value load_global_slowly(Machine& m, PythonFrame* frame, Value name, CacheEntry& cache) {
+    const bool cached = &cache != frame->caches;  // entry 0 is shared by what has no cache of its own
+    if (const DictEntry* entry = dict_find(frame->globals, to<Str>(name))) {
+        if (cached && entry->key == name)
+            cache.key = static_cast<std::uint64_t>(entry - frame->globals->entries) + 1;
+        return keep(entry->value);
+    }
+    const Value v = dict_get(m.state->builtins, to<Str>(name));
+    if (v == empty) return raise_name_error(m, name);
+    if (cached && !v.is_counted()) {
+        cache.key = std::uint64_t{1} << 32 | frame->globals->keys_version;
+        cache.value = v.bits();
+    }
+    return keep(v);
+}
+
+Value load_class_name(Machine& m, PythonFrame* frame, Value name) {
+    Value v = dict_get(to<Dict>(frame->names), to<Str>(name));
+    if (v == empty) v = dict_get(frame->globals, to<Str>(name));
+    if (v == empty) v = dict_get(m.state->builtins, to<Str>(name));
+    return v == empty ? raise_name_error(m, name) : keep(v);
+}
+
+bool delete_namespace_entry(Machine& m, Dict* names, Value name) {
+    const int removed = dict_delete(m, names, name);
+    if (removed == 0) raise_name_error(m, name);
+    return removed > 0;
+}
+
+void raise_unbound(Machine& m, PythonFrame* frame, std::uint32_t slot) {
+    const language::Code& code = *frame->code->code;
+    const std::string name = code.local_names[slot];
+    if (slot >= code.local_names.size() - code.free_count)
+        m.raise(types().NameError, "cannot access free variable '" + name +
+                                       "' where it is not associated with a value in enclosing scope");
+    else
+        m.raise(types().UnboundLocalError,
+                "cannot access local variable '" + name + "' where it is not associated with a value");
+}
+
+Value load_attribute(Machine& m, Value object, Value name, CacheEntry& cache) {
+    // Modules are read most often: the cache holds the entry of the module's dict.
+    if (is_kind(object, Kind::module)) {
+        const Dict* dict = to<Module>(object)->dict;
+        const std::uint64_t at = cache.key - 1;
+        if (at < dict->used && dict->entries[at].key == name) return keep(dict->entries[at].value);
+        if (const DictEntry* entry = dict_find(dict, to<Str>(name)); entry && entry->key == name) {
+            cache.key = static_cast<std::uint64_t>(entry - dict->entries) + 1;
+            return keep(entry->value);
+        }
+    }
+    return get_attribute(m, object, to<Str>(name));
+}
+
+Value find_method(Machine& m, Value object, Value name, CacheEntry& cache) {
+    if (object.is_object() && (object.object()->kind == Kind::module || object.object()->kind == Kind::type)) return empty;
+    // For static types, which never change, the cache holds the type and the function.
+    Type* type = type_of(object);
+    if (cache.key == reinterpret_cast<std::uint64_t>(type)) return keep(Value::from_bits(cache.value));
+    const Value method = method_of(m, object, to<Str>(name));
+    if (method != empty && !type->is_heap && !method.is_counted()) {
+        cache.key = reinterpret_cast<std::uint64_t>(type);
+        cache.value = method.bits();
+    }
+    return method;
+}
+
+namespace {
+
+/// The maker of a module, and of the packages above it.
+Module* loaded_module(Machine& m, std::string_view name) {
+    const Ref key(m, make_str(m, name));
+    if (const Value found = dict_get(m.state->modules, to<Str>(key)); found != empty) return to<Module>(found);
+    for (const ModuleMaker& maker : m.module_makers) {
+        if (name != maker.name) continue;
+        auto* module = m.make<Module>(Kind::module, types().module);
+        module->name = to<Str>(keep(key));
+        module->dict = make_dict(m);
+        const Ref owned(m, Value::from_arena(module));
+        dict_set(m, module->dict, static_name("__name__"), key);
+        dict_set(m, m.state->modules, to<Str>(key), owned);
+        maker.fill(m, module);
+        const std::size_t dot = name.rfind('.');
+        if (dot != name.npos) {
+            Module* parent = loaded_module(m, name.substr(0, dot));
+            const Ref last(m, make_str(m, name.substr(dot + 1)));
+            if (parent) dict_set(m, parent->dict, to<Str>(last), owned);
+        }
+        return module;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+Value import_module(Machine& m, Value name, Value from_list, Value) {
+    const std::string text = to_utf8(to<Str>(name));
+    Module* module = loaded_module(m, text);
+    if (!module) return m.raise(types().ModuleNotFoundError, "No module named '" + text + "'");
+    // `import a.b` binds a, `from a.b import c` needs b.
+    if (from_list == none)
+        if (const std::size_t dot = text.find('.'); dot != text.npos) module = loaded_module(m, text.substr(0, dot));
+    return keep(Value::from_arena(module));
+}
+
+Value import_from_module(Machine& m, Value module, Value name) {
+    const Value found = find_attribute(m, module, to<Str>(name));
+    if (found != empty || m.has_raised()) return found;
+    const std::string of = is_kind(module, Kind::module) ? to_utf8(to<Module>(module)->name) : "<unknown>";
+    const Ref submodule(m, make_str(m, of + "." + to_utf8(to<Str>(name))));
+    if (const Value loaded = dict_get(m.state->modules, to<Str>(submodule)); loaded != empty) return keep(loaded);
+    if (Module* made = loaded_module(m, to_utf8(to<Str>(submodule)))) return keep(Value::from_arena(made));
+    return m.raise(types().ImportError, "cannot import name '" + to_utf8(to<Str>(name)) + "' from '" + of + "' (unknown location)");
+}
+
+bool import_all(Machine& m, PythonFrame* frame, Value module) {
+    const Dict* dict = to<Module>(module)->dict;
+    for (std::uint32_t i = 0; i < dict->used; ++i) {
+        const DictEntry& entry = dict->entries[i];
+        if (entry.key == empty || to<Str>(entry.key)->at(0) == '_') continue;
+        dict_set(m, frame->globals, to<Str>(entry.key), entry.value);
+    }
+    return true;
+}
+
+void setup_annotations(Machine& m, PythonFrame* frame) {
+    Dict* names = frame->names == empty ? frame->globals : to<Dict>(frame->names);
+    if (dict_get(names, static_name("__annotations__")) != empty) return;
+    const Ref fresh(m, Value::from_arena(make_dict(m)));
+    dict_set(m, names, static_name("__annotations__"), fresh);
+}
+
+}  // namespace loopglass::machine

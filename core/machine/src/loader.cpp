@@ -1,0 +1,144 @@
+#include <machine/loader.h>
+
+#include <cstdlib>
+#include <cstring>
+
+#include <base/assert.h>
+#include <machine/attributes.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+namespace loopglass::machine {
+
+namespace {
+
+/// Constants are made by the ordinary functions in an arena of their own and copied out.
+class QuietObserver : public Observer {
+    void step_reached(Machine&) override {}
+    void exception_raised(Machine&, Value) override {}
+    void write(Machine&, int, std::string_view) override {}
+};
+
+bool looks_like_name(const std::string& text) {
+    if (text.size() > 40) return false;
+    for (const char c : text)
+        if (!(c == '_' || c == '.' || c == '<' || c == '>' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80)))
+            return false;
+    return true;
+}
+
+}  // namespace
+
+LoadedCode::LoadedCode(std::shared_ptr<const language::Code> module) : source_(module) { load(std::move(module)); }
+
+LoadedCode::~LoadedCode() {
+    for (void* block : blocks_) std::free(block);
+    for (Str* text : texts_) ::operator delete(text);
+}
+
+template <class T>
+T* LoadedCode::make(Kind kind, Type* type, std::size_t bytes) {
+    auto* object = static_cast<T*>(std::calloc(1, bytes));
+    LG_ASSERT(object);
+    blocks_.push_back(object);
+    object->refs = 1;
+    object->kind = kind;
+    object->flags = Object::is_static;
+    object->type = type;
+    return object;
+}
+
+CodeObject* LoadedCode::load(std::shared_ptr<const language::Code> code) {
+    auto* made = make<CodeObject>(Kind::code, types().code, sizeof(CodeObject));
+    made->code = code.get();
+    made->number = static_cast<std::uint32_t>(codes_.size());
+    codes_.push_back(made);
+    const auto values = [&](std::size_t count) {
+        auto* array = static_cast<Value*>(std::calloc(count + 1, sizeof(Value)));
+        blocks_.push_back(array);
+        return array;
+    };
+    made->name = static_name(code->name.c_str());
+    made->qualified_name = static_name(code->qualified_name.c_str());
+    made->doc = code->has_doc ? constant(code->doc) : none;
+    made->names = values(code->names.size());
+    for (std::size_t i = 0; i < code->names.size(); ++i) made->names[i] = value_of(static_name(code->names[i].c_str()));
+    made->local_names = values(code->local_names.size());
+    for (std::size_t i = 0; i < code->local_names.size(); ++i)
+        made->local_names[i] = value_of(static_name(code->local_names[i].c_str()));
+    made->constants = values(code->constants.size());
+    for (std::size_t i = 0; i < code->constants.size(); ++i) made->constants[i] = constant(code->constants[i]);
+    return made;
+}
+
+Value LoadedCode::constant(const language::CodeConstant& c) {
+    using namespace language;
+    if (std::holds_alternative<ConstantNone>(c)) return none;
+    if (std::holds_alternative<ConstantEllipsis>(c)) return ellipsis;
+    if (const auto* b = std::get_if<bool>(&c)) return Value::from_bool(*b);
+    if (const auto* code = std::get_if<std::shared_ptr<Code>>(&c)) return Value::from_static(load(*code));
+    if (const auto* text = std::get_if<std::string>(&c)) {
+        if (looks_like_name(*text)) return Value::from_static(static_name(text->c_str()));
+        Str* made = make_static_str(*text);
+        texts_.push_back(made);
+        hash_of(made);
+        return Value::from_static(made);
+    }
+    if (const auto* tuple = std::get_if<std::shared_ptr<ConstantTuple>>(&c)) {
+        const auto& items = (*tuple)->items;
+        auto* made = make<Tuple>(Kind::tuple, types().tuple, sizeof(Tuple) + items.size() * sizeof(Value));
+        made->size = items.size();
+        for (std::size_t i = 0; i < items.size(); ++i) made->items()[i] = constant(items[i]);
+        return Value::from_static(made);
+    }
+    if (const auto* bytes = std::get_if<ConstantBytes>(&c)) {
+        auto* made = make<Bytes>(Kind::bytes, types().bytes, sizeof(Bytes) + bytes->bytes.size());
+        made->hash = sip_hash(bytes->bytes.data(), bytes->bytes.size());
+        made->length = bytes->bytes.size();
+        std::memcpy(made->data(), bytes->bytes.data(), bytes->bytes.size());
+        return Value::from_static(made);
+    }
+    if (const auto* d = std::get_if<double>(&c)) {
+        Value v;
+        if (Value::encode_double(*d, v)) return v;
+        auto* made = make<HeapFloat>(Kind::heap_float, types().float_, sizeof(HeapFloat));
+        made->number = *d;
+        return Value::from_static(made);
+    }
+    if (const auto* i = std::get_if<ConstantInt>(&c)) {
+        std::string_view digits = i->digits;
+        const bool negative = digits.starts_with('-');
+        if (negative) digits.remove_prefix(1);
+        int base = 10;
+        if (digits.size() > 1 && digits[0] == '0') {
+            const char p = digits[1];
+            base = p == 'x' ? 16 : p == 'o' ? 8 : p == 'b' ? 2 : 10;
+            if (base != 10) digits.remove_prefix(2);
+        }
+        QuietObserver observer;
+        Machine scratch(std::size_t{1} << 26, observer, Machine::Purpose::prelude);
+        const Value v = int_from_digits(scratch, digits, base, negative);
+        if (!v.is_counted()) return v;
+        const auto* big = to<BigInt>(v);
+        const std::size_t bytes = sizeof(BigInt) + static_cast<std::size_t>(std::llabs(big->size)) * 8;
+        auto* made = make<BigInt>(Kind::big_int, types().int_, bytes);
+        made->size = big->size;
+        std::memcpy(made->limbs(), big->limbs(), bytes - sizeof(BigInt));
+        return Value::from_static(made);
+    }
+    LG_ASSERT(!"complex constants are refused before the run");
+    return none;
+}
+
+void LoadedCode::prepare(Machine& m) const {
+    m.state->code_count = static_cast<std::uint32_t>(codes_.size());
+    m.state->caches = m.make_buffer<CacheEntry*>(codes_.size());
+    for (const CodeObject* code : codes_) {
+        const std::size_t count = code->code->cache_count + 1;
+        auto* caches = m.make_buffer<CacheEntry>(count);
+        for (std::size_t i = 0; i < count; ++i) caches[i] = {0, 0};
+        m.state->caches[code->number] = caches;
+    }
+}
+
+}  // namespace loopglass::machine

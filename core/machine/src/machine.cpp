@@ -1,0 +1,186 @@
+#include <machine/machine.h>
+
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/frame.h>
+#include <machine/prelude.h>
+
+#include "builtin_functions.h"
+
+namespace loopglass::machine {
+
+Machine::Machine(std::size_t memory_limit, Observer& listener, Purpose purpose)
+    : arena(memory_limit), state(nullptr), observer(&listener) {
+    state = new (arena.allocate(sizeof(State), Arena::Use::buffer)) State;
+    arena.root() = state;
+    if (purpose == Purpose::prelude) return;
+    state->builtins = builtins_dict();
+    state->modules = make_dict(*this);
+    state->interned = make_dict(*this);
+    state->identities = make_dict(*this);
+    state->next_identity = 0x7f0000000000;
+}
+
+Machine::~Machine() = default;
+
+Type* immediate_type(Value value) {
+    if (value.is_immediate_float()) return types().float_;
+    if (value == none) return types().none_type;
+    if (value == true_value || value == false_value) return types().bool_;
+    if (value == ellipsis) return types().ellipsis_type;
+    return types().not_implemented_type;
+}
+
+bool is_subtype(const Type* type, const Type* base) {
+    if (type == base) return true;
+    if (!type->is_heap) {
+        for (const Type* t = type->base; t; t = t->base)
+            if (t == base) return true;
+        return false;
+    }
+    for (std::size_t i = 0; i < type->mro->size; ++i)
+        if (type->mro->items()[i].object() == base) return true;
+    return false;
+}
+
+namespace {
+
+void drop_attributes(Machine& m, Attributes& attributes) {
+    if (attributes.dict) m.drop(Value::from_arena(attributes.dict));
+}
+
+void drop_values(Machine& m, std::initializer_list<Value> values) {
+    for (Value v : values) m.drop(v);
+}
+
+void free_generator(Machine& m, Generator* g) {
+    if (Frame* frame = g->frame) {
+        g->frame = nullptr;
+        if (frame->native) {
+            auto* native = static_cast<NativeFrame*>(frame);
+            native->native->finish(m, native);
+            m.arena.release(frame, frame->native->bytes, Arena::Use::object);
+        } else {
+            free_frame(m, static_cast<PythonFrame*>(frame));
+        }
+    }
+    drop_values(m, {g->name, g->qualified_name, g->origin});
+}
+
+/// Drops what an object holds and returns the size of its block.
+std::size_t take_apart(Machine& m, Object* object) {
+    switch (object->kind) {
+        case Kind::instance: return object->type->instance_bytes;
+        case Kind::big_int: {
+            const auto size = static_cast<BigInt*>(object)->size;
+            return sizeof(BigInt) + static_cast<std::size_t>(size < 0 ? -size : size) * 8;
+        }
+        case Kind::heap_float: return sizeof(HeapFloat);
+        case Kind::str: {
+            auto* s = static_cast<Str*>(object);
+            return sizeof(Str) + s->length * s->width();
+        }
+        case Kind::bytes: return sizeof(Bytes) + static_cast<Bytes*>(object)->length;
+        case Kind::byte_array: {
+            auto* b = static_cast<ByteArray*>(object);
+            if (b->bytes) m.release_buffer(b->bytes, b->capacity);
+            return sizeof(ByteArray);
+        }
+        case Kind::complex: return sizeof(Object) + 16;
+        case Kind::tuple: {
+            auto* t = static_cast<Tuple*>(object);
+            for (std::size_t i = t->size; i-- > 0;) m.drop(t->items()[i]);
+            return sizeof(Tuple) + t->size * sizeof(Value);
+        }
+        case Kind::list: {
+            auto* l = static_cast<List*>(object);
+            for (std::size_t i = l->size; i-- > 0;) m.drop(l->items[i]);
+            if (l->items) m.release_buffer(l->items, l->capacity);
+            return sizeof(List);
+        }
+        case Kind::dict: {
+            auto* d = static_cast<Dict*>(object);
+            for (std::uint32_t i = 0; i < d->used; ++i) {
+                if (d->entries[i].key == empty) continue;
+                m.drop(d->entries[i].key);
+                m.drop(d->entries[i].value);
+            }
+            if (d->entries) m.release_buffer(d->entries, d->capacity);
+            if (d->index) m.release_buffer(d->index, std::size_t{d->index_mask} + 1);
+            return sizeof(Dict);
+        }
+        case Kind::set: {
+            auto* s = static_cast<Set*>(object);
+            for (std::uint64_t i = 0; s->table && i <= s->mask; ++i) m.drop(s->table[i].key);
+            if (s->table) m.release_buffer(s->table, s->mask + 1);
+            return sizeof(Set);
+        }
+        case Kind::range: {
+            auto* r = static_cast<Range*>(object);
+            drop_values(m, {r->start, r->stop, r->step, r->length});
+            return sizeof(Range);
+        }
+        case Kind::slice: {
+            auto* s = static_cast<Slice*>(object);
+            drop_values(m, {s->start, s->stop, s->step});
+            return sizeof(Slice);
+        }
+        case Kind::module: {
+            auto* module = static_cast<Module*>(object);
+            m.drop(module->name);
+            m.drop(module->dict);
+            return sizeof(Module);
+        }
+        case Kind::function: {
+            auto* f = static_cast<Function*>(object);
+            m.drop(f->globals);
+            drop_values(m, {f->defaults, f->keyword_defaults, f->closure, f->name, f->qualified_name, f->doc,
+                            f->module, f->annotations});
+            drop_attributes(m, f->attributes);
+            return sizeof(Function);
+        }
+        case Kind::native_function: {
+            m.drop(static_cast<NativeFunction*>(object)->self);
+            return sizeof(NativeFunction);
+        }
+        case Kind::bound_method: {
+            auto* b = static_cast<BoundMethod*>(object);
+            drop_values(m, {b->function, b->self});
+            return sizeof(BoundMethod);
+        }
+        case Kind::cell: {
+            m.drop(static_cast<Cell*>(object)->content);
+            return sizeof(Cell);
+        }
+        case Kind::generator: free_generator(m, static_cast<Generator*>(object)); return sizeof(Generator);
+        case Kind::exception: {
+            auto* e = static_cast<Exception*>(object);
+            drop_values(m, {e->args, e->traceback, e->cause, e->context, e->payload});
+            drop_attributes(m, e->attributes);
+            return object->type->instance_bytes;
+        }
+        case Kind::traceback: m.drop(static_cast<Traceback*>(object)->next); return sizeof(Traceback);
+        case Kind::native: {
+            const Layout* layout = object->type->layout;
+            if (layout->finish) layout->finish(m, object);
+            return layout->bytes;
+        }
+        case Kind::type:
+        case Kind::code:
+        case Kind::frame: break;
+    }
+    return object->type->instance_bytes;
+}
+
+}  // namespace
+
+void Machine::destroy(Object* object) {
+    // Unwinding from an abandoned machine frees nothing: the arena will be restored as it was.
+    if (abandoned) return;
+    if (object->kind == Kind::generator && before_generator_dies) before_generator_dies(*this, static_cast<Generator*>(object));
+    if (object->refs != 0) return;
+    const std::size_t bytes = take_apart(*this, object);
+    arena.release(object, bytes, Arena::Use::object);
+}
+
+}  // namespace loopglass::machine

@@ -1,0 +1,365 @@
+#include <machine/prelude.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <mutex>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include <base/assert.h>
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/machine.h>
+#include <machine/text.h>
+
+#include "builtin_functions.h"
+#include "method_tables.h"
+
+// Objects inherit from Object, and offsetof of such a type is left to the compiler; GCC and Clang define it.
+#pragma GCC diagnostic ignored "-Winvalid-offsetof"
+
+namespace loopglass::machine {
+
+Types builtin_types;
+
+namespace {
+
+class SilentObserver : public Observer {
+    void step_reached(Machine&) override {}
+    void exception_raised(Machine&, Value) override {}
+    void write(Machine&, int, std::string_view) override {}
+};
+
+/// The containers of the prelude are made with the ordinary functions, in an arena that nobody runs a program in.
+Machine& prelude_machine() {
+    static SilentObserver observer;
+    static Machine machine(std::size_t{64} << 20, observer, Machine::Purpose::prelude);
+    return machine;
+}
+
+void add_type(Type*& place, const char* name, Type* base, Kind kind, std::size_t bytes) {
+    place = make_static_type(name, base, kind, bytes);
+}
+
+/// Blank types first: everything static points to its type.
+void allocate_roots() {
+    Types& t = builtin_types;
+    for (Type** place : {&t.object, &t.type, &t.str, &t.tuple, &t.dict, &t.builtin_function})
+        *place = static_cast<Type*>(static_memory(sizeof(Type)));
+}
+
+void fill_type(Type* type, const char* name, Type* base, Kind kind, std::size_t bytes, const Layout* layout,
+               const char* module) {
+    type->refs = 1;
+    type->kind = Kind::type;
+    type->flags = Object::is_static;
+    type->extra = 0;
+    type->type = types().type;
+    type->name = static_name(name);
+    type->qualified_name = type->name;
+    type->module = value_of(static_name(module));
+    type->base = base;
+    type->instance_kind = kind;
+    type->instance_bytes = static_cast<std::uint32_t>(bytes);
+    type->layout = layout ? layout : (base ? base->layout : nullptr);
+    type->is_exception = base && base->is_exception;
+    type->attributes_offset = base ? base->attributes_offset : 0;
+    type->construct = base ? base->construct : nullptr;
+    type->getters = nullptr;
+    type->send = base ? base->send : nullptr;
+    type->awaitable_itself = base && base->awaitable_itself;
+    type->can_be_base = true;
+    type->version = 1;
+    type->dict = make_static_dict();
+    type->bases = base ? make_static_tuple({value_of(base)}) : make_static_tuple({});
+    std::vector<Value> mro{Value::from_static(type)};
+    for (const Type* b = base; b; b = b->base) mro.push_back(value_of(b));
+    Tuple* tuple = make_tuple(prelude_machine(), mro.size());
+    std::copy(mro.begin(), mro.end(), tuple->items());
+    tuple->flags |= Object::is_static;
+    type->mro = tuple;
+}
+
+void make_plain_types() {
+    Types& t = builtin_types;
+    fill_type(t.object, "object", nullptr, Kind::instance, sizeof(Object), nullptr, "builtins");
+    fill_type(t.type, "type", t.object, Kind::type, sizeof(Type), nullptr, "builtins");
+    fill_type(t.str, "str", t.object, Kind::str, sizeof(Str), nullptr, "builtins");
+    fill_type(t.tuple, "tuple", t.object, Kind::tuple, sizeof(Tuple), nullptr, "builtins");
+    fill_type(t.dict, "dict", t.object, Kind::dict, sizeof(Dict), nullptr, "builtins");
+    fill_type(t.builtin_function, "builtin_function_or_method", t.object, Kind::native_function,
+              sizeof(NativeFunction), nullptr, "builtins");
+    struct Plain {
+        Type*& place;
+        const char* name;
+        Kind kind;
+        std::size_t bytes;
+    };
+    const Plain plain[] = {
+        {t.none_type, "NoneType", Kind::instance, sizeof(Object)},
+        {t.ellipsis_type, "ellipsis", Kind::instance, sizeof(Object)},
+        {t.not_implemented_type, "NotImplementedType", Kind::instance, sizeof(Object)},
+        {t.int_, "int", Kind::big_int, sizeof(BigInt)},
+        {t.float_, "float", Kind::heap_float, sizeof(HeapFloat)},
+        {t.complex_, "complex", Kind::complex, sizeof(Object) + 16},
+        {t.bytes, "bytes", Kind::bytes, sizeof(Bytes)},
+        {t.bytearray, "bytearray", Kind::byte_array, sizeof(ByteArray)},
+        {t.list, "list", Kind::list, sizeof(List)},
+        {t.set, "set", Kind::set, sizeof(Set)},
+        {t.frozenset, "frozenset", Kind::set, sizeof(Set)},
+        {t.range, "range", Kind::range, sizeof(Range)},
+        {t.slice, "slice", Kind::slice, sizeof(Slice)},
+        {t.iterator, "iterator", Kind::native, sizeof(Object)},
+        {t.function, "function", Kind::function, sizeof(Function)},
+        {t.method, "method", Kind::bound_method, sizeof(BoundMethod)},
+        {t.code, "code", Kind::code, sizeof(CodeObject)},
+        {t.cell, "cell", Kind::cell, sizeof(Cell)},
+        {t.frame, "frame", Kind::frame, sizeof(Frame)},
+        {t.module, "module", Kind::module, sizeof(Module)},
+        {t.generator, "generator", Kind::generator, sizeof(Generator)},
+        {t.coroutine, "coroutine", Kind::generator, sizeof(Generator)},
+        {t.async_generator, "async_generator", Kind::generator, sizeof(Generator)},
+        {t.traceback, "traceback", Kind::traceback, sizeof(Traceback)},
+    };
+    for (const Plain& p : plain) add_type(p.place, p.name, t.object, p.kind, p.bytes);
+    add_type(t.bool_, "bool", t.int_, Kind::big_int, sizeof(BigInt));
+    t.bool_->can_be_base = t.none_type->can_be_base = t.function->can_be_base = false;
+    t.function->attributes_offset = offsetof(Function, attributes);
+}
+
+void make_exception_types() {
+    Types& t = builtin_types;
+    add_type(t.BaseException, "BaseException", t.object, Kind::exception, sizeof(Exception));
+    t.BaseException->is_exception = true;
+    t.BaseException->attributes_offset = offsetof(Exception, attributes);
+    struct Row {
+        Type* Types::*place;
+        const char* name;
+        Type* Types::*base;
+    };
+#define LG_EXCEPTION(name, base) {&Types::name, #name, &Types::base}
+    static constexpr Row rows[] = {
+        LG_EXCEPTION(Exception, BaseException),
+        LG_EXCEPTION(BaseExceptionGroup, BaseException),
+        LG_EXCEPTION(ExceptionGroup, BaseExceptionGroup),
+        LG_EXCEPTION(GeneratorExit, BaseException),
+        LG_EXCEPTION(KeyboardInterrupt, BaseException),
+        LG_EXCEPTION(SystemExit, BaseException),
+        LG_EXCEPTION(ArithmeticError, Exception),
+        LG_EXCEPTION(FloatingPointError, ArithmeticError),
+        LG_EXCEPTION(OverflowError, ArithmeticError),
+        LG_EXCEPTION(ZeroDivisionError, ArithmeticError),
+        LG_EXCEPTION(AssertionError, Exception),
+        LG_EXCEPTION(AttributeError, Exception),
+        LG_EXCEPTION(BufferError, Exception),
+        LG_EXCEPTION(EOFError, Exception),
+        LG_EXCEPTION(ImportError, Exception),
+        LG_EXCEPTION(ModuleNotFoundError, ImportError),
+        LG_EXCEPTION(LookupError, Exception),
+        LG_EXCEPTION(IndexError, LookupError),
+        LG_EXCEPTION(KeyError, LookupError),
+        LG_EXCEPTION(MemoryError, Exception),
+        LG_EXCEPTION(NameError, Exception),
+        LG_EXCEPTION(UnboundLocalError, NameError),
+        LG_EXCEPTION(OSError, Exception),
+        LG_EXCEPTION(BlockingIOError, OSError),
+        LG_EXCEPTION(ChildProcessError, OSError),
+        LG_EXCEPTION(ConnectionError, OSError),
+        LG_EXCEPTION(BrokenPipeError, ConnectionError),
+        LG_EXCEPTION(ConnectionAbortedError, ConnectionError),
+        LG_EXCEPTION(ConnectionRefusedError, ConnectionError),
+        LG_EXCEPTION(ConnectionResetError, ConnectionError),
+        LG_EXCEPTION(FileExistsError, OSError),
+        LG_EXCEPTION(FileNotFoundError, OSError),
+        LG_EXCEPTION(InterruptedError, OSError),
+        LG_EXCEPTION(IsADirectoryError, OSError),
+        LG_EXCEPTION(NotADirectoryError, OSError),
+        LG_EXCEPTION(PermissionError, OSError),
+        LG_EXCEPTION(ProcessLookupError, OSError),
+        LG_EXCEPTION(TimeoutError, OSError),
+        LG_EXCEPTION(ReferenceError, Exception),
+        LG_EXCEPTION(RuntimeError, Exception),
+        LG_EXCEPTION(NotImplementedError, RuntimeError),
+        LG_EXCEPTION(RecursionError, RuntimeError),
+        LG_EXCEPTION(StopIteration, Exception),
+        LG_EXCEPTION(StopAsyncIteration, Exception),
+        LG_EXCEPTION(SyntaxError, Exception),
+        LG_EXCEPTION(IndentationError, SyntaxError),
+        LG_EXCEPTION(TabError, IndentationError),
+        LG_EXCEPTION(SystemError, Exception),
+        LG_EXCEPTION(TypeError, Exception),
+        LG_EXCEPTION(ValueError, Exception),
+        LG_EXCEPTION(UnicodeError, ValueError),
+        LG_EXCEPTION(UnicodeDecodeError, UnicodeError),
+        LG_EXCEPTION(UnicodeEncodeError, UnicodeError),
+        LG_EXCEPTION(UnicodeTranslateError, UnicodeError),
+        LG_EXCEPTION(Warning, Exception),
+        LG_EXCEPTION(BytesWarning, Warning),
+        LG_EXCEPTION(DeprecationWarning, Warning),
+        LG_EXCEPTION(EncodingWarning, Warning),
+        LG_EXCEPTION(FutureWarning, Warning),
+        LG_EXCEPTION(ImportWarning, Warning),
+        LG_EXCEPTION(PendingDeprecationWarning, Warning),
+        LG_EXCEPTION(ResourceWarning, Warning),
+        LG_EXCEPTION(RuntimeWarning, Warning),
+        LG_EXCEPTION(SyntaxWarning, Warning),
+        LG_EXCEPTION(UnicodeWarning, Warning),
+        LG_EXCEPTION(UserWarning, Warning),
+    };
+#undef LG_EXCEPTION
+    set_exception_constructor(t.BaseException);
+    for (const Row& row : rows) add_type(t.*row.place, row.name, t.*row.base, Kind::exception, sizeof(Exception));
+}
+
+void fill_methods() {
+    const Types& t = types();
+    add_methods(t.str, str_methods);
+    add_methods(t.bytes, bytes_methods);
+    add_methods(t.bytearray, bytearray_methods);
+    add_methods(t.int_, int_methods);
+    add_methods(t.float_, float_methods);
+    add_methods(t.list, list_methods);
+    add_methods(t.tuple, tuple_methods);
+    add_methods(t.dict, dict_methods);
+    add_methods(t.set, set_methods);
+    add_methods(t.frozenset, frozenset_methods);
+    add_methods(t.range, range_methods);
+}
+
+struct Prelude {
+    Prelude() {
+        allocate_roots();
+        make_plain_types();
+        make_exception_types();
+        fill_methods();
+        finish_builtin_types();
+    }
+};
+// Before every other object of static duration, since those may ask for types.
+[[gnu::init_priority(101)]] const Prelude prelude;
+
+}  // namespace
+
+void* static_memory(std::size_t bytes) {
+    void* memory = std::calloc(1, bytes);
+    LG_ASSERT(memory);
+    return memory;
+}
+
+Str* static_name(const char* text) {
+    // The one thing that is made once per process while programs run: names of C++'s own, equal for all machines.
+    static std::mutex mutex;
+    static std::unordered_map<std::string_view, Str*> names;
+    const std::lock_guard lock(mutex);
+    const auto it = names.find(text);
+    if (it != names.end()) return it->second;
+    const std::size_t length = std::strlen(text);
+    auto* copy = static_cast<char*>(static_memory(length + 1));
+    std::memcpy(copy, text, length);
+    Str* made = make_static_str(text);
+    hash_of(made);
+    names.emplace(std::string_view(copy, length), made);
+    return made;
+}
+
+Type* make_static_type(const char* name, Type* base, Kind instance_kind, std::size_t instance_bytes,
+                       const Layout* layout, const char* module) {
+    auto* type = static_cast<Type*>(static_memory(sizeof(Type)));
+    fill_type(type, name, base, instance_kind, instance_bytes, layout, module);
+    return type;
+}
+
+Dict* make_static_dict() {
+    Dict* dict = make_dict(prelude_machine());
+    dict->flags |= Object::is_static;
+    return dict;
+}
+
+void static_dict_set(Dict* dict, Str* key, Value value) { dict_set(prelude_machine(), dict, key, value); }
+
+Tuple* make_static_tuple(std::initializer_list<Value> items) {
+    Tuple* tuple = make_tuple(prelude_machine(), items);
+    tuple->flags |= Object::is_static;
+    return tuple;
+}
+
+void set_type_entry(Type* type, const char* name, Value value) { static_dict_set(type->dict, static_name(name), value); }
+
+void add_methods(Type* type, std::span<const NativeDef> methods) {
+    for (const NativeDef& def : methods)
+        set_type_entry(type, def.name, Value::from_static(make_static_function(def, type)));
+}
+
+void set_constructor(Type* type, const NativeDef& def) { type->construct = make_static_function(def); }
+
+namespace {
+
+NativeSignature parse_signature(const char* text, bool is_method) {
+    NativeSignature s;
+    s.is_method = is_method;
+    bool keyword_only = false;
+    std::string_view rest = text;
+    while (!rest.empty()) {
+        const std::size_t comma = rest.find(',');
+        std::string_view word = rest.substr(0, comma);
+        rest = comma == rest.npos ? std::string_view() : rest.substr(comma + 1);
+        while (!word.empty() && word.front() == ' ') word.remove_prefix(1);
+        if (word == "/") {
+            s.positional_only = s.parameters.size();
+        } else if (word == "*") {
+            keyword_only = true;
+        } else if (word.starts_with("**")) {
+            s.has_varkeywords = true;
+        } else if (word.starts_with("*")) {
+            s.has_varargs = keyword_only = true;
+        } else {
+            const bool optional = word.ends_with("=");
+            if (optional) word.remove_suffix(1);
+            s.parameters.push_back({static_name(std::string(word).c_str()), optional});
+            if (!keyword_only) {
+                s.positional = s.parameters.size();
+                if (!optional) s.required = s.parameters.size();
+            }
+        }
+    }
+    return s;
+}
+
+const char* joined_name(const char* owner, const char* name) {
+    const std::string joined = std::string(owner) + "." + name;
+    auto* copy = static_cast<char*>(static_memory(joined.size() + 1));
+    std::memcpy(copy, joined.data(), joined.size());
+    return copy;
+}
+
+}  // namespace
+
+NativeFunction* make_static_function(const NativeDef& def, Type* owner) {
+    auto* f = static_cast<NativeFunction*>(static_memory(sizeof(NativeFunction)));
+    f->refs = 1;
+    f->kind = Kind::native_function;
+    f->flags = Object::is_static;
+    f->type = types().builtin_function;
+    f->def = &def;
+    f->signature = new NativeSignature(parse_signature(def.signature, owner != nullptr));
+    f->self = empty;
+    f->owner = owner;
+    std::string scratch;
+    f->qualified_name = def.qualified_name ? def.qualified_name
+                        : owner ? joined_name(std::string(utf8_view(owner->name, scratch)).c_str(), def.name)
+                                : def.name;
+    return f;
+}
+
+Value bind_function(Machine& machine, const NativeFunction* function, Value self) {
+    auto* bound = machine.make<NativeFunction>(Kind::native_function, types().builtin_function);
+    bound->def = function->def;
+    bound->signature = function->signature;
+    bound->self = keep(self);
+    bound->owner = function->owner;
+    bound->qualified_name = function->qualified_name;
+    return Value::from_arena(bound);
+}
+
+}  // namespace loopglass::machine
