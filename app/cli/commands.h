@@ -1,0 +1,17 @@
+#pragma once
+
+#include "options.h"
+
+namespace loopglass::cli {
+
+// Each command opens options.file, does its work, and gives the exit status.
+
+int run(const Options& options);          ///< the program's own output and status
+int handles(const Options& options);      ///< `ITERATION TIME KIND NAME` for each handle that ran
+int lines(const Options& options);        ///< `FUNCTION LINE` for each line that ran
+int trace_steps(const Options& options);  ///< every step as JSON Lines
+int snapshot(const Options& options);     ///< the snapshot at one step as JSON
+int explain(const Options& options);      ///< one sentence a step
+int stats(const Options& options);        ///< figures, and what jumping costs
+
+}  // namespace loopglass::cli

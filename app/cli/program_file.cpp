@@ -1,0 +1,50 @@
+#include "program_file.h"
+
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <system_error>
+
+namespace loopglass::cli {
+
+namespace {
+
+Diagnostic unreadable(const std::string& path, std::string why, std::string hint = {}) {
+    Diagnostic diagnostic;
+    diagnostic.kind = DiagnosticKind::unreadable;
+    diagnostic.file = path;
+    diagnostic.message = std::move(why);
+    diagnostic.hint = std::move(hint);
+    return diagnostic;
+}
+
+/// Standard input is read only for programs that may ask for it, so that others do not wait for its end.
+std::string read_input_for(const std::string& source) {
+    if (source.find("input") == std::string::npos && source.find("stdin") == std::string::npos) return {};
+    return {std::istreambuf_iterator<char>(std::cin), {}};
+}
+
+}  // namespace
+
+std::variant<trace::Program, Diagnostic> read_program(const std::string& path) {
+    std::error_code error;
+    const auto kind = std::filesystem::status(path, error).type();
+    if (kind == std::filesystem::file_type::not_found) return unreadable(path, "no such file");
+    if (kind == std::filesystem::file_type::directory) {
+        return unreadable(path, "this is a directory", "name a file of it");
+    }
+    errno = 0;
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return unreadable(path, std::string("cannot be read: ") + std::strerror(errno));
+    trace::Program program;
+    program.name = std::filesystem::path(path).filename().string();
+    program.source.assign(std::istreambuf_iterator<char>(file), {});
+    if (file.bad()) return unreadable(path, std::string("cannot be read: ") + std::strerror(errno));
+    program.input = read_input_for(program.source);
+    return program;
+}
+
+}  // namespace loopglass::cli
