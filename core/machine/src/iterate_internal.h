@@ -1,8 +1,30 @@
 #pragma once
 
 #include <machine/iterate.h>
+#include <machine/native.h>
 
 namespace loopglass::machine {
+
+/// An iterator of a built-in container. What the numbers mean is its type's affair.
+struct NativeIterator : Object {
+    Value source;  ///< what it goes through; none when it has ended
+    std::int64_t position, limit, step;
+};
+
+/// Where next_native finds what to do: one type for each kind of iterator, named as CPython names them.
+struct IteratorTypes {
+    Type *list, *list_reversed, *tuple, *ascii, *str, *bytes, *bytearray, *range, *long_range, *set;
+    Type *dict_keys, *dict_values, *dict_items, *dict_keys_reversed, *dict_values_reversed, *dict_items_reversed;
+    Type *sequence, *sequence_reversed;
+};
+const IteratorTypes& iterator_types();
+
+/// The iterator by layout alone, which is what __iter__ of the built-in types gives.
+Value plain_iterator(Machine& machine, Value value);
+/// reversed() of an object with __len__ and __getitem__ alone.
+Value reversed_sequence(Machine& machine, Value value, std::int64_t length);
+/// reversed(value) for the built-in types; `not_implemented` for others.
+Value reversed_of(Machine& machine, Value value);
 
 // Going through any iterable inside C++. Where it is written in Python its code runs nested, so these are for what
 // cannot wait: containment, operators and the like.
@@ -13,5 +35,12 @@ Value iterator_nested(Machine& machine, Value iterable);
 Value next_nested(Machine& machine, Value iterator);
 /// "'int' object is not iterable".
 Value raise_not_iterable(Machine& machine, Value value);
+
+// Going through any iterable in a native frame.
+
+enum class Pulled : std::uint8_t { item, end, waiting, raised };
+/// Asks an iterator for its next item (owned). `waiting`: a frame was pushed, and pulled() tells when it completes.
+Pulled pull(Machine& machine, Value iterator, Value& item);
+Pulled pulled(Machine& machine, Value iterator, const Completion& completion, Value& item);
 
 }  // namespace loopglass::machine

@@ -2,6 +2,7 @@
 #include <bit>
 #include <cstring>
 
+#include "errors.h"
 #include "numbers.h"
 
 namespace loopglass::machine {
@@ -188,7 +189,7 @@ Value int_multiply(Machine& machine, Value a, Value b) {
         return make_int(machine, product);
     const IntView left(a), right(b);
     if (left.size() == 0 || right.size() == 0) return Value::from_small_int(0);
-    if (left.bit_length() + right.bit_length() > longest_int_bits) return machine.raise(types().MemoryError, "");
+    if (left.bit_length() + right.bit_length() > longest_int_bits) return raise_bare(machine, types().MemoryError);
     const IntView& longer = left.size() >= right.size() ? left : right;
     const IntView& shorter = left.size() >= right.size() ? right : left;
     Limbs result(left.size() + right.size());

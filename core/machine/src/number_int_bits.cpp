@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "errors.h"
 #include "numbers.h"
 
 namespace loopglass::machine {
@@ -19,7 +20,7 @@ mp_limb_t combine(BinaryOperator op, mp_limb_t a, mp_limb_t b) {
     return op == BinaryOperator::bit_or ? a | b : a ^ b;
 }
 
-Value raise_memory_error(Machine& machine) { return machine.raise(types().MemoryError, ""); }
+Value raise_memory_error(Machine& machine) { return raise_bare(machine, types().MemoryError); }
 
 /// A shift count that fits, -1 if it raised ValueError, or the largest if it is too large to matter.
 std::int64_t shift_count(Machine& machine, Value count) {

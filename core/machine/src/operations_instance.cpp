@@ -117,12 +117,6 @@ bool is_plain(Value value) {
     }
 }
 
-std::string type_name(Value value) { return to_utf8(type_of(value)->name); }
-
-Value raise_type_error(Machine& machine, const std::string& message) {
-    return machine.raise(types().TypeError, message);
-}
-
 SpecialResult call_special(Machine& machine, Value object, const char* name, std::initializer_list<Value> arguments) {
     const Ref method(machine, lookup_special(machine, object, name));
     if (!method) return {machine.has_raised(), empty};

@@ -7,6 +7,8 @@
 #include <machine/attributes.h>
 #include <machine/operations.h>
 
+#include "errors.h"
+
 namespace loopglass::machine {
 
 // Each operation has two layers. The public ones of machine/operations.h follow the type of a value: an instance of
@@ -15,9 +17,6 @@ namespace loopglass::machine {
 
 /// True if the value's class is a built-in one whose operations are all in this room.
 bool is_plain(Value value);
-/// The name of the value's type, for messages.
-std::string type_name(Value value);
-Value raise_type_error(Machine& machine, const std::string& message);
 
 /// One more C++ call that may nest without bound. RecursionError is raised (and it is false) if there are too many.
 class NestedCall {
@@ -117,6 +116,10 @@ bool is_bytes_like(Value value);
 std::string_view bytes_view(Value value);
 Value make_bytes(Machine& machine, std::string_view bytes);
 Value make_bytearray(Machine& machine, std::string_view bytes);
+
+void set_bytearray(Machine& machine, ByteArray* array, std::string_view content);
+/// Adds the bytes that an iterable of ints gives.
+bool bytes_from_items(Machine& machine, Value iterable, std::string& out);
 
 /// dict views as sets; false from is_set_view for dict_values.
 bool is_set_view(Value value);

@@ -84,7 +84,7 @@ Value repeat_bytes(Machine& machine, Value bytes, std::uint64_t count) {
     if (!unit.empty() && count > INT64_MAX / unit.size())
         return is_kind(bytes, Kind::bytes)
                    ? machine.raise(types().OverflowError, "repeated bytes are too long")
-                   : machine.raise(types().MemoryError, "");
+                   : raise_bare(machine, types().MemoryError);
     if (!check_size(machine, unit.size() * count)) return empty;
     std::string result;
     result.reserve(unit.size() * count);
@@ -94,7 +94,7 @@ Value repeat_bytes(Machine& machine, Value bytes, std::uint64_t count) {
 
 bool check_repeated(Machine& machine, std::size_t size, std::uint64_t count) {
     if (size != 0 && count > machine.arena.limit() / sizeof(Value) / size) {
-        machine.raise(types().MemoryError, "");
+        raise_bare(machine, types().MemoryError);
         return false;
     }
     return true;
@@ -216,14 +216,7 @@ Value plain_in_place(Machine& machine, BinaryOperator op, Value a, Value b) {
         return list_extend(machine, to<List>(a), b) ? keep(a) : empty;
     }
     if (!is_bytes_like(b)) return raise_cannot_concatenate(machine, a, b);
-    auto* array = to<ByteArray>(a);
-    const std::string sum = std::string(bytes_view(a)).append(bytes_view(b));
-    char* fresh = machine.make_buffer<char>(sum.size() + 16);
-    std::memcpy(fresh, sum.data(), sum.size());
-    if (array->bytes) machine.release_buffer(array->bytes, array->capacity);
-    array->bytes = fresh;
-    array->length = sum.size();
-    array->capacity = sum.size() + 16;
+    set_bytearray(machine, to<ByteArray>(a), std::string(bytes_view(a)).append(bytes_view(b)));
     return keep(a);
 }
 

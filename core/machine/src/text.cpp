@@ -5,6 +5,7 @@
 #include <cstring>
 #include <new>
 
+#include "errors.h"
 #include "text_builder.h"
 
 namespace loopglass::machine {
@@ -121,7 +122,7 @@ Value empty_str() { return value_of(common().empty_text); }
 
 bool check_size(Machine& machine, std::size_t count, std::size_t unit_bytes) {
     if (count <= machine.arena.limit() / unit_bytes) return true;
-    machine.raise(types().MemoryError, "");
+    raise_bare(machine, types().MemoryError);
     return false;
 }
 

@@ -213,6 +213,12 @@ struct Type : Object {
     /// For awaitables and iterators in C++: one step of `send`. Sets finished and returns the result, or returns what
     /// is yielded, or `empty` if it raised. Null: the type has none.
     Value (*send)(Machine&, Value self, Value sent, bool& finished);
+    /// For iterators in C++: the next item, owned; `empty` at the end or if it raised. Null: the type has none. An
+    /// iterator over Python code has the bit runs_python in `extra`, and its __next__ is called instead.
+    Value (*next)(Machine&, Object* self);
+    static constexpr std::uint16_t runs_python = 0x8000;
+    /// For iterables in C++: a new iterator, owned, or `empty` if it raised. Null: by kind, or __iter__ is called.
+    Value (*iterate)(Machine&, Value self);
     bool awaitable_itself;  ///< `await x` sends to x without __await__
     Type* metatype() const { return type; }
 };

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <string>
+
+#include <machine/machine.h>
+
+namespace loopglass::machine {
+
+/// The name of the value's type, for messages.
+std::string type_name(Value value);
+Value raise_type_error(Machine& machine, const std::string& message);
+/// Raises an exception without arguments, as a bare `raise MemoryError`; returns `empty`.
+Value raise_bare(Machine& machine, Type* type);
+
+}  // namespace loopglass::machine

@@ -1,0 +1,246 @@
+#include <machine/containers.h>
+#include <machine/operations.h>
+#include <machine/prelude.h>
+#include <machine/text.h>
+
+#include "containers_internal.h"
+#include "errors.h"
+#include "iterate_internal.h"
+#include "operations_internal.h"
+#include "text_builder.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+void finish(Machine& machine, Object* object) { machine.drop(static_cast<NativeIterator*>(object)->source); }
+
+void each_reference(Object* object, void (*visit)(void* context, Value), void* context) {
+    visit(context, static_cast<NativeIterator*>(object)->source);
+}
+
+constexpr Layout layout{sizeof(NativeIterator), finish, each_reference};
+
+NativeIterator* self_of(Object* object) { return static_cast<NativeIterator*>(object); }
+
+/// An iterator that has ended lets go of what it went through, and stays at its end.
+Value end(Machine& machine, NativeIterator* it) {
+    machine.replace(it->source, none);
+    return empty;
+}
+
+Value next_of_list(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const auto* list = to<List>(it->source);
+    if (it->position >= static_cast<std::int64_t>(list->size)) return end(machine, it);
+    return keep(list->items[it->position++]);
+}
+
+Value next_of_list_reversed(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const auto* list = to<List>(it->source);
+    if (it->position < 0 || it->position >= static_cast<std::int64_t>(list->size)) return end(machine, it);
+    return keep(list->items[it->position--]);
+}
+
+Value next_of_tuple(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const auto* tuple = to<Tuple>(it->source);
+    if (it->position >= static_cast<std::int64_t>(tuple->size)) return end(machine, it);
+    return keep(tuple->items()[it->position++]);
+}
+
+Value next_of_str(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const auto* text = to<Str>(it->source);
+    if (it->position >= static_cast<std::int64_t>(text->length)) return end(machine, it);
+    return make_char(machine, text->at(static_cast<std::size_t>(it->position++)));
+}
+
+Value next_of_bytes(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const std::string_view bytes = bytes_view(it->source);
+    if (it->position >= static_cast<std::int64_t>(bytes.size())) return end(machine, it);
+    return Value::from_small_int(static_cast<unsigned char>(bytes[static_cast<std::size_t>(it->position++)]));
+}
+
+/// position is the next number, limit how many are left.
+Value next_of_range(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->limit <= 0) return empty;
+    const std::int64_t number = it->position;
+    if (--it->limit > 0) it->position += it->step;
+    return make_int(machine, number);
+}
+
+Value next_of_long_range(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const Ref index(machine, make_int(machine, it->position));
+    const auto* range = to<Range>(it->source);
+    const Ref more(machine, compare_values(machine, CompareOperator::less, index, range->length));
+    if (more.get() != true_value) return end(machine, it);
+    return range_item(machine, range, it->position++);
+}
+
+Value next_of_set(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const auto* set = to<Set>(it->source);
+    if (it->limit != static_cast<std::int64_t>(set->used)) {
+        it->limit = -1;  // It stays broken.
+        return machine.raise(types().RuntimeError, "Set changed size during iteration");
+    }
+    auto at = static_cast<std::size_t>(it->position);
+    const SetEntry* entry = set_next(set, at);
+    it->position = static_cast<std::int64_t>(at);
+    return entry ? keep(entry->key) : end(machine, it);
+}
+
+enum class DictPart : std::uint8_t { key, value, item };
+
+template <DictPart part>
+Value part_of(Machine& machine, const DictEntry* entry) {
+    if constexpr (part == DictPart::key) return keep(entry->key);
+    if constexpr (part == DictPart::value) return keep(entry->value);
+    return value_of(make_tuple(machine, {entry->key, entry->value}));
+}
+
+/// step is how many entries are left to give.
+template <DictPart part, bool reversed>
+Value next_of_dict(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const auto* dict = to<Dict>(it->source);
+    if (it->limit != static_cast<std::int64_t>(dict->count)) {
+        it->limit = -1;
+        return machine.raise(types().RuntimeError, "dictionary changed size during iteration");
+    }
+    const DictEntry* entry = nullptr;
+    if constexpr (reversed) {
+        while (it->position >= 0 && !entry) {
+            const DictEntry& candidate = dict->entries[it->position--];
+            if (candidate.key != empty) entry = &candidate;
+        }
+    } else {
+        auto at = static_cast<std::size_t>(it->position);
+        entry = dict_next(dict, at);
+        it->position = static_cast<std::int64_t>(at);
+    }
+    if (!entry) return end(machine, it);
+    if (it->step-- == 0) {
+        machine.raise(types().RuntimeError, "dictionary keys changed during iteration");
+        return empty;
+    }
+    return part_of<part>(machine, entry);
+}
+
+/// iter() of an instance with __getitem__ alone, as PySeqIter.
+Value next_of_sequence(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const Value item = get_item(machine, it->source, Value::from_small_int(it->position));
+    if (item != empty) {
+        ++it->position;
+        return item;
+    }
+    if (machine.raised_is(types().IndexError) || machine.raised_is(types().StopIteration)) {
+        machine.drop(machine.take_raised());
+        return end(machine, it);
+    }
+    return empty;
+}
+
+Value next_of_sequence_reversed(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none || it->position < 0) return empty;
+    const Value item = get_item(machine, it->source, Value::from_small_int(it->position));
+    if (item != empty) {
+        --it->position;
+        return item;
+    }
+    if (machine.raised_is(types().IndexError) || machine.raised_is(types().StopIteration)) {
+        machine.drop(machine.take_raised());
+        return end(machine, it);
+    }
+    return empty;
+}
+
+Value iter_method(Machine&, NativeArguments a) { return keep(a[0]); }
+
+Value next_method(Machine& machine, NativeArguments a) {
+    const Value item = type_of(a[0])->next(machine, a[0].object());
+    if (item != empty || machine.has_raised()) return item;
+    return raise_bare(machine, types().StopIteration);
+}
+
+Value length_hint(Machine& machine, NativeArguments a) {
+    const auto* it = to<NativeIterator>(a[0]);
+    if (it->type == iterator_types().range) return make_int(machine, it->limit);
+    if (it->source == none) return Value::from_small_int(0);
+    if (it->type->next == next_of_list_reversed || it->type->next == next_of_sequence_reversed)
+        return make_int(machine, it->position + 1);
+    const std::int64_t length = length_of(machine, it->source);
+    return length < 0 ? empty : make_int(machine, std::max<std::int64_t>(length - it->position, 0));
+}
+
+constexpr NativeDef methods[] = {
+    {"__iter__", "self, /", iter_method},
+    {"__next__", "self, /", next_method},
+    {"__length_hint__", "self, /", length_hint},
+};
+
+Type* make_type(const char* name, Value (*next)(Machine&, Object*)) {
+    Type* type = make_static_type(name, types().object, Kind::native, sizeof(NativeIterator), &layout);
+    type->can_be_base = false;
+    type->next = next;
+    add_methods(type, methods);
+    return type;
+}
+
+IteratorTypes make_types() {
+    IteratorTypes t;
+    t.list = make_type("list_iterator", next_of_list);
+    t.list_reversed = make_type("list_reverseiterator", next_of_list_reversed);
+    t.tuple = make_type("tuple_iterator", next_of_tuple);
+    t.ascii = make_type("str_ascii_iterator", next_of_str);
+    t.str = make_type("str_iterator", next_of_str);
+    t.bytes = make_type("bytes_iterator", next_of_bytes);
+    t.bytearray = make_type("bytearray_iterator", next_of_bytes);
+    t.range = make_type("range_iterator", next_of_range);
+    t.long_range = make_type("longrange_iterator", next_of_long_range);
+    t.set = make_type("set_iterator", next_of_set);
+    t.dict_keys = make_type("dict_keyiterator", next_of_dict<DictPart::key, false>);
+    t.dict_values = make_type("dict_valueiterator", next_of_dict<DictPart::value, false>);
+    t.dict_items = make_type("dict_itemiterator", next_of_dict<DictPart::item, false>);
+    t.dict_keys_reversed = make_type("dict_reversekeyiterator", next_of_dict<DictPart::key, true>);
+    t.dict_values_reversed = make_type("dict_reversevalueiterator", next_of_dict<DictPart::value, true>);
+    t.dict_items_reversed = make_type("dict_reverseitemiterator", next_of_dict<DictPart::item, true>);
+    t.sequence = make_type("iterator", next_of_sequence);
+    t.sequence_reversed = make_type("reversed", next_of_sequence_reversed);
+    return t;
+}
+
+}  // namespace
+
+const IteratorTypes& iterator_types() {
+    static const IteratorTypes made = make_types();
+    return made;
+}
+
+namespace {
+
+struct MadeEarly {
+    MadeEarly() { iterator_types(); }
+};
+// Made before main() begins, like all types: after that, the prelude's memory is not written.
+[[gnu::init_priority(102)]] const MadeEarly made_early;
+
+}  // namespace
+
+}  // namespace loopglass::machine
