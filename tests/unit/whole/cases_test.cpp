@@ -1,0 +1,84 @@
+// Whole programs against what CPython printed for them. tests/oracle/print_cases wrote the expectations.
+
+#include <functional>
+#include <set>
+#include <sstream>
+
+#include <recording/reports.h>
+
+#include "catch.h"
+#include "files.h"
+#include "program.h"
+
+using namespace loopglass;
+using namespace loopglass::tests;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Programs of constructs that Loopglass refuses, by their path in tests/cases. They must be refused, not misread.
+std::set<std::string> not_yet() {
+    std::set<std::string> names;
+    std::istringstream lines(read_file(in_source("tests/cases/not_yet.txt")));
+    for (std::string line; std::getline(lines, line);) {
+        if (!line.empty() && line.front() != '#') names.insert(line);
+    }
+    return names;
+}
+
+std::string expected(fs::path stem, const std::string& suffix) { return read_file(stem.replace_extension(suffix)); }
+
+int expected_status(const fs::path& stem) {
+    const std::string text = expected(stem, ".status");
+    return text.empty() ? 0 : std::stoi(text);
+}
+
+void check_output(const fs::path& program, const fs::path& stem) {
+    const Ran ran = run_program(program);
+    CHECK(ran.refusal == "");
+    CHECK(ran.out == expected(stem, ".out"));
+    CHECK(ran.err == expected(stem, ".err"));
+    CHECK(ran.status == expected_status(stem));
+}
+
+void check_report(const fs::path& program, const fs::path& stem, const std::string& suffix,
+                  const std::function<std::string(trace::Run&)>& report) {
+    if (!fs::exists(fs::path(stem).replace_extension(suffix))) return;
+    const auto run = open(program);
+    run_to_end(*run);
+    CHECK(report(*run) == expected(stem, suffix));
+}
+
+/// Compares a program with the expectations that stand at `stem`.
+void check_program(const fs::path& program, const fs::path& stem) {
+    INFO("program: " << program.string());
+    check_output(program, stem);
+    check_report(program, stem, ".handles", recording::handles_report);
+    check_report(program, stem, ".lines", recording::lines_report);
+}
+
+}  // namespace
+
+TEST_CASE("every case prints what CPython prints") {
+    const fs::path cases = in_source("tests/cases");
+    const std::set<std::string> refused = not_yet();
+    for (const fs::path& program : files_below(cases, ".py")) {
+        const std::string name = fs::relative(program, cases).string();
+        DYNAMIC_SECTION(name) {
+            if (refused.count(name)) {
+                INFO("This program runs now: take it out of tests/cases/not_yet.txt.");
+                CHECK(run_program(program).refusal != "");
+            } else {
+                check_program(program, program);
+            }
+        }
+    }
+}
+
+TEST_CASE("every lesson prints what CPython prints") {
+    for (const fs::path& program : files_below(in_source("lessons"), ".py")) {
+        DYNAMIC_SECTION(program.filename().string()) {
+            check_program(program, in_source("tests/cases/lessons") / program.filename());
+        }
+    }
+}
