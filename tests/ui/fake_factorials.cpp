@@ -20,6 +20,7 @@ public:
         return 1;
     }
     std::string text(std::uint32_t line) const {
+        if (line > lines_.size()) return {};
         const std::string& whole = lines_[line - 1];
         return whole.substr(std::min(whole.find_first_not_of(' '), whole.size()));
     }

@@ -30,6 +30,8 @@ public:
     double extra = 5;
 };
 
+constexpr int top_margin = 4;
+
 double extra_of(const QTextDocument* document) {
     return static_cast<const SpacedLayout*>(document->documentLayout())->extra;
 }
@@ -84,21 +86,27 @@ void CodeView::set_theme(const Theme& theme, const Fonts& fonts) {
     static_cast<SpacedLayout*>(document()->documentLayout())->extra = fonts.px(5);
     highlighter_->set_theme(theme);
     setTabStopDistance(fonts.width(FontRole::code, QStringLiteral("    ")));
-    setViewportMargins(gutter_width(), 0, 0, 0);
+    setViewportMargins(gutter_width(), top_margin, 0, 0);
     viewport()->update();
     gutter_->update();
 }
 
 void CodeView::set_source(const QString& source, const std::vector<bool>& hidden_lines) {
     clear_marks();
-    setPlainText(source);
-    highlighter_->set_source(source);
+    // The prose is empty here and not only hidden: its long lines would make the code scroll sideways.
+    QStringList lines = source.split(QLatin1Char('\n'));
+    for (qsizetype row = 0; row < lines.size() && row < static_cast<qsizetype>(hidden_lines.size()); ++row) {
+        if (hidden_lines[static_cast<std::size_t>(row)]) lines[row].clear();
+    }
+    const QString shown = lines.join(QLatin1Char('\n'));
+    setPlainText(shown);
+    highlighter_->set_source(shown);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const auto row = static_cast<std::size_t>(block.blockNumber());
         block.setVisible(row >= hidden_lines.size() || !hidden_lines[row]);
     }
     document()->markContentsDirty(0, document()->characterCount());
-    setViewportMargins(gutter_width(), 0, 0, 0);
+    setViewportMargins(gutter_width(), top_margin, 0, 0);
     verticalScrollBar()->setValue(0);
 }
 
@@ -163,15 +171,23 @@ void CodeView::place_line_chips(const QTextBlock& block, std::vector<PlacedChip>
     const QRectF line = block_rect(block);
     const double height = std::min(line.height() - 1, fonts_->line_height(FontRole::small_strong) + fonts_->px(3));
     double x = text_end(block) + fonts_->px(12);
-    // The chips come before the view's edge, if need be over the end of a long line: a place is never out of sight.
-    double total = 0;
+    // Where names do not fit behind the line, numbers do; and before a place is out of sight it covers the line's end.
+    const double room = viewport()->width() - fonts_->px(4);
+    const auto width_of = [this](const QString& text) {
+        return fonts_->width(FontRole::small_strong, text) + fonts_->px(28);
+    };
+    double whole = 0;
+    double brief = 0;
     for (const LineChip& chip : chips->second) {
-        total += fonts_->width(FontRole::small_strong, chip.text) + fonts_->px(34);
+        whole += width_of(chip.text) + fonts_->px(6);
+        brief += width_of(chip.brief) + fonts_->px(6);
     }
-    x = std::max(0.0, std::min(x, viewport()->width() - total));
+    const bool in_brief = x + whole > room;
+    x = std::max(0.0, std::min(x, room - (in_brief ? brief : whole)));
     for (const LineChip& chip : chips->second) {
-        const double width = fonts_->width(FontRole::small_strong, chip.text) + fonts_->px(28);
-        placed.push_back({&chip, QRectF(x, line.center().y() - height / 2, width, height)});
+        const QString& text = in_brief ? chip.brief : chip.text;
+        const double width = width_of(text);
+        placed.push_back({&chip, QRectF(x, line.center().y() - height / 2, width, height), text});
         x += width + fonts_->px(6);
     }
 }
@@ -264,7 +280,7 @@ void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {
     painter.setFont(fonts_->font(FontRole::small_strong));
     painter.setPen(colour);
     painter.drawText(QRectF(sign.right() + fonts_->px(4), rect.top(), rect.width(), rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, placed.chip->text);
+                     Qt::AlignVCenter | Qt::AlignLeft, placed.text);
 }
 
 bool CodeView::is_wrong_line(std::uint32_t line) const {
@@ -305,7 +321,7 @@ void CodeView::paint_gutter(QPainter& painter, const QRect& area) const {
     painter.setRenderHint(QPainter::Antialiasing);
     for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
         if (!block.isVisible()) continue;
-        const QRectF line = block_rect(block);
+        const QRectF line = block_rect(block).translated(0, top_margin);
         if (line.top() > gutter_->height()) break;
         const auto number = static_cast<std::uint32_t>(block.blockNumber()) + 1;
         const QRectF row(0, line.top(), gutter_->width(), line.height());

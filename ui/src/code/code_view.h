@@ -55,6 +55,7 @@ private:
     struct PlacedChip {
         const LineChip* chip;
         QRectF rect;
+        QString text;
     };
 
     std::vector<PlacedChip> placed_chips() const;

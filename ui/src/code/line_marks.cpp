@@ -40,8 +40,9 @@ QString state_word(Sign sign) {
 LineChip chip_of(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
     const Sign sign = sign_of_task(snapshot, task);
     const QString call = Words::text(task.call.empty() ? task.coroutine : task.call);
-    return {task.id, sign, Words::text(task.name),
-            QStringLiteral("%1 %2, %3").arg(Words::text(task.name), call, state_word(sign))};
+    const QString name = Words::text(task.name);
+    const QString brief = name.startsWith(QStringLiteral("Task-")) ? name.mid(5) : name;
+    return {task.id, sign, name, brief, QStringLiteral("%1 %2, %3").arg(name, call, state_word(sign))};
 }
 
 /// Many tasks at one line become one chip for each state and coroutine function, with a count.
@@ -60,7 +61,9 @@ std::vector<LineChip> counted(const std::vector<LineChip>& chips) {
         }
     }
     for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (counts[i] > 1) groups[i].text = Words::tr("%1 tasks").arg(counts[i]);
+        if (counts[i] == 1) continue;
+        groups[i].text = Words::tr("%1 tasks").arg(counts[i]);
+        groups[i].brief = QString::number(counts[i]);
     }
     return groups;
 }

@@ -15,7 +15,8 @@ namespace loopglass::ui {
 struct LineChip {
     TaskId task;  ///< whose colour it has; for a count, of one of them
     Sign sign = Sign::none;
-    QString text;  ///< "Task-3", or "31 tasks"
+    QString text;   ///< "Task-3", or "31 tasks"
+    QString brief;  ///< the same where there is little room: "3", or "31"
     QString tooltip;
 };
 

@@ -89,13 +89,18 @@ void Cursor::on_shown(const MomentPointer& moment) {
         wanted_ = moment->snapshot.step;
     }
     furthest_ = std::max(furthest_, moment->snapshot.step);
-    // Between turns, and in a callback, the lines meant are those of the task that ran last.
-    if (moment->snapshot.running_task) {
-        last_task_ = moment->snapshot.running_task;
-    } else if (!moment->snapshot.stack.empty() && !moment->snapshot.running_handle.id) {
-        last_task_ = {};
-    }
+    last_task_ = task_that_ran(moment->snapshot);
     emit moved(near);
+}
+
+TaskId Cursor::task_that_ran(const trace::Snapshot& snapshot) const {
+    if (snapshot.running_task || snapshot.phase == trace::LoopPhase::not_running) return snapshot.running_task;
+    // Between turns, and in a callback, it is the task of the last turn that was a task's.
+    std::optional<Step> turn = snapshot.step;
+    while ((turn = trace::step_by(*timeline_, trace::Grain::turn, trace::Direction::backward, *turn))) {
+        if (const TaskId task = trace::task_at(*timeline_, *turn)) return task;
+    }
+    return {};
 }
 
 bool Cursor::is_near(Step a, Step b) const {

@@ -57,6 +57,7 @@ private:
     void on_opened(std::shared_ptr<const trace::Timeline> timeline);
     void on_shown(const MomentPointer& moment);
     void on_progress(const trace::Progress& progress, bool resting);
+    TaskId task_that_ran(const trace::Snapshot& snapshot) const;
     bool is_near(Step a, Step b) const;
     std::optional<Step> target(trace::Grain grain, trace::Direction direction) const;
 

@@ -47,10 +47,10 @@ void StageBuilder::set_rect(Key key, const QRectF& rect) {
 double StageBuilder::write(Element& element, double x, double baseline, double limit, const QString& text,
                            FontRole font, Ink ink) const {
     const QFontMetricsF& metrics = fonts_.metrics(font);
-    if (text.isEmpty() || limit - x < metrics.averageCharWidth() * 2) return x;
-    // Titles in small capitals are measured as they are drawn.
+    if (text.isEmpty()) return x;
     QString shown = text;
     if (metrics.horizontalAdvance(shown) > limit - x) {
+        if (limit - x < metrics.averageCharWidth() * 3) return x;  // not even a letter and dots
         shown = metrics.elidedText(text, Qt::ElideMiddle, limit - x);
         if (element.tooltip.isEmpty()) element.tooltip = element.name.isEmpty() ? text : element.name;
     }
@@ -68,7 +68,7 @@ double StageBuilder::sign(Element& element, double x, double baseline, Sign sign
 }
 
 double StageBuilder::card_height() const {
-    return fonts_.line_height(FontRole::strong) + fonts_.line_height(FontRole::small) + px(16);
+    return fonts_.line_height(FontRole::strong) + fonts_.line_height(FontRole::small) + px(13);
 }
 
 double StageBuilder::card_width(const CardText& text) const {
@@ -80,9 +80,9 @@ double StageBuilder::card_width(const CardText& text) const {
 
 void StageBuilder::write_card(Element& element, const CardText& text) const {
     const double inset = px(card_inset);
-    const double first = px(8) + fonts_.metrics(FontRole::strong).ascent();
+    const double first = px(6) + fonts_.metrics(FontRole::strong).ascent();
     const double second =
-        px(8) + fonts_.line_height(FontRole::strong) + px(1) + fonts_.metrics(FontRole::small).ascent();
+        px(6) + fonts_.line_height(FontRole::strong) + px(1) + fonts_.metrics(FontRole::small).ascent();
     double limit = element.rect.width() - inset + px(2);
     if (!text.corner.isEmpty()) {
         const double width = fonts_.width(FontRole::small, text.corner);

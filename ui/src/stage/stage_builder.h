@@ -83,7 +83,7 @@ public:
     QRectF place(double width);
     /// Where the rows end.
     double bottom() const { return y_ + row_height_; }
-    double available() const { return builder_.right() - builder_.left() - 2 * inset_; }
+    double available() const { return builder_.right() - builder_.left() - inset_; }
 
 private:
     StageBuilder& builder_;

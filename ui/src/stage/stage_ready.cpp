@@ -31,37 +31,34 @@ StageBuilder::CardText callback_text(const trace::Snapshot& snapshot, const trac
             below + Words::steps_ago(snapshot.step, handle.queued), {}};
 }
 
-class ReadyQueue {
+/// One row of the ready queue (or more, where it is full): a label at the left, then cards in order.
+class QueueRow {
 public:
-    explicit ReadyQueue(StageBuilder& builder)
-        : builder_(builder), flow_(builder, builder.card_height(), builder.px(8)) {}
-
-    void label(std::uint32_t id, const QString& text) {
-        const double width = builder_.fonts().width(FontRole::small, text) + builder_.px(6);
-        builder_.words({KeyKind::fixed, id, 0}, flow_.place(width), text, FontRole::small, Ink::dim);
+    QueueRow(StageBuilder& builder, std::uint32_t id, const QString& label, double indent)
+        : builder_(builder), id_(id), flow_(builder, builder.card_height(), builder.px(8), indent) {
+        builder_.words({KeyKind::fixed, id, 0},
+                       QRectF(builder.left(), builder.y(), indent - builder.px(8), builder.card_height()), label,
+                       FontRole::small, Ink::dim);
     }
-    void nothing(std::uint32_t id, const QString& text) {
+
+    void slot(const QString& text) {
         const double width = builder_.fonts().width(FontRole::small, text) + builder_.px(28);
-        Element& slot = builder_.add({KeyKind::fixed, id, 1}, ElementKind::slot, flow_.place(width));
+        Element& slot = builder_.add({KeyKind::fixed, id_, 1}, ElementKind::slot, flow_.place(width));
         slot.dashed = true;
         const double baseline = (slot.rect.height() + builder_.fonts().metrics(FontRole::small).capHeight()) / 2;
         builder_.write(slot, builder_.px(14), baseline, slot.rect.width(), text, FontRole::small, Ink::dim);
     }
-    void divider() {
-        QRectF rect = flow_.place(builder_.px(2));
-        builder_.add({KeyKind::fixed, 30, 0}, ElementKind::divider, rect);
-    }
-    void handles(std::uint32_t id, std::size_t begin, std::size_t end) {
+    void handles(std::size_t begin, std::size_t end) {
         const std::size_t count = end - begin;
         for (std::size_t i = begin; i < end; ++i) {
             if (count > shown_whole && i == begin + shown_front) {
                 i = end - shown_back;
-                nothing(id + 1, Words::tr("%1 more").arg(count - shown_front - shown_back));
+                slot(Words::tr("%1 more").arg(count - shown_front - shown_back));
             }
             handle(builder_.snapshot().ready[i], i - begin + 1);
         }
     }
-    double bottom() const { return flow_.bottom(); }
+    void finish() { builder_.go_to(flow_.bottom() + builder_.px(6)); }
 
 private:
     void handle(const trace::HandleRow& handle, std::size_t place) {
@@ -71,7 +68,7 @@ private:
         if (task && !builder_.claim(task->id)) task = nullptr;
         auto text = task ? task_text(snapshot, *task, handle) : callback_text(snapshot, handle);
         text.corner = QString::number(place);
-        const double width = std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(260));
+        const double width = std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(230));
         Element& card =
             builder_.add(task ? task_key(task->id) : handle_key(handle.id), ElementKind::card, flow_.place(width));
         card.task = task ? task->id : TaskId{};
@@ -81,6 +78,7 @@ private:
     }
 
     StageBuilder& builder_;
+    std::uint32_t id_;
     Flow flow_;
 };
 
@@ -106,22 +104,21 @@ void add_unqueued(StageBuilder& builder, const trace::TaskRow& task) {
 void build_ready(StageBuilder& builder) {
     const trace::Snapshot& snapshot = builder.snapshot();
     builder.heading(2, Words::tr("Ready queue"), Words::tr("first in, first out"));
-    ReadyQueue queue(builder);
     const std::size_t batch = std::min<std::size_t>(snapshot.ready_this_iteration, snapshot.ready.size());
-    if (snapshot.ready.empty()) {
-        queue.nothing(this_iteration, Words::tr("nothing is ready"));
-    } else {
-        if (batch > 0 || snapshot.phase == trace::LoopPhase::running) {
-            queue.label(this_iteration, Words::tr("this iteration"));
-            if (batch == 0) queue.nothing(this_iteration, Words::tr("nothing left"));
-            queue.handles(this_iteration, 0, batch);
-            queue.divider();
-        }
-        queue.label(next_iteration, Words::tr("next iteration"));
-        if (batch == snapshot.ready.size()) queue.nothing(next_iteration, Words::tr("nothing yet"));
-        queue.handles(next_iteration, batch, snapshot.ready.size());
-    }
-    builder.go_to(queue.bottom() + builder.px(8));
+    const QString now = Words::tr("this iteration");
+    const QString next = Words::tr("next iteration");
+    const Fonts& fonts = builder.fonts();
+    const double label = std::max(fonts.width(FontRole::small, now), fonts.width(FontRole::small, next));
+    // Both rows are always there, so that what stands below keeps its place from step to step.
+    QueueRow first(builder, this_iteration, now, label + builder.px(14));
+    const bool in_batch = snapshot.phase == trace::LoopPhase::running;
+    if (batch == 0) first.slot(in_batch ? Words::tr("nothing left") : Words::tr("nothing"));
+    first.handles(0, batch);
+    first.finish();
+    QueueRow second(builder, next_iteration, next, label + builder.px(14));
+    if (batch == snapshot.ready.size()) second.slot(in_batch ? Words::tr("nothing yet") : Words::tr("nothing"));
+    second.handles(batch, snapshot.ready.size());
+    second.finish();
     for (const trace::TaskRow& task : snapshot.tasks) {
         if (task.state == trace::TaskState::ready && builder.claim(task.id)) add_unqueued(builder, task);
     }

@@ -1,3 +1,4 @@
+#include <QStringList>
 #include <algorithm>
 #include <cmath>
 #include <optional>
@@ -13,6 +14,7 @@ constexpr std::uint32_t now_id = 51;
 constexpr std::uint32_t tick_id = 60;
 constexpr int label_rows = 3;
 constexpr std::size_t dots_shown = 8;
+constexpr qsizetype names_shown = 4;
 
 /// The stretch of virtual time that the axis shows, with ticks on round numbers.
 struct Axis {
@@ -36,10 +38,9 @@ Axis axis_for(const trace::Snapshot& snapshot) {
     double last = now;
     for (const trace::HandleRow& timer : snapshot.timers) last = std::max(last, timer.when.seconds);
     Axis axis;
-    const double span = std::max(last - now, 1e-3);
-    axis.from = std::max(0.0, now - span * 0.5);
-    axis.to = last > now ? last + span * 0.25 : now + 1;
-    if (axis.from < span * 0.5) axis.from = 0;
+    const double span = last > now ? std::max(last - now, 1e-3) : 1;
+    axis.from = std::max(0.0, now - span);
+    axis.to = now + span * 1.25;
     axis.tick = round_tick(axis.to - axis.from);
     axis.from = std::floor(axis.from / axis.tick + 1e-9) * axis.tick;
     axis.to = std::ceil(axis.to / axis.tick - 1e-9) * axis.tick;
@@ -152,14 +153,29 @@ private:
             if (timer.cancelled) dot.name += Words::tr(", cancelled");
             dot.tooltip = dot.name;
         }
-        label(snapshot.timers[begin], end - begin, x);
+        label(begin, end, x);
     }
 
-    void label(const trace::HandleRow& timer, std::size_t count, double x) {
+    /// What the timers of one deadline are for: a sentence for one, names for more.
+    QString label_text(std::size_t begin, std::size_t end) const {
         const trace::Snapshot& snapshot = builder_.snapshot();
-        QString text = timer_text(snapshot, timer);
-        if (timer.cancelled) text += Words::tr(", cancelled");
-        if (count > 1) text += Words::tr(" and %1 more").arg(count - 1);
+        const trace::HandleRow& first = snapshot.timers[begin];
+        if (end - begin == 1) {
+            return timer_text(snapshot, first) + (first.cancelled ? Words::tr(", cancelled") : QString());
+        }
+        QStringList names;
+        for (std::size_t i = begin; i < end && names.size() < names_shown; ++i) {
+            const TaskId task = task_of(snapshot, snapshot.timers[i]);
+            names << (task ? Words::doer(snapshot, task) : Words::text(snapshot.timers[i].name));
+        }
+        const QString text = names.join(QStringLiteral(", "));
+        const auto more = static_cast<qsizetype>(end - begin) - names.size();
+        return more > 0 ? text + Words::tr(" and %1 more").arg(more) : text;
+    }
+
+    void label(std::size_t begin_index, std::size_t end_index, double x) {
+        const trace::HandleRow& timer = builder_.snapshot().timers[begin_index];
+        const QString text = label_text(begin_index, end_index);
         const QString time = Words::tr(" at %1").arg(Words::time(timer.when));
         const double width = builder_.fonts().width(FontRole::small, text + time) + 2;
         const double begin =

@@ -47,7 +47,7 @@ void StageView::show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, b
     past_ = past;
     colours_ = TaskColours(snapshot_->tasks);
     start_ = std::move(target_);
-    target_ = layout_stage(*snapshot_, viewport()->width(), *fonts_);
+    target_ = layout_stage(*snapshot_, width(), *fonts_);
     if (moves && !reduced_motion_ && isVisible() && !start_.elements.empty()) {
         motion_.start();
     } else {
@@ -77,7 +77,7 @@ void StageView::advance(double t) {
 
 void StageView::layout_again() {
     motion_.stop();
-    if (snapshot_) target_ = layout_stage(*snapshot_, viewport()->width(), *fonts_);
+    if (snapshot_) target_ = layout_stage(*snapshot_, width(), *fonts_);
     shown_ = target_;
     update_scroll_range();
     viewport()->update();

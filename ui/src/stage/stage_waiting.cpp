@@ -69,7 +69,7 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
     x += columns.arrow + gap;
     const trace::FutureRow* future = snapshot.future(task.waits_for);
     if (!future) {
-        builder.go_down(height + builder.px(8));
+        builder.go_down(height + builder.px(6));
         return;
     }
     const double inset = builder.px(4);
@@ -88,7 +88,7 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
     x += short_arrow + gap;
     add_waker(builder, {KeyKind::task, task.id.value, 3}, QRectF(x, builder.y(), builder.right() - x, height),
               Words::waker(snapshot, *future));
-    builder.go_down(height + builder.px(8));
+    builder.go_down(height + builder.px(6));
 }
 
 Columns columns_for(const StageBuilder& builder, const std::vector<const trace::TaskRow*>& waiting) {

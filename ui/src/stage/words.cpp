@@ -38,19 +38,19 @@ QString Words::state(const trace::FutureRow& future) {
 
 QString Words::outcome(const trace::FutureRow& future) {
     if (future.state == trace::FutureState::cancelled) return tr("cancelled");
-    return text(future.value);
+    return future.failed ? text(future.value) : tr("result %1").arg(text(future.value));
 }
 
 QString Words::waker(const trace::Snapshot& snapshot, const trace::FutureRow& future) {
-    if (future.state != trace::FutureState::pending) return tr("done: %1").arg(state(future));
+    if (future.state != trace::FutureState::pending) return tr("it is done");
     for (const trace::HandleRow& timer : snapshot.timers) {
         if (timer.future == future.id && !timer.cancelled) return tr("timer at %1").arg(time(timer.when));
     }
     for (const trace::HandleRow& handle : snapshot.ready) {
-        if (handle.future == future.id && !handle.cancelled) return tr("%1, queued").arg(text(handle.name));
+        if (handle.future == future.id && !handle.cancelled) return tr("its callback, queued");
     }
     if (snapshot.running_handle.id && snapshot.running_handle.future == future.id) {
-        return tr("%1, running").arg(text(snapshot.running_handle.name));
+        return tr("its callback, running");
     }
     if (future.task) return tr("%1, when it is done").arg(doer(snapshot, future.task));
     if (!future.pending_children.empty()) {

@@ -40,8 +40,8 @@ QLabel#pair_label { background: $raised; border-top: 1px solid $line; border-bot
     color: $dim; }
 QToolButton#lesson_button { border-radius: @13px; background: transparent; color: $dim; border-color: $line; }
 QToolButton#lesson_button:hover { color: $text; border-color: $edge; }
-QLabel#pill { border: 1px solid $line; border-radius: @12px; padding: @3px @10px; background: $raised; color: $dim; }
-QLabel#chip { border: 1px solid $line; border-radius: @10px; padding: @1px @9px; color: $dim; background: transparent; }
+QLabel#pill { border: 1px solid $line; border-radius: @10px; padding: @3px @10px; background: $raised; color: $dim; }
+QLabel#chip { border: 1px solid $line; border-radius: @8px; padding: @1px @8px; color: $dim; background: transparent; }
 QLabel#heading, QLabel#quiet { color: $dim; background: transparent; }
 QLabel#quiet { background: transparent; }
 QFrame#sentence { background: $raised; border: 1px solid $line; border-radius: @9px; }
@@ -82,6 +82,8 @@ QString style_sheet(const Theme& theme, const Fonts& fonts) {
         {"$edge", theme.edge},           {"$text", theme.text},     {"$dim", theme.dim},
         {"$ring", theme.ring},           {"$failed", theme.failed}};
     for (const auto& [name, colour] : colours) text.replace(QString::fromLatin1(name), colour.name());
+    // Where text is never dim, what is off needs another look.
+    if (theme.kind == ThemeKind::contrast) text += QStringLiteral("QToolButton:disabled { border-style: dashed; }");
     return replaced_lengths(text, fonts);
 }
 

@@ -60,7 +60,7 @@ Theme make_contrast() {
     theme.window = "#000000";
     theme.panel = "#000000";
     theme.raised = "#000000";
-    theme.line = "#ffffff";
+    theme.line = "#9a9a9a";
     theme.edge = "#ffffff";
     theme.text = "#ffffff";
     theme.dim = "#ffffff";
@@ -71,8 +71,8 @@ Theme make_contrast() {
     theme.failed = "#ff9d92";
     theme.failed_on_line = "#ff9d92";
     theme.syntax = "#ffffff";
-    theme.tasks = {"#c9a6ff", "#7cc7ff", "#ffb58a", "#5ff0c4", "#ff9db0", "#c4ffb8",
-                   "#e0cc3a", "#e3d4ff", "#5bf9f9", "#6fd0cf", "#ff9ad6", "#b6f5da"};
+    theme.tasks = {"#9c82ff", "#53b1cf", "#ffaf58", "#48e0ab", "#e27489", "#c6ffb6",
+                   "#af9600", "#c6c8ff", "#5bf9f9", "#6fd0cf", "#ff9ad6", "#b6f5da"};
     return theme;
 }
 

@@ -51,8 +51,8 @@ void LessonPanel::set_theme(const Theme& theme, const Fonts& fonts) {
 }
 
 void LessonPanel::show_lesson(const lesson::Lesson& lesson, int place, int count) {
-    markdown_ = lesson::prose_of(lesson);
-    place_->setText(place ? tr("Lesson %1 of %2").arg(place).arg(count) : tr("Prose"));
+    lesson_ = lesson;
+    place_->setText(place ? tr("Lesson %1 of %2").arg(place).arg(count) : tr("Lesson"));
     previous_->setEnabled(place > 1);
     next_->setEnabled(count > 0 && place < count);
     previous_->setToolTip(place > 1 ? tr("Previous lesson")
@@ -67,7 +67,8 @@ void LessonPanel::render() {
     browser_->document()->setDefaultFont(fonts_.font(FontRole::body));
     browser_->document()->setDocumentMargin(fonts_.px(14));
     browser_->document()->setDefaultStyleSheet(prose_style(*theme_, fonts_));
-    browser_->setHtml(prose_html(markdown_));
+    browser_->document()->setIndentWidth(fonts_.px(16));
+    browser_->setHtml(prose_html(lesson_, *theme_));
 }
 
 }  // namespace loopglass::ui

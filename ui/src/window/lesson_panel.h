@@ -35,7 +35,7 @@ private:
     QToolButton* previous_;
     QToolButton* next_;
     QTextBrowser* browser_;
-    std::string markdown_;
+    lesson::Lesson lesson_;
     const Theme* theme_;
     Fonts fonts_;
 };

@@ -98,7 +98,7 @@ void MainWindow::Parts::build() {
     lesson_panel = new LessonPanel(columns);
     code_column->addWidget(build_code_panel());
     code_column->addWidget(build_output_panel());
-    code_column->setSizes({560, 200});
+    code_column->setSizes({600, 190});
     columns->addWidget(lesson_panel);
     columns->addWidget(code_column);
     columns->addWidget(build_loop_panel());
@@ -108,7 +108,7 @@ void MainWindow::Parts::build() {
     columns->widget(0)->setMinimumWidth(180);
     columns->widget(1)->setMinimumWidth(260);
     columns->widget(2)->setMinimumWidth(420);
-    columns->setSizes({270, 430, 580});
+    columns->setSizes({240, 410, 630});
     layout->addWidget(top);
     layout->addWidget(columns, 1);
     layout->addWidget(bottom);

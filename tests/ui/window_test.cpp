@@ -1,0 +1,331 @@
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include "catch.h"
+#include "code/code_view.h"
+#include "console/output_view.h"
+#include "fake_factorials.h"
+#include "stage/stage_view.h"
+#include "ui/main_window.h"
+#include "window/error_view.h"
+#include "window/header.h"
+#include "window/lesson_panel.h"
+#include "window/scrubber.h"
+
+using namespace loopglass;
+using namespace loopglass::ui;
+
+namespace {
+
+/// The real window on a run made by hand; a program with "syntax error" in it is refused.
+trace::OpenResult open_by_hand(const trace::Program& program, const trace::Limits&) {
+    if (program.source.find("syntax error") == std::string::npos) return test::factorials(program);
+    Diagnostic diagnostic;
+    diagnostic.type = "SyntaxError";
+    diagnostic.message = "invalid syntax";
+    diagnostic.span = {2, 7, 2, 12};
+    diagnostic.source_line = "syntax error";
+    return Diagnostics{diagnostic};
+}
+
+/// A folder with a lesson in it, and the window on it.
+struct Story {
+    Story() {
+        write("lesson.py",
+              "# /// script\n# [tool.loopglass]\n# title = \"By hand\"\n# order = 1\n# ///\n\n"
+              "# %% [markdown]\n# # Read this\n\n# %%\n" +
+                  test::factorials_program().source);
+        write("second.py",
+              "# /// script\n# [tool.loopglass]\n# title = \"Another\"\n# order = 2\n# ///\n\n# %%\nimport asyncio\n");
+        WindowOptions options;
+        options.lessons_folder = folder.path();
+        options.remembers = false;
+        window = std::make_unique<MainWindow>(open_by_hand, options);
+        window->resize(1280, 800);
+        window->show();
+        settle();
+    }
+
+    QString write(const QString& name, const std::string& text) {
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(text.data(), static_cast<qint64>(text.size()));
+        return path;
+    }
+    void settle() {
+        REQUIRE(QTest::qWaitFor([this] { return window->is_settled(); }, 5000));
+    }
+    bool at(std::uint32_t step) {
+        return QTest::qWaitFor([&] { return window->step() && window->step()->number == step; }, 5000);
+    }
+    std::uint32_t step() const { return window->step()->number; }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.get(), key, modifiers); }
+    template <class Widget>
+    Widget* find(const char* name = nullptr) const {
+        return window->findChild<Widget*>(name ? QString::fromLatin1(name) : QString());
+    }
+    void go_to(std::uint32_t wanted) {
+        emit find<Scrubber>()->step_picked({wanted});
+        REQUIRE(at(wanted));
+    }
+
+    QTemporaryDir folder;
+    std::unique_ptr<MainWindow> window;
+};
+
+}  // namespace
+
+TEST_CASE("the window opens on the first lesson, with its prose, its code and the first step") {
+    Story story;
+    CHECK(story.step() == 0);
+    CHECK(story.find<LessonPanel>()->text().contains(QStringLiteral("Read this")));
+    auto* code = story.find<CodeView>();
+    CHECK_FALSE(code->shows_line(3));
+    CHECK(code->shows_line(11));
+    CHECK(story.find<SentenceView>()->text() == "The program begins: nothing has run yet.");
+    CHECK(story.window->windowTitle().startsWith(QStringLiteral("By hand")));
+}
+
+TEST_CASE("the arrow keys step forward and back, and every view follows") {
+    Story story;
+    story.key(Qt::Key_Right);
+    REQUIRE(story.at(1));
+    CHECK(story.find<CodeView>()->marks().current_line == 11);
+    CHECK(story.find<SentenceView>()->text() == "The program is about to run line 11: import asyncio");
+    CHECK(story.find<Scrubber>()->value() == 1);
+    story.key(Qt::Key_Left);
+    REQUIRE(story.at(0));
+    CHECK(story.find<CodeView>()->marks().current_line == 0);
+    CHECK(story.find<SentenceView>()->text() == "The program begins: nothing has run yet.");
+}
+
+TEST_CASE("the keys go by turn, iteration, line of a task, clock and output, and back") {
+    Story story;
+    struct Way {
+        Qt::Key forward;
+        Qt::KeyboardModifiers with;
+        Qt::Key back;
+        Qt::KeyboardModifiers back_with;
+    };
+    const Way ways[] = {{Qt::Key_Right, Qt::ShiftModifier, Qt::Key_Left, Qt::ShiftModifier},
+                        {Qt::Key_Right, Qt::ControlModifier, Qt::Key_Left, Qt::ControlModifier},
+                        {Qt::Key_L, {}, Qt::Key_L, Qt::ShiftModifier},
+                        {Qt::Key_C, {}, Qt::Key_C, Qt::ShiftModifier},
+                        {Qt::Key_O, {}, Qt::Key_O, Qt::ShiftModifier}};
+    for (const Way& way : ways) {
+        story.go_to(0);
+        story.key(way.forward, way.with);
+        REQUIRE(QTest::qWaitFor([&] { return story.step() > 0; }, 5000));
+        const std::uint32_t first = story.step();
+        story.key(way.forward, way.with);
+        REQUIRE(QTest::qWaitFor([&] { return story.step() > first; }, 5000));
+        story.key(way.back, way.back_with);
+        CHECK(story.at(first));
+    }
+}
+
+TEST_CASE("Home and End go to the ends, where what cannot be done says why") {
+    Story story;
+    story.key(Qt::Key_End);
+    REQUIRE(QTest::qWaitFor([&] { return story.step() > 100; }, 5000));
+    CHECK(story.find<SentenceView>()->text().startsWith(QStringLiteral("The program has ended")));
+    int off = 0;
+    for (const auto* button : story.window->findChildren<QToolButton*>()) {
+        if (button->isEnabled()) continue;
+        ++off;
+        CHECK_FALSE(button->toolTip().isEmpty());
+    }
+    CHECK(off > 0);
+    story.key(Qt::Key_Home);
+    CHECK(story.at(0));
+}
+
+TEST_CASE("a card is where the snapshot says, after any way there and back") {
+    Story story;
+    auto* stage = story.find<StageView>();
+    story.go_to(60);
+    const auto picture = [&] {
+        std::vector<std::pair<Key, QRectF>> rects;
+        for (const Element& element : stage->layout_shown().elements) rects.emplace_back(element.key, element.rect);
+        return rects;
+    };
+    const auto before = picture();
+    story.key(Qt::Key_Right);
+    REQUIRE(story.at(61));
+    story.key(Qt::Key_Left);
+    REQUIRE(story.at(60));
+    CHECK(picture() == before);
+    story.key(Qt::Key_End);
+    REQUIRE(QTest::qWaitFor([&] { return story.step() > 100; }, 5000));
+    story.go_to(60);
+    CHECK(picture() == before);
+}
+
+TEST_CASE("a click on a printed line goes to the step that printed it") {
+    Story story;
+    story.key(Qt::Key_End);
+    REQUIRE(QTest::qWaitFor([&] { return story.step() > 100; }, 5000));
+    auto* output = story.find<OutputView>();
+    REQUIRE(output->lines().rowCount() == 9);
+    output->scrollTo(output->model()->index(3, 0));
+    const QRect line = output->visualRect(output->model()->index(3, 0));
+    QTest::mouseClick(output->viewport(), Qt::LeftButton, {}, QPoint(line.left() + 150, line.center().y()));
+    const auto& row = output->lines().row_of(output->lines().line(3).pieces.front());
+    REQUIRE(story.at(row.step));
+    CHECK(output->lines().rowCount() == 4);
+    CHECK(story.find<SentenceView>()->text().contains(QStringLiteral("writes: A: 2! = 2")));
+}
+
+TEST_CASE("the slider goes to any step by mouse and by wheel") {
+    Story story;
+    auto* scrubber = story.find<Scrubber>();
+    QTest::mouseClick(scrubber, Qt::LeftButton, {}, QPoint(scrubber->width() / 2, scrubber->height() / 2));
+    REQUIRE(QTest::qWaitFor([&] { return story.step() > 60 && story.step() < 110; }, 5000));
+    CHECK(scrubber->value() == static_cast<int>(story.step()));
+}
+
+TEST_CASE("a click on a task's card chooses it, for the lines of this task, and Escape lets it go") {
+    Story story;
+    story.go_to(60);
+    auto* stage = story.find<StageView>();
+    const Element* card = stage->layout_shown().find(task_key({3}));
+    REQUIRE(card);
+    QTest::mouseClick(stage->viewport(), Qt::LeftButton, {}, stage->visible_rect_of(*card).center());
+    story.key(Qt::Key_Down);
+    REQUIRE(QTest::qWaitFor([&] { return story.step() > 60; }, 5000));
+    CHECK(stage->snapshot()->running_task == TaskId{3});
+    story.key(Qt::Key_Escape);
+}
+
+TEST_CASE("a chip stands in sight behind the line of its task") {
+    Story story;
+    story.go_to(60);
+    auto* code = story.find<CodeView>();
+    for (const std::uint32_t id : {1u, 2u, 3u, 4u}) {
+        const QRectF chip = code->chip_rect({id});
+        INFO("Task-" << id);
+        CHECK_FALSE(chip.isEmpty());
+        CHECK(QRectF(code->viewport()->rect()).contains(chip));
+    }
+}
+
+TEST_CASE("playing goes on by itself, and a step by hand stops it") {
+    Story story;
+    story.key(Qt::Key_Space);
+    REQUIRE(QTest::qWaitFor([&] { return story.step() >= 2; }, 5000));
+    story.key(Qt::Key_Left);
+    const bool went_back = QTest::qWaitFor([&] { return story.step() >= 1; }, 1000);
+    CHECK(went_back);
+    QTest::qWait(50);
+    const std::uint32_t step = story.step();
+    QTest::qWait(700);
+    CHECK(story.step() == step);
+}
+
+TEST_CASE("what cannot be run is shown, and the program goes on") {
+    Story story;
+    struct Bad {
+        QString path;
+        QString words;
+    };
+    const Bad files[] = {
+        {story.write("bad.py", "import asyncio\nsyntax error\n"), "Line 2: SyntaxError: invalid syntax"},
+        {story.write("binary.py", std::string("\x7f"
+                                              "ELF\0\0\1",
+                                              7)),
+         "null bytes"},
+        {story.folder.filePath("none.py"), "no such file"},
+        {story.folder.path(), "folder"}};
+    for (const Bad& bad : files) {
+        INFO(bad.path.toStdString());
+        story.window->open_file(bad.path);
+        story.settle();
+        CHECK(story.window->refusal().contains(bad.words));
+        CHECK(story.find<ErrorView>()->isVisible());
+        CHECK(story.find<ErrorView>()->text().contains(bad.words));
+        CHECK(story.find<SentenceView>()->text().contains(bad.words));
+        story.key(Qt::Key_Right);
+        story.key(Qt::Key_Space);
+        CHECK_FALSE(story.window->step());
+    }
+    story.window->open_file(story.folder.filePath("lesson.py"));
+    story.settle();
+    CHECK(story.window->refusal().isEmpty());
+    CHECK(story.find<StageView>()->isVisible());
+    CHECK(story.step() == 0);
+}
+
+TEST_CASE("an empty file and Windows line ends just work") {
+    Story story;
+    std::string windows = test::factorials_program().source;
+    for (std::size_t at = 0; (at = windows.find('\n', at)) != std::string::npos; at += 2)
+        windows.replace(at, 1, "\r\n");
+    story.window->open_file(story.write("windows.py", windows));
+    story.settle();
+    CHECK(story.window->refusal().isEmpty());
+    CHECK_FALSE(story.find<CodeView>()->toPlainText().contains(QLatin1Char('\r')));
+    story.window->open_file(story.write("empty.py", ""));
+    story.settle();
+    CHECK(story.window->refusal().isEmpty());
+}
+
+TEST_CASE("the lesson list leads from lesson to lesson in their order") {
+    Story story;
+    QMenu* lessons = nullptr;
+    for (QAction* action : story.window->menuBar()->actions()) {
+        if (action->text().contains(QStringLiteral("Lessons"))) lessons = action->menu();
+    }
+    REQUIRE(lessons);
+    REQUIRE(lessons->actions().size() == 2);
+    CHECK(lessons->actions()[0]->text().contains(QStringLiteral("By hand")));
+    lessons->actions()[1]->trigger();
+    story.settle();
+    CHECK(story.window->windowTitle().startsWith(QStringLiteral("Another")));
+}
+
+TEST_CASE("themes and text sizes change the whole window at once") {
+    Story story;
+    story.go_to(60);
+    auto* sentence = story.find<QLabel>("sentence_text");
+    const int size = sentence->font().pixelSize();
+    story.key(Qt::Key_Plus, Qt::ControlModifier);
+    story.key(Qt::Key_Plus, Qt::ControlModifier);
+    CHECK(sentence->font().pixelSize() > size);
+    for (QAction* action : story.window->findChildren<QAction*>()) {
+        if (action->text() == QStringLiteral("&Light")) action->trigger();
+    }
+    const QImage picture = story.window->grab().toImage();
+    CHECK(picture.pixelColor(picture.width() - 30, picture.height() / 2).lightness() > 200);
+    CHECK(story.step() == 60);
+}
+
+TEST_CASE("below 1000 pixels the lesson gives way to the code and the loop") {
+    Story story;
+    CHECK(story.find<LessonPanel>()->isVisible());
+    story.window->resize(960, 700);
+    CHECK(QTest::qWaitFor([&] { return !story.find<LessonPanel>()->isVisible(); }, 2000));
+    CHECK(story.find<StageView>()->isVisible());
+    CHECK(story.find<CodeView>()->isVisible());
+}
+
+TEST_CASE("every menu entry that is off says why, and every widget that takes the focus has a name") {
+    Story story;
+    for (const QAction* action : story.window->findChildren<QAction*>()) {
+        if (action->isEnabled() || action->isSeparator() || action->menu()) continue;
+        INFO(action->text().toStdString());
+        CHECK(action->toolTip() != action->text());
+    }
+    for (const QWidget* widget : story.window->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+        if (widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QMenuBar*>(widget)) continue;
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(widget->accessibleName().isEmpty());
+    }
+}
