@@ -122,12 +122,19 @@ Expr* Parser::braced() {
     const Token* open = t_;
     advance();
     if (accept(right_brace)) return make<Dict>(open);
+    if (!second_) {
+        Expr* found = braced_without_search(open);
+        if (found || raised_) return found;
+        // From here on this reading only looks for the place of an error, and may read the braces again.
+        remembers_ = true;
+        invalid_double_starred_kvpairs(open);
+        return nullptr;
+    }
     Expr* found = braced_dict(open);
     if (found || raised_) return found;
-    if (searching()) {
-        invalid_double_starred_kvpairs(open);
-        if (raised_) return nullptr;
-    }
+    // As in CPython's grammar these mistakes are found even where none are looked for.
+    invalid_double_starred_kvpairs(open);
+    if (raised_) return nullptr;
     reset(open + 1);
     found = braced_set(open);
     if (found || raised_ || !searching()) return found;
@@ -136,9 +143,24 @@ Expr* Parser::braced() {
     return nullptr;
 }
 
+/// The first reading's short way: the first element tells a set from a dict, and nothing is read twice.
+Expr* Parser::braced_without_search(const Token* open) {
+    if (at(double_star)) return braced_dict(open);
+    Expr* first = star_named_expression();
+    if (!first) return nullptr;
+    if (at(colon) && !as<Starred>(first) && !as<NamedExpr>(first)) return dict_rest(open, first);
+    return set_rest(open, first);
+}
+
 Expr* Parser::braced_set(const Token* open) {
+    Expr* first = star_named_expression();
+    return first ? set_rest(open, first) : nullptr;
+}
+
+Expr* Parser::set_rest(const Token* open, Expr* first_item) {
     Pile<Expr> items(*this);
-    if (!star_named_rest(items) || items.size() == 0) return nullptr;
+    items.push(first_item);
+    if (accept(comma) && !star_named_rest(items)) return nullptr;
     if (accept(right_brace)) {
         auto* node = make<Set>(open);
         node->elts = items.take();
@@ -154,20 +176,28 @@ Expr* Parser::braced_set(const Token* open) {
 }
 
 Expr* Parser::braced_dict(const Token* open) {
+    if (at(double_star)) return dict_rest(open, nullptr);
+    Expr* key = expression();
+    return key && at(colon) ? dict_rest(open, key) : nullptr;
+}
+
+/// The items of a dict from the colon behind its first key, or from its first `**`.
+Expr* Parser::dict_rest(const Token* open, Expr* first_key) {
     Pile<Expr> keys(*this);
     Pile<Expr> values(*this, 1);
-    while (!at(right_brace)) {
-        Expr* key = nullptr;
-        if (!accept(double_star)) {
-            key = expression();
-            if (!key || !accept(colon)) return nullptr;
+    Expr* key = first_key;
+    do {
+        if (keys.size() > 0) {
+            if (at(right_brace)) break;
+            key = at(double_star) ? nullptr : expression();
+            if (!key && !at(double_star)) return nullptr;
         }
+        if (!accept(key ? colon : double_star)) return nullptr;
         Expr* value = key ? expression() : bitwise_or();
         if (!value) return nullptr;
         keys.push(key);
         values.push(value);
-        if (!accept(comma)) break;
-    }
+    } while (accept(comma));
     if (accept(right_brace)) {
         auto* node = make<Dict>(open);
         node->keys = keys.take();
@@ -182,6 +212,14 @@ Expr* Parser::braced_dict(const Token* open) {
     node->value = values[0];
     node->generators = clauses;
     return node;
+}
+
+bool Parser::at_for() {
+    if (!at(kw_async)) return at(kw_for);
+    advance();
+    const bool found = at(kw_for);
+    --t_;
+    return found;
 }
 
 bool Parser::for_if_clauses(NodeList<Comprehension>& clauses) {

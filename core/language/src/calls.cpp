@@ -42,8 +42,7 @@ Expr* Parser::make_call(Expr* function, const Token* first, Expr* argument) {
 
 /// The first reading's short way: reads the arguments; only if they turn out to be one generator, answers it.
 Expr* Parser::first_argument_generator(const Token* open, CallArguments& found) {
-    arguments(found);
-    if (!at_for() || found.args.size() != 1 || !found.keywords.empty() || t_[-1].symbol == comma) return nullptr;
+    if (!arguments(found) || !at_for() || found.args.size() != 1 || !found.keywords.empty() || t_[-1].symbol == comma) return nullptr;
     if (as<Starred>(found.args[0])) return nullptr;
     NodeList<Comprehension> clauses;
     if (!for_if_clauses(clauses) || !accept(right_parenthesis)) return nullptr;

@@ -31,9 +31,11 @@ Stmt* Parser::definition(const Token* first, bool is_async, NodeList<Expr> decor
     if (!args || !accept(right_parenthesis)) return nullptr;
     Expr* returns = nullptr;
     if (at(arrow)) {
+        const Token* before = t_;
         advance();
         returns = expression();
-        if (!returns) return nullptr;
+        if (raised_) return nullptr;
+        if (!returns) reset(before);
     }
     if (searching()) raise_missing_block(keyword, "function definition");
     if (raised_ || !forced(colon, ":")) return nullptr;

@@ -402,6 +402,12 @@ Expr* Parser::primary() {
         for (int length = 0; value && !chain_too_long(length); ++length) {
             const Token* before = t_;
             Expr* longer = nullptr;
+            if (searching() && (at(left_bracket) || at(left_brace))) {
+                // CPython tries a generator as the argument of a call first, and with it what may be wrong in one.
+                invalid_comprehension(before);
+                if (raised_) return nullptr;
+                reset(before);
+            }
             if (at(dot)) {
                 advance();
                 if (at_name()) {

@@ -13,6 +13,14 @@ bool is_print_or_exec(const Expr* expr) {
     return name && (name->id == "print" || name->id == "exec");
 }
 
+/// CPython 3.11 compares only as many bytes as the name has, so that `c` and `mat` count as soft keywords here.
+bool begins_soft_keyword(std::string_view text) {
+    for (std::string_view word : {"_", "case", "match"}) {
+        if (word.substr(0, text.size()) == text) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 /// An expression whose parts are not searched for mistakes.
@@ -26,7 +34,7 @@ Expr* Parser::expression_without_invalid() {
 
 void Parser::invalid_expression() {
     const Token* first = t_;
-    const bool soft = at_name() && (t_->text == "_" || t_->text == "case" || t_->text == "match");
+    const bool soft = at_name() && begins_soft_keyword(t_->text);
     const bool name_and_string = at_name() && t_[1].kind == TokenKind::string;
     if (!soft && !name_and_string) {
         Expr* left = disjunction();

@@ -68,7 +68,11 @@ void Parser::invalid_annotation(const Token* first) {
     if (raised_) return;
     if (target && accept(comma)) {
         Pile<Expr> rest(*this);
-        star_named_rest(rest);
+        // Lists may follow each other here without a comma, as in CPython's rule.
+        for (const Token* before = nullptr; before != t_ && !raised_;) {
+            before = t_;
+            star_named_rest(rest);
+        }
         if (raised_) return;
         if (accept(colon) && expression() && !raised_) {
             return raise_at(target, "only single target (not tuple) can be annotated");

@@ -26,6 +26,8 @@ Parser::Parser(Arena& arena, const Input& input, tokens::LexResult lexed)
 
 void Parser::start(const Token* first) {
     t_ = furthest_ = first;
+    memos_.clear();
+    remembers_ = false;
     raised_ = lexical_ = false;
     if (t_->kind == TokenKind::error) raise_lexical(lexed_.errors[t_->error]);
 }
@@ -62,9 +64,9 @@ std::string_view Parser::identifier(const Token* token) {
     return arena_.text(tokens::normalize_identifier(token->text));
 }
 
-/// After `read` has failed from `first` on: finds out why. Answers true if the second reading succeeded after all.
+/// After `read` has failed from `first` on: finds out why.
 template <class Read>
-bool Parser::explain_failure(const Token* first, Read read) {
+void Parser::explain_failure(const Token* first, Read read) {
     if (!raised_) {
         const Token* last = furthest_;
         second_ = true;
@@ -72,12 +74,14 @@ bool Parser::explain_failure(const Token* first, Read read) {
         reset(first);
         read();
         second_ = false;
-        if (!raised_ && last->kind == TokenKind::indent) raise_at_furthest("unexpected indent", "IndentationError");
-        if (!raised_ && last->kind == TokenKind::dedent) raise_at_furthest("unexpected unindent", "IndentationError");
+        if (!raised_ && (last->kind == TokenKind::indent || last->kind == TokenKind::dedent)) {
+            // The one error that stands whatever else is wrong further down.
+            const bool indent = last->kind == TokenKind::indent;
+            return raise_at_furthest(indent ? "unexpected indent" : "unexpected unindent", "IndentationError");
+        }
         if (!raised_) raise_at(last, "invalid syntax");
     }
     if (!lexical_ && !tolerant_) look_for_errors_in_rest();
-    return false;
 }
 
 /// What the tokenizer finds wrong further down comes before what the parser has found, as in CPython's

@@ -53,7 +53,7 @@ private:
     // ---- parser.cpp: readings and recovery
     void start(const Token* first);
     template <class Read>
-    bool explain_failure(const Token* first, Read read);
+    void explain_failure(const Token* first, Read read);
     void look_for_errors_in_rest();
     void tolerant_reading(Diagnostics& diagnostics, Pile<Stmt>& body);
     void recover(const Token* first, Pile<Stmt>& out);
@@ -246,12 +246,15 @@ private:
     Expr* generator_expression();
     Expr* bracketed();
     Expr* braced();
-    Expr* braced_set(const Token* first);
-    Expr* braced_dict(const Token* first);
+    Expr* braced_without_search(const Token* open);
+    Expr* braced_set(const Token* open);
+    Expr* braced_dict(const Token* open);
+    Expr* dict_rest(const Token* open, Expr* first_key);
+    Expr* set_rest(const Token* open, Expr* first_item);
     bool star_named_rest(Pile<Expr>& items);
     bool for_if_clauses(NodeList<Comprehension>& clauses);
     Comprehension* for_if_clause();
-    bool at_for() const { return at(Symbol::kw_for) || (at(Symbol::kw_async) && t_[1].symbol == Symbol::kw_for); }
+    bool at_for();
 
     // ---- calls.cpp
     struct CallArguments {
@@ -291,6 +294,7 @@ private:
     Pattern* pattern();
     Pattern* or_pattern();
     Pattern* closed_pattern();
+    Pattern* plain_pattern();
     Pattern* star_pattern();
     Pattern* maybe_star_pattern();
     Pattern* number_pattern();
@@ -376,8 +380,9 @@ private:
     bool parenthesized_parameters(bool of_lambda);
     void misplaced_slash(bool of_lambda, const Token* first);
 
-    // ---- what the second reading has read already, by place and rule
-    enum class Rule : std::uint8_t { expression, star_expression, disjunction, named, block, primary, strings, args };
+    // ---- what has been read already, by place and rule; the second reading always asks, the first only when it
+    // has to read a part again
+    enum class Rule : std::uint8_t { expression, disjunction, named, primary, strings, closed_pattern, star_target };
     struct Memo {
         void* result;
         const Token* end;
@@ -394,6 +399,7 @@ private:
     bool plain_ = false;     ///< in the second reading: do not look for mistakes just now
     bool tolerant_ = false;  ///< a statement that cannot be read is reported and left out
     bool raised_ = false;
+    bool remembers_ = false;
     bool lexical_ = false;   ///< the error is the tokenizer's
     bool first_is_known_ = false;
     bool stopped_ = false;   ///< nothing more can be learnt from the rest of the file
@@ -406,7 +412,7 @@ private:
 
 template <class T, class Read>
 T* Parser::memoized(Rule rule, Read read) {
-    if (!second_) return read();
+    if (!second_ && !remembers_) return read();
     const auto index = static_cast<std::uint64_t>(t_ - lexed_.tokens.data());
     const std::uint64_t key = index << 8 | static_cast<std::uint8_t>(rule);
     if (const auto found = memos_.find(key); found != memos_.end()) {

@@ -69,6 +69,10 @@ Pattern* Parser::or_pattern() {
 }
 
 Pattern* Parser::closed_pattern() {
+    return memoized<Pattern>(Rule::closed_pattern, [this] { return plain_pattern(); });
+}
+
+Pattern* Parser::plain_pattern() {
     const Token* first = t_;
     switch (t_->kind) {
         case TokenKind::name: return name_pattern();
@@ -317,6 +321,7 @@ Pattern* Parser::class_pattern(const Token* first, Expr* cls) {
         }
         Pattern* value = pattern();
         if (raised_) return nullptr;
+        if (!value && is_keyword) return nullptr;
         if (!value) break;
         (is_keyword ? by_keyword : positional).push(value);
         if (!accept(comma)) break;

@@ -48,7 +48,7 @@ Stmt* Parser::simple_statement() {
     if (Stmt* found = assignment()) return found;
     if (raised_) return nullptr;
     reset(first);
-    Expr* value = star_expressions();
+    Expr* value = right_hand_side();
     if (!value) return nullptr;
     auto* node = make<ExprStmt>(first);
     node->value = value;
@@ -115,9 +115,12 @@ Stmt* Parser::annotated(const Token* first, Expr* target, bool simple) {
     Expr* annotation = expression();
     if (!annotation) return nullptr;
     Expr* value = nullptr;
-    if (accept(equal)) {
+    if (at(equal)) {
+        const Token* before = t_;
+        advance();
         value = right_hand_side();
-        if (!value) return nullptr;
+        if (raised_) return nullptr;
+        if (!value) reset(before);
     }
     auto* node = make<AnnAssign>(first);
     node->target = target;

@@ -28,16 +28,18 @@ Expr* Parser::star_targets() {
 }
 
 Expr* Parser::star_target() {
-    if (!at(star)) return target_with_star_atom();
-    const Token* first = t_;
-    advance();
-    if (at(star)) return nullptr;
-    Expr* value = target_with_star_atom();
-    if (!value) return nullptr;
-    auto* node = make<Starred>(first);
-    node->value = value;
-    node->ctx = ExprContext::Store;
-    return node;
+    return memoized<Expr>(Rule::star_target, [this]() -> Expr* {
+        if (!at(star)) return target_with_star_atom();
+        const Token* first = t_;
+        advance();
+        if (at(star)) return nullptr;
+        Expr* value = target_with_star_atom();
+        if (!value) return nullptr;
+        auto* node = make<Starred>(first);
+        node->value = value;
+        node->ctx = ExprContext::Store;
+        return node;
+    });
 }
 
 /// An attribute or a subscript, which ends with `.name` or `[...]`; else nullptr, not having moved.
@@ -71,27 +73,20 @@ Expr* Parser::star_atom() {
         set_context(node, ExprContext::Store);
         return node;
     }
-    if (accept(left_parenthesis)) {
-        Expr* value = target_with_star_atom();
-        if (value && accept(right_parenthesis)) return value;
-        if (raised_) return nullptr;
-        reset(first);
-    }
     const bool in_parentheses = at(left_parenthesis);
     const Symbol closing = in_parentheses ? right_parenthesis : right_bracket;
     if (!in_parentheses && !at(left_bracket)) return nullptr;
     advance();
     Pile<Expr> items(*this);
-    bool trailing_comma = false;
     while (!at(closing)) {
         Expr* item = star_target();
         if (!item) return nullptr;
         items.push(item);
-        trailing_comma = at(comma);
         if (!accept(comma)) break;
     }
-    if (!at(closing) || (in_parentheses && items.size() == 1 && !trailing_comma)) return nullptr;
-    advance();
+    const bool group = in_parentheses && items.size() == 1 && t_[-1].symbol != comma;
+    if (!accept(closing)) return nullptr;
+    if (group) return as<Starred>(items[0]) ? nullptr : items[0];
     const auto fill = [&](auto* node) {
         node->elts = items.take();
         node->ctx = ExprContext::Store;

@@ -105,6 +105,7 @@ private:
         }
         if (cursor_.peek() == '#') {
             comment();
+            comment_ = nullptr;
             if (!cursor_.done()) cursor_.next_line();
             at_line_start_ = true;
             return false;
@@ -122,11 +123,10 @@ private:
             add(TokenKind::indent, span_of(first < cursor_.line_start ? cursor_.line_start : first, cursor_.at), {});
             return;
         }
-        while (indents_.size() > 1 && indent.column < indents_.back().column) {
-            indents_.pop_back();
-            add(TokenKind::dedent, span_of(cursor_.at, cursor_.at), {});
-        }
-        if (indent.column != indents_.back().column) {
+        std::size_t depth = indents_.size();
+        while (depth > 1 && indent.column < indents_[depth - 1].column) --depth;
+        // An error comes before the ends of the blocks, as in CPython, which stops here.
+        if (indent.column != indents_[depth - 1].column) {
             const char* line_end = std::find_if(cursor_.at, cursor_.end, [](char c) { return c == '\n' || c == '\r'; });
             const Span place = span_of(line_end, line_end);
             add_error({.type = "IndentationError",
@@ -134,9 +134,12 @@ private:
                        .span = {place.line, place.column, 0, 0},
                        .silent = true},
                       span_of(cursor_.line_start, cursor_.at), {});
-            return;
+        } else if (indent.alternate != indents_[depth - 1].alternate) {
+            tab_error();
         }
-        if (indent.alternate != indents_.back().alternate) tab_error();
+        for (; indents_.size() > depth; indents_.pop_back()) {
+            add(TokenKind::dedent, span_of(cursor_.at, cursor_.at), {});
+        }
     }
 
     void tab_error() { indent_error("TabError", "inconsistent use of tabs and spaces in indentation"); }
@@ -186,16 +189,18 @@ private:
     }
 
     void comment() {
-        const char* start = cursor_.at;
+        const char* start = comment_ = cursor_.at;
         while (!cursor_.at_line_end()) ++cursor_.at;
         if (origin_.keep_comments) add(TokenKind::comment, span_of(start, cursor_.at), text_between(start, cursor_.at));
     }
 
     void line_end() {
         if (brackets_.empty()) {
-            add(TokenKind::newline, span_of(cursor_.at, cursor_.at), {});
+            // As CPython's, the token begins with the comment that ends its line.
+            add(TokenKind::newline, span_of(comment_ ? comment_ : cursor_.at, cursor_.at), {});
             at_line_start_ = true;
         }
+        comment_ = nullptr;
         cursor_.next_line();
         // Within brackets blanks and comments at a line's start mean nothing, so `token` can go on with them.
     }
@@ -402,6 +407,7 @@ private:
     LexOrigin origin_;
     TextCursor cursor_;
     const char* text_start_ = nullptr;
+    const char* comment_ = nullptr;  ///< where the comment of this line begins
     LexResult result_;
     bool at_line_start_ = true;
     std::vector<Indent> indents_{Indent{}};
