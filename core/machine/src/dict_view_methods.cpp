@@ -1,0 +1,56 @@
+#include <machine/prelude.h>
+
+#include "containers_internal.h"
+#include "operations_methods.h"
+#include "set_operations.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+Value is_disjoint(Machine& machine, NativeArguments a) {
+    const Ref set(machine, set_from(machine, types().set, a[0]));
+    if (!set) return empty;
+    const int disjoint = set_is_disjoint(machine, to<Set>(set), a[1]);
+    return disjoint < 0 ? empty : Value::from_bool(disjoint);
+}
+
+constexpr std::array set_rows{
+    NativeDef{"isdisjoint", "self, other, /", is_disjoint},
+    NativeDef{"__and__", "self, value, /", binary_method<BinaryOperator::bit_and>},
+    NativeDef{"__rand__", "self, value, /", reflected_method<BinaryOperator::bit_and>},
+    NativeDef{"__or__", "self, value, /", binary_method<BinaryOperator::bit_or>},
+    NativeDef{"__ror__", "self, value, /", reflected_method<BinaryOperator::bit_or>},
+    NativeDef{"__sub__", "self, value, /", binary_method<BinaryOperator::subtract>},
+    NativeDef{"__rsub__", "self, value, /", reflected_method<BinaryOperator::subtract>},
+    NativeDef{"__xor__", "self, value, /", binary_method<BinaryOperator::bit_xor>},
+    NativeDef{"__rxor__", "self, value, /", reflected_method<BinaryOperator::bit_xor>},
+};
+constexpr std::array view_rows{
+    NativeDef{"__len__", "self, /", len_method},
+    NativeDef{"__iter__", "self, /", iter_method},
+    NativeDef{"__reversed__", "self, /", reversed_method},
+    NativeDef{"__repr__", "self, /", repr_method},
+};
+constexpr auto set_view_table = join_rows(comparison_rows, container_rows, view_rows, set_rows);
+
+Type* make_view_type(const char* name, std::span<const NativeDef> methods) {
+    Type* type = make_static_type(name, types().object, Kind::native, sizeof(DictView), &dict_view_layout);
+    type->can_be_base = false;
+    add_methods(type, methods);
+    return type;
+}
+
+struct MadeEarly {
+    MadeEarly() {
+        builtin_types.dict_keys = make_view_type("dict_keys", set_view_table);
+        builtin_types.dict_values = make_view_type("dict_values", view_rows);
+        builtin_types.dict_items = make_view_type("dict_items", set_view_table);
+    }
+};
+// After the types that they stand on, and before main() begins.
+[[gnu::init_priority(102)]] const MadeEarly made_early;
+
+}  // namespace
+
+}  // namespace loopglass::machine

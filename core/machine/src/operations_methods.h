@@ -1,0 +1,78 @@
+#pragma once
+
+#include <array>
+
+#include <machine/native.h>
+
+#include "operations_internal.h"
+
+namespace loopglass::machine {
+
+// The dunder methods of the built-in types as functions, for the tables of methods.
+
+template <CompareOperator op>
+Value compare_method(Machine& machine, NativeArguments a) {
+    return plain_compare(machine, op, a[0], a[1]);
+}
+template <BinaryOperator op>
+Value binary_method(Machine& machine, NativeArguments a) {
+    return plain_number(machine, op, a[0], a[1]);
+}
+template <BinaryOperator op>
+Value reflected_method(Machine& machine, NativeArguments a) {
+    return plain_number(machine, op, a[1], a[0]);
+}
+template <BinaryOperator op>
+Value in_place_method(Machine& machine, NativeArguments a) {
+    return plain_in_place(machine, op, a[0], a[1]);
+}
+Value hash_method(Machine& machine, NativeArguments a);
+Value len_method(Machine& machine, NativeArguments a);
+Value bool_method(Machine& machine, NativeArguments a);
+Value iter_method(Machine& machine, NativeArguments a);
+Value reversed_method(Machine& machine, NativeArguments a);
+Value contains_method(Machine& machine, NativeArguments a);
+Value get_item_method(Machine& machine, NativeArguments a);
+Value set_item_method(Machine& machine, NativeArguments a);
+Value delete_item_method(Machine& machine, NativeArguments a);
+Value repr_method(Machine& machine, NativeArguments a);
+Value str_method(Machine& machine, NativeArguments a);
+Value format_method(Machine& machine, NativeArguments a);
+Value concatenate_method(Machine& machine, NativeArguments a);
+Value repeat_method(Machine& machine, NativeArguments a);
+
+inline constexpr std::array comparison_rows{
+    NativeDef{"__eq__", "self, value, /", compare_method<CompareOperator::equal>},
+    NativeDef{"__ne__", "self, value, /", compare_method<CompareOperator::not_equal>},
+    NativeDef{"__lt__", "self, value, /", compare_method<CompareOperator::less>},
+    NativeDef{"__le__", "self, value, /", compare_method<CompareOperator::less_equal>},
+    NativeDef{"__gt__", "self, value, /", compare_method<CompareOperator::greater>},
+    NativeDef{"__ge__", "self, value, /", compare_method<CompareOperator::greater_equal>},
+    NativeDef{"__repr__", "self, /", repr_method},
+};
+inline constexpr std::array container_rows{
+    NativeDef{"__len__", "self, /", len_method},
+    NativeDef{"__iter__", "self, /", iter_method},
+    NativeDef{"__contains__", "self, key, /", contains_method},
+};
+inline constexpr std::array sequence_rows{
+    NativeDef{"__getitem__", "self, key, /", get_item_method},
+    NativeDef{"__add__", "self, value, /", concatenate_method},
+    NativeDef{"__mul__", "self, value, /", repeat_method},
+    NativeDef{"__rmul__", "self, value, /", repeat_method},
+};
+inline constexpr std::array hash_rows{NativeDef{"__hash__", "self, /", hash_method}};
+
+/// Several tables as one.
+template <std::size_t... sizes>
+constexpr auto join_rows(const std::array<NativeDef, sizes>&... tables) {
+    std::array<NativeDef, (sizes + ...)> all{};
+    std::size_t at = 0;
+    const auto add = [&](const auto& table) {
+        for (const NativeDef& row : table) all[at++] = row;
+    };
+    (add(tables), ...);
+    return all;
+}
+
+}  // namespace loopglass::machine
