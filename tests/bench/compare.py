@@ -1,0 +1,166 @@
+#!/usr/bin/python3
+"""Compares loopglass-cli with CPython 3.11 on a virtual clock. `./dev bench` builds the release and calls it.
+
+usage: compare.py [--write] [--rounds N] [NAME...]
+
+Both run the same program as whole processes, in turns, so that what else the machine does meets both. The figure of
+each is the median of its CPU time, user and system. --write puts the table into docs/BENCHMARKS.md.
+"""
+import argparse
+import math
+import os
+import pathlib
+import re
+import statistics
+import subprocess
+import sys
+
+HERE = pathlib.Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+PROGRAMS = HERE / 'programs'
+CLI = ROOT / 'build' / 'release' / 'bin' / 'loopglass-cli'
+PYTHON = '/usr/bin/python3'
+
+# What each program may cost at most, as a multiple of CPython's time.
+LIMITS = {'ping': 1.5, 'chain50': 1.5, 'fib25': 5.0}
+JUMP_LIMIT_MS = 5.0
+
+
+class Failed(Exception):
+    pass
+
+
+def measure(command):
+    """CPU seconds, peak memory in MiB and the output of one process."""
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    output = process.stdout.read()
+    error = process.stderr.read().decode(errors='replace')
+    _, status, usage = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    process.stdout.close()
+    process.stderr.close()
+    if process.returncode != 0:
+        raise Failed((error.strip().splitlines() or [f'status {process.returncode}'])[-1])
+    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output
+
+
+def compare(program, rounds):
+    """Medians of CPython, of Loopglass and of Loopglass without recording, and Loopglass's peak memory."""
+    commands = {
+        'python': [PYTHON, HERE / 'virtual_loop.py', program],
+        'loopglass': [CLI, 'run', program],
+        'unrecorded': [CLI, 'run', '--no-recording', program],
+    }
+    times = {name: [] for name in commands}
+    outputs = {}
+    memory = 0
+    for _ in range(rounds):
+        for name, command in commands.items():
+            seconds, peak, outputs[name] = measure(command)
+            times[name].append(seconds)
+            if name == 'loopglass':
+                memory = max(memory, peak)
+    if outputs['python'] != outputs['loopglass']:
+        raise Failed('prints something else than CPython')
+    return {name: statistics.median(values) for name, values in times.items()}, memory
+
+
+def comparisons(names, rounds):
+    rows, ratios = [], []
+    for program in sorted(PROGRAMS.glob('*.py')):
+        name = program.stem
+        if name.startswith('jumps_') or (names and name not in names):
+            continue
+        print(f'  {name} ...', file=sys.stderr, flush=True)
+        try:
+            times, memory = compare(program, rounds)
+        except Failed as failure:
+            rows.append((name, '', '', f'not run: {failure}', '', '', ''))
+            continue
+        ratio = times['loopglass'] / times['python']
+        ratios.append(ratio)
+        limit = LIMITS.get(name)
+        verdict = '' if limit is None else ('' if ratio <= limit else 'over ') + f'{limit:g}'
+        rows.append((name, f"{times['python']:.3f}", f"{times['loopglass']:.3f}", f'{ratio:.2f}', verdict,
+                     f"{times['loopglass'] / times['unrecorded']:.2f}", f'{memory:.0f}'))
+    if ratios:
+        mean = math.exp(sum(map(math.log, ratios)) / len(ratios))
+        rows.append(('geometric mean', '', '', f'{mean:.2f}', '', '', ''))
+    return rows
+
+
+def jumps(names):
+    rows = []
+    for program in sorted(PROGRAMS.glob('jumps_*.py')):
+        if names and program.stem not in names:
+            continue
+        print(f'  {program.stem} ...', file=sys.stderr, flush=True)
+        try:
+            _, _, output = measure([CLI, 'stats', program])
+        except Failed as failure:
+            rows.append((program.stem, '', '', f'not run: {failure}', '', ''))
+            continue
+        text = output.decode()
+        steps = re.search(r'^steps\s+(\d+)', text, re.M)[1]
+        for what in ('to a random step', 'one step forward', 'one step back'):
+            median, high, worst = re.search(
+                rf'^{what}\s+([\d.]+) ms median, ([\d.]+) ms 99th percentile, ([\d.]+) ms worst', text, re.M).groups()
+            rows.append((program.stem, f'{int(steps):,}', what, median, high, worst))
+    return rows
+
+
+def table(header, rows):
+    cells = [header, *rows]
+    widths = [max(len(row[i]) for row in cells) for i in range(len(header))]
+
+    def line(row):
+        return '| ' + ' | '.join(cell.ljust(width) for cell, width in zip(row, widths)) + ' |'
+
+    return '\n'.join([line(header), '|' + '|'.join('-' * (width + 2) for width in widths) + '|', *map(line, rows)])
+
+
+def report(names, rounds):
+    parts = []
+    rows = comparisons(names, rounds)
+    if rows:
+        parts.append(table(('program', 'CPython s', 'Loopglass s', 'ratio', 'at most', 'recording on / off',
+                            'peak MiB'), rows))
+    rows = jumps(names)
+    if rows:
+        parts.append('Going to a step, with the whole snapshot read, in ms:\n\n' +
+                     table(('run', 'steps', 'way', 'median', '99th percentile', 'worst'), rows))
+    return '\n\n'.join(parts)
+
+
+def write(text):
+    page = ROOT / 'docs' / 'BENCHMARKS.md'
+    begin, end = '<!-- figures -->\n', '<!-- end of figures -->'
+    head, rest = page.read_text().split(begin)
+    tail = rest.split(end)[1]
+    page.write_text(head + begin + text + '\n' + end + tail)
+    print(f'written to {page.relative_to(ROOT)}', file=sys.stderr)
+
+
+def machine():
+    cpu = re.search(r'^model name\s*:\s*(.*)$', pathlib.Path('/proc/cpuinfo').read_text(), re.M)
+    version = subprocess.run([PYTHON, '--version'], capture_output=True, text=True).stdout.strip()
+    return f'{cpu[1] if cpu else "unknown processor"}, {os.cpu_count()} cores; {version}.'
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument('--write', action='store_true', help='put the tables into docs/BENCHMARKS.md')
+    parser.add_argument('--rounds', type=int, default=5)
+    parser.add_argument('names', nargs='*', help='some of the programs in tests/bench/programs')
+    arguments = parser.parse_args()
+    if not CLI.exists():
+        sys.exit(f'compare: there is no {CLI.relative_to(ROOT)}; call ./dev bench')
+    print('Measuring:', file=sys.stderr)
+    text = machine() + '\n\n' + report(arguments.names, arguments.rounds)
+    print(text)
+    if arguments.write:
+        write(text)
+
+
+if __name__ == '__main__':
+    main()

@@ -1,0 +1,23 @@
+# Futures that one callback sets and another reports.
+import asyncio
+
+
+class Count:
+    reported = 0
+
+
+def report(future):
+    Count.reported += future.result()
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    for _ in range(150_000):
+        future = loop.create_future()
+        future.add_done_callback(report)
+        loop.call_soon(future.set_result, 1)
+        await future
+    print(Count.reported)
+
+
+asyncio.run(main())
