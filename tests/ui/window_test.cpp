@@ -1,3 +1,4 @@
+#include <QAccessible>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -327,5 +328,27 @@ TEST_CASE("every menu entry that is off says why, and every widget that takes th
         if (widget->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<const QMenuBar*>(widget)) continue;
         INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
         CHECK_FALSE(widget->accessibleName().isEmpty());
+    }
+}
+
+TEST_CASE("a screen reader finds every card of the stage by name and place") {
+    Story story;
+    story.go_to(60);
+    auto* stage = story.find<StageView>();
+    QAccessibleInterface* list = QAccessible::queryAccessibleInterface(stage);
+    REQUIRE(list);
+    CHECK(list->role() == QAccessible::List);
+    QStringList names;
+    for (int i = 0; i < list->childCount(); ++i) {
+        QAccessibleInterface* child = list->child(i);
+        REQUIRE(child);
+        names << child->text(QAccessible::Name);
+        CHECK_FALSE(child->rect().isEmpty());
+        CHECK(list->indexOfChild(child) == i);
+    }
+    const QString all = names.join(QLatin1Char('\n'));
+    for (const char* name : {"Running", "Ready queue", "Task-1 main(), waiting", "sleep(1)", "now 1.000"}) {
+        INFO(name);
+        CHECK(all.contains(QString::fromLatin1(name)));
     }
 }

@@ -8,6 +8,8 @@
 #include <QToolTip>
 #include <cmath>
 
+#include "stage/stage_accessible.h"
+
 namespace loopglass::ui {
 
 namespace {
@@ -16,6 +18,7 @@ constexpr int motion_ms = 240;
 
 StageView::StageView(QWidget* parent)
     : QAbstractScrollArea(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
+    install_stage_accessibility();
     setObjectName(QStringLiteral("stage"));
     setAccessibleName(tr("The event loop"));
     setFrameShape(QFrame::NoFrame);

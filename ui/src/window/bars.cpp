@@ -123,12 +123,12 @@ TopBar::TopBar(const GoActions& go, QMenu* lessons, QWidget* parent) : QWidget(p
         return button;
     };
     add(go.start(), Sign::first, {}, false);
-    add(go.action(Grain::turn, Direction::backward), Sign::back_double, tr("turn"), false);
+    turn_buttons_.push_back(add(go.action(Grain::turn, Direction::backward), Sign::back_double, tr("turn"), false));
     add(go.action(Grain::step, Direction::backward), Sign::back, tr("step"), false);
     play_ = add(go.play(), Sign::play, {}, false);
     play_->setObjectName(QStringLiteral("play"));
     add(go.action(Grain::step, Direction::forward), Sign::forward, tr("step"), true);
-    add(go.action(Grain::turn, Direction::forward), Sign::forward_double, tr("turn"), true);
+    turn_buttons_.push_back(add(go.action(Grain::turn, Direction::forward), Sign::forward_double, tr("turn"), true));
     add(go.end(), Sign::last, {}, false);
     row->addSpacing(8);
     line_back_ = add(go.action(Grain::task_line, Direction::backward), Sign::up, tr("line of this task"), false);
@@ -146,26 +146,41 @@ void TopBar::set_theme(const Theme& theme, const Fonts& fonts) {
     for (GoButton* button : buttons_) button->set_theme(theme, fonts);
     for (QLabel* label : {step_, iteration_, time_}) label->setFont(fonts.font(FontRole::body));
     setProperty("text_colour", theme.text);
-    fit_title();
+    fit();
 }
 
 void TopBar::set_title(const QString& title) {
     title_ = title;
     lesson_->setToolTip(title.isEmpty() ? tr("Choose a lesson") : tr("%1. Click to choose a lesson").arg(title));
-    fit_title();
+    fit();
 }
 
-void TopBar::fit_title() {
-    // The title gives way to the buttons: it is cut in the middle, and whole in the tooltip.
-    const int room = std::max(90, width() / 6);
-    const QString text = title_.isEmpty() ? tr("Lessons") : title_;
-    lesson_->setText(QFontMetrics(lesson_->font()).elidedText(text, Qt::ElideMiddle, room));
+void TopBar::shorten(int level) {
+    const int room = level == 0 ? std::max(140, width() / 6) : level < 3 ? 120 : 80;
+    const QString title = title_.isEmpty() ? tr("Lessons") : title_;
+    lesson_->setText(QFontMetrics(lesson_->font()).elidedText(title, Qt::ElideMiddle, room));
+    brand_->setVisible(level < 2);
+    line_back_->set_words(level < 2 ? tr("line of %1").arg(line_task_) : level < 4 ? tr("line") : QString());
+    for (GoButton* button : turn_buttons_) button->set_words(level < 3 ? tr("turn") : QString());
+    iteration_->setVisible(has_place_ && level < 4);
+    step_->setVisible(has_place_);
+    time_->setVisible(has_place_ && level < 5);
+}
+
+void TopBar::fit() {
+    for (int level = 0; level <= 5; ++level) {
+        shorten(level);
+        layout()->invalidate();
+        if (layout()->sizeHint().width() <= width()) return;
+    }
 }
 
 void TopBar::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    fit_title();
+    fit();
 }
+
+QSize TopBar::minimumSizeHint() const { return {300, layout()->sizeHint().height()}; }
 
 void TopBar::show_moment(const Moment& moment, const trace::Progress& progress) {
     const trace::Snapshot& snapshot = moment.snapshot;
@@ -177,14 +192,20 @@ void TopBar::show_moment(const Moment& moment, const trace::Progress& progress) 
     step_->setText(tr("step %1 %2").arg(strong(QString::number(snapshot.step.number), theme), of));
     iteration_->setText(tr("iteration %1").arg(strong(QString::number(snapshot.iteration), theme)));
     time_->setText(QStringLiteral("t = %1").arg(strong(Words::time(snapshot.time) + tr(" s"), theme)));
-    for (QLabel* label : {step_, iteration_, time_}) label->show();
+    has_place_ = true;
+    fit();
 }
 
 void TopBar::clear() {
-    for (QLabel* label : {step_, iteration_, time_}) label->hide();
+    has_place_ = false;
+    fit();
 }
 
-void TopBar::set_line_task(const QString& task) { line_back_->set_words(tr("line of %1").arg(task)); }
+void TopBar::set_line_task(const QString& task) {
+    if (line_task_ == task) return;
+    line_task_ = task;
+    fit();
+}
 
 void TopBar::set_playing(bool playing) { play_->set_sign(playing ? Sign::pause : Sign::play); }
 

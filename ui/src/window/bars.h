@@ -58,18 +58,23 @@ public:
     void clear();
     void set_line_task(const QString& task);
     void set_playing(bool playing);
-    QToolButton* lesson_button() const { return lesson_; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void fit_title();
+    /// Shortens what is least needed until all fits into the width.
+    void fit();
+    void shorten(int level);
 
     QLabel* brand_;
     QToolButton* lesson_;
     QString title_;
+    QString line_task_;
+    bool has_place_ = false;  ///< a step is shown
     std::vector<GoButton*> buttons_;
+    std::vector<GoButton*> turn_buttons_;
     GoButton* play_;
     GoButton* line_back_;
     QLabel* step_;

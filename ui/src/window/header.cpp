@@ -1,5 +1,6 @@
 #include "window/header.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <algorithm>
@@ -17,8 +18,10 @@ QString shortened(const QString& text) {
     return text.left(argument_length / 2) + QStringLiteral(" … ") + text.right(argument_length / 3);
 }
 
-QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colours, const Theme& theme) {
+QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colours, const Theme& theme,
+                      const QString& code_family) {
     QString rich;
+    const bool is_line = sentence.id == trace::SentenceId::line_runs;
     for (const trace::SentenceArgument& part : trace::sentence_parts(trace::sentence_text(sentence.id), sentence)) {
         const QString text =
             shortened(Words::text(part.text)).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1Char(' '));
@@ -27,6 +30,8 @@ QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colour
                         .arg(colours.colour(theme, part.task).name(), text);
         } else if (part.future) {
             rich += QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(text);
+        } else if (is_line && part.text == sentence.arguments.back().text) {
+            rich += QStringLiteral("<span style=\"font-family:'%1'\">%2</span>").arg(code_family, text);
         } else {
             rich += text;
         }
@@ -104,7 +109,7 @@ void SentenceView::show_moment(const Moment& moment) {
     const TaskColours colours(moment.snapshot.tasks);
     const Sign sign = sign_of_step(moment.snapshot);
     const QColor colour = sign == Sign::failed ? theme_->failed : theme_->now;
-    show_rich(sign, colour, rich_sentence(moment.sentence, colours, *theme_));
+    show_rich(sign, colour, rich_sentence(moment.sentence, colours, *theme_, fonts_->font(FontRole::code).family()));
 }
 
 void SentenceView::show_words(Sign sign, const QString& words, bool failed) {
@@ -118,6 +123,9 @@ void SentenceView::show_rich(Sign sign, const QColor& colour, const QString& ric
     label_->setToolTip(plain_.size() > 2 * argument_length ? plain_ : QString());
     label_->setAccessibleName(plain_);
     setAccessibleName(tr("What happens at this step: %1").arg(plain_));
+    // Screen readers say the sentence of each step, without the focus being on it.
+    QAccessibleEvent changed(label_, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&changed);
 }
 
 PhaseStrip::PhaseStrip(QWidget* parent)

@@ -72,6 +72,12 @@ void MainWindow::Parts::show_file() {
     file_chip->setText(name);
     file_chip->setVisible(!name.isEmpty());
     file_chip->setToolTip(path.startsWith(QLatin1Char(':')) ? name : path);
+    if (file && !file->lesson.findings.empty()) {  // the program runs all the same; its teacher wants to know
+        QStringList findings;
+        for (const Diagnostic& finding : file->lesson.findings) findings << headline(finding);
+        file_chip->setText(tr("%1 · lesson has mistakes").arg(name));
+        file_chip->setToolTip(findings.join(QLatin1Char('\n')));
+    }
     const QString title = file ? QString::fromStdString(file->lesson.title) : name;
     top->set_title(title);
     window.setWindowTitle(title.isEmpty() ? QStringLiteral("Loopglass") : title + QStringLiteral(" – Loopglass"));

@@ -1,0 +1,120 @@
+#include "stage/stage_accessible.h"
+
+#include <QAccessible>
+#include <QAccessibleWidget>
+#include <map>
+
+#include "stage/stage_view.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+/// One thing on the stage. It knows its key alone and asks the view for the rest, so it stays the same thing while the
+/// run moves.
+class StageItem : public QAccessibleInterface {
+public:
+    StageItem(StageView* view, Key key) : view_(view), key_(key) {}
+
+    bool isValid() const override { return view_ && element(); }
+    QObject* object() const override { return nullptr; }
+    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(view_); }
+    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
+    QAccessibleInterface* child(int) const override { return nullptr; }
+    int childCount() const override { return 0; }
+    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
+    QAccessible::Role role() const override {
+        return key_.kind == KeyKind::section ? QAccessible::Heading : QAccessible::ListItem;
+    }
+    void setText(QAccessible::Text, const QString&) override {}
+
+    QString text(QAccessible::Text which) const override {
+        const Element* found = element();
+        return found && which == QAccessible::Name ? found->name : QString();
+    }
+    QRect rect() const override {
+        const Element* found = element();
+        if (!found) return {};
+        const QRect inside = view_->visible_rect_of(*found);
+        return {view_->viewport()->mapToGlobal(inside.topLeft()), inside.size()};
+    }
+    QAccessible::State state() const override {
+        QAccessible::State state;
+        const Element* found = element();
+        state.invalid = !found;
+        state.active = found && found->running;
+        return state;
+    }
+
+private:
+    const Element* element() const { return view_ ? view_->layout_shown().find(key_) : nullptr; }
+
+    StageView* view_;
+    Key key_;
+};
+
+class StageList : public QAccessibleWidget {
+public:
+    explicit StageList(StageView* view) : QAccessibleWidget(view, QAccessible::List), view_(view) {}
+    ~StageList() override {
+        for (const auto& [key, id] : ids_) QAccessible::deleteAccessibleInterface(id);
+    }
+
+    int childCount() const override { return static_cast<int>(named().size()); }
+    QAccessibleInterface* child(int index) const override {
+        const auto elements = named();
+        if (index < 0 || index >= static_cast<int>(elements.size())) return nullptr;
+        return item(elements[static_cast<std::size_t>(index)]->key);
+    }
+    int indexOfChild(const QAccessibleInterface* child) const override {
+        const auto elements = named();
+        for (std::size_t i = 0; i < elements.size(); ++i) {
+            if (item(elements[i]->key) == child) return static_cast<int>(i);
+        }
+        return -1;
+    }
+    QAccessibleInterface* childAt(int x, int y) const override {
+        for (const Element* element : named()) {
+            QAccessibleInterface* child = item(element->key);
+            if (child->rect().contains(x, y)) return child;
+        }
+        return nullptr;
+    }
+
+private:
+    std::vector<const Element*> named() const {
+        std::vector<const Element*> elements;
+        for (const Element& element : view_->layout_shown().elements) {
+            if (!element.name.isEmpty()) elements.push_back(&element);
+        }
+        return elements;
+    }
+    /// Each child is registered once and found again by its key.
+    QAccessibleInterface* item(Key key) const {
+        const auto known = ids_.find(key);
+        if (known != ids_.end()) return QAccessible::accessibleInterface(known->second);
+        auto* made = new StageItem(view_, key);
+        ids_[key] = QAccessible::registerAccessibleInterface(made);
+        return made;
+    }
+
+    StageView* view_;
+    mutable std::map<Key, QAccessible::Id> ids_;
+};
+
+QAccessibleInterface* make_interface(const QString&, QObject* object) {
+    auto* view = qobject_cast<StageView*>(object);
+    return view ? new StageList(view) : nullptr;
+}
+
+}  // namespace
+
+void install_stage_accessibility() {
+    static const bool installed = [] {
+        QAccessible::installFactory(make_interface);
+        return true;
+    }();
+    static_cast<void>(installed);
+}
+
+}  // namespace loopglass::ui

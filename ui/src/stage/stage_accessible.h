@@ -1,0 +1,9 @@
+#pragma once
+
+namespace loopglass::ui {
+
+/// Lets screen readers see the stage: a list, and in it a child for every thing with a name, where it stands. Called
+/// once; further calls do nothing.
+void install_stage_accessibility();
+
+}  // namespace loopglass::ui
