@@ -1,0 +1,127 @@
+#pragma once
+
+#include <cstdint>
+
+#include <machine/machine.h>
+#include <trace/snapshot.h>
+
+/// asyncio's objects as they lie in the arena. The recording reads them to build snapshots; only this room
+/// changes them.
+namespace loopglass::aio {
+
+using machine::Machine;
+using machine::Object;
+using machine::Value;
+
+struct Task;
+struct Loop;
+
+/// An entry of the ready queue, or a timer. As asyncio.Handle and TimerHandle.
+struct Handle : Object {
+    std::uint32_t id;
+    trace::HandleKind turn_kind;
+    bool cancelled;
+    bool is_timer;
+    bool scheduled;         ///< in the loop's heap of timers
+    bool waits_in_queue;    ///< in the ready queue
+    Value callback;         ///< the Task for step and wakeup, else what is called; owned
+    Value arguments;        ///< of a call: a tuple; of a step: the exception to throw, or none; of a wakeup: the future
+    double when;            ///< deadline of a timer
+    std::uint64_t order;    ///< among timers: deadline to the nanosecond, then this
+    std::uint32_t queued;   ///< step at which it entered the ready queue or was set
+    std::uint32_t made_by;  ///< TaskId that ran when it was made
+    Loop* loop;             ///< not owned: the loop outlives what waits in it
+};
+
+/// One entry of a future's callbacks.
+struct Callback {
+    Value function;  ///< a Task, to be woken up, or what is to be called with the future
+};
+
+/// asyncio.Future. A Task has this as its first part.
+struct Future : Object {
+    std::uint32_t id;
+    trace::FutureState state;
+    trace::FutureRole role;
+    bool blocking;           ///< _asyncio_future_blocking
+    bool log_traceback;      ///< an exception that nobody has looked at yet
+    bool log_destroy_pending;
+    bool cancel_requested;   ///< of gather's future
+    bool is_task;
+    Value result;            ///< empty while there is none
+    Value exception;         ///< the exception instance, or none
+    Value cancel_message;    ///< or none
+    Value loop;              ///< owned
+    Callback* callbacks;     ///< a buffer of the arena
+    std::uint32_t callback_count, callback_capacity;
+    Value children;          ///< of gather's future: list of futures, else none
+    double delay;            ///< of sleep's future
+    std::uint32_t created_by, created_file, created_line;
+    std::uint32_t changed;   ///< step at which it became done
+    std::uint32_t children_done;
+    Future *next, *previous; ///< of all futures that live, in order of creation
+    machine::Attributes attributes;
+};
+
+/// asyncio.Task.
+struct Task : Future {
+    std::uint32_t task_id;
+    bool must_cancel;
+    bool started;
+    std::uint32_t cancels;   ///< num_cancels_requested
+    Value coroutine;         ///< owned; none once it has ended
+    Value name;              ///< a str
+    Value coroutine_name;    ///< its __qualname__, kept for when it has ended
+    Value waiter;            ///< the future it waits for, or none; owned
+};
+
+/// The event loop, as asyncio.SelectorEventLoop.
+struct Loop : Object {
+    std::uint32_t id;
+    bool running, closed, stopping, debug;
+    std::uint32_t iteration;
+    Handle** ready;          ///< a ring of handles, owned
+    std::uint32_t ready_first, ready_count, ready_capacity;
+    Handle** timers;         ///< a heap by (when to the nanosecond, order), owned
+    std::uint32_t timer_count, timer_capacity, timers_cancelled;
+    std::uint32_t batch_size, batch_position;  ///< of the iteration that runs
+    Handle* running_handle;  ///< owned while it runs
+    Task* current_task;      ///< the one whose step runs
+};
+
+/// What the room keeps for itself. In the arena.
+struct Asyncio {
+    std::uint32_t handles = 0, futures = 0, tasks = 0, loops = 0;  ///< last ids given
+    std::uint32_t task_names = 0;  ///< of "Task-N"
+    std::uint64_t timer_order = 0;
+    Loop* running_loop = nullptr;
+    Value set_loop = machine::none;  ///< what get_event_loop gives in the main thread; owned
+    bool set_loop_called = false;
+    Future *first = nullptr, *last = nullptr;
+    trace::LoopPhase phase = trace::LoopPhase::not_running;
+    // The last tasks that were freed, so that they can still be shown as done. Newest last.
+    static constexpr std::uint32_t remembered = 64;
+    struct Ended {
+        std::uint32_t task_id, future_id, state, failed, created_by, created_file, created_line, changed, place_line;
+        Value name, coroutine_name, value;  ///< strs, owned
+    };
+    Ended ended[remembered] = {};
+    std::uint32_t ended_count = 0;  ///< ever
+};
+
+/// The room's state of a machine.
+Asyncio& asyncio_of(const Machine& machine);
+
+machine::Type* future_type();
+machine::Type* task_type();
+machine::Type* gathering_type();
+machine::Type* handle_type();
+machine::Type* timer_handle_type();
+machine::Type* loop_type();
+
+inline bool is_future(Value v) {
+    return v.is_object() && machine::is_subtype(machine::type_of(v), future_type());
+}
+inline bool is_task(Value v) { return is_future(v) && machine::to<Future>(v)->is_task; }
+
+}  // namespace loopglass::aio

@@ -1,0 +1,121 @@
+#include <asyncio/asyncio.h>
+
+#include <new>
+
+#include "internal.h"
+
+namespace loopglass::aio {
+
+Asyncio& asyncio_of(const Machine& m) {
+    return *static_cast<Asyncio*>(m.state->extensions[static_cast<int>(Extension::asyncio)]);
+}
+
+void prepare(Machine& m) {
+    auto* a = new (m.arena.allocate(sizeof(Asyncio), Arena::Use::buffer)) Asyncio;
+    m.state->extensions[static_cast<int>(Extension::asyncio)] = a;
+}
+
+Loop* loop_for_new(Machine& m, const char*) {
+    Asyncio& a = asyncio_of(m);
+    if (a.running_loop) return a.running_loop;
+    if (a.set_loop != none) return to<Loop>(a.set_loop);
+    if (a.set_loop_called) {
+        m.raise(types().RuntimeError, "There is no current event loop in thread 'MainThread'.");
+        return nullptr;
+    }
+    a.set_loop = make_loop(m);
+    a.set_loop_called = true;
+    return to<Loop>(a.set_loop);
+}
+
+namespace {
+
+Value get_event_loop(Machine& m, NativeArguments) {
+    Loop* loop = loop_for_new(m, "get_event_loop");
+    return loop ? keep(Value::from_arena(loop)) : empty;
+}
+
+Value get_running_loop(Machine& m, NativeArguments) {
+    Loop* loop = running_loop(m);
+    return loop ? keep(Value::from_arena(loop)) : m.raise(types().RuntimeError, "no running event loop");
+}
+
+Value new_event_loop(Machine& m, NativeArguments) { return make_loop(m); }
+
+Value set_event_loop(Machine& m, NativeArguments a) {
+    if (a[0] != none && type_of(a[0]) != loop_type())
+        return m.raise(types().TypeError, "loop must be an instance of AbstractEventLoop or None, not '" +
+                                              to_utf8(type_of(a[0])->name) + "'");
+    m.replace(asyncio_of(m).set_loop, keep(a[0]));
+    asyncio_of(m).set_loop_called = true;
+    return none;
+}
+
+Value create_task(Machine& m, NativeArguments a) {
+    Loop* loop = running_loop(m);
+    if (!loop) return m.raise(types().RuntimeError, "no running event loop");
+    return make_task(m, loop, a[0], a[1]);
+}
+
+Value ensure(Machine& m, NativeArguments a) {
+    Loop* loop = a[1] == empty || a[1] == none ? nullptr : to<Loop>(a[1]);
+    return ensure_future(m, a[0], loop);
+}
+
+Value current_task(Machine& m, NativeArguments a) {
+    Loop* loop = a[0] == empty || a[0] == none ? running_loop(m) : to<Loop>(a[0]);
+    if (!loop) return m.raise(types().RuntimeError, "no running event loop");
+    return loop->current_task ? keep(Value::from_arena(loop->current_task)) : none;
+}
+
+Value is_future_function(Machine&, NativeArguments a) { return Value::from_bool(is_future(a[0])); }
+Value is_coroutine_function(Machine&, NativeArguments a) { return Value::from_bool(is_coroutine(a[0])); }
+
+constexpr NativeDef functions[] = {
+    {"get_event_loop", "", get_event_loop},
+    {"get_running_loop", "", get_running_loop},
+    {"new_event_loop", "", new_event_loop, CallStyle::python},
+    {"set_event_loop", "loop", set_event_loop, CallStyle::python},
+    {"create_task", "coro, *, name=, context=", create_task, CallStyle::python},
+    {"ensure_future", "coro_or_future, *, loop=", ensure, CallStyle::python},
+    {"current_task", "loop=", current_task},
+    {"isfuture", "obj", is_future_function, CallStyle::python},
+    {"iscoroutine", "obj", is_coroutine_function, CallStyle::python},
+};
+
+/// The names of the module, made once per process.
+Dict* names() {
+    static Dict* const dict = [] {
+        Dict* made = make_static_dict();
+        for (const auto& table : {std::span<const NativeDef>(functions), run_functions, gather_functions, sleep_functions})
+            for (const NativeDef& def : table)
+                static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
+        const auto add = [&](const char* name, Type* type) { static_dict_set(made, static_name(name), value_of(type)); };
+        add("Future", future_type());
+        add("Task", task_type());
+        add("Handle", handle_type());
+        add("TimerHandle", timer_handle_type());
+        add("CancelledError", cancelled_error_type());
+        add("InvalidStateError", invalid_state_error_type());
+        add("TimeoutError", types().TimeoutError);
+        add("AbstractEventLoop", loop_type());
+        add("SelectorEventLoop", loop_type());
+        return made;
+    }();
+    return dict;
+}
+
+void fill_asyncio(Machine& m, Module* module) {
+    const Dict* all = names();
+    for (std::uint32_t i = 0; i < all->used; ++i)
+        dict_set(m, module->dict, to<Str>(all->entries[i].key), all->entries[i].value);
+}
+
+}  // namespace
+
+std::span<const ModuleMaker> modules() {
+    static constexpr ModuleMaker makers[] = {{"asyncio", fill_asyncio}};
+    return makers;
+}
+
+}  // namespace loopglass::aio

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "internal.h"
+
+namespace loopglass::aio {
+
+// Texts as asyncio.base_futures._future_repr, base_tasks._task_repr and events.Handle.__repr__ write them.
+Value future_repr(Machine& m, NativeArguments a);
+Value task_repr(Machine& m, NativeArguments a);
+Value handle_repr(Machine& m, NativeArguments a);
+Value loop_repr(Machine& m, NativeArguments a);
+
+}  // namespace loopglass::aio

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+#include <machine/machine.h>
+#include <trace/event.h>
+
+namespace loopglass::library {
+
+/// Who hears of what the event loop and its objects do. Each call is one step of the run.
+class EventListener {
+public:
+    virtual ~EventListener() = default;
+    /// What happened, in trace's words; subject and object mean what trace::StepKind says.
+    virtual void event(machine::Machine& machine, trace::StepKind kind, std::uint32_t subject, std::uint32_t object,
+                       trace::Cause cause) = 0;
+    virtual void turn_begun(machine::Machine& machine, std::uint32_t handle, std::uint32_t task) = 0;
+    virtual void turn_ended(machine::Machine& machine) = 0;
+    /// A loop waits for something that can never happen: nothing is ready and no timer is set. CPython would hang.
+    /// Ends the run by Abandoned. `message` says which tasks wait, and for what.
+    [[noreturn]] virtual void deadlocked(machine::Machine& machine, const std::string& message) = 0;
+};
+
+/// The simulated world outside the program, as far as a run changes it. Lives in the arena.
+struct World {
+    double now = 0;                   ///< seconds of virtual time
+    std::uint32_t clock_readings = 0; ///< one after the other without anything else happening
+    std::uint32_t iteration = 0;      ///< of the loop that runs
+    std::uint32_t running_task = 0;   ///< TaskId of the task whose turn it is, or 0
+};
+
+World& world(machine::Machine& machine);
+EventListener& listener(machine::Machine& machine);
+
+inline void emit(machine::Machine& m, trace::StepKind kind, std::uint32_t subject, std::uint32_t object = 0,
+                 trace::Cause cause = trace::Cause::program) {
+    listener(m).event(m, kind, subject, object, cause);
+}
+
+/// Moves virtual time forward; a step if it changes.
+void move_clock(machine::Machine& machine, double seconds);
+/// What a program reads from the clock. One that reads it again and again would never end: from the 1,000th reading
+/// without anything else happening, each moves the clock by a millisecond.
+double read_clock(machine::Machine& machine);
+
+/// time.time() at virtual time 0: 2017-09-11 09:00:00 UTC.
+inline constexpr double epoch = 1505120400.0;
+
+/// Gives a new machine its world, and the modules of this room their makers.
+void prepare(machine::Machine& machine, EventListener& listener);
+std::span<const machine::ModuleMaker> modules();
+
+}  // namespace loopglass::library

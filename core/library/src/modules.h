@@ -1,0 +1,30 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+
+#include <machine/machine.h>
+#include <machine/prelude.h>
+
+namespace loopglass::library {
+
+/// A moment of the proleptic Gregorian calendar.
+struct Calendar {
+    std::int64_t year;
+    int month, day, hour, minute, second;
+    int weekday;  ///< Monday is 0
+};
+
+/// The UTC calendar of seconds since 1970.
+Calendar calendar_of(std::int64_t seconds);
+/// "Mon Sep 11 09:00:00 2017", as time.asctime.
+std::string asctime_text(const Calendar& calendar);
+
+/// Puts functions into a module's namespace. The function objects are made once per process.
+void add_functions(machine::Machine& machine, machine::Module* module, std::span<const machine::NativeDef> functions);
+
+void fill_time(machine::Machine& machine, machine::Module* module);
+void fill_datetime(machine::Machine& machine, machine::Module* module);
+
+}  // namespace loopglass::library

@@ -1,0 +1,58 @@
+#include "modules.h"
+
+#include <array>
+#include <string>
+
+#include <library/world.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+namespace loopglass::library {
+
+using namespace machine;
+
+namespace {
+
+Value read(Machine& m, NativeArguments) { return make_float(m, read_clock(m)); }
+Value wall(Machine& m, NativeArguments) { return make_float(m, epoch + read_clock(m)); }
+Value process(Machine& m, NativeArguments) { return make_float(m, 0.0); }
+Value nanoseconds(Machine& m, NativeArguments) {
+    return make_int(m, static_cast<std::int64_t>(__builtin_round(read_clock(m) * 1e9)));
+}
+
+Value sleep(Machine& m, NativeArguments a) {
+    const auto seconds = to_double(m, a[0]);
+    if (!seconds) return empty;
+    if (*seconds < 0) return m.raise(types().ValueError, "sleep length must be non-negative");
+    move_clock(m, world(m).now + *seconds);
+    return none;
+}
+
+Value ctime(Machine& m, NativeArguments a) {
+    double seconds = epoch + world(m).now;
+    if (a[0] != empty && a[0] != none) {
+        const auto given = to_double(m, a[0]);
+        if (!given) return empty;
+        seconds = *given;
+    } else {
+        seconds = epoch + read_clock(m);
+    }
+    return make_str(m, asctime_text(calendar_of(static_cast<std::int64_t>(__builtin_floor(seconds)))));
+}
+
+constexpr NativeDef functions[] = {
+    {"time", "", wall},
+    {"monotonic", "", read},
+    {"perf_counter", "", read},
+    {"process_time", "", process},
+    {"monotonic_ns", "", nanoseconds},
+    {"perf_counter_ns", "", nanoseconds},
+    {"sleep", "seconds, /", sleep},
+    {"ctime", "seconds=, /", ctime},
+};
+
+}  // namespace
+
+void fill_time(Machine& m, Module* module) { add_functions(m, module, functions); }
+
+}  // namespace loopglass::library
