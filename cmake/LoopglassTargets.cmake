@@ -21,21 +21,22 @@ endfunction()
 #
 # LINKS are the folders that its public headers include, PRIVATE_LINKS those that only its sources do. A folder
 # not named here cannot be included: its include root is not on the compiler's command line.
-# SOURCES takes other files than `src/*.cpp`, for a folder that is more than one target.
+# FOLDER is where `include` and `src` are, if not here: for a folder that is more than one target.
 function(loopglass_core_library NAME)
-    cmake_parse_arguments(ARG "" "" "LINKS;PRIVATE_LINKS;SOURCES" ${ARGN})
-    if(NOT ARG_SOURCES)
-        file(GLOB ARG_SOURCES CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/src/*.cpp")
+    cmake_parse_arguments(ARG "" "FOLDER" "LINKS;PRIVATE_LINKS" ${ARGN})
+    set(folder "${CMAKE_CURRENT_SOURCE_DIR}")
+    if(ARG_FOLDER)
+        string(APPEND folder "/${ARG_FOLDER}")
     endif()
-    file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/include/*/*.h")
-    if(NOT ARG_SOURCES)  # headers alone
+    file(GLOB sources CONFIGURE_DEPENDS "${folder}/src/*.cpp")
+    if(NOT sources)  # headers alone
         add_library(${NAME} INTERFACE)
-        target_include_directories(${NAME} INTERFACE "${CMAKE_CURRENT_SOURCE_DIR}/include")
+        target_include_directories(${NAME} INTERFACE "${folder}/include")
         target_link_libraries(${NAME} INTERFACE ${ARG_LINKS})
         return()
     endif()
-    add_library(${NAME} STATIC ${ARG_SOURCES} ${headers})
-    target_include_directories(${NAME} PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}/include")
+    add_library(${NAME} STATIC ${sources})
+    target_include_directories(${NAME} PUBLIC "${folder}/include")
     target_link_libraries(${NAME} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
     loopglass_warnings(${NAME})
 endfunction()
