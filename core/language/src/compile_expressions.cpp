@@ -124,14 +124,6 @@ void Compiler::remove(const Expr& target) {
 
 // ---- conditions
 
-namespace {
-
-bool is_cmp_only(const Compare& node) {
-    return std::none_of(node.ops.begin(), node.ops.end(), [](CmpOperator op) { return op > CmpOperator::GtE; });
-}
-
-}  // namespace
-
 /// Jumps to target if the test is `when` (compiler_jump_if). Chained comparisons go through their value.
 void Compiler::jump_if(const Expr& test, Label target, bool when, bool backward) {
     if (const auto* n = as<UnaryOp>(&test); n && n->op == UnaryOperator::Not)

@@ -41,7 +41,7 @@ void* Arena::allocate_slowly(std::size_t bytes, Use use) {
     Span*& page = header_->open_page[static_cast<int>(use)][size_class];
     if (!page || sizeof(Span) + (page->used + 1) * block_bytes > page->bytes) {
         Span* fresh = new_span(page_bytes);
-        *fresh = {page_bytes, block_bytes, 0, use, false};
+        *fresh = {page_bytes, block_bytes, 0, use, false, {}};
         page = fresh;
     }
     header_->live_bytes += block_bytes;
@@ -70,7 +70,7 @@ void* Arena::allocate_large(std::size_t bytes, Use use) {
     } else {
         span = new_span(rounded);
     }
-    *span = {rounded, rounded - sizeof(Span), 1, use, true};
+    *span = {rounded, rounded - sizeof(Span), 1, use, true, {}};
     header_->live_bytes += rounded;
     return span + 1;
 }

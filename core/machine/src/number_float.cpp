@@ -8,8 +8,10 @@ namespace loopglass::machine {
 
 namespace {
 
+__extension__ using DoubleLimb = unsigned __int128;
+
 /// Two limbs and a power of two as the nearest double, ties to even. The lowest bit may stand for lost ones.
-double scale_to_double(unsigned __int128 bits, std::int64_t exponent) {
+double scale_to_double(DoubleLimb bits, std::int64_t exponent) {
     if (bits == 0) return 0.0;
     const auto high = static_cast<std::uint64_t>(bits >> 64);
     const int length = high ? 128 - std::countl_zero(high) : 64 - std::countl_zero(static_cast<std::uint64_t>(bits));
@@ -18,8 +20,8 @@ double scale_to_double(unsigned __int128 bits, std::int64_t exponent) {
     const std::int64_t cut = lowest - exponent;
     if (cut > length + 1) return 0.0;
     if (cut > 0) {
-        const auto half = static_cast<unsigned __int128>(1) << (cut - 1);
-        const unsigned __int128 lost = bits & ((half << 1) - 1);
+        const auto half = static_cast<DoubleLimb>(1) << (cut - 1);
+        const DoubleLimb lost = bits & ((half << 1) - 1);
         bits >>= cut;
         if (lost > half || (lost == half && (bits & 1))) ++bits;
         exponent = lowest;
@@ -29,12 +31,12 @@ double scale_to_double(unsigned __int128 bits, std::int64_t exponent) {
 }
 
 /// The highest bits of a magnitude, at most 66 with what is lost in the lowest; `exponent` says what they count.
-unsigned __int128 top_bits(const mp_limb_t* limbs, std::size_t size, std::int64_t& exponent) {
+DoubleLimb top_bits(const mp_limb_t* limbs, std::size_t size, std::int64_t& exponent) {
     while (size > 0 && limbs[size - 1] == 0) --size;
     exponent = 0;
     if (size == 0) return 0;
     if (size == 1) return limbs[0];
-    unsigned __int128 bits = static_cast<unsigned __int128>(limbs[size - 1]) << 64 | limbs[size - 2];
+    DoubleLimb bits = static_cast<DoubleLimb>(limbs[size - 1]) << 64 | limbs[size - 2];
     exponent = static_cast<std::int64_t>(size - 2) * 64;
     for (std::size_t i = 0; i + 2 < size; ++i)
         if (limbs[i]) return bits | 1;
@@ -64,7 +66,7 @@ std::optional<double> int_to_double(Value a) {
     if (small_int_of(a, small)) return static_cast<double>(small);
     const IntView view(a);
     std::int64_t exponent = 0;
-    const unsigned __int128 bits = top_bits(view.limbs(), view.size(), exponent);
+    const DoubleLimb bits = top_bits(view.limbs(), view.size(), exponent);
     const double d = scale_to_double(bits, exponent);
     if (std::isinf(d)) return {};
     return view.negative() ? -d : d;
@@ -95,7 +97,7 @@ Value int_true_divide(Machine& machine, Value a, Value b) {
     for (const mp_limb_t limb : rest)
         if (limb) quotient[0] |= 1;
     std::int64_t exponent = 0;
-    const unsigned __int128 bits = top_bits(quotient.data(), quotient.size(), exponent);
+    const DoubleLimb bits = top_bits(quotient.data(), quotient.size(), exponent);
     const double result = scale_to_double(bits, exponent + shift);
     if (std::isinf(result)) return raise_overflow(machine, "integer division result too large for a float");
     return make_float(machine, negative ? -result : result);
