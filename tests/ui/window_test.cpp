@@ -1,12 +1,16 @@
 #include <QAccessible>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <cmath>
 
 #include "catch.h"
 #include "code/code_view.h"
@@ -18,6 +22,7 @@
 #include "window/header.h"
 #include "window/lesson_panel.h"
 #include "window/scrubber.h"
+#include "window/settings.h"
 
 using namespace loopglass;
 using namespace loopglass::ui;
@@ -351,4 +356,38 @@ TEST_CASE("a screen reader finds every card of the stage by name and place") {
         INFO(name);
         CHECK(all.contains(QString::fromLatin1(name)));
     }
+}
+
+TEST_CASE("a file dropped on the window opens") {
+    Story story;
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(story.write("dropped.py", test::factorials_program().source))});
+    QDragEnterEvent enter(QPoint(50, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(story.window.get(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(50, 300), Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(story.window.get(), &drop);
+    story.settle();
+    CHECK(story.window->windowTitle().startsWith(QStringLiteral("dropped")));
+    CHECK_FALSE(story.find<LessonPanel>()->isVisible());
+}
+
+TEST_CASE("a window remembers its theme, its text size and the files opened") {
+    QTemporaryDir folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("LoopglassTest"));
+    {
+        Settings settings(true);
+        settings.set_theme(ThemeKind::light);
+        settings.set_text_scale(1.21);
+        settings.set_speed(5);
+        for (const char* name : {"/a.py", "/b.py", "/a.py"}) settings.add_recent_file(QString::fromLatin1(name));
+    }
+    const Settings settings(true);
+    CHECK(settings.theme() == ThemeKind::light);
+    CHECK(std::abs(settings.text_scale() - 1.21) < 1e-9);
+    CHECK(settings.speed() == 5);
+    CHECK(settings.recent_files() == QStringList{"/a.py", "/b.py"});
+    CHECK(Settings(false).theme() == ThemeKind::dark);
 }

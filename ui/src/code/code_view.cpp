@@ -62,6 +62,8 @@ CodeView::CodeView(QWidget* parent)
     setLineWrapMode(QPlainTextEdit::NoWrap);
     setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::StrongFocus);
+    setAcceptDrops(false);  // a file that is dropped goes to the window
+    viewport()->setAcceptDrops(false);
     viewport()->setMouseTracking(true);
     document()->setDocumentLayout(new SpacedLayout(document()));
     document()->setDocumentMargin(4);

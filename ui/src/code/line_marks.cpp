@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t program_file = 1;
 constexpr std::size_t chips_whole = 4;  ///< above it, a line's tasks are counted by state
 constexpr int values_length = 60;
+constexpr int tooltip_lines = 12;
 
 Sign sign_of_task(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
     if (task.id == snapshot.running_task) return Sign::running;
@@ -57,6 +58,7 @@ std::vector<LineChip> counted(const std::vector<LineChip>& chips) {
             counts.push_back(1);
         } else {
             ++counts[static_cast<std::size_t>(same - groups.begin())];
+            if (counts[static_cast<std::size_t>(same - groups.begin())] > tooltip_lines) continue;
             same->tooltip += QLatin1Char('\n') + chip.tooltip;
         }
     }

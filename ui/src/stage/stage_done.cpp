@@ -66,6 +66,20 @@ void add_future(StageBuilder& builder, Flow& flow, const trace::FutureRow& futur
     if (chip.tooltip.isEmpty()) chip.tooltip = chip.name;
 }
 
+/// The futures that are not tasks, by id; if there are too many for the wall, pending ones come first.
+std::vector<const trace::FutureRow*> futures_to_show(const trace::Snapshot& snapshot) {
+    std::vector<const trace::FutureRow*> futures;
+    for (const trace::FutureRow& future : snapshot.futures) {
+        if (!future.task) futures.push_back(&future);
+    }
+    if (futures.size() > futures_shown) {
+        std::stable_partition(futures.begin(), futures.end(), [](const trace::FutureRow* future) {
+            return future->state == trace::FutureState::pending;
+        });
+    }
+    return futures;
+}
+
 }  // namespace
 
 void build_done(StageBuilder& builder) {
@@ -87,11 +101,9 @@ void build_done(StageBuilder& builder) {
 void build_futures(StageBuilder& builder) {
     builder.heading(6, Words::tr("Futures"), Words::tr("those that are not tasks, and their states"));
     Flow flow(builder, chip_height(builder), builder.px(8));
-    std::size_t count = 0;
-    for (const trace::FutureRow& future : builder.snapshot().futures) {
-        if (future.task) continue;
-        if (++count <= futures_shown) add_future(builder, flow, future);
-    }
+    const std::vector<const trace::FutureRow*> futures = futures_to_show(builder.snapshot());
+    const std::size_t count = futures.size();
+    for (std::size_t i = 0; i < std::min(count, futures_shown); ++i) add_future(builder, flow, *futures[i]);
     add_rest(builder, flow, {KeyKind::fixed, no_future, 1}, count - std::min(count, futures_shown));
     if (count == 0) {
         builder.words({KeyKind::fixed, no_future, 0}, flow.place(builder.px(200)), Words::tr("none"), FontRole::small,

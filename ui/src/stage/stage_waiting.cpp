@@ -22,6 +22,7 @@ StageBuilder::CardText task_text(const trace::TaskRow& task) {
 /// An arrow with its word above the middle.
 void add_arrow(StageBuilder& builder, Key key, ElementKind kind, const QRectF& rect, const QString& word) {
     Element& arrow = builder.add(key, kind, rect);
+    if (word.isEmpty()) return;
     const double width = builder.fonts().width(FontRole::small, word);
     builder.write(arrow, (rect.width() - width) / 2 - builder.px(2), rect.height() / 2 - builder.px(5),
                   rect.width() + builder.px(1), word, FontRole::small, Ink::dim);
@@ -49,6 +50,7 @@ struct Columns {
     double card;
     double arrow;
     double pill;
+    bool has_word;  ///< above the arrow
 };
 
 /// One row: the task, what it awaits, and who will wake it.
@@ -65,7 +67,7 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
     builder.write_card(card, text);
     x += columns.card + gap;
     add_arrow(builder, {KeyKind::task, task.id.value, 1}, ElementKind::arrow_right,
-              QRectF(x, builder.y(), columns.arrow, height), Words::tr("awaits"));
+              QRectF(x, builder.y(), columns.arrow, height), columns.has_word ? Words::tr("awaits") : QString());
     x += columns.arrow + gap;
     const trace::FutureRow* future = snapshot.future(task.waits_for);
     if (!future) {
@@ -101,7 +103,10 @@ Columns columns_for(const StageBuilder& builder, const std::vector<const trace::
             pill = std::max(pill, builder.pill_width(*future));
         }
     }
-    return {std::min(card, width * 0.34), builder.px(52), std::min(pill, width * 0.36)};
+    // In a narrow column the word above the arrow goes first, then the ends of the texts.
+    const bool narrow = width < builder.px(520);
+    return {std::min(card, width * (narrow ? 0.3 : 0.34)), builder.px(narrow ? 26 : 52),
+            std::min(pill, width * (narrow ? 0.42 : 0.38)), !narrow};
 }
 
 /// What the tasks of a group have in common: they wait for the same kind of thing.

@@ -153,6 +153,25 @@ void draw_sign(QPainter& painter, Sign sign, const QRectF& box, const QColor& co
     }
 }
 
+QIcon application_icon() {
+    QIcon icon;
+    for (const int pixels : {16, 32, 64, 128, 256}) {
+        QPixmap pixmap(pixels, pixels);
+        pixmap.fill(Qt::transparent);
+        QPainter painter(&pixmap);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const double unit = pixels / 16.0;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor("#1b1e25"));
+        painter.drawRoundedRect(QRectF(0, 0, pixels, pixels), 3.5 * unit, 3.5 * unit);
+        painter.setPen(QPen(QColor("#cfd8ea"), 1.5 * unit, Qt::SolidLine, Qt::RoundCap));
+        painter.drawArc(QRectF(2.6 * unit, 2.6 * unit, 10.8 * unit, 10.8 * unit), 60 * 16, 300 * 16);
+        draw_sign(painter, Sign::running, QRectF(4.7 * unit, 4.5 * unit, 7 * unit, 7 * unit), QColor("#ffd166"));
+        icon.addPixmap(pixmap);
+    }
+    return icon;
+}
+
 QIcon sign_icon(Sign sign, const QColor& colour, const QColor& off, int pixels) {
     QIcon icon;
     icon.addPixmap(sign_pixmap(sign, colour, pixels), QIcon::Normal);

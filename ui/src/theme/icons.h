@@ -36,6 +36,9 @@ enum class Sign {
 /// Draws a sign into a square of `box`'s size.
 void draw_sign(QPainter& painter, Sign sign, const QRectF& box, const QColor& colour);
 
+/// The program's own icon: the loop as a ring, and in it what runs now.
+QIcon application_icon();
+
 /// The sign as an icon, with a dimmer one for controls that are off.
 QIcon sign_icon(Sign sign, const QColor& colour, const QColor& off, int pixels);
 

@@ -260,6 +260,7 @@ void MainWindow::Parts::save_window() {
 
 MainWindow::MainWindow(trace::OpenRun open_run, const WindowOptions& options) {
     setAcceptDrops(true);
+    setWindowIcon(application_icon());
     setMinimumSize(760, 520);
     resize(1440, 900);
     parts_ = std::make_unique<Parts>(*this, std::move(open_run), options);

@@ -1,6 +1,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "window/elided_label.h"
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
@@ -16,9 +17,8 @@ QWidget* MainWindow::Parts::heading_row(const QString& title, const QString& exp
     layout->addWidget(heading);
     if (chip) layout->addWidget(chip);
     if (!explanation.isEmpty()) {
-        auto* quiet = new QLabel(explanation, row);
+        auto* quiet = new ElidedLabel(explanation, row);
         quiet->setObjectName(QStringLiteral("quiet"));
-        quiet->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         quiet_labels.push_back(quiet);
         layout->addWidget(quiet, 1);
     } else {
