@@ -89,6 +89,9 @@ std::optional<std::string> int_to_text(Machine& machine, Value a);
 /// int(text, base) with CPython's rules on spaces, signs, prefixes and underscores.
 Value int_from_text(Machine& machine, Value source, std::string_view text, int base);
 
+/// divmod(a, b) of two numbers, or `not_implemented`.
+Value divmod_of(Machine& machine, Value a, Value b);
+
 // ---- float -----------------------------------------------------------------------------------------------------
 std::int64_t float_hash(double d);
 /// Compares an int with a float exactly; 2 if the float is not a number.

@@ -128,6 +128,8 @@ Value view_operation(Machine& machine, BinaryOperator op, Value a, Value b);
 Value set_operation(Machine& machine, BinaryOperator op, Set* a, Set* b);
 Value set_in_place(Machine& machine, BinaryOperator op, Set* a, Set* b);
 
+/// ascii(value).
+Value ascii_repr(Machine& machine, Value value);
 /// text % arguments.
 Value percent_format(Machine& machine, Value text, Value arguments);
 
