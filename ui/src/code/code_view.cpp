@@ -158,7 +158,9 @@ void CodeView::scroll_to_line(std::uint32_t line) {
 
 QRectF CodeView::block_rect(const QTextBlock& block) const {
     // The text stands in the middle of the rectangle: half of the air above it.
-    return blockBoundingGeometry(block).translated(contentOffset()).translated(0, -extra_of(document()) / 2);
+    QRectF rect = blockBoundingGeometry(block).translated(contentOffset()).translated(0, -extra_of(document()) / 2);
+    rect.setHeight(block.layout()->boundingRect().height() + extra_of(document()));  // the last has a margin more
+    return rect;
 }
 
 double CodeView::text_end(const QTextBlock& block) const {

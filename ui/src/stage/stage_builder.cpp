@@ -95,6 +95,19 @@ void StageBuilder::write_card(Element& element, const CardText& text) const {
     write(element, inset, second, element.rect.width() - inset + px(2), text.below, FontRole::small, Ink::dim);
 }
 
+double StageBuilder::line_card_height() const { return fonts_.line_height(FontRole::strong) + px(10); }
+
+void StageBuilder::write_line_card(Element& element, const CardText& text) const {
+    const double baseline = middle_baseline(element.rect.height(), FontRole::strong);
+    const double inset = px(card_inset);
+    const double corner = fonts_.width(FontRole::small, text.corner);
+    const double limit = element.rect.width() - inset + px(2);
+    write(element, limit - corner, baseline, limit + px(1), text.corner, FontRole::small, Ink::dim);
+    const double x = sign(element, inset, baseline, text.sign, text.sign_ink, FontRole::strong);
+    write(element, x, baseline, limit - corner - px(8), text.title, FontRole::strong,
+          element.task ? Ink::task : Ink::text);
+}
+
 double StageBuilder::pill_width(const trace::FutureRow& future) const {
     QString state = Words::state(future);
     if (future.children) state += Words::tr(" %1 of %2").arg(future.children_done).arg(future.children);

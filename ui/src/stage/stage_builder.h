@@ -54,6 +54,9 @@ public:
     /// The width that the text of a card wants.
     double card_width(const CardText& text) const;
     double card_height() const;
+    /// The same on one line, where there are many: the sign, the title and the corner.
+    void write_line_card(Element& element, const CardText& text) const;
+    double line_card_height() const;
 
     /// A pill's text: sign, label, and the state in small type.
     double pill_width(const trace::FutureRow& future) const;

@@ -9,6 +9,7 @@ namespace {
 constexpr std::uint32_t this_iteration = 10;
 constexpr std::uint32_t next_iteration = 20;
 constexpr std::size_t shown_whole = 12;  ///< above it the middle of a batch is counted
+constexpr std::size_t shown_full = 6;    ///< above it a card has one line
 constexpr std::size_t shown_front = 6;
 constexpr std::size_t shown_back = 3;
 
@@ -34,11 +35,14 @@ StageBuilder::CardText callback_text(const trace::Snapshot& snapshot, const trac
 /// One row of the ready queue (or more, where it is full): a label at the left, then cards in order.
 class QueueRow {
 public:
-    QueueRow(StageBuilder& builder, std::uint32_t id, const QString& label, double indent)
-        : builder_(builder), id_(id), flow_(builder, builder.card_height(), builder.px(8), indent) {
-        builder_.words({KeyKind::fixed, id, 0},
-                       QRectF(builder.left(), builder.y(), indent - builder.px(8), builder.card_height()), label,
-                       FontRole::small, Ink::dim);
+    QueueRow(StageBuilder& builder, std::uint32_t id, const QString& label, double indent, std::size_t count)
+        : builder_(builder),
+          id_(id),
+          is_compact_(count > shown_full),
+          height_(is_compact_ ? builder.line_card_height() : builder.card_height()),
+          flow_(builder, height_, builder.px(is_compact_ ? 6 : 8), indent) {
+        builder_.words({KeyKind::fixed, id, 0}, QRectF(builder.left(), builder.y(), indent - builder.px(8), height_),
+                       label, FontRole::small, Ink::dim);
     }
 
     void slot(const QString& text) {
@@ -52,7 +56,7 @@ public:
         const std::size_t count = end - begin;
         for (std::size_t i = begin; i < end; ++i) {
             if (count > shown_whole && i == begin + shown_front) {
-                i = end - shown_back;
+                for (; i < end - shown_back; ++i) claim(builder_.snapshot().ready[i]);
                 slot(Words::tr("%1 more").arg(count - shown_front - shown_back));
             }
             handle(builder_.snapshot().ready[i], i - begin + 1);
@@ -61,24 +65,37 @@ public:
     void finish() { builder_.go_to(flow_.bottom() + builder_.px(6)); }
 
 private:
+    /// The task whose card stands for a handle; null for a callback, or if the card stands elsewhere already.
+    const trace::TaskRow* claim(const trace::HandleRow& handle) {
+        if (handle.kind == trace::HandleKind::call || handle.cancelled) return nullptr;
+        const trace::TaskRow* task = builder_.snapshot().task(handle.task);
+        return task && builder_.claim(task->id) ? task : nullptr;
+    }
     void handle(const trace::HandleRow& handle, std::size_t place) {
         const trace::Snapshot& snapshot = builder_.snapshot();
-        const bool is_task = handle.kind != trace::HandleKind::call && !handle.cancelled;
-        const trace::TaskRow* task = is_task ? snapshot.task(handle.task) : nullptr;
-        if (task && !builder_.claim(task->id)) task = nullptr;
+        const trace::TaskRow* task = claim(handle);
         auto text = task ? task_text(snapshot, *task, handle) : callback_text(snapshot, handle);
         text.corner = QString::number(place);
-        const double width = std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(230));
+        auto measured = text;
+        if (is_compact_) measured.beside = measured.below = QString();
+        const double least = builder_.px(is_compact_ ? 90 : 120);
+        const double width = std::clamp(builder_.card_width(measured), least, builder_.px(is_compact_ ? 150 : 230));
         Element& card =
             builder_.add(task ? task_key(task->id) : handle_key(handle.id), ElementKind::card, flow_.place(width));
         card.task = task ? task->id : TaskId{};
         card.dashed = handle.cancelled;
         card.name = Words::tr("%1 %2, ready, place %3, %4").arg(text.title, text.beside, text.corner, text.below);
-        builder_.write_card(card, text);
+        if (is_compact_) {
+            builder_.write_line_card(card, measured);
+        } else {
+            builder_.write_card(card, text);
+        }
     }
 
     StageBuilder& builder_;
     std::uint32_t id_;
+    bool is_compact_;  ///< many cards: one line each
+    double height_;
     Flow flow_;
 };
 
@@ -110,12 +127,12 @@ void build_ready(StageBuilder& builder) {
     const Fonts& fonts = builder.fonts();
     const double label = std::max(fonts.width(FontRole::small, now), fonts.width(FontRole::small, next));
     // Both rows are always there, so that what stands below keeps its place from step to step.
-    QueueRow first(builder, this_iteration, now, label + builder.px(14));
+    QueueRow first(builder, this_iteration, now, label + builder.px(14), batch);
     const bool in_batch = snapshot.phase == trace::LoopPhase::running;
     if (batch == 0) first.slot(in_batch ? Words::tr("nothing left") : Words::tr("nothing"));
     first.handles(0, batch);
     first.finish();
-    QueueRow second(builder, next_iteration, next, label + builder.px(14));
+    QueueRow second(builder, next_iteration, next, label + builder.px(14), snapshot.ready.size() - batch);
     if (batch == snapshot.ready.size()) second.slot(in_batch ? Words::tr("nothing yet") : Words::tr("nothing"));
     second.handles(batch, snapshot.ready.size());
     second.finish();

@@ -141,10 +141,10 @@ private:
         const std::size_t dots = std::min(end - begin, dots_shown);
         const double radius = builder_.px(6);
         const double pitch = builder_.px(9);
-        const double first = x - pitch * static_cast<double>(dots - 1) / 2;
         for (std::size_t i = 0; i < dots; ++i) {
             const trace::HandleRow& timer = snapshot.timers[begin + i];
-            const QPointF middle(first + pitch * static_cast<double>(i), line_y_);
+            // The first stands at the deadline itself, the others of the same moment behind it.
+            const QPointF middle(x + pitch * static_cast<double>(i), line_y_);
             Element& dot = builder_.add(timer_key(timer.id), ElementKind::timer,
                                         QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius));
             dot.task = task_of(snapshot, timer);
@@ -178,8 +178,8 @@ private:
         const QString text = label_text(begin_index, end_index);
         const QString time = Words::tr(" at %1").arg(Words::time(timer.when));
         const double width = builder_.fonts().width(FontRole::small, text + time) + 2;
-        const double begin =
-            std::clamp(x - width / 2, builder_.left(), std::max(builder_.left(), builder_.right() - width));
+        const double least = x_of(builder_.snapshot().time.seconds) + builder_.px(6);  // clear of the mark of now
+        const double begin = std::clamp(x - width / 2, least, std::max(least, builder_.right() - width));
         const auto row = free_row(begin);
         if (!row) return;  // the dot's tooltip says it all the same
         taken_[static_cast<std::size_t>(*row)] = begin + width + builder_.px(10);

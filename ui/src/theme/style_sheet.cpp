@@ -38,6 +38,7 @@ QToolButton#pair_back { border-top-right-radius: 0; border-bottom-right-radius: 
 QToolButton#pair_forward { border-top-left-radius: 0; border-bottom-left-radius: 0; border-left: 0; }
 QLabel#pair_label { background: $raised; border-top: 1px solid $line; border-bottom: 1px solid $line; padding: 0 @3px;
     color: $dim; }
+QLabel#pair_label:disabled { background: $window; }
 QToolButton#lesson_button { border-radius: @13px; background: transparent; color: $dim; border-color: $line; }
 QToolButton#lesson_button:hover { color: $text; border-color: $edge; }
 QLabel#pill { border: 1px solid $line; border-radius: @10px; padding: @3px @10px; background: $raised; color: $dim; }

@@ -266,6 +266,11 @@ void BottomBar::add_pair(QHBoxLayout* row, const GoActions& go, Grain grain, con
         button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         buttons_.push_back(button);
     }
+    // The name looks off only where both directions are.
+    const auto follow = [label, back, forward] { label->setEnabled(back->isEnabled() || forward->isEnabled()); };
+    for (const Direction direction : {Direction::backward, Direction::forward}) {
+        connect(go.action(grain, direction), &QAction::changed, label, follow);
+    }
     labels_.push_back(label);
     row->addWidget(back);
     row->addWidget(label);
