@@ -16,6 +16,7 @@ namespace {
 class QuietObserver : public Observer {
     void step_reached(Machine&) override {}
     void exception_raised(Machine&, Value) override {}
+    void unsupported(Machine&, const std::string&) override {}
     void write(Machine&, int, std::string_view) override {}
 };
 

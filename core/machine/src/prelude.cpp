@@ -28,6 +28,7 @@ namespace {
 class SilentObserver : public Observer {
     void step_reached(Machine&) override {}
     void exception_raised(Machine&, Value) override {}
+    void unsupported(Machine&, const std::string&) override {}
     void write(Machine&, int, std::string_view) override {}
 };
 

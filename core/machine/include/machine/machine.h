@@ -33,6 +33,9 @@ public:
     /// An exception begins to propagate (not a StopIteration that ends a loop or an await).
     virtual void exception_raised(Machine& machine, Value exception) = 0;
 
+    /// The program has reached something of Python that Loopglass does not have. Ends the run by Abandoned.
+    virtual void unsupported(Machine& machine, const std::string& what) = 0;
+
     /// The program writes text (UTF-8) to stdout (1) or stderr (2).
     virtual void write(Machine& machine, int stream, std::string_view text) = 0;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <atomic>
 #include <cstddef>
 #include <memory>
@@ -31,6 +32,26 @@ public:
         chunk[index % chunk_rows] = row;
         size_.store(index + 1, std::memory_order_release);
     }
+
+    /// Appends many rows.
+    void append(const Row* rows, std::size_t count) {
+        std::size_t index = size_.load(std::memory_order_relaxed);
+        for (const std::size_t end = index + count; index < end;) {
+            const std::size_t room = std::min(chunk_rows - index % chunk_rows, end - index);
+            std::copy(rows, rows + room, chunk_at(index) + index % chunk_rows);
+            rows += room;
+            index += room;
+        }
+        size_.store(index, std::memory_order_release);
+    }
+
+    /// For a writer that fills rows in place: the chunk that holds a row, and how many rows are to be seen.
+    Row* chunk_at(std::size_t index) {
+        auto& chunk = chunks_[index / chunk_rows];
+        if (!chunk) chunk = std::make_unique_for_overwrite<Row[]>(chunk_rows);
+        return chunk.get();
+    }
+    void publish(std::size_t size) { size_.store(size, std::memory_order_release); }
 
     /// Bytes of memory taken by the rows.
     std::size_t bytes() const { return (size() + chunk_rows - 1) / chunk_rows * chunk_rows * sizeof(Row); }

@@ -35,7 +35,7 @@ enum class StepKind : std::uint8_t {
     callback_scheduled,  ///< subject: future, object: handle that will run it
     task_waits,        ///< subject: the task's future, object: the future it waits for
     output,            ///< object: index of the output row
-    exception_raised,  ///< object: text id of "Type: message"
+    exception_raised,  ///< object: index of the row in Timeline::exceptions
     program_ended,     ///< the last step. object: exit status
 };
 

@@ -80,6 +80,7 @@ struct Timeline {
     Column<ClockRow> clock;     ///< clock_moved steps only
     Column<ClockRow> iterations;  ///< iteration_begun steps only
     Column<OutputRow> outputs;
+    Column<OutputRow> exceptions;  ///< "Type: message" of each exception_raised, by its event's object; text in `text`
     Column<char> text;          ///< what was written, stdout and stderr in order
 };
 

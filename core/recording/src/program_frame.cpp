@@ -1,0 +1,101 @@
+#include "program_frame.h"
+
+#include <cstdlib>
+#include <cstring>
+
+#include <library/world.h>
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/exceptions.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+namespace loopglass::recording {
+
+using namespace machine;
+
+namespace {
+
+/// The outcome, kept in the arena where every later step can find it.
+struct Outcome {
+    int status = 0;
+    bool failed = false;
+    char message[512] = {};
+};
+
+Outcome*& outcome(const Machine& m) {
+    return reinterpret_cast<Outcome*&>(m.state->extensions[static_cast<int>(Extension::reserve)]);
+}
+
+struct ProgramFrame : NativeFrame {
+    const CodeObject* module;
+    Value globals;  ///< owned
+};
+
+/// As handle_system_exit: None is 0, an int itself, all else is printed and is 1.
+int exit_status(Machine& m, const Exception* exit) {
+    const Value code = exit->payload == empty ? none : exit->payload;
+    if (code == none) return 0;
+    if (const auto n = int64_of(code)) return static_cast<int>(*n & 0xff);
+    const Ref text(m, str_of(m, code));
+    if (text) m.observer->write(m, 2, to_utf8(to<Str>(text)) + "\n");
+    return 1;
+}
+
+void report(Machine& m, Outcome& result) {
+    const Ref exception(m, m.take_raised());
+    if (is_subtype(type_of(exception), types().SystemExit)) {
+        result.status = exit_status(m, to<Exception>(exception));
+        return;
+    }
+    result.status = is_subtype(type_of(exception), types().KeyboardInterrupt) ? 130 : 1;
+    result.failed = true;
+    const std::string last = exception_summary(m, exception);
+    std::strncpy(result.message, last.c_str(), sizeof result.message - 1);
+    m.observer->write(m, 2, format_traceback(m, exception));
+}
+
+Action resume_program(Machine& m, NativeFrame* native, Completion completion, Value& value) {
+    auto* frame = static_cast<ProgramFrame*>(native);
+    if (frame->phase == 0) {
+        frame->phase = 1;
+        m.push_module(frame->module, to<Dict>(frame->globals));
+        return Action::called;
+    }
+    Outcome& result = *outcome(m);
+    if (completion.value == empty)
+        report(m, result);
+    else
+        m.drop(completion.value);
+    // The module's names go, and with them what only they held.
+    dict_clear(m, to<Dict>(frame->globals));
+    library::emit(m, trace::StepKind::program_ended, 0, static_cast<std::uint32_t>(result.status));
+    value = none;
+    return Action::returned;
+}
+
+constexpr NativeFrameDef program_frame = {
+    "program", sizeof(ProgramFrame), resume_program,
+    [](Machine& m, NativeFrame* f) { m.drop(static_cast<ProgramFrame*>(f)->globals); },
+    [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<ProgramFrame*>(f)->globals); }};
+
+}  // namespace
+
+void push_program(Machine& m, const CodeObject* module) {
+    outcome(m) = new (m.arena.allocate(sizeof(Outcome), Arena::Use::buffer)) Outcome;
+    auto* frame = m.push_native_frame<ProgramFrame>(program_frame);
+    frame->module = module;
+    Dict* globals = make_dict(m);
+    frame->globals = Value::from_arena(globals);
+    dict_set(m, globals, static_name("__name__"), value_of(static_name("__main__")));
+    dict_set(m, globals, static_name("__doc__"), none);
+    const Ref file(m, make_str(m, module->code->file_name));
+    dict_set(m, globals, static_name("__file__"), file);
+}
+
+ProgramResult program_result(const Machine& m) {
+    const Outcome& o = *outcome(m);
+    return {o.failed ? trace::RunEnd::exception : trace::RunEnd::finished, o.status, o.message};
+}
+
+}  // namespace loopglass::recording

@@ -1,0 +1,407 @@
+#include "recording.h"
+
+#include <algorithm>
+#include <cstring>
+
+#include <asyncio/asyncio.h>
+#include <base/assert.h>
+#include <machine/exceptions.h>
+#include <machine/frame.h>
+#include <machine/text.h>
+
+#include "modules.h"
+#include "program_frame.h"
+#include "snapshot_builder.h"
+
+namespace loopglass::recording {
+
+using machine::Machine;
+using machine::Value;
+using trace::StepKind;
+using trace::StepRow;
+
+static_assert(StepRow(StepKind::line, {FileId{1}, 7}).bits() == machine::line_step_row(machine::LineStep::line, 1, 7));
+static_assert(StepRow(StepKind::frame_enter).bits() == machine::line_step_row(machine::LineStep::enter, 0, 0));
+static_assert(StepRow(StepKind::frame_leave).bits() == machine::line_step_row(machine::LineStep::leave, 0, 0));
+
+namespace {
+
+constexpr std::uint32_t chunk_rows = trace::Column<StepRow>::chunk_rows;
+
+}  // namespace
+
+Recording::Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code)
+    : program_(std::move(program)),
+      limits_(limits),
+      code_(std::move(code)),
+      machine_(std::size_t{limits.max_memory_mib} << 20, *this),
+      scratch_rows_(chunk_rows) {
+    machine_.module_makers = all_modules();
+    library::prepare(machine_, *this);
+    aio::prepare(machine_);
+    code_.prepare(machine_);
+    push_program(machine_, code_.module());
+    timeline_.steps.push_back(StepRow(StepKind::start));
+    texts_.emplace_back();
+    save();
+}
+
+Recording::~Recording() = default;
+
+// ---- towards the frontier
+
+trace::Progress Recording::progress() const { return {{frontier_}, ended_, end_, exit_status_, end_message_}; }
+
+void Recording::run_ahead(std::uint32_t steps) {
+    if (ended_) return;
+    const std::uint32_t room = 0xffffffff - frontier_;
+    advance(frontier_ + std::min(steps, room));
+}
+
+void Recording::advance(std::uint32_t to) {
+    if (ended_ || to <= frontier_) return;
+    if (!resumable_ || machine_.state->steps != frontier_) {
+        LG_ASSERT(has_frontier_save_);
+        restore(frontier_save_);
+    }
+    mode_ = Mode::recording;
+    target_ = std::min(to, limits_.max_steps);
+    go();
+    publish();
+}
+
+/// Lets the machine run until it is abandoned at what was aimed at, or the program has ended.
+void Recording::go() {
+    resumable_ = false;
+    aim();
+    try {
+        machine_.run();
+        frontier_ = std::max(frontier_, machine_.state->steps);
+        finish(program_result(machine_).end, program_result(machine_).message);
+        exit_status_ = program_result(machine_).status;
+    } catch (const machine::Abandoned&) {
+        machine_.abandoned = false;
+    } catch (const machine::ArenaFull&) {
+        machine_.abandoned = false;
+        frontier_ = std::max(frontier_, machine_.state->steps);
+        finish(trace::RunEnd::memory_limit,
+               "the program needs more than " + std::to_string(limits_.max_memory_mib) + " MiB of memory");
+        exit_status_ = 3;
+    }
+    arena_peak_ = std::max<std::uint64_t>(arena_peak_, machine_.arena.used_bytes());
+}
+
+void Recording::finish(trace::RunEnd end, std::string message) {
+    if (ended_) return;
+    ended_ = true;
+    end_ = end;
+    end_message_ = std::move(message);
+    count_lines_of_last_turn();
+    publish();
+}
+
+void Recording::publish() {
+    if (limits_.record) timeline_.steps.publish(frontier_ + 1);
+}
+
+/// Sets where the machine is to stop next: at the target, where rows need a new chunk, where a save state is due.
+void Recording::aim() {
+    const std::uint32_t now = machine_.state->steps;
+    place_rows(now + 1);
+    std::uint32_t stop = now | (chunk_rows - 1);
+    if (stop <= now) stop = now + chunk_rows;
+    if (mode_ == Mode::visiting || target_ > now) stop = std::min(stop, target_);
+    if (at_frontier()) stop = std::min({stop, std::max(next_save_, now + 1), limits_.max_steps + (limits_.max_steps != 0xffffffff)});
+    if (at_frontier() && target_ <= now) stop = now + 1;  // the next clean point is wanted
+    machine_.stop_at = each_ ? now + 1 : std::max(stop, now + 1);
+}
+
+/// Rows of steps go into the column at the frontier, and nowhere when steps are run again.
+void Recording::place_rows(std::uint32_t next_step) {
+    const std::uint32_t first = next_step & ~(chunk_rows - 1);
+    auto* chunk = at_frontier() && limits_.record ? reinterpret_cast<std::uint32_t*>(timeline_.steps.chunk_at(next_step)) : scratch_rows_.data();
+    machine_.rows = chunk - first;
+}
+
+void Recording::abandon() {
+    machine_.abandoned = true;
+    throw machine::Abandoned{};
+}
+
+void Recording::step_reached(Machine&) { reached(false); }
+void Recording::line_reached(Machine& m) { reached(m.state->nested == 0); }
+
+/// The machine has counted the step that it was to stop at, or one after it.
+void Recording::reached(bool clean) {
+    const std::uint32_t now = machine_.state->steps;
+    if (mode_ == Mode::visiting) {
+        if (each_) each_();
+        if (now == target_) {
+            look_();
+            resumable_ = clean;
+            abandon();
+        }
+        return aim();
+    }
+    frontier_ = now;
+    if (now > limits_.max_steps) {
+        frontier_ = limits_.max_steps;
+        finish(trace::RunEnd::step_limit, "the program has not ended after " + std::to_string(limits_.max_steps) + " steps");
+        exit_status_ = 3;
+        abandon();
+    }
+    publish();
+    if (clean && limits_.record && now >= next_save_) save();
+    if (clean && now >= target_ && now < limits_.max_steps) {
+        resumable_ = true;
+        abandon();
+    }
+    aim();
+    if (limits_.record && now >= next_save_) machine_.stop_at = now + 1;
+}
+
+// ---- save states
+
+std::uint32_t Recording::save_distance() const {
+    if (fixed_distance_) return fixed_distance_;
+    // Copying costs about 0.4 ns a byte, a step 30 ns: at this distance saving takes a tenth of the time at most.
+    const auto bytes = static_cast<std::uint32_t>(std::min<std::size_t>(machine_.arena.used_bytes(), 0xffffffff));
+    return std::max<std::uint32_t>(2000, bytes / 8) * distance_factor_;
+}
+
+void Recording::save() {
+    const auto image = machine_.arena.image();
+    SaveState state;
+    state.step = machine_.state->steps;
+    state.image.assign(image.begin(), image.end());
+    save_bytes_ += image.size();
+    saves_.push_back(std::move(state));
+    if (save_bytes_ > std::size_t{limits_.save_state_budget_mib} << 20) thin_saves();
+    next_save_ = machine_.state->steps + save_distance();
+}
+
+/// Every second save state goes, and those to come are twice as far apart. The first stays.
+void Recording::thin_saves() {
+    std::size_t kept = 0;
+    save_bytes_ = 0;
+    for (std::size_t i = 0; i < saves_.size(); i += 2) {
+        if (kept != i) saves_[kept] = std::move(saves_[i]);
+        save_bytes_ += saves_[kept++].image.size();
+    }
+    saves_.resize(kept);
+    distance_factor_ *= 2;
+}
+
+void Recording::restore(const SaveState& save) {
+    if (resumable_ && !ended_ && machine_.state->steps == frontier_ && !has_frontier_save_ && &save != &frontier_save_) {
+        const auto image = machine_.arena.image();
+        frontier_save_.step = frontier_;
+        frontier_save_.image.assign(image.begin(), image.end());
+        has_frontier_save_ = true;
+    }
+    if (&save == &frontier_save_) has_frontier_save_ = false;
+    machine_.arena.restore(save.image);
+    resumable_ = true;
+}
+
+// ---- to any step
+
+void Recording::visit(std::uint32_t step, const std::function<void()>& look) {
+    if (step > frontier_) advance(step);
+    step = std::min(step, frontier_);
+    // The machine itself, if it stands before the step and no save state is nearer.
+    const auto after = std::upper_bound(saves_.begin(), saves_.end(), step,
+                                        [](std::uint32_t s, const SaveState& save) { return s < save.step; });
+    const SaveState& nearest = *std::prev(after);
+    const bool here = resumable_ && machine_.state->steps <= step && machine_.state->steps >= nearest.step;
+    // The frontier is left only with a copy of it.
+    const bool leaves_frontier = resumable_ && !ended_ && machine_.state->steps == frontier_ && step != frontier_;
+    if (!each_ && (!here || leaves_frontier)) restore(nearest);
+    if (machine_.state->steps == step) return look();
+    mode_ = Mode::visiting;
+    target_ = step;
+    look_ = look;
+    resumable_ = false;
+    aim();
+    try {
+        machine_.run();
+        LG_ASSERT(!"a step that was recorded was not reached again");
+    } catch (const machine::Abandoned&) {
+        machine_.abandoned = false;
+    }
+    look_ = nullptr;
+}
+
+trace::Snapshot Recording::snapshot(Step step) {
+    trace::Snapshot result;
+    if (step.number > frontier_) advance(step.number);
+    const std::uint32_t at = std::min(step.number, frontier_);
+    visit(at, [&] { result = build_snapshot(machine_, timeline_); });
+    if (ended_ && at == frontier_) {
+        result.end = end_;
+        result.exit_status = exit_status_;
+        result.end_message = end_message_;
+    }
+    return result;
+}
+
+std::vector<trace::FrameDetails> Recording::frames(const trace::FrameRequest& request) {
+    std::vector<trace::FrameDetails> result;
+    visit(request.step.number, [&] { result = build_frames(machine_, request.task); });
+    return result;
+}
+
+std::string Recording::lines_with_functions() {
+    std::string text;
+    each_ = [&] {
+        const StepRow row = timeline_.steps[machine_.state->steps];
+        if (row.kind() != StepKind::line) return;
+        const auto* frame = static_cast<const machine::PythonFrame*>(machine_.state->top);
+        text += frame->code->code->name + " " + std::to_string(row.place().line) + "\n";
+    };
+    restore(saves_.front());
+    visit(frontier_, [] {});
+    each_ = nullptr;
+    return text;
+}
+
+std::vector<std::byte> Recording::image_at(Step step, std::size_t save_state) {
+    std::vector<std::byte> result;
+    restore(saves_[save_state]);
+    const auto copy = [&] {
+        const auto image = machine_.arena.image();
+        result.assign(image.begin(), image.end());
+    };
+    if (machine_.state->steps == step.number) {
+        copy();
+        return result;
+    }
+    visit(step.number, copy);
+    return result;
+}
+
+trace::RunStatistics Recording::statistics() const {
+    trace::RunStatistics s;
+    s.steps = frontier_;
+    s.turns = timeline_.turns.size();
+    s.iterations = timeline_.iterations.size();
+    s.virtual_seconds = timeline_.clock.empty() ? 0 : timeline_.clock.back().time;
+    s.arena_peak_bytes = arena_peak_;
+    s.column_bytes = timeline_.steps.bytes() + timeline_.events.bytes() + timeline_.turns.bytes() + timeline_.clock.bytes() +
+                     timeline_.iterations.bytes() + timeline_.outputs.bytes() + timeline_.text.bytes();
+    s.save_states = saves_.size();
+    s.save_state_bytes = save_bytes_;
+    return s;
+}
+
+// ---- told by the machine. Rows are pushed before the step is counted, since counting may end in abandonment.
+
+void Recording::event(Machine& m, StepKind kind, std::uint32_t subject, std::uint32_t object, trace::Cause cause) {
+    const std::uint32_t step = m.state->steps + 1;
+    if (at_frontier() && limits_.record) {
+        timeline_.events.push_back({step, subject, object, kind, cause, 0});
+        if (kind == StepKind::clock_moved) timeline_.clock.push_back({library::world(m).now, step, library::world(m).iteration});
+        if (kind == StepKind::iteration_begun)
+            timeline_.iterations.push_back({library::world(m).now, step, library::world(m).iteration});
+    }
+    m.count_step(static_cast<std::uint32_t>(kind) << 27 | machine::current_place(m));
+}
+
+void Recording::turn_begun(Machine& m, std::uint32_t handle, std::uint32_t task) {
+    if (at_frontier() && limits_.record) {
+        count_lines_of_last_turn();
+        if (task_lines_.size() <= task) {
+            task_lines_.resize(task + 1);
+            task_last_turn_.resize(task + 1);
+        }
+        trace::TurnRow row;
+        row.time = library::world(m).now;
+        row.first_step = m.state->steps + 1;
+        row.iteration = library::world(m).iteration;
+        row.handle = handle;
+        row.task = task;
+        row.lines_before = task_lines_[task];
+        row.previous_of_task = task_last_turn_[task];
+        timeline_.turns.push_back(row);
+        task_last_turn_[task] = static_cast<std::uint32_t>(timeline_.turns.size());
+        const auto* running = aio::asyncio_of(m).running_loop->running_handle;
+        const std::string name = task ? machine::to_utf8(machine::to<machine::Str>(machine::to<aio::Task>(running->callback)->name))
+                                      : aio::callback_name(running->callback);
+        turn_names_.push_back({running->turn_kind, text_index(name)});
+    }
+    m.count_step(static_cast<std::uint32_t>(StepKind::handle_begun) << 27);
+}
+
+void Recording::turn_ended(Machine& m) { m.count_step(static_cast<std::uint32_t>(StepKind::handle_ended) << 27); }
+
+/// Adds the line steps since the last turn began to the count of its task.
+void Recording::count_lines_of_last_turn() {
+    if (!limits_.record) return;
+    const std::uint32_t now = machine_.state->steps;
+    const std::uint32_t task = timeline_.turns.empty() ? 0 : timeline_.turns.back().task;
+    std::uint32_t lines = 0;
+    for (std::uint32_t s = counted_until_; s <= now; ++s) lines += timeline_.steps[s].kind() == StepKind::line;
+    counted_until_ = now + 1;
+    if (task_lines_.size() <= task) {
+        task_lines_.resize(task + 1);
+        task_last_turn_.resize(task + 1);
+    }
+    task_lines_[task] += lines;
+}
+
+std::uint32_t Recording::text_index(std::string text) {
+    // Names repeat from turn to turn: the last few are looked through before a new one is kept.
+    for (std::size_t i = texts_.size(), seen = 0; i-- > 0 && seen < 256; ++seen)
+        if (texts_[i] == text) return static_cast<std::uint32_t>(i);
+    texts_.push_back(std::move(text));
+    return static_cast<std::uint32_t>(texts_.size() - 1);
+}
+
+void Recording::write(Machine& m, int stream, std::string_view text) {
+    const auto index = static_cast<std::uint32_t>(timeline_.outputs.size());
+    if (at_frontier()) {
+        trace::OutputRow row;
+        row.offset = timeline_.text.size();
+        row.length = static_cast<std::uint32_t>(text.size());
+        row.step = m.state->steps + 1;
+        row.task = library::world(m).running_task;
+        row.stream = stream == 2 ? trace::Stream::err : trace::Stream::out;
+        timeline_.text.append(text.data(), text.size());
+        timeline_.outputs.push_back(row);
+    }
+    m.state->output_bytes += text.size();
+    event(m, StepKind::output, 0, index, trace::Cause::program);
+}
+
+void Recording::exception_raised(Machine& m, Value exception) {
+    const auto index = static_cast<std::uint32_t>(timeline_.exceptions.size());
+    if (at_frontier() && limits_.record) {
+        const std::string text = machine::exception_summary(m, exception);
+        trace::OutputRow row;
+        row.offset = timeline_.text.size();
+        row.length = static_cast<std::uint32_t>(text.size());
+        row.step = m.state->steps + 1;
+        row.task = library::world(m).running_task;
+        timeline_.text.append(text.data(), text.size());
+        timeline_.exceptions.push_back(row);
+    }
+    event(m, StepKind::exception_raised, 0, index, trace::Cause::program);
+}
+
+void Recording::unsupported(Machine& m, const std::string& what) {
+    if (mode_ == Mode::visiting) abandon();
+    frontier_ = m.state->steps;
+    const Place place = StepRow::from_bits(machine::current_place(m)).place();
+    finish(trace::RunEnd::unsupported, program_.name + ":" + std::to_string(place.line) + ": " + what);
+    exit_status_ = 4;
+    abandon();
+}
+
+void Recording::deadlocked(Machine& m, const std::string& message) {
+    frontier_ = m.state->steps;
+    finish(trace::RunEnd::deadlock, message);
+    exit_status_ = 5;
+    abandon();
+}
+
+}  // namespace loopglass::recording

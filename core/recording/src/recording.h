@@ -1,0 +1,126 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <asyncio/objects.h>
+#include <library/world.h>
+#include <machine/loader.h>
+#include <machine/machine.h>
+#include <trace/run.h>
+
+namespace loopglass::recording {
+
+/// A copy of the whole machine at a clean point.
+struct SaveState {
+    std::uint32_t step = 0;
+    std::vector<std::byte> image;
+};
+
+/// What a handle was called when it ran; kept for each turn, since the handle itself is gone by then.
+struct TurnName {
+    trace::HandleKind kind;
+    std::uint32_t name;  ///< index of the text
+};
+
+/// A run by machine and save states. Columns are written at the frontier, once; an earlier step is shown by restoring
+/// the nearest save state before it and running on. Reading order: advance (towards the frontier), visit (to any
+/// step), then what the machine tells while it runs.
+class Recording : public trace::Run, private machine::Observer, private library::EventListener {
+public:
+    Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code);
+    ~Recording() override;
+
+    const trace::Program& program() const override { return program_; }
+    const trace::Timeline& timeline() const override { return timeline_; }
+    trace::Progress progress() const override;
+    void run_ahead(std::uint32_t steps) override;
+    trace::Snapshot snapshot(Step step) override;
+    std::vector<trace::FrameDetails> frames(const trace::FrameRequest& request) override;
+    trace::Sentence narrate(const trace::Snapshot& snapshot) const override;
+    trace::RunStatistics statistics() const override;
+
+    /// For the report of handles: what ran in each turn.
+    const std::vector<TurnName>& turn_names() const { return turn_names_; }
+    const std::string& text(std::uint32_t index) const { return texts_[index]; }
+    /// The code objects by first line, for the report of lines.
+    const machine::LoadedCode& code() const { return code_; }
+    /// FUNCTION LINE for each line step of the whole run; runs it again from the start.
+    std::string lines_with_functions();
+    /// Distance between save states in steps, for tests; 0 is the policy's own.
+    void set_save_distance(std::uint32_t steps) { fixed_distance_ = steps; }
+    /// For tests: the machine's image at a step, after running there from the save state with this number.
+    std::vector<std::byte> image_at(Step step, std::size_t save_state);
+    std::size_t save_state_count() const { return saves_.size(); }
+
+    machine::Machine& machine() { return machine_; }
+
+private:
+    enum class Mode { recording, visiting };
+
+    // ---- going
+    void advance(std::uint32_t to);
+    void visit(std::uint32_t step, const std::function<void()>& look);
+    void restore(const SaveState& save);
+    void go();
+    void publish();
+    void save();
+    void thin_saves();
+    void aim();
+    void place_rows(std::uint32_t next_step);
+    void finish(trace::RunEnd end, std::string message);
+    bool at_frontier() const { return mode_ == Mode::recording; }
+    std::uint32_t save_distance() const;
+    [[noreturn]] void abandon();
+
+    // ---- told by the machine
+    void step_reached(machine::Machine&) override;
+    void line_reached(machine::Machine&) override;
+    void exception_raised(machine::Machine&, machine::Value exception) override;
+    void write(machine::Machine&, int stream, std::string_view text) override;
+    void unsupported(machine::Machine&, const std::string& what) override;
+    void event(machine::Machine&, trace::StepKind, std::uint32_t subject, std::uint32_t object, trace::Cause) override;
+    void turn_begun(machine::Machine&, std::uint32_t handle, std::uint32_t task) override;
+    void turn_ended(machine::Machine&) override;
+    void deadlocked(machine::Machine&, const std::string& message) override;
+    void reached(bool clean);
+    std::uint32_t text_index(std::string text);
+    void count_lines_of_last_turn();
+
+    trace::Program program_;
+    trace::Limits limits_;
+    machine::LoadedCode code_;
+    trace::Timeline timeline_;
+    machine::Machine machine_;
+
+    Mode mode_ = Mode::recording;
+    std::uint32_t frontier_ = 0;   ///< steps recorded
+    bool ended_ = false;
+    trace::RunEnd end_ = trace::RunEnd::running;
+    int exit_status_ = 0;
+    std::string end_message_;
+    bool resumable_ = true;        ///< the machine is at a clean point, at state->steps
+
+    std::uint32_t target_ = 0;     ///< recording: run to at least here; visiting: the step to look at
+    std::function<void()> each_;   ///< visiting: what to do at every step on the way, if anything
+    std::function<void()> look_;   ///< visiting: what to do at the target
+    bool save_wanted_ = false;
+    std::uint32_t next_save_ = 0;
+    std::uint32_t fixed_distance_ = 0;
+    std::uint32_t distance_factor_ = 1;  ///< doubled each time the save states are thinned
+    std::vector<SaveState> saves_;
+    SaveState frontier_save_;      ///< of the frontier, while the machine is elsewhere
+    bool has_frontier_save_ = false;
+    std::size_t save_bytes_ = 0;
+
+    std::vector<std::uint32_t> scratch_rows_;
+    std::vector<TurnName> turn_names_;
+    std::vector<std::string> texts_;
+    std::vector<std::uint32_t> task_lines_, task_last_turn_;  ///< by TaskId
+    std::uint32_t counted_until_ = 1;  ///< steps whose lines are in task_lines_
+    std::uint64_t arena_peak_ = 0;
+};
+
+}  // namespace loopglass::recording

@@ -1,0 +1,167 @@
+#include "value_text.h"
+
+#include <asyncio/asyncio.h>
+#include <asyncio/objects.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+namespace loopglass::recording {
+
+using namespace machine;
+
+namespace {
+
+std::string quoted(const std::string& text) {
+    const char quote = text.find('\'') != text.npos && text.find('"') == text.npos ? '"' : '\'';
+    std::string result(1, quote);
+    for (const char c : text) {
+        if (c == '\n') result += "\\n";
+        else if (c == '\t') result += "\\t";
+        else if (c == '\r') result += "\\r";
+        else if (c == '\\' || c == quote) result += '\\', result += c;
+        else if (static_cast<unsigned char>(c) < 0x20) result += "\\x0" + std::string(1, "0123456789abcdef"[c & 15]);
+        else result += c;
+    }
+    return result + quote;
+}
+
+std::string name_of(const Type* type) { return to_utf8(type->name); }
+
+class Writer {
+public:
+    explicit Writer(std::size_t limit) : limit_(limit) {}
+
+    void value(Value v, int depth) {
+        if (v == empty) return add("<unbound>");
+        if (v == none) return add("None");
+        if (v == true_value) return add("True");
+        if (v == false_value) return add("False");
+        if (v == ellipsis) return add("...");
+        if (v.is_small_int()) return add(std::to_string(v.small_int()));
+        if (is_float(v)) return add(float_repr(float_value(v)));
+        if (!v.is_object()) return add("NotImplemented");
+        if (depth > 4 || full()) return add("...");
+        object(v, depth);
+    }
+    std::string take() { return std::move(text_); }
+
+private:
+    bool full() const { return text_.size() >= limit_; }
+    void add(const std::string& s) { text_ += s; }
+
+    void items(const char* open, const Value* first, std::size_t count, const char* close, int depth) {
+        add(open);
+        for (std::size_t i = 0; i < count; ++i) {
+            if (i) add(", ");
+            if (full()) {
+                add("... " + std::to_string(count - i) + " more");
+                break;
+            }
+            value(first[i], depth + 1);
+        }
+        add(close);
+    }
+
+    void dict(const Dict* d, int depth) {
+        add("{");
+        bool first = true;
+        for (std::uint32_t i = 0; i < d->used; ++i) {
+            if (d->entries[i].key == empty) continue;
+            if (!first) add(", ");
+            first = false;
+            if (full()) {
+                add("...");
+                break;
+            }
+            value(d->entries[i].key, depth + 1);
+            add(": ");
+            value(d->entries[i].value, depth + 1);
+        }
+        add("}");
+    }
+
+    void object(Value v, int depth) {
+        Object* o = v.object();
+        switch (o->kind) {
+            case Kind::str: return add(quoted(to_utf8(to<Str>(v))));
+            case Kind::list: return items("[", to<List>(v)->items, to<List>(v)->size, "]", depth);
+            case Kind::tuple:
+                return items("(", to<Tuple>(v)->items(), to<Tuple>(v)->size, to<Tuple>(v)->size == 1 ? ",)" : ")", depth);
+            case Kind::dict: return dict(to<Dict>(v), depth);
+            case Kind::set: return set(to<Set>(v), depth);
+            case Kind::range: {
+                const auto* r = to<Range>(v);
+                add("range(");
+                value(r->start, depth + 1);
+                add(", ");
+                value(r->stop, depth + 1);
+                return add(")");
+            }
+            case Kind::function: return add("<function " + to_utf8(to<Str>(to<Function>(v)->qualified_name)) + ">");
+            case Kind::native_function: return add(std::string("<built-in function ") + to<NativeFunction>(v)->qualified_name + ">");
+            case Kind::bound_method: return add("<bound method " + aio::callback_name(v) + ">");
+            case Kind::type: return add("<class '" + name_of(static_cast<Type*>(o)) + "'>");
+            case Kind::module: return add("<module '" + to_utf8(static_cast<Module*>(o)->name) + "'>");
+            case Kind::generator: {
+                const auto* g = to<Generator>(v);
+                const char* flavor = g->flavor == GeneratorFlavor::coroutine ? "coroutine" : "generator";
+                return add(std::string("<") + flavor + " object " + to_utf8(to<Str>(g->qualified_name)) + ">");
+            }
+            case Kind::cell: return value(to<Cell>(v)->content, depth);
+            case Kind::exception: {
+                const auto* e = to<Exception>(v);
+                add(name_of(e->type));
+                return items("(", to<Tuple>(e->args)->items(), to<Tuple>(e->args)->size, ")", depth);
+            }
+            default: break;
+        }
+        if (aio::is_future(v)) return add("<" + future_label(v) + ">");
+        add("<" + name_of(o->type) + ">");
+    }
+
+    void set(const Set* s, int depth) {
+        add("{");
+        bool first = true;
+        for (std::uint64_t i = 0; i <= s->mask; ++i) {
+            if (s->table[i].key == empty) continue;
+            if (!first) add(", ");
+            first = false;
+            value(s->table[i].key, depth + 1);
+        }
+        add("}");
+    }
+
+    std::size_t limit_;
+    std::string text_;
+};
+
+}  // namespace
+
+std::string value_text(Value value, std::size_t limit) {
+    Writer writer(limit);
+    writer.value(value, 0);
+    std::string text = writer.take();
+    if (text.size() > limit) {
+        // Not in the midst of a character.
+        std::size_t cut = limit > 3 ? limit - 3 : limit;
+        while (cut > 0 && (text[cut] & 0xc0) == 0x80) --cut;
+        text = text.substr(0, cut) + "...";
+    }
+    return text;
+}
+
+std::string future_label(Value v) {
+    const auto* f = to<aio::Future>(v);
+    switch (f->role) {
+        case trace::FutureRole::task: return to_utf8(to<Str>(static_cast<const aio::Task*>(f)->name));
+        case trace::FutureRole::sleep: {
+            std::string delay = float_repr(f->delay);
+            if (delay.ends_with(".0")) delay.resize(delay.size() - 2);
+            return "sleep(" + delay + ")";
+        }
+        case trace::FutureRole::gather: return "gather";
+        default: return "future";
+    }
+}
+
+}  // namespace loopglass::recording

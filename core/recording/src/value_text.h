@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+
+#include <machine/machine.h>
+
+namespace loopglass::recording {
+
+/// A value as text for the window, at most `limit` bytes: like repr for built-in values, else "<Class field=...>".
+/// Runs none of the program's code and changes nothing.
+std::string value_text(machine::Value value, std::size_t limit = 200);
+
+/// What a future is called in sentences: "sleep(1)", "Task-2", "gather", "future 3".
+std::string future_label(machine::Value future);
+
+}  // namespace loopglass::recording
