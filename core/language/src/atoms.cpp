@@ -135,7 +135,7 @@ Expr* Parser::braced() {
     // As in CPython's grammar these mistakes are found even where none are looked for.
     invalid_double_starred_kvpairs(open);
     if (raised_) return nullptr;
-    reset(open + 1);
+    reset_behind(open);
     found = braced_set(open);
     if (found || raised_ || !searching()) return found;
     invalid_dict_comprehension(open);

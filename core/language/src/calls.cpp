@@ -7,7 +7,7 @@ using enum tokens::Symbol;
 
 Expr* Parser::call(Expr* function, const Token* first) {
     const Token* open = t_;
-    if (searching()) {
+    if (second_) {
         // A generator as the only argument is tried before the list of arguments.
         if (Expr* generator = generator_expression()) return make_call(function, first, generator);
         if (raised_) return nullptr;
@@ -16,12 +16,12 @@ Expr* Parser::call(Expr* function, const Token* first) {
     advance();
     CallArguments found;
     if (!at(right_parenthesis)) {
-        if (!searching()) {
-            if (Expr* generator = first_argument_generator(open, found)) return make_call(function, first, generator);
-            if (raised_) return nullptr;
-        } else if (!arguments(found)) {
-            return nullptr;
+        if (second_) {
+            if (!arguments(found)) return nullptr;
+        } else if (Expr* generator = first_argument_generator(open, found)) {
+            return make_call(function, first, generator);
         }
+        if (raised_) return nullptr;
     }
     if (!accept(right_parenthesis)) return nullptr;
     auto* node = make<Call>(first);
@@ -42,8 +42,8 @@ Expr* Parser::make_call(Expr* function, const Token* first, Expr* argument) {
 
 /// The first reading's short way: reads the arguments; only if they turn out to be one generator, answers it.
 Expr* Parser::first_argument_generator(const Token* open, CallArguments& found) {
-    if (!arguments(found) || !at_for() || found.args.size() != 1 || !found.keywords.empty() || t_[-1].symbol == comma) return nullptr;
-    if (as<Starred>(found.args[0])) return nullptr;
+    if (!arguments(found) || found.args.size() != 1 || !found.keywords.empty()) return nullptr;
+    if (t_[-1].symbol == comma || as<Starred>(found.args[0]) || !at_for()) return nullptr;
     NodeList<Comprehension> clauses;
     if (!for_if_clauses(clauses) || !accept(right_parenthesis)) return nullptr;
     auto* node = make<GeneratorExp>(open);
@@ -57,7 +57,7 @@ Expr* Parser::generator_expression() {
     advance();
     Expr* value = assignment_expression();
     if (!value && !raised_) {
-        reset(open + 1);
+        reset_behind(open);
         value = expression();
         if (value && at(colon_equal)) value = nullptr;
     }

@@ -129,7 +129,7 @@ Stmt* Parser::with_statement(const Token* first, bool is_async) {
     bool found = at(left_parenthesis) && with_items(items, true) && accept(colon);
     if (!found && !raised_) {
         items.clear();
-        reset(keyword + 1);
+        reset_behind(keyword);
         found = with_items(items, false) && accept(colon);
     }
     if (!found) {
@@ -188,7 +188,14 @@ Stmt* Parser::try_statement() {
     if (searching()) raise_missing_block(first, "'try' statement");
     if (raised_ || !forced(colon, ":")) return nullptr;
     NodeList<Stmt> body, orelse, finalbody;
-    if (!block(body)) return nullptr;
+    const Token* colon_token = t_ - 1;
+    if (!block(body)) {
+        // CPython's rule for mixed handlers lets the block be missing, and so finds what is wrong in a handler.
+        if (searching() && !raised_) reset_behind(colon_token);
+        while (searching() && !raised_ && at(kw_except) && except_handler()) {
+        }
+        return nullptr;
+    }
     if (!at(kw_except) && !at(kw_finally)) {
         if (searching()) raise_at_furthest("expected 'except' or 'finally' block");
         return nullptr;

@@ -110,6 +110,7 @@ private:
             case slash: return slash_();
             case star: return star_parameter();
             case double_star:
+                if (bare_star_ && kwonly_.empty()) return false;
                 if (p_.searching()) p_.invalid_kwds(of_lambda_);
                 if (p_.raised_) return false;
                 p_.advance();
@@ -127,8 +128,9 @@ private:
     }
 
     bool star_parameter() {
+        if (starred_) return false;
         if (p_.searching()) p_.invalid_star_etc(of_lambda_);
-        if (starred_ || p_.raised_) return false;
+        if (p_.raised_) return false;
         starred_ = true;
         p_.advance();
         if (p_.at(comma)) return bare_star_ = true;

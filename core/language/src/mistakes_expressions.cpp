@@ -114,7 +114,7 @@ void Parser::invalid_named_expression() {
 }
 
 void Parser::invalid_group(const Token* open) {
-    reset(open + 1);
+    reset_behind(open);
     if (at(star)) {
         Expr* value = starred_argument();
         if (!raised_ && value && at(right_parenthesis)) raise_at(value, "cannot use starred expression here");
@@ -128,7 +128,7 @@ void Parser::invalid_group(const Token* open) {
 
 void Parser::invalid_comprehension(const Token* open) {
     NodeList<Comprehension> clauses;
-    reset(open + 1);
+    reset_behind(open);
     if (at(star)) {
         Expr* value = starred_argument();
         if (raised_) return;
@@ -137,7 +137,7 @@ void Parser::invalid_comprehension(const Token* open) {
         }
     }
     if (raised_ || open->symbol == left_parenthesis) return;
-    reset(open + 1);
+    reset_behind(open);
     Expr* target = star_named_expression();
     if (raised_ || !target || !at(comma)) return;
     const Token* comma_token = t_;
@@ -149,14 +149,14 @@ void Parser::invalid_comprehension(const Token* open) {
                            "did you forget parentheses around the comprehension target?");
     }
     if (raised_) return;
-    reset(comma_token + 1);
+    reset_behind(comma_token);
     if (for_if_clauses(clauses)) {
         raise_range(target->span, comma_token->span, "did you forget parentheses around the comprehension target?");
     }
 }
 
 void Parser::invalid_dict_comprehension(const Token* open) {
-    reset(open + 1);
+    reset_behind(open);
     const Token* stars = t_;
     if (!accept(double_star)) return;
     Expr* value = bitwise_or();
@@ -171,7 +171,7 @@ bool Parser::double_starred_kvpair() {
 }
 
 void Parser::invalid_double_starred_kvpairs(const Token* open) {
-    reset(open + 1);
+    reset_behind(open);
     const Token* after_pairs = nullptr;
     while (double_starred_kvpair() && accept(comma)) after_pairs = t_;
     if (raised_) return;
@@ -180,7 +180,7 @@ void Parser::invalid_double_starred_kvpairs(const Token* open) {
         invalid_kvpair();
         if (raised_) return;
     }
-    reset(open + 1);
+    reset_behind(open);
     invalid_dict_value();
 }
 

@@ -117,12 +117,12 @@ void Parser::invalid_star_etc(bool of_lambda) {
         if (of_lambda) return raise_at_furthest("named arguments must follow bare *");
         return raise_at(first, "named arguments must follow bare *");
     }
-    reset(first + 1);
+    reset_behind(first);
     if (parameter(of_lambda) && at(equal)) {
         return raise_at(t_, "var-positional argument cannot have default value");
     }
     if (raised_) return;
-    reset(first + 1);
+    reset_behind(first);
     if (accept(comma) || parameter_with(of_lambda, Default::none)) {
         parameters_with(of_lambda, Default::optional);
         const Token* second = t_;

@@ -100,14 +100,14 @@ Expr* Parser::invalid_ann_assign_target() {
 }
 
 void Parser::invalid_for_target(const Token* keyword) {
-    reset(keyword + 1);
+    reset_behind(keyword);
     Expr* wrong = star_expressions();
     if (wrong && !raised_) raise_invalid_target(wrong, TargetUse::for_);
 }
 
 /// `with` and its items, without what they mean.
 bool Parser::with_header(const Token* keyword, bool parenthesized) {
-    reset(keyword + 1);
+    reset_behind(keyword);
     if (parenthesized && !accept(left_parenthesis)) return false;
     bool any = false;
     do {
@@ -128,7 +128,7 @@ void Parser::invalid_with_indent(const Token* keyword) {
         if (with_header(keyword, parenthesized) && at(colon)) raise_missing_block(keyword, "'with' statement");
         if (raised_) return;
     }
-    reset(keyword + 1);
+    reset_behind(keyword);
 }
 
 void Parser::invalid_with(const Token* keyword) {
@@ -164,7 +164,7 @@ void Parser::invalid_mixed_except(const Token* except, bool is_star) {
 }
 
 void Parser::invalid_except(const Token* first) {
-    reset(first + 1);
+    reset_behind(first);
     const bool is_star = accept(star);
     const Token* type_start = t_;
     if (!is_star && at(TokenKind::newline)) return raise_at_furthest("expected ':'");

@@ -17,6 +17,10 @@ constexpr int max_nesting = 1000;
 /// CPython's compiler refuses deeper trees (its recursion limit, times three).
 constexpr int max_chain = 2990;
 
+bool opens_bracket(Symbol symbol) {
+    return symbol == Symbol::left_parenthesis || symbol == Symbol::left_bracket || symbol == Symbol::left_brace;
+}
+
 }  // namespace
 
 Parser::Parser(Arena& arena, const Input& input, tokens::LexResult lexed)
@@ -79,7 +83,9 @@ void Parser::explain_failure(const Token* first, Read read) {
             const bool indent = last->kind == TokenKind::indent;
             return raise_at_furthest(indent ? "unexpected indent" : "unexpected unindent", "IndentationError");
         }
-        if (!raised_) raise_at(last, "invalid syntax");
+        // The end of the file has no column in CPython.
+        const bool at_end = last->kind == TokenKind::end;
+        if (!raised_) raise("SyntaxError", "invalid syntax", at_end ? Span{last->span.line, 0, 0, 0} : last->span);
     }
     if (!lexical_ && !tolerant_) look_for_errors_in_rest();
 }
@@ -87,17 +93,23 @@ void Parser::explain_failure(const Token* first, Read read) {
 /// What the tokenizer finds wrong further down comes before what the parser has found, as in CPython's
 /// _PyPegen_tokenize_full_source_to_check_for_errors.
 void Parser::look_for_errors_in_rest() {
-    const std::uint32_t line = furthest_->span.line;
-    for (const Token* token = furthest_ + 1; furthest_->kind != TokenKind::end; ++token) {
-        if (token->kind == TokenKind::end) return;
-        if (token->kind != TokenKind::error) continue;
-        const tokens::LexError& error = lexed_.errors[token->error];
-        const bool unclosed = error.at_end && !lexed_.open_brackets.empty() && line > error.span.line;
-        if (error.silent && !unclosed) return;
-        raised_ = false;
-        raise_lexical(error);
-        return;
+    if (furthest_->kind == TokenKind::end) return;
+    const Token* token = furthest_ + 1;
+    while (token->kind != TokenKind::error) {
+        if (token++->kind == TokenKind::end) return;
     }
+    const tokens::LexError& error = lexed_.errors[token->error];
+    if (!error.silent) {
+        raised_ = false;
+        return raise_lexical(error);
+    }
+    // CPython's tokenizer stops here without an exception; only a bracket that began on an earlier line counts.
+    const Token* open = token;
+    while (open > lexed_.tokens.data() && !(opens_bracket(open->symbol) && open->depth == token->depth)) --open;
+    if (token->depth == 0 || furthest_->span.line <= open->span.line) return;
+    raised_ = false;
+    const Span place{open->span.line, open->span.column, 0, 0};
+    raise("SyntaxError", "'" + std::string(open->text) + "' was never closed", place);
 }
 
 Module* Parser::file(Diagnostics& diagnostics) {

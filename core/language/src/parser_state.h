@@ -75,6 +75,10 @@ private:
     void fetch();
     const Token* mark() const { return t_; }
     void reset(const Token* place) { t_ = place; }
+    void reset_behind(const Token* place) {
+        t_ = place;
+        advance();
+    }
 
     // ---- nodes
     template <class T>

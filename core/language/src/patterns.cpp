@@ -37,7 +37,7 @@ Pattern* Parser::pattern() {
     }
     if (raised_) return nullptr;
     if (searching()) {
-        reset(after + 1);
+        reset_behind(after);
         invalid_as_pattern();
         if (raised_) return nullptr;
     }

@@ -270,7 +270,7 @@ Stmt* Parser::delete_statement() {
         }
     }
     if (raised_ || !searching()) return nullptr;
-    reset(first + 1);
+    reset_behind(first);
     Expr* wrong = star_expressions();
     if (wrong && !raised_) raise_invalid_target(wrong, TargetUse::delete_);
     return nullptr;

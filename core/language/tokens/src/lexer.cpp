@@ -182,6 +182,8 @@ private:
     }
 
     void end_after_backslash(const char* backslash) {
+        // An open bracket is what CPython complains about then.
+        if (!brackets_.empty()) return;
         const Span place = span_of(backslash + 1, backslash + 1);
         add_error({.message = "unexpected EOF while parsing", .span = {place.line, place.column, 0, 0}, .silent = true,
                        .at_end = true},
@@ -322,7 +324,7 @@ private:
 
     void unterminated(const char* start, Span span, bool triple) {
         std::uint32_t last_line = cursor_.line;
-        if (triple && cursor_.at == cursor_.line_start && last_line > span.line) --last_line;
+        if (cursor_.done() && cursor_.at == cursor_.line_start && last_line > span.line) --last_line;
         const std::string message = std::string(triple ? "unterminated triple-quoted string literal" :
                                                          "unterminated string literal") +
                                     " (detected at line " + std::to_string(last_line) + ")";
