@@ -26,10 +26,29 @@ QRectF between(const QRectF& from, const QRectF& to, double t) {
             mix(from.height(), to.height())};
 }
 
-void add_fading(StageLayout& layout, const Element& element, double opacity) {
+using Rects = std::map<Key, const Element*>;
+
+Rects rects_of(const StageLayout& layout) {
+    Rects rects;
+    for (const Element& element : layout.elements) rects.emplace(element.key, &element);
+    return rects;
+}
+
+/// What a thing was before it was itself: the handle of a due timer was the dot on the timers' axis.
+const Element* forerunner(const Rects& rects, Key key) {
+    if (key.kind != KeyKind::handle) return nullptr;
+    const auto timer = rects.find({KeyKind::timer, key.id, 0});
+    return timer == rects.end() ? nullptr : timer->second;
+}
+
+/// What leaves is gone at half the way, and what comes begins then: two texts never lie over each other.
+void add_fading(StageLayout& layout, const Element& element, const Rects& others, double presence) {
+    const double opacity = presence * 2 - 1;
     if (opacity <= 0) return;
-    layout.elements.push_back(element);
-    layout.elements.back().opacity = opacity;
+    Element& added = layout.elements.emplace_back(element);
+    added.opacity = opacity;
+    if (const Element* other = forerunner(others, element.key))
+        added.rect = between(other->rect, element.rect, presence);
 }
 
 }  // namespace
@@ -38,21 +57,18 @@ StageLayout blend(const StageLayout& from, const StageLayout& to, double t) {
     // Each end is exactly its layout, so that nothing of the movement is left behind.
     if (t <= 0) return from;
     if (t >= 1) return to;
-    std::map<Key, const Element*> there;
-    for (const Element& element : to.elements) there.emplace(element.key, &element);
-    std::map<Key, const Element*> here;
-    for (const Element& element : from.elements) here.emplace(element.key, &element);
-
+    const Rects there = rects_of(to);
+    const Rects here = rects_of(from);
     StageLayout layout;
     layout.size = QSizeF(to.size.width(), std::max(from.size.height(), to.size.height()));
     for (const Element& element : from.elements) {
-        if (!there.count(element.key)) add_fading(layout, element, 1 - t);
+        if (!there.count(element.key)) add_fading(layout, element, there, 1 - t);
     }
     std::vector<Element> moving;
     for (const Element& element : to.elements) {
         const auto start = here.find(element.key);
         if (start == here.end()) {
-            add_fading(layout, element, t);
+            add_fading(layout, element, here, t);
             continue;
         }
         Element mixed = t < 0.5 ? *start->second : element;

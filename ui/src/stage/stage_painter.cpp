@@ -170,6 +170,17 @@ private:
     }
 
     void text() {
+        // Only a card on its way can be smaller than its text.
+        const bool clipped = element_.opacity < 1 && element_.kind == ElementKind::card;
+        if (clipped) {
+            painter_.save();
+            painter_.setClipRect(element_.rect, Qt::IntersectClip);
+        }
+        pieces();
+        if (clipped) painter_.restore();
+    }
+
+    void pieces() {
         for (const SignPiece& sign : element_.signs) {
             draw_sign(painter_, sign.sign, sign.box.translated(element_.rect.topLeft()), ink(sign.ink));
         }

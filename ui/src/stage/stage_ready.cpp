@@ -35,10 +35,14 @@ StageBuilder::CardText callback_text(const trace::Snapshot& snapshot, const trac
 /// One row of the ready queue (or more, where it is full): a label at the left, then cards in order.
 class QueueRow {
 public:
-    QueueRow(StageBuilder& builder, std::uint32_t id, const QString& label, double indent, std::size_t count)
+    /// The row of the handles [begin, end) of the queue.
+    QueueRow(StageBuilder& builder, std::uint32_t id, const QString& label, double indent, std::size_t begin,
+             std::size_t end)
         : builder_(builder),
           id_(id),
-          is_compact_(count > shown_full),
+          begin_(begin),
+          end_(end),
+          is_compact_(wants_compact(indent)),
           height_(is_compact_ ? builder.line_card_height() : builder.card_height()),
           flow_(builder, height_, builder.px(is_compact_ ? 6 : 8), indent) {
         builder_.words({KeyKind::fixed, id, 0}, QRectF(builder.left(), builder.y(), indent - builder.px(8), height_),
@@ -52,14 +56,14 @@ public:
         const double baseline = (slot.rect.height() + builder_.fonts().metrics(FontRole::small).capHeight()) / 2;
         builder_.write(slot, builder_.px(14), baseline, slot.rect.width(), text, FontRole::small, Ink::dim);
     }
-    void handles(std::size_t begin, std::size_t end) {
-        const std::size_t count = end - begin;
-        for (std::size_t i = begin; i < end; ++i) {
-            if (count > shown_whole && i == begin + shown_front) {
-                for (; i < end - shown_back; ++i) claim(builder_.snapshot().ready[i]);
+    void handles() {
+        const std::size_t count = end_ - begin_;
+        for (std::size_t i = begin_; i < end_; ++i) {
+            if (count > shown_whole && i == begin_ + shown_front) {
+                for (; i < end_ - shown_back; ++i) claim(builder_.snapshot().ready[i]);
                 slot(Words::tr("%1 more").arg(count - shown_front - shown_back));
             }
-            handle(builder_.snapshot().ready[i], i - begin + 1);
+            handle(builder_.snapshot().ready[i], i - begin_ + 1);
         }
     }
     void finish() { builder_.go_to(flow_.bottom() + builder_.px(6)); }
@@ -71,22 +75,40 @@ private:
         const trace::TaskRow* task = builder_.snapshot().task(handle.task);
         return task && builder_.claim(task->id) ? task : nullptr;
     }
-    void handle(const trace::HandleRow& handle, std::size_t place) {
+    StageBuilder::CardText text_of(const trace::HandleRow& handle, const trace::TaskRow* task,
+                                   std::size_t place) const {
         const trace::Snapshot& snapshot = builder_.snapshot();
-        const trace::TaskRow* task = claim(handle);
         auto text = task ? task_text(snapshot, *task, handle) : callback_text(snapshot, handle);
         text.corner = QString::number(place);
-        auto measured = text;
-        if (is_compact_) measured.beside = measured.below = QString();
-        const double least = builder_.px(is_compact_ ? 90 : 120);
-        const double width = std::clamp(builder_.card_width(measured), least, builder_.px(is_compact_ ? 150 : 230));
-        Element& card =
-            builder_.add(task ? task_key(task->id) : handle_key(handle.id), ElementKind::card, flow_.place(width));
+        return text;
+    }
+    double width_of(StageBuilder::CardText text) const {
+        if (!is_compact_) return std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(230));
+        text.beside = text.below = QString();
+        return std::clamp(builder_.card_width(text), builder_.px(90), builder_.px(190));
+    }
+    /// Many cards, and cards that would fill more than one row, take one line each.
+    bool wants_compact(double indent) const {
+        if (end_ - begin_ > shown_full) return true;
+        double width = indent;
+        for (std::size_t i = begin_; i < end_; ++i) {
+            const trace::HandleRow& handle = builder_.snapshot().ready[i];
+            const bool is_task = handle.kind != trace::HandleKind::call;
+            const trace::TaskRow* task = is_task ? builder_.snapshot().task(handle.task) : nullptr;
+            width += width_of(text_of(handle, task, i)) + builder_.px(8);
+        }
+        return width - builder_.px(8) > builder_.right() - builder_.left();
+    }
+    void handle(const trace::HandleRow& handle, std::size_t place) {
+        const trace::TaskRow* task = claim(handle);
+        auto text = text_of(handle, task, place);
+        Element& card = builder_.add(task ? task_key(task->id) : handle_key(handle.id), ElementKind::card,
+                                     flow_.place(width_of(text)));
         card.task = task ? task->id : TaskId{};
         card.dashed = handle.cancelled;
         card.name = Words::tr("%1 %2, ready, place %3, %4").arg(text.title, text.beside, text.corner, text.below);
         if (is_compact_) {
-            builder_.write_line_card(card, measured);
+            builder_.write_line_card(card, text);
         } else {
             builder_.write_card(card, text);
         }
@@ -94,7 +116,9 @@ private:
 
     StageBuilder& builder_;
     std::uint32_t id_;
-    bool is_compact_;  ///< many cards: one line each
+    std::size_t begin_;
+    std::size_t end_;
+    bool is_compact_ = false;  ///< one line a card
     double height_;
     Flow flow_;
 };
@@ -127,14 +151,14 @@ void build_ready(StageBuilder& builder) {
     const Fonts& fonts = builder.fonts();
     const double label = std::max(fonts.width(FontRole::small, now), fonts.width(FontRole::small, next));
     // Both rows are always there, so that what stands below keeps its place from step to step.
-    QueueRow first(builder, this_iteration, now, label + builder.px(14), batch);
+    QueueRow first(builder, this_iteration, now, label + builder.px(14), 0, batch);
     const bool in_batch = snapshot.phase == trace::LoopPhase::running;
     if (batch == 0) first.slot(in_batch ? Words::tr("nothing left") : Words::tr("nothing"));
-    first.handles(0, batch);
+    first.handles();
     first.finish();
-    QueueRow second(builder, next_iteration, next, label + builder.px(14), snapshot.ready.size() - batch);
+    QueueRow second(builder, next_iteration, next, label + builder.px(14), batch, snapshot.ready.size());
     if (batch == snapshot.ready.size()) second.slot(in_batch ? Words::tr("nothing yet") : Words::tr("nothing"));
-    second.handles(batch, snapshot.ready.size());
+    second.handles();
     second.finish();
     for (const trace::TaskRow& task : snapshot.tasks) {
         if (task.state == trace::TaskState::ready && builder.claim(task.id)) add_unqueued(builder, task);
