@@ -189,8 +189,7 @@ Value format_interpolated(Machine& m, Value value, std::uint8_t conversion, Valu
         value = converted;
     }
     if (spec == empty && is_kind(value, Kind::str) && value.object()->type == types().str) return keep(value);
-    if (spec == empty && conversion == 0) return format_of(m, value, nullptr);
-    return format_of(m, value, spec == empty ? nullptr : to<Str>(spec));
+    return format_of(m, value, spec == empty ? static_name("") : to<Str>(spec));
 }
 
 namespace {
