@@ -30,7 +30,8 @@ const std::map<std::string, std::set<std::string>> may_include = {
 const std::set<std::string> roots = {"base",    "language", "tokens", "trace",     "machine",
                                      "library", "asyncio",  "lesson", "recording", "ui"};
 
-/// Headers by which a run would depend on more than its input.
+/// Headers by which a run would depend on more than its input. (<mutex> is none: what is made once for all machines
+/// of a process, and never changed, may be guarded by one.)
 const std::set<std::string> not_deterministic = {"thread", "mutex",  "condition_variable", "future", "chrono",
                                                  "ctime",  "random", "filesystem",         "fstream"};
 
