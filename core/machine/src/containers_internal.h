@@ -52,6 +52,7 @@ struct DictView : Object {
 };
 Value make_dict_view(Machine& machine, Type* type, Value dict);
 extern const struct Layout dict_view_layout;
+void make_dict_view_types();
 
 // ---- set -------------------------------------------------------------------------------------------------------
 /// The entry of a key, or a free one; nullptr if comparing raised.

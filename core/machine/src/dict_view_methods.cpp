@@ -41,16 +41,12 @@ Type* make_view_type(const char* name, std::span<const NativeDef> methods) {
     return type;
 }
 
-struct MadeEarly {
-    MadeEarly() {
-        builtin_types.dict_keys = make_view_type("dict_keys", set_view_table);
-        builtin_types.dict_values = make_view_type("dict_values", view_rows);
-        builtin_types.dict_items = make_view_type("dict_items", set_view_table);
-    }
-};
-// After the types that they stand on, and before main() begins.
-[[gnu::init_priority(102)]] const MadeEarly made_early;
-
 }  // namespace
+
+void make_dict_view_types() {
+    builtin_types.dict_keys = make_view_type("dict_keys", set_view_table);
+    builtin_types.dict_values = make_view_type("dict_values", view_rows);
+    builtin_types.dict_items = make_view_type("dict_items", set_view_table);
+}
 
 }  // namespace loopglass::machine

@@ -14,6 +14,12 @@ void each_reference(Object* object, void (*visit)(void* context, Value), void* c
     visit(context, static_cast<DictView*>(object)->dict);
 }
 
+struct MadeEarly {
+    MadeEarly() { make_dict_view_types(); }
+};
+// After the types that they stand on, and before main() begins.
+[[gnu::init_priority(102)]] const MadeEarly made_early;
+
 }  // namespace
 
 const Layout dict_view_layout{sizeof(DictView), finish, each_reference};
