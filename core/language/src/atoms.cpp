@@ -189,8 +189,9 @@ Expr* Parser::dict_rest(const Token* open, Expr* first_key) {
     do {
         if (keys.size() > 0) {
             if (at(right_brace)) break;
-            key = at(double_star) ? nullptr : expression();
-            if (!key && !at(double_star)) return nullptr;
+            const bool is_mapping = at(double_star);
+            key = is_mapping ? nullptr : expression();
+            if (!key && !is_mapping) return nullptr;
         }
         if (!accept(key ? colon : double_star)) return nullptr;
         Expr* value = key ? expression() : bitwise_or();

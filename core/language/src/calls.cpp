@@ -116,9 +116,11 @@ bool Parser::positional_argument(Pile<Expr>& args) {
         return true;
     }
     if (at_name() && !second_ && t_[1].symbol == equal) return false;
+    const Token* first = t_;
     value = assignment_expression();
     if (raised_) return false;
     if (!value) {
+        reset(first);
         value = expression();
         if (!value || at(colon_equal)) return false;
     }

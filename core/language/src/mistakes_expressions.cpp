@@ -56,7 +56,8 @@ void Parser::invalid_expression() {
 }
 
 void Parser::invalid_legacy_expression() {
-    if (!at_name()) return;
+    const Nesting nesting(*this);
+    if (!at_name() || !may_search_deeper()) return;
     Expr* function = name();
     if (raised_ || at(left_parenthesis)) return;
     Expr* argument = star_expressions();

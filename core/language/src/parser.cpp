@@ -68,9 +68,9 @@ std::string_view Parser::identifier(const Token* token) {
     return arena_.text(tokens::normalize_identifier(token->text));
 }
 
-/// After `read` has failed from `first` on: finds out why.
+/// After `read` has failed from `first` on: finds out why, if need be with a look at the rest of the file.
 template <class Read>
-void Parser::explain_failure(const Token* first, Read read) {
+void Parser::explain_failure(const Token* first, Read read, bool look_further) {
     if (!raised_) {
         const Token* last = furthest_;
         second_ = true;
@@ -81,13 +81,15 @@ void Parser::explain_failure(const Token* first, Read read) {
         if (!raised_ && (last->kind == TokenKind::indent || last->kind == TokenKind::dedent)) {
             // The one error that stands whatever else is wrong further down.
             const bool indent = last->kind == TokenKind::indent;
-            return raise_at_furthest(indent ? "unexpected indent" : "unexpected unindent", "IndentationError");
+            raise_at_furthest(indent ? "unexpected indent" : "unexpected unindent", "IndentationError");
+            return;
         }
         // The end of the file has no column in CPython.
         const bool at_end = last->kind == TokenKind::end;
         if (!raised_) raise("SyntaxError", "invalid syntax", at_end ? Span{last->span.line, 0, 0, 0} : last->span);
     }
-    if (!lexical_ && !tolerant_) look_for_errors_in_rest();
+    if (!lexical_ && look_further) look_for_errors_in_rest();
+    add_hint();
 }
 
 /// What the tokenizer finds wrong further down comes before what the parser has found, as in CPython's
@@ -193,7 +195,9 @@ void Parser::report(const Token* first) {
         Pile<Stmt> list(*this);
         return statement(list);
     };
-    explain_failure(first, read);
+    tolerant_ = false;
+    explain_failure(first, read, false);
+    tolerant_ = true;
     for (const Diagnostic& known : *diagnostics_) {
         if (known.span.line == error_.span.line && known.message == error_.message) return;
     }
@@ -216,6 +220,17 @@ void Parser::skip_statement(const Token* first, Pile<Stmt>& out) {
         raise_lexical(lexed_.errors[t_->error]);
         return recover(t_, out);
     }
+    skip_block(out);
+    // The `else` of a wrong `if` is no mistake of its own.
+    while (!stopped_ && (at(Symbol::kw_else) || at(Symbol::kw_elif) || at(Symbol::kw_except) || at(Symbol::kw_finally))) {
+        while (!at(TokenKind::newline) && !at(TokenKind::end)) advance();
+        if (raised_) return;
+        accept(TokenKind::newline);
+        skip_block(out);
+    }
+}
+
+void Parser::skip_block(Pile<Stmt>& out) {
     if (!at(TokenKind::indent)) return;
     advance();
     statements(out);

@@ -53,12 +53,13 @@ private:
     // ---- parser.cpp: readings and recovery
     void start(const Token* first);
     template <class Read>
-    void explain_failure(const Token* first, Read read);
+    void explain_failure(const Token* first, Read read, bool look_further = true);
     void look_for_errors_in_rest();
     void tolerant_reading(Diagnostics& diagnostics, Pile<Stmt>& body);
     void recover(const Token* first, Pile<Stmt>& out);
     void report(const Token* first);
     void skip_statement(const Token* first, Pile<Stmt>& out);
+    void skip_block(Pile<Stmt>& out);
 
     // ---- tokens
     bool at(Symbol symbol) const { return t_->symbol == symbol; }
@@ -160,6 +161,8 @@ private:
         Parser& parser_;
     };
     bool nesting_too_deep();
+    /// Enough for the second reading, which need not find every mistake.
+    bool may_search_deeper() const { return nesting_ < 500; }
     bool chain_too_long(int length);
 
     // ---- statements.cpp
@@ -329,6 +332,7 @@ private:
     void raise_range(Span from, Span to, std::string message);
     void raise_from(const Token* from, std::string message);
     void raise_at_furthest(std::string message, const char* type = "SyntaxError");
+    void add_hint();
     void raise_lexical(const tokens::LexError& error);
     Span furthest_place() const;
     static const char* expression_name(const Expr* expr);

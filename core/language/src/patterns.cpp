@@ -319,10 +319,13 @@ Pattern* Parser::class_pattern(const Token* first, Expr* cls) {
             advance();
             advance();
         }
+        const Token* before = t_;
         Pattern* value = pattern();
-        if (raised_) return nullptr;
-        if (!value && is_keyword) return nullptr;
-        if (!value) break;
+        if (raised_ || (!value && is_keyword)) return nullptr;
+        if (!value) {
+            reset(before);
+            break;
+        }
         (is_keyword ? by_keyword : positional).push(value);
         if (!accept(comma)) break;
     }

@@ -41,7 +41,7 @@ int octal_escape(std::string_view body, std::size_t& i) {
 /// ASCII as an escape of ten bytes.
 class EscapeDecoder {
 public:
-    EscapeDecoder(std::string_view body, std::string& out, std::string& problem)
+    EscapeDecoder(std::string_view body, std::string& out, EscapeProblem& problem)
         : body_(body), out_(out), problem_(problem) {}
 
     bool decode() {
@@ -67,7 +67,7 @@ private:
 
     bool fail(long start, const char* reason) {
         const long last = position(i_) - 1;
-        problem_ = "(unicode error) 'unicodeescape' codec can't decode " +
+        problem_.message = "(unicode error) 'unicodeescape' codec can't decode " +
                    (last == start ? "byte 0x5c in position " + std::to_string(start)
                                   : "bytes in position " + std::to_string(start) + "-" + std::to_string(last)) +
                    ": " + reason;
@@ -128,15 +128,20 @@ private:
         i_ = close;
         if (close == body_.size() || close == name_start) return fail(start, "malformed \\N character escape");
         ++i_;
-        const char32_t code = character_by_name(body_.substr(name_start, close - name_start));
-        if (!code) return fail(start, "unknown Unicode character name");
+        const std::string name(body_.substr(name_start, close - name_start));
+        const char32_t code = character_by_name(name);
+        if (!code) {
+            problem_ = {"Loopglass does not know the character \\N{" + name + "} by name",
+                        "Write the character itself, or \\u and its number.", true};
+            return false;
+        }
         append_utf8(out_, code);
         return true;
     }
 
     std::string_view body_;
     std::string& out_;
-    std::string& problem_;
+    EscapeProblem& problem_;
     std::size_t i_ = 0;
     long shift_ = 0;
 };
@@ -161,7 +166,7 @@ void append_utf8(std::string& out, char32_t code) {
     }
 }
 
-bool decode_escapes(std::string_view body, std::string& out, std::string& problem) {
+bool decode_escapes(std::string_view body, std::string& out, EscapeProblem& problem) {
     if (body.find('\\') == std::string_view::npos) {
         out += body;
         return true;
@@ -169,7 +174,7 @@ bool decode_escapes(std::string_view body, std::string& out, std::string& proble
     return EscapeDecoder(body, out, problem).decode();
 }
 
-bool decode_bytes_escapes(std::string_view body, std::string& out, std::string& problem) {
+bool decode_bytes_escapes(std::string_view body, std::string& out, EscapeProblem& problem) {
     for (std::size_t i = 0; i < body.size();) {
         if (body[i] != '\\') {
             out += body[i++];
@@ -188,7 +193,7 @@ bool decode_bytes_escapes(std::string_view body, std::string& out, std::string& 
             const int high = i + 1 < body.size() ? hex_digit(body[i + 1]) : -1;
             const int low = i + 2 < body.size() ? hex_digit(body[i + 2]) : -1;
             if (high < 0 || low < 0) {
-                problem = "(value error) invalid \\x escape at position " + std::to_string(start);
+                problem.message = "(value error) invalid \\x escape at position " + std::to_string(start);
                 return false;
             }
             out += static_cast<char>(high * 16 + low);
@@ -240,7 +245,7 @@ Expr* StringReader::read() {
 
 bool StringReader::add_token(const Token& token) {
     const StringToken parts(token.text);
-    std::string problem;
+    EscapeProblem problem;
     if (parts.bytes) {
         for (char c : parts.body) {
             if (c & 0x80) return p_.raise_at_furthest("bytes can only contain ASCII literal characters"), false;
@@ -248,10 +253,10 @@ bool StringReader::add_token(const Token& token) {
     }
     std::string decoded;
     if (parts.bytes && !parts.raw && !decode_bytes_escapes(parts.body, decoded, problem)) {
-        return p_.raise_at_furthest(problem), false;
+        return fail(problem);
     }
     if (!parts.bytes && !parts.formatted && !parts.raw && !decode_escapes(parts.body, decoded, problem)) {
-        return p_.raise_at_furthest(problem), false;
+        return fail(problem);
     }
     if (&token != first_ && parts.bytes != bytes_) {
         return p_.raise_at_furthest("cannot mix bytes and nonbytes literals"), false;
@@ -270,9 +275,15 @@ bool StringReader::add_literal(std::string_view body, bool raw) {
         text_ += body;
         return true;
     }
-    std::string problem;
+    EscapeProblem problem;
     if (decode_escapes(body, text_, problem)) return true;
-    p_.raise_at_furthest(problem);
+    return fail(problem);
+}
+
+bool StringReader::fail(const EscapeProblem& problem) {
+    p_.raise_at_furthest(problem.message);
+    p_.error_.hint = problem.hint;
+    if (problem.unsupported) p_.error_.kind = DiagnosticKind::unsupported;
     return false;
 }
 

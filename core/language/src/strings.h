@@ -17,11 +17,18 @@ struct StringToken {
     explicit StringToken(std::string_view text);
 };
 
-/// Takes the escapes of a str literal away. Answers false and the exception's text if one is wrong.
-bool decode_escapes(std::string_view body, std::string& out, std::string& problem);
+/// An escape that cannot be read: CPython refuses it, or only Loopglass does not know its character.
+struct EscapeProblem {
+    std::string message;
+    std::string hint;
+    bool unsupported = false;
+};
+
+/// Takes the escapes of a str literal away. Answers false and what is wrong if one cannot be read.
+bool decode_escapes(std::string_view body, std::string& out, EscapeProblem& problem);
 
 /// The same for a bytes literal.
-bool decode_bytes_escapes(std::string_view body, std::string& out, std::string& problem);
+bool decode_bytes_escapes(std::string_view body, std::string& out, EscapeProblem& problem);
 
 void append_utf8(std::string& out, char32_t code);
 
@@ -46,6 +53,7 @@ public:
 
 private:
     bool add_token(const Token& token);
+    bool fail(const EscapeProblem& problem);
 
     /// A node with the place of all the string tokens together, which CPython gives to every part of them.
     template <class T>
