@@ -1,12 +1,5 @@
 # Targets in the manner of this project: warnings, include roots, globbed sources.
 
-# Adds a folder that is a target of its own, if it is there.
-function(loopglass_add_folder FOLDER)
-    if(EXISTS "${PROJECT_SOURCE_DIR}/${FOLDER}/CMakeLists.txt")
-        add_subdirectory("${PROJECT_SOURCE_DIR}/${FOLDER}" "${PROJECT_BINARY_DIR}/${FOLDER}")
-    endif()
-endfunction()
-
 # Our own code compiles without a warning; other people's headers are SYSTEM and are left alone.
 function(loopglass_warnings TARGET)
     target_compile_options(${TARGET} PRIVATE -Wall -Wextra -Wpedantic -Wshadow)
@@ -29,12 +22,6 @@ function(loopglass_core_library NAME)
         string(APPEND folder "/${ARG_FOLDER}")
     endif()
     file(GLOB sources CONFIGURE_DEPENDS "${folder}/src/*.cpp")
-    if(NOT sources)  # headers alone
-        add_library(${NAME} INTERFACE)
-        target_include_directories(${NAME} INTERFACE "${folder}/include")
-        target_link_libraries(${NAME} INTERFACE ${ARG_LINKS})
-        return()
-    endif()
     add_library(${NAME} STATIC ${sources})
     target_include_directories(${NAME} PUBLIC "${folder}/include")
     target_link_libraries(${NAME} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})

@@ -65,7 +65,7 @@ def compare(program, rounds):
     return {name: statistics.median(values) for name, values in times.items()}, memory
 
 
-def comparisons(names, rounds):
+def comparisons(names, rounds, failures):
     rows, ratios = [], []
     for program in sorted(PROGRAMS.glob('*.py')):
         name = program.stem
@@ -75,7 +75,7 @@ def comparisons(names, rounds):
         try:
             times, memory = compare(program, rounds)
         except Failed as failure:
-            rows.append((name, '', '', f'not run: {failure}', '', '', ''))
+            failures.append(f'{name}: {failure}')
             continue
         ratio = times['loopglass'] / times['python']
         ratios.append(ratio)
@@ -89,7 +89,7 @@ def comparisons(names, rounds):
     return rows
 
 
-def jumps(names):
+def jumps(names, failures):
     rows = []
     for program in sorted(PROGRAMS.glob('jumps_*.py')):
         if names and program.stem not in names:
@@ -98,7 +98,7 @@ def jumps(names):
         try:
             _, _, output = measure([CLI, 'stats', program])
         except Failed as failure:
-            rows.append((program.stem, '', '', f'not run: {failure}', '', ''))
+            failures.append(f'{program.stem}: {failure}')
             continue
         text = output.decode()
         steps = re.search(r'^steps\s+(\d+)', text, re.M)[1]
@@ -120,15 +120,17 @@ def table(header, rows):
 
 
 def report(names, rounds):
-    parts = []
-    rows = comparisons(names, rounds)
+    parts, failures = [], []
+    rows = comparisons(names, rounds, failures)
     if rows:
         parts.append(table(('program', 'CPython s', 'Loopglass s', 'ratio', 'at most', 'recording on / off',
                             'peak MiB'), rows))
-    rows = jumps(names)
+    rows = jumps(names, failures)
     if rows:
         parts.append('Going to a step, with the whole snapshot read, in ms:\n\n' +
                      table(('run', 'steps', 'way', 'median', '99th percentile', 'worst'), rows))
+    if failures:
+        parts.append('\n'.join(['Not measured:', '', *(f'- {failure}' for failure in failures)]))
     return '\n\n'.join(parts)
 
 

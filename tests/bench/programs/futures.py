@@ -1,13 +1,11 @@
 # Futures that one callback sets and another reports.
 import asyncio
 
-
-class Count:
-    reported = 0
+reported = [0]
 
 
 def report(future):
-    Count.reported += future.result()
+    reported[0] += future.result()
 
 
 async def main():
@@ -17,7 +15,7 @@ async def main():
         future.add_done_callback(report)
         loop.call_soon(future.set_result, 1)
         await future
-    print(Count.reported)
+    print(reported[0])
 
 
 asyncio.run(main())
