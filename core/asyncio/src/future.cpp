@@ -197,8 +197,25 @@ std::uint32_t remove_callback(Machine& m, Future* f, Value callback) {
     return removed;
 }
 
+namespace {
+
+/// An exception that nobody has looked at is logged when the future goes, as Future.__del__ does.
+void log_unseen_exception(Machine& m, Future* f) {
+    if (!f->log_traceback || f->exception == none) return;
+    f->log_traceback = false;
+    f->refs = 1;  // while it is shown
+    const Ref shown(m, repr_of(m, Value::from_arena(f)));
+    const std::string kind = f->is_task ? "Task" : to_utf8(f->type->name);
+    m.observer->write(m, 2, kind + " exception was never retrieved\nfuture: " + (shown ? to_utf8(to<Str>(shown)) : "?") + "\n" +
+                                format_traceback(m, f->exception));
+    f->refs = 0;
+}
+
+}  // namespace
+
 void free_future(Machine& m, Object* object) {
     auto* f = static_cast<Future*>(object);
+    log_unseen_exception(m, f);
     for (std::uint32_t i = 0; i < f->callback_count; ++i) m.drop(f->callbacks[i].function);
     if (f->callbacks) m.release_buffer(f->callbacks, f->callback_capacity);
     unlink(m, f);

@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "internal.h"
+#include "repr.h"
 
 namespace loopglass::aio {
 
@@ -204,9 +205,8 @@ Value run_handle(Machine& m, Loop* loop, Handle* h) {
 
 void report_callback_error(Machine& m, Handle* h) {
     const Ref error(m, m.take_raised());
-    const std::string name = callback_name(h->callback);
     const Ref handle_text(m, repr_of(m, Value::from_arena(h)));
-    std::string text = "Exception in callback " + name + "\nhandle: ";
+    std::string text = "Exception in callback " + call_text(m, h) + "\nhandle: ";
     if (handle_text) text += to_utf8(to<Str>(handle_text));
     m.observer->write(m, 2, text + "\n" + format_traceback(m, error));
 }

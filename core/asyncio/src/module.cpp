@@ -54,7 +54,13 @@ Value set_event_loop(Machine& m, NativeArguments a) {
 Value create_task(Machine& m, NativeArguments a) {
     Loop* loop = running_loop(m);
     if (!loop) return m.raise(types().RuntimeError, "no running event loop");
-    return make_task(m, loop, a[0], a[1]);
+    // As tasks.create_task, which names the task after it was made: a number is used up for a named one too.
+    Ref task(m, make_task(m, loop, a[0], none));
+    if (!task || a[1] == empty || a[1] == none) return task.release();
+    const Value name = str_of(m, a[1]);
+    if (name == empty) return empty;
+    m.replace(to<Task>(task)->name, name);
+    return task.release();
 }
 
 Value ensure(Machine& m, NativeArguments a) {

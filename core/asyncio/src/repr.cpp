@@ -63,14 +63,23 @@ std::string coroutine_text(const Task* t) {
     const auto* g = to<Generator>(t->coroutine);
     const bool running = g->frame != nullptr;
     text += running ? " running" : " done";
-    if (!running) return text + ">";
-    if (g->frame->native) return text + ">";
+    if (!running && t->code)
+        return text + ", defined at " + t->code->code->file_name + ":" + std::to_string(t->code->code->first_line) + ">";
+    if (!running || g->frame->native) return text + ">";
     const auto* frame = static_cast<const PythonFrame*>(g->frame);
     const std::uint32_t line = g->started ? current_span(*frame).line : frame->code->code->first_line;
     return text + " at " + frame->code->code->file_name + ":" + std::to_string(line) + ">";
 }
 
 }  // namespace
+
+std::string call_text(Machine& m, const Handle* h) {
+    std::string text = (is_task(h->callback) ? std::string("TaskStepMethWrapper") : callback_name(h->callback)) + "(";
+    if (is_kind(h->arguments, Kind::tuple))
+        for (std::size_t i = 0; i < to<Tuple>(h->arguments)->size; ++i)
+            text += (i ? ", " : "") + text_of(m, to<Tuple>(h->arguments)->items()[i]);
+    return text + ")" + source_of(h->callback);
+}
 
 Value future_repr(Machine& m, NativeArguments a) {
     const auto* f = to<Future>(a[0]);
@@ -92,13 +101,7 @@ Value handle_repr(Machine& m, NativeArguments a) {
     std::string text = h->is_timer ? "<TimerHandle" : "<Handle";
     if (h->cancelled) text += " cancelled";
     if (h->is_timer) text += " when=" + float_repr(h->when);
-    if (h->callback != none) {
-        text += " " + (is_task(h->callback) ? std::string("TaskStepMethWrapper") : callback_name(h->callback)) + "(";
-        if (is_kind(h->arguments, Kind::tuple))
-            for (std::size_t i = 0; i < to<Tuple>(h->arguments)->size; ++i)
-                text += (i ? ", " : "") + text_of(m, to<Tuple>(h->arguments)->items()[i]);
-        text += ")" + source_of(h->callback);
-    }
+    if (h->callback != none) text += " " + call_text(m, h);
     return make_str(m, text + ">");
 }
 

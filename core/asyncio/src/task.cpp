@@ -20,6 +20,8 @@ Value make_task(Machine& m, Loop* loop, Value coroutine, Value name) {
     t->cancels = 0;
     t->coroutine = keep(coroutine);
     t->coroutine_name = keep(to<Generator>(coroutine)->qualified_name);
+    const Frame* frame = to<Generator>(coroutine)->frame;
+    t->code = frame && !frame->native ? static_cast<const PythonFrame*>(frame)->code : nullptr;
     t->waiter = none;
     if (name == empty || name == none)
         t->name = make_str(m, "Task-" + std::to_string(++a.task_names));

@@ -95,6 +95,7 @@ void Compiler::handler_cleanup(Label label, int depth) {
 }
 
 void Compiler::try_except(const Try& node) {
+    out().mark_line();
     const Label handlers = out().new_label(), cleanup = out().new_label(), end = out().new_label();
     const int depth = out().depth();
     auto& list = units_.back().surroundings;
@@ -150,6 +151,7 @@ void Compiler::try_except(const Try& node) {
 
 template <class Body>
 void Compiler::with_finally(Body protected_body, NodeList<Stmt> finalbody) {
+    out().mark_line();
     const Label handler = out().new_label(), cleanup = out().new_label(), exit = out().new_label();
     const int depth = out().depth();
     auto& list = units_.back().surroundings;
@@ -193,6 +195,7 @@ void Compiler::try_star_finally(const TryStar& node) {
 /// As compiler_try_star_except. While handlers run, the stack holds: what was handled before, the whole group, a list
 /// of what the handlers raised, and the rest of the group that no handler has taken yet.
 void Compiler::try_star_except(const TryStar& node) {
+    unsupported(node, "`except*`");
     const Label handlers = out().new_label(), cleanup = out().new_label(), end = out().new_label(),
                 reraise = out().new_label(), raise_star = out().new_label();
     const int depth = out().depth();

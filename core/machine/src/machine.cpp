@@ -6,6 +6,7 @@
 #include <machine/prelude.h>
 
 #include "builtin_functions.h"
+#include "warnings.h"
 
 namespace loopglass::machine {
 
@@ -16,7 +17,9 @@ Machine::Machine(std::size_t memory_limit, Observer& listener, Purpose purpose)
     if (purpose == Purpose::prelude) return;
     state->builtins = builtins_dict();
     state->modules = make_dict(*this);
+    state->warned = make_dict(*this);
     state->interned = make_dict(*this);
+    before_generator_dies = warn_if_never_awaited;
     state->identities = make_dict(*this);
     state->next_identity = 0x7f0000000000;
 }

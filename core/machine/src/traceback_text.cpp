@@ -25,6 +25,23 @@ struct Anchors {
     std::size_t from = 0, to = 0;
 };
 
+/// Where an expression ends when the parentheses around it are left out.
+std::size_t end_of_operand(std::string_view text) {
+    std::size_t from = 0, to = text.find_last_not_of(" \t") + 1;
+    while (to > from + 1 && text[from] == '(' && text[to - 1] == ')') {
+        int depth = 0;
+        std::size_t closes = from;
+        for (; closes < to; ++closes) {
+            if (text[closes] == '(') ++depth;
+            if (text[closes] == ')' && --depth == 0) break;
+        }
+        if (closes + 1 != to) break;
+        from = text.find_first_not_of(" \t", from + 1);
+        to = text.find_last_not_of(" \t", to - 2) + 1;
+    }
+    return to;
+}
+
 bool find_anchors(language::Opcode op, std::string_view segment, Anchors& anchors) {
     using enum language::Opcode;
     const bool is_binary = op == binary_ || op == add_ || op == subtract_ || op == multiply_ || op == add_LK_ || op == subtract_LK_;
@@ -53,6 +70,17 @@ bool find_anchors(language::Opcode op, std::string_view segment, Anchors& anchor
         }
     }
     if (best == segment.npos) return false;
+    if (op != load_subscript_) {
+        // CPython looks for the operator from where the left operand ends, and that is before its parentheses close:
+        // of `(a + 1) / b` it marks the `)`.
+        const std::size_t end = end_of_operand(segment.substr(0, best));
+        const std::size_t at = segment.find_first_not_of(" \t", end);
+        if (at < best) {
+            const bool two = at + 1 < segment.size() && segment[at + 1] != ' ' && segment[at + 1] != '\t';
+            anchors = {at, at + (two ? 2u : 1u)};
+            return true;
+        }
+    }
     anchors = op == load_subscript_ ? Anchors{best, segment.size()} : Anchors{best, best + width};
     return true;
 }

@@ -54,6 +54,7 @@ public:
     /// For tests: the machine's image at a step, after running there from the save state with this number.
     std::vector<std::byte> image_at(Step step, std::size_t save_state);
     std::size_t save_state_count() const { return saves_.size(); }
+    std::uint32_t saved_step(std::size_t i) const { return saves_[i].step; }
 
     machine::Machine& machine() { return machine_; }
 
@@ -111,6 +112,7 @@ private:
     std::uint32_t fixed_distance_ = 0;
     std::uint32_t distance_factor_ = 1;  ///< doubled each time the save states are thinned
     std::vector<SaveState> saves_;
+    const SaveState* from_ = nullptr;  ///< the save state to start from, if not the nearest
     SaveState frontier_save_;      ///< of the frontier, while the machine is elsewhere
     bool has_frontier_save_ = false;
     std::size_t save_bytes_ = 0;

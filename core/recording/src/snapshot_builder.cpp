@@ -79,7 +79,8 @@ public:
         s_.time = {world.now};
         s_.iteration = world.iteration;
         s_.phase = aio_.phase;
-        s_.running_task = {world.running_task};
+        // A turn that has ended runs no more; the handle stays in the snapshot of that step, so that it can be named.
+        if (s_.row.kind() != trace::StepKind::handle_ended) s_.running_task = {world.running_task};
         s_.output_rows = static_cast<std::uint32_t>(trace::outputs_until(timeline_, s_.step));
         if (const Loop* loop = aio_.running_loop) add_loop(*loop);
         else add_waiting_loop();

@@ -71,6 +71,7 @@ struct Task : Future {
     std::uint32_t cancels;   ///< num_cancels_requested
     Value coroutine;         ///< owned; none once it has ended
     Value name;              ///< a str
+    const machine::CodeObject* code;  ///< of the coroutine, or null if it is not written in Python
     Value coroutine_name;    ///< its __qualname__, kept for when it has ended
     Value waiter;            ///< the future it waits for, or none; owned
 };

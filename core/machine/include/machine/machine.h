@@ -52,6 +52,7 @@ struct State {
     std::uint32_t recursion_limit = 1000;
     Dict* builtins = nullptr;
     Dict* modules = nullptr;      ///< sys.modules
+    Dict* warned = nullptr;       ///< warnings that were shown: each is shown once a line
     Dict* interned = nullptr;     ///< strs made at run time that are names
     CacheEntry** caches = nullptr;  ///< by number of the code
     std::uint32_t code_count = 0;
