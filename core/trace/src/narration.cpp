@@ -59,7 +59,7 @@ constexpr std::array table = {
     Entry{SentenceId::program_ends, "The program has ended, with exit status %1."},
     Entry{SentenceId::program_fails, "The program has ended with an exception: %1"},
     Entry{SentenceId::program_is_stuck,
-          "Nothing is ready and no timer is set: nothing can ever wake %1. CPython would wait for ever."},
+          "Nothing is ready and no timer is set: %1. CPython would wait for ever."},
     Entry{SentenceId::step_limit_reached, "The run stops here: the limit of %1 steps is reached."},
     Entry{SentenceId::memory_limit_reached, "The run stops here: the limit of memory is reached."},
     Entry{SentenceId::unsupported_reached, "The run stops here: Loopglass does not have %1."},

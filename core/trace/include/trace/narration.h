@@ -49,7 +49,7 @@ enum class SentenceId : std::uint16_t {
     exception_is_raised,   ///< %1 exception, %2 who
     program_ends,          ///< %1 status
     program_fails,         ///< %1 exception
-    program_is_stuck,      ///< %1 which tasks
+    program_is_stuck,      ///< %1 who waits for what
     step_limit_reached,    ///< %1 steps
     memory_limit_reached,
     unsupported_reached,   ///< %1 what

@@ -103,7 +103,7 @@ struct Snapshot {
     std::uint32_t batch_size = 0;      ///< handles in this iteration's batch
     std::uint32_t batch_position = 0;  ///< the one that runs, from 1
     TaskId running_task;
-    HandleRow running_handle;          ///< id 0 if none runs
+    HandleRow running_handle;          ///< id 0 if none runs; at a handle_ended the one that has just ended
     std::vector<HandleRow> ready;      ///< in order; the first `ready_this_iteration` still run in this batch
     std::uint32_t ready_this_iteration = 0;
     std::vector<HandleRow> timers;     ///< by deadline, as they will fire; cancelled ones too
