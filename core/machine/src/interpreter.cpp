@@ -143,10 +143,13 @@ void interpret(Machine& m) {
         goto* targets[static_cast<int>(i->op)];      \
     } while (0)
 #define OP(name) do_##name
+/// As DISPATCH where a Ref is in scope: a computed goto would leave without running its destructor.
+#define NEXT() goto next_instruction
 
     const Instruction* i;
     LOAD_FRAME();
     if (state.raised != empty) goto unwind;
+next_instruction:
     DISPATCH();
 
 /// Result of something that may have pushed a frame; the operands are off the stack.
@@ -156,7 +159,7 @@ void interpret(Machine& m) {
         if (r_ == pending) goto pushed; \
         if (r_ == empty) goto unwind;   \
         *sp++ = r_;                     \
-        DISPATCH();                     \
+        NEXT();                         \
     } while (0)
 
     OP(nop) : OP(return_generator) : DISPATCH();
@@ -239,7 +242,7 @@ void interpret(Machine& m) {
     OP(store_global) : {
         const Ref value(m, *--sp);
         dict_set(m, frame->globals, to<Str>(frame->code->names[i->b]), value);
-        DISPATCH();
+        NEXT();
     }
     OP(delete_global) : OP(delete_name) : {
         SAVE_FRAME();
@@ -254,7 +257,7 @@ void interpret(Machine& m) {
     OP(store_name) : {
         const Ref value(m, *--sp);
         dict_set(m, to<Dict>(frame->names), to<Str>(frame->code->names[i->b]), value);
-        DISPATCH();
+        NEXT();
     }
     OP(make_cell) : {
         auto* cell = m.make<Cell>(Kind::cell, types().cell);
@@ -520,7 +523,7 @@ void interpret(Machine& m) {
         if (is_kind(v, Kind::generator)) {
             SAVE_FRAME();
             if (!may_yield_from(m, frame, to<Generator>(v))) goto unwind;
-            DISPATCH();
+            NEXT();
         }
         const Ref iterable(m, *--sp);
         SAVE_FRAME();
@@ -554,14 +557,14 @@ void interpret(Machine& m) {
         SAVE_FRAME();
         if (!unpack(m, sequence, static_cast<std::size_t>(i->b), sp)) goto unwind;
         sp += i->b;
-        DISPATCH();
+        NEXT();
     }
     OP(unpack_ex) : {
         const Ref sequence(m, *--sp);
         SAVE_FRAME();
         if (!unpack_starred(m, sequence, i->a, i->c, sp)) goto unwind;
         sp += i->a + 1 + i->c;
-        DISPATCH();
+        NEXT();
     }
 
     // ---- displays
@@ -592,20 +595,20 @@ void interpret(Machine& m) {
     OP(list_append) : {
         const Ref item(m, *--sp);
         list_append(m, to<List>(sp[-i->b]), item);
-        DISPATCH();
+        NEXT();
     }
     OP(set_add) : {
         const Ref item(m, *--sp);
         SAVE_FRAME();
         if (set_add(m, to<Set>(sp[-i->b]), item) < 0) goto unwind;
-        DISPATCH();
+        NEXT();
     }
     OP(map_add) : {
         const Ref value(m, *--sp);
         const Ref key(m, *--sp);
         SAVE_FRAME();
         if (!dict_set(m, to<Dict>(sp[-i->b]), key, value)) goto unwind;
-        DISPATCH();
+        NEXT();
     }
     OP(list_extend) : OP(set_update) : OP(dict_update) : OP(dict_merge) : {
         const Ref source(m, *--sp);
@@ -853,7 +856,7 @@ void interpret(Machine& m) {
                 m.drop(*--sp);
                 *sp++ = none;
                 JUMP_TO(i->b);
-                DISPATCH();
+                NEXT();
             }
             if (!enter_link(m, g, frame->generator, frame, value)) goto unwind;
             goto switched;
@@ -871,19 +874,19 @@ void interpret(Machine& m) {
             } else {
                 *sp++ = r;
             }
-            DISPATCH();
+            NEXT();
         }
         if (sent.get() == none && is_native_iterator(iterator)) {
             const Value item = next_native(m, iterator);
             if (item != empty) {
                 *sp++ = item;
-                DISPATCH();
+                NEXT();
             }
             if (state.raised != empty) goto unwind;
             m.drop(*--sp);
             *sp++ = none;
             JUMP_TO(i->b);
-            DISPATCH();
+            NEXT();
         }
         PUSH_CALL(call_send(m, iterator, sent));
     }
@@ -955,7 +958,7 @@ void interpret(Machine& m) {
             goto pushed;
         }
         *sp++ = r;
-        DISPATCH();
+        NEXT();
     }
     OP(with_except_start) : {
         SAVE_FRAME();
