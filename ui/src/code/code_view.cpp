@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "code/source_highlighter.h"
+#include "theme/ligatures.h"
 
 namespace loopglass::ui {
 
@@ -264,7 +265,7 @@ void CodeView::paint_values(QPainter& painter) const {
     painter.setFont(font);
     painter.setPen(theme_->dim);
     painter.drawText(QRectF(x, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     QFontMetricsF(font).elidedText(marks_.values, Qt::ElideRight, room));
+                     unjoined(QFontMetricsF(font).elidedText(marks_.values, Qt::ElideRight, room)));
 }
 
 void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {

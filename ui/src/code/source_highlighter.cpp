@@ -2,6 +2,8 @@
 
 #include <QTextDocument>
 
+#include "theme/ligatures.h"
+
 namespace loopglass::ui {
 
 SourceHighlighter::SourceHighlighter(QTextDocument* document)
@@ -19,8 +21,24 @@ void SourceHighlighter::set_source(const QString& source) {
 
 void SourceHighlighter::highlightBlock(const QString& text) {
     const auto row = static_cast<std::size_t>(currentBlock().blockNumber());
-    if (row >= lines_.size()) return;
-    for (const SourceStretch& stretch : lines_[row]) {
+    if (row < lines_.size()) style_line(text, lines_[row]);
+    keep_apart(text);
+}
+
+/// Text of another format is shaped apart: so every second of a row of marks gets one that looks the same.
+void SourceHighlighter::keep_apart(const QString& text) {
+    bool apart = false;
+    for (int i = 1; i < text.size(); ++i) {
+        apart = may_join(text[i - 1], text[i]) && !apart;
+        if (!apart) continue;
+        QTextCharFormat same = format(i);
+        same.setProperty(QTextFormat::UserProperty + 1, true);
+        setFormat(i, 1, same);
+    }
+}
+
+void SourceHighlighter::style_line(const QString& text, const std::vector<SourceStretch>& stretches) {
+    for (const SourceStretch& stretch : stretches) {
         if (stretch.begin + stretch.length > text.size()) continue;
         QTextCharFormat format;
         format.setForeground(stretch.style == SourceStyle::comment ? theme_->dim : theme_->syntax);

@@ -21,6 +21,9 @@ protected:
     void highlightBlock(const QString& text) override;
 
 private:
+    void style_line(const QString& text, const std::vector<SourceStretch>& stretches);
+    void keep_apart(const QString& text);
+
     const Theme* theme_;
     std::vector<std::vector<SourceStretch>> lines_;
 };

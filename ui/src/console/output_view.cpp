@@ -6,6 +6,7 @@
 #include <QStyledItemDelegate>
 
 #include "stage/words.h"
+#include "theme/ligatures.h"
 
 namespace loopglass::ui {
 
@@ -53,7 +54,8 @@ public:
         paint_source(*painter, rect, place, line, TaskId{row.task});
         painter->setFont(fonts.font(FontRole::code));
         painter->setPen(line.stream == trace::Stream::err ? theme.failed : theme.text);
-        painter->drawText(rect.adjusted(place.text, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine, line.text());
+        painter->drawText(rect.adjusted(place.text, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
+                          unjoined(line.text()));
         if (option.state & QStyle::State_HasFocus && view_->hasFocus()) {
             painter->setPen(QPen(theme.ring, 1));
             painter->setBrush(Qt::NoBrush);

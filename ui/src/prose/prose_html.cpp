@@ -48,7 +48,10 @@ void suit_rich_text(QString& html) {
     html.replace(QStringLiteral("</code>"), QStringLiteral("&nbsp;</code>"));
 }
 
-QString boxed(const QString& html, const Theme& theme) {
+QString boxed(QString html, const Theme& theme) {
+    // Code has the box's own colour as its ground elsewhere; here it needs another.
+    html.replace(QStringLiteral("<code>"),
+                 QStringLiteral("<code style=\"background-color:%1\">").arg(theme.panel.name()));
     return QStringLiteral(
                "<table width=\"100%\" cellpadding=\"11\" cellspacing=\"0\" border=\"1\" "
                "style=\"border-style:solid; border-color:%1; border-collapse:collapse; margin-top:6px; "
@@ -75,7 +78,7 @@ QString prose_style(const Theme& theme, const Fonts& fonts) {
     const QString code = fonts.font(FontRole::code).families().join(QStringLiteral("','"));
     return QStringLiteral(R"(
 p, li { color: %1; line-height: 140%; margin-top: 0; margin-bottom: %2px; }
-p.choice { color: %3; margin-top: 0; margin-bottom: %7px; }
+p.choice { color: %3; margin-top: 0; margin-bottom: %7px; margin-left: %12px; text-indent: -%12px; }
 p.h1 { color: %3; font-size: %4px; font-weight: 700; line-height: 120%; margin-bottom: %2px; }
 p.h2, p.h3 { color: %3; font-size: %5px; font-weight: 600; margin-top: %6px; margin-bottom: %7px; }
 strong { color: %3; }
@@ -93,7 +96,8 @@ table.code { background-color: %11; margin-bottom: %2px; }
         .arg(theme.accent.name())
         .arg(code)
         .arg(qRound(fonts.px(12)))
-        .arg(theme.raised.name());
+        .arg(theme.raised.name())
+        .arg(qRound(fonts.px(20)));
 }
 
 }  // namespace loopglass::ui

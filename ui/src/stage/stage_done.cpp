@@ -25,7 +25,7 @@ void add_done(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
     const double wanted = builder.px(12 + 18 + 7 + 10 + 14) + fonts.width(FontRole::strong, name) +
                           fonts.width(FontRole::body, what) + fonts.width(FontRole::code_small, outcome);
     Element& card =
-        builder.add(task_key(task.id), ElementKind::card, flow.place(std::min(wanted, builder.px(failed ? 420 : 300))));
+        builder.add(task_key(task.id), ElementKind::card, flow.place(std::min(wanted, builder.px(failed ? 420 : 330))));
     card.task = task.id;
     card.name = Words::tr("%1 %2, done: %3").arg(name, what, outcome);
     const double baseline = (card.rect.height() + fonts.metrics(FontRole::strong).capHeight()) / 2;
@@ -33,7 +33,9 @@ void add_done(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
     const Sign sign = future ? sign_of(*future) : Sign::done;
     double x = builder.sign(card, builder.px(12), baseline, sign, failed ? Ink::failed : Ink::task, FontRole::strong);
     x = builder.write(card, x, baseline, limit, name, FontRole::strong, Ink::task);
-    x = builder.write(card, x + builder.px(7), baseline, limit, what, FontRole::body, Ink::text);
+    // How it ended matters more than the coroutine's name, which is cut first.
+    const double outcome_width = std::min(fonts.width(FontRole::code_small, outcome) + builder.px(14), limit * 0.6);
+    x = builder.write(card, x + builder.px(7), baseline, limit - outcome_width, what, FontRole::body, Ink::text);
     builder.write(card, x + builder.px(10), baseline, limit + builder.px(4), outcome, FontRole::code_small,
                   failed ? Ink::failed : Ink::dim);
 }

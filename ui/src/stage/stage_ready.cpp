@@ -82,8 +82,8 @@ private:
         text.corner = QString::number(place);
         return text;
     }
-    double width_of(StageBuilder::CardText text) const {
-        if (!is_compact_) return std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(230));
+    double width_of(StageBuilder::CardText text, bool compact) const {
+        if (!compact) return std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(230));
         text.beside = text.below = QString();
         return std::clamp(builder_.card_width(text), builder_.px(90), builder_.px(190));
     }
@@ -95,7 +95,7 @@ private:
             const trace::HandleRow& handle = builder_.snapshot().ready[i];
             const bool is_task = handle.kind != trace::HandleKind::call;
             const trace::TaskRow* task = is_task ? builder_.snapshot().task(handle.task) : nullptr;
-            width += width_of(text_of(handle, task, i)) + builder_.px(8);
+            width += width_of(text_of(handle, task, i), false) + builder_.px(8);
         }
         return width - builder_.px(8) > builder_.right() - builder_.left();
     }
@@ -103,7 +103,7 @@ private:
         const trace::TaskRow* task = claim(handle);
         auto text = text_of(handle, task, place);
         Element& card = builder_.add(task ? task_key(task->id) : handle_key(handle.id), ElementKind::card,
-                                     flow_.place(width_of(text)));
+                                     flow_.place(width_of(text, is_compact_)));
         card.task = task ? task->id : TaskId{};
         card.dashed = handle.cancelled;
         card.name = Words::tr("%1 %2, ready, place %3, %4").arg(text.title, text.beside, text.corner, text.below);
@@ -118,7 +118,7 @@ private:
     std::uint32_t id_;
     std::size_t begin_;
     std::size_t end_;
-    bool is_compact_ = false;  ///< one line a card
+    bool is_compact_;  ///< one line a card
     double height_;
     Flow flow_;
 };

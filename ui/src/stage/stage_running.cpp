@@ -41,13 +41,11 @@ StageBuilder::CardText task_text(const trace::Snapshot& snapshot, const trace::T
 StageBuilder::CardText callback_text(const trace::Snapshot& snapshot, const trace::HandleRow& handle) {
     QStringList below{Words::tr("a callback: the loop calls it, no task does")};
     if (handle.future) below << Words::tr("for %1").arg(Words::awaited(snapshot, handle.future));
-    const QString call = Words::text(handle.call);
-    return {Sign::callback,
-            Ink::text,
-            Words::text(handle.name),
-            call == Words::text(handle.name) ? QString() : call,
-            below.join(QStringLiteral(" · ")),
-            {}};
+    // The call repeats the name: only its arguments are new.
+    const QString name = Words::text(handle.name);
+    QString call = Words::text(handle.call);
+    if (call.startsWith(name)) call.remove(0, name.size());
+    return {Sign::callback, Ink::text, name, call, below.join(QStringLiteral(" · ")), {}};
 }
 
 StageBuilder::CardText program_text(const trace::Snapshot& snapshot) {
@@ -69,6 +67,7 @@ void add_running_card(StageBuilder& builder, Key key, TaskId task, const StageBu
 }
 
 QString nothing_text(const trace::Snapshot& snapshot) {
+    if (snapshot.end == trace::RunEnd::deadlock) return Words::tr("nothing, and nothing ever will");
     if (snapshot.end != trace::RunEnd::running) return Words::tr("nothing: the program has ended");
     if (snapshot.phase == trace::LoopPhase::not_running) return Words::tr("nothing yet");
     return Words::tr("nothing: the loop is between two handles");
@@ -85,10 +84,11 @@ void build_running(StageBuilder& builder) {
     const trace::TaskRow* task = snapshot.task(snapshot.running_task);
     if (task && builder.claim(task->id)) {
         add_running_card(builder, task_key(task->id), task->id, task_text(snapshot, *task));
-    } else if (snapshot.running_handle.id) {
+    } else if (snapshot.running_handle.id && snapshot.row.kind() != trace::StepKind::handle_ended) {
         add_running_card(builder, handle_key(snapshot.running_handle.id), {},
                          callback_text(snapshot, snapshot.running_handle));
-    } else if (!snapshot.stack.empty()) {
+    } else if (!snapshot.stack.empty() && snapshot.phase == trace::LoopPhase::not_running) {
+        // While the loop runs, the program stands in its call of the loop, and what runs is the loop itself.
         add_running_card(builder, program_runs, {}, program_text(snapshot));
     } else {
         const QRectF rect(builder.left(), builder.y(), builder.right() - builder.left(), builder.card_height());

@@ -52,20 +52,28 @@ QString tick_text(double value, double tick) {
     return QString::number(value, 'f', decimals);
 }
 
-QString timer_text(const trace::Snapshot& snapshot, const trace::HandleRow& timer) {
+/// The tasks that a timer concerns: those that wait for what it sets, else the one that made it (nobody waits for a
+/// sleep yet at the step that makes it), else the one it belongs to.
+std::vector<TaskId> tasks_of(const trace::Snapshot& snapshot, const trace::HandleRow& timer) {
     const trace::FutureRow* future = snapshot.future(timer.future);
-    if (future && !future->awaited_by.empty()) {
-        return Words::tr("%1 %2 ends").arg(Words::names(snapshot, future->awaited_by), Words::text(future->label));
-    }
-    if (timer.task) return Words::doer(snapshot, timer.task) + QStringLiteral(" ") + Words::text(timer.name);
-    return Words::text(timer.call.empty() ? timer.name : timer.call);
+    if (future && !future->awaited_by.empty()) return future->awaited_by;
+    if (future && future->created_by) return {future->created_by};
+    if (timer.task) return {timer.task};
+    return {};
 }
 
-/// The task that a timer concerns: the one that waits for what it sets, else the one it belongs to.
 TaskId task_of(const trace::Snapshot& snapshot, const trace::HandleRow& timer) {
+    const std::vector<TaskId> tasks = tasks_of(snapshot, timer);
+    return tasks.empty() ? TaskId{} : tasks.front();
+}
+
+QString timer_text(const trace::Snapshot& snapshot, const trace::HandleRow& timer) {
+    const std::vector<TaskId> tasks = tasks_of(snapshot, timer);
     const trace::FutureRow* future = snapshot.future(timer.future);
-    if (future && !future->awaited_by.empty()) return future->awaited_by.front();
-    return timer.task;
+    if (future && future->role == trace::FutureRole::sleep && !tasks.empty()) {
+        return Words::tr("%1 %2 ends").arg(Words::names(snapshot, tasks), Words::text(future->label));
+    }
+    return Words::text(timer.call.empty() ? timer.name : timer.call);
 }
 
 class TimerAxis {

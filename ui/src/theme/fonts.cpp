@@ -20,8 +20,6 @@ QFont code_font(double pixels) {
     font.setStyleHint(QFont::Monospace);
     font.setFixedPitch(true);
     font.setPixelSize(qRound(pixels));
-    // No ligatures: `!=` and `->` must look as they are typed. The kerning switch turns them off in Qt 6.4.
-    font.setKerning(false);
     return font;
 }
 

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "stage/words.h"
+#include "theme/ligatures.h"
 
 namespace loopglass::ui {
 
@@ -31,7 +32,7 @@ QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colour
         } else if (part.future) {
             rich += QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(text);
         } else if (is_line && part.text == sentence.arguments.back().text) {
-            rich += QStringLiteral("<span style=\"font-family:'%1'\">%2</span>").arg(code_family, text);
+            rich += QStringLiteral("<span style=\"font-family:'%1'\">%2</span>").arg(code_family, unjoined(text));
         } else {
             rich += text;
         }
@@ -43,6 +44,9 @@ QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colour
 
 Sign sign_of_step(const trace::Snapshot& snapshot) {
     using trace::StepKind;
+    if (snapshot.end != trace::RunEnd::running) {
+        return snapshot.end == trace::RunEnd::finished && snapshot.exit_status == 0 ? Sign::done : Sign::failed;
+    }
     switch (snapshot.row.kind()) {
         case StepKind::clock_moved: return Sign::clock_jump;
         case StepKind::timer_set:
@@ -59,8 +63,6 @@ Sign sign_of_step(const trace::Snapshot& snapshot) {
         case StepKind::handle_cancelled:
         case StepKind::cancel_requested: return Sign::cancelled;
         case StepKind::task_waits: return Sign::waiting;
-        case StepKind::program_ended:
-            return snapshot.end == trace::RunEnd::finished && snapshot.exit_status == 0 ? Sign::done : Sign::failed;
         case StepKind::output: return Sign::program;
         default: return Sign::running;
     }

@@ -90,7 +90,10 @@ void MainWindow::Parts::show_file() {
 
 int MainWindow::Parts::lesson_index() const {
     for (std::size_t i = 0; i < lessons.size(); ++i) {
-        if (lessons[i].path == path) return static_cast<int>(i);
+        // A lesson's own file, opened from its folder, is that lesson too.
+        const bool same = file && QFileInfo(lessons[i].path).fileName() == QFileInfo(path).fileName() &&
+                          lessons[i].title == QString::fromStdString(file->lesson.title);
+        if (lessons[i].path == path || same) return static_cast<int>(i);
     }
     return -1;
 }

@@ -88,11 +88,11 @@ void Scrubber::paintEvent(QPaintEvent*) {
 void Scrubber::paint_marks(QPainter& painter) const {
     if (!timeline_) return;
     const double y = track_y();
-    // Where there are more marks than pixels they are a band, drawn once a pixel.
+    // Where there are more marks than room, some stand for all.
     double last = -2;
     for (std::size_t i = 0; i < timeline_->iterations.size(); ++i) {
         const double x = x_of(timeline_->iterations[i].step);
-        if (x - last < 2) continue;
+        if (x - last < fonts_->px(4)) continue;
         last = x;
         painter.fillRect(QRectF(x, y + fonts_->px(5), 1, fonts_->px(5)), theme_->edge);
     }
@@ -101,7 +101,7 @@ void Scrubber::paint_marks(QPainter& painter) const {
     last = -4;
     for (std::size_t i = 0; i < timeline_->outputs.size(); ++i) {
         const double x = x_of(timeline_->outputs[i].step);
-        if (x - last < 4) continue;
+        if (x - last < fonts_->px(5)) continue;
         last = x;
         painter.drawEllipse(QPointF(x, y + fonts_->px(14)), fonts_->px(1.6), fonts_->px(1.6));
     }
@@ -115,12 +115,12 @@ void Scrubber::paint_clock(QPainter& painter) const {
     painter.setPen(theme_->dim);
     const QString begin = Words::time({}) + tr(" s");
     painter.drawText(QPointF(left(), baseline), begin);
-    double free = left() + metrics.horizontalAdvance(begin) + fonts_->px(10);
+    double free = left() + metrics.horizontalAdvance(begin) + fonts_->px(14);
     double last = -2;
     for (std::size_t i = 0; i < timeline_->clock.size(); ++i) {
         const trace::ClockRow& row = timeline_->clock[i];
         const double x = x_of(row.step);
-        if (x - last < 2) continue;
+        if (x - last < fonts_->px(6)) continue;
         last = x;
         painter.fillRect(QRectF(x - 0.5, fonts_->px(15), 1, fonts_->px(10)), theme_->dim);
         const QString text = Words::time({row.time});
@@ -129,7 +129,7 @@ void Scrubber::paint_clock(QPainter& painter) const {
         if (at < free) continue;
         painter.setPen(theme_->dim);
         painter.drawText(QPointF(at, baseline), text);
-        free = at + width + fonts_->px(10);
+        free = at + width + fonts_->px(40);
     }
 }
 
