@@ -11,10 +11,12 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "construct_values.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
 #include "numbers.h"
 #include "operations_internal.h"
+#include "python_names.h"
 
 namespace loopglass::machine {
 
@@ -126,13 +128,17 @@ Value getattr(Machine& m, NativeArguments a) {
     if (!is_kind(a[1], Kind::str)) return m.raise(types().TypeError, "attribute name must be string, not '" + type_name(a[1]) + "'");
     if (a[2] == empty) return get_attribute(m, a[0], to<Str>(a[1]));
     const Value v = find_attribute(m, a[0], to<Str>(a[1]));
-    return v == empty && !m.has_raised() ? keep(a[2]) : v;
+    if (v != empty || m.has_raised()) return v;
+    refuse_missing_attribute(m, a[0], to<Str>(a[1]));
+    return keep(a[2]);
 }
 
 Value hasattr(Machine& m, NativeArguments a) {
     if (!is_kind(a[1], Kind::str)) return m.raise(types().TypeError, "attribute name must be string, not '" + type_name(a[1]) + "'");
     const Ref v(m, find_attribute(m, a[0], to<Str>(a[1])));
-    return m.has_raised() ? empty : Value::from_bool(static_cast<bool>(v));
+    if (m.has_raised()) return empty;
+    if (!v) refuse_missing_attribute(m, a[0], to<Str>(a[1]));
+    return Value::from_bool(static_cast<bool>(v));
 }
 
 Value setattr(Machine& m, NativeArguments a) {
@@ -160,102 +166,8 @@ constexpr NativeDef function_table[] = {
 
 // ---- constructors
 
-Value construct_str(Machine& m, NativeArguments a) { return a[1] == empty ? make_str(m, "") : str_of(m, a[1]); }
-Value construct_bool(Machine& m, NativeArguments a) {
-    if (a[1] == empty) return false_value;
-    const int t = truth(m, a[1]);
-    return t < 0 ? empty : Value::from_bool(t);
-}
-bool is_text(Value v) { return is_kind(v, Kind::str) || is_bytes_like(v); }
-
-Value construct_int(Machine& m, NativeArguments a) {
-    const Value x = a[1];
-    if (x == empty) {
-        if (a[2] != empty) return m.raise(types().TypeError, "int() missing string argument");
-        return Value::from_small_int(0);
-    }
-    if (a[2] != empty) {
-        const auto base = index_of(m, a[2]);
-        if (!base) return empty;
-        if (!is_text(x)) return m.raise(types().TypeError, "int() can't convert non-string with explicit base");
-        if (*base != 0 && (*base < 2 || *base > 36)) return m.raise(types().ValueError, "int() base must be >= 2 and <= 36, or 0");
-        return int_from_text(m, x, numeric_text(x), static_cast<int>(*base));
-    }
-    if (is_int(x)) return plain_int(m, x);
-    if (is_float(x)) return int_from_double(m, float_value(x));
-    if (is_text(x)) return int_from_text(m, x, numeric_text(x), 10);
-    for (const char* dunder : {"__int__", "__index__", "__trunc__"})
-        if (has_special(m, x, dunder)) return call_special(m, x, dunder).value;
-    return m.raise(types().TypeError, "int() argument must be a string, a bytes-like object or a real number, not '" + type_name(x) + "'");
-}
-
-Value construct_float(Machine& m, NativeArguments a) {
-    if (a[1] == empty) return make_float(m, 0.0);
-    if (!is_text(a[1])) {
-        const auto d = to_double(m, a[1]);
-        return d ? make_float(m, *d) : empty;
-    }
-    if (const auto d = float_from_text(numeric_text(a[1]))) return make_float(m, *d);
-    const Ref shown(m, repr_of(m, a[1]));
-    return m.raise(types().ValueError, "could not convert string to float: " + to_utf8(to<Str>(shown)));
-}
-
-Value same_list(Machine&, List* items, Value) { return keep(Value::from_arena(items)); }
-Value construct_list(Machine& m, NativeArguments a) {
-    if (a[1] == empty) return Value::from_arena(make_list(m));
-    return collect_then(m, a[1], same_list);
-}
-Value tuple_of_list(Machine& m, List* items, Value) {
-    Tuple* tuple = make_tuple(m, items->size);
-    for (std::size_t i = 0; i < items->size; ++i) tuple->items()[i] = keep(items->items[i]);
-    return value_of(tuple);
-}
-Value construct_tuple(Machine& m, NativeArguments a) {
-    if (a[1] == empty) return empty_tuple();
-    if (is_kind(a[1], Kind::tuple)) return keep(a[1]);
-    return collect_then(m, a[1], tuple_of_list);
-}
-Value set_of_list(Machine& m, List* items, Value type) {
-    Ref set(m, Value::from_arena(make_set(m, to<Type>(type))));
-    for (std::size_t i = 0; i < items->size; ++i)
-        if (set_add(m, to<Set>(set), items->items[i]) < 0) return empty;
-    return set.release();
-}
-Value construct_set(Machine& m, NativeArguments a) {
-    if (a[1] == empty) return Value::from_arena(make_set(m, to<Type>(a[0])));
-    return collect_then(m, a[1], set_of_list, a[0]);
-}
-Value construct_dict(Machine& m, NativeArguments a) {
-    // a[1]: a mapping; a[2]: keywords.
-    Ref dict(m, Value::from_arena(make_dict(m)));
-    for (const Value source : {a[1], a[2]}) {
-        if (source == empty) continue;
-        if (!is_kind(source, Kind::dict)) return m.raise(types().TypeError, "'" + type_name(source) + "' object is not a mapping");
-        const auto* from = to<Dict>(source);
-        for (std::uint32_t i = 0; i < from->used; ++i)
-            if (from->entries[i].key != empty && !dict_set(m, to<Dict>(dict), from->entries[i].key, from->entries[i].value)) return empty;
-    }
-    return dict.release();
-}
-
-Value construct_range(Machine& m, NativeArguments a) {
-    const Value start = a[2] == empty ? Value::from_small_int(0) : a[1];
-    const Value stop = a[2] == empty ? a[1] : a[2];
-    const Value step = a[3] == empty ? Value::from_small_int(1) : a[3];
-    return make_range(m, start, stop, step);
-}
-
 Value construct_exception(Machine& m, NativeArguments a) { return make_exception(m, to<Type>(a[0]), a[1]); }
 
-constexpr NativeDef construct_str_def = {"str", "cls, object=, encoding=, errors=", construct_str};
-constexpr NativeDef construct_bool_def = {"bool", "cls, x=, /", construct_bool};
-constexpr NativeDef construct_int_def = {"int", "cls, x=, /, base=", construct_int};
-constexpr NativeDef construct_float_def = {"float", "cls, x=, /", construct_float};
-constexpr NativeDef construct_list_def = {"list", "cls, iterable=, /", construct_list};
-constexpr NativeDef construct_tuple_def = {"tuple", "cls, iterable=, /", construct_tuple};
-constexpr NativeDef construct_set_def = {"set", "cls, iterable=, /", construct_set};
-constexpr NativeDef construct_dict_def = {"dict", "cls, iterable=, /, **kwargs", construct_dict};
-constexpr NativeDef construct_range_def = {"range", "cls, start, stop=, step=, /", construct_range};
 constexpr NativeDef construct_exception_def = {"exception", "cls, *args", construct_exception};
 
 // ---- attributes that are computed
@@ -504,16 +416,7 @@ void set_exception_constructor(Type* base_exception) { set_constructor(base_exce
 
 void finish_builtin_types() {
     const Types& t = types();
-    set_constructor(t.str, construct_str_def);
-    set_constructor(t.bool_, construct_bool_def);
-    set_constructor(t.int_, construct_int_def);
-    set_constructor(t.float_, construct_float_def);
-    set_constructor(t.list, construct_list_def);
-    set_constructor(t.tuple, construct_tuple_def);
-    set_constructor(t.set, construct_set_def);
-    set_constructor(t.frozenset, construct_set_def);
-    set_constructor(t.dict, construct_dict_def);
-    set_constructor(t.range, construct_range_def);
+    set_value_constructors();
     t.type->getters = type_getters;
     t.function->getters = function_getters;
     t.builtin_function->getters = native_function_getters;
@@ -536,6 +439,7 @@ Dict* builtins_dict() {
         for (Type* const type : {t.object, t.type, t.int_, t.bool_, t.float_, t.complex_, t.str, t.bytes, t.bytearray, t.tuple, t.list,
                                  t.dict, t.set, t.frozenset, t.range, t.slice})
             static_dict_set(made, type->name, value_of(type));
+        for (Type* const type : combining_types()) static_dict_set(made, type->name, value_of(type));
         // All exception types stand one after the other, between BaseException and UserWarning.
         for (Type* const* type = &t.BaseException; type <= &t.UserWarning; ++type)
             static_dict_set(made, (*type)->name, value_of(*type));

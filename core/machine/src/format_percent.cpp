@@ -25,7 +25,8 @@ public:
         : machine_(machine), pattern_(pattern), arguments_(arguments), for_bytes_(for_bytes) {
         is_tuple_ = is_kind(arguments, Kind::tuple);
         // As PyMapping_Check: what can be subscripted, but no tuple and no text.
-        is_mapping_ = !is_tuple_ && !is_kind(arguments, Kind::str) && can_be_subscripted(arguments);
+        is_mapping_ = !is_tuple_ && !is_kind(arguments, Kind::str) && !(for_bytes && is_bytes_like(arguments)) &&
+                      can_be_subscripted(arguments);
     }
 
     Value run() {

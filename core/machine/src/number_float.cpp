@@ -188,11 +188,10 @@ double float_floor_divide(double a, double b) {
 
 // As float_pow, which leaves to the C library what IEEE 754 says.
 Value float_power(Machine& machine, double a, double b) {
-    if (a == 0 && b < 0)
+    if (a == 0 && b < 0 && std::isfinite(b))
         return machine.raise(types().ZeroDivisionError, "0.0 cannot be raised to a negative power");
     if (a < 0 && std::isfinite(a) && std::isfinite(b) && b != std::floor(b))
-        return machine.raise(types().NotImplementedError,
-                             "Loopglass has no complex numbers: a negative number has no float as its fractional power");
+        machine.observer->unsupported(machine, "a complex number, the power of a negative one, is not there yet");
     const double result = std::pow(a, b);
     if (std::isinf(result) && std::isfinite(a) && std::isfinite(b)) {
         return raise_overflow(machine, "(34, 'Numerical result out of range')");

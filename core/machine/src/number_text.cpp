@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstring>
@@ -5,6 +6,7 @@
 #include <machine/text.h>
 
 #include "numbers.h"
+#include "text_builder.h"
 #include "text_unicode.h"
 
 namespace loopglass::machine {
@@ -172,8 +174,9 @@ Value int_from_text(Machine& machine, Value source, std::string_view text, int b
     }
     const Ref shown(machine, repr_of(machine, source));
     if (!shown) return empty;
+    const Ref start(machine, substring(machine, to<Str>(shown), 0, std::min<std::size_t>(to<Str>(shown)->length, 200)));
     return machine.raise(types().ValueError, "invalid literal for int() with base " + std::to_string(base) + ": " +
-                                                 to_utf8(to<Str>(shown)));
+                                                 to_utf8(to<Str>(start)));
 }
 
 std::optional<double> float_from_text(std::string_view text) {
