@@ -184,7 +184,8 @@ void Compiler::while_statement(const While& node) {
     // As compiler_while: the test stands a second time below the body.
     out().place(bottom);
     if (forever) {
-        out().emit_artificial_jump(Opcode::jump_back_, head);
+        const LocationScope at(out(), node.test->span);
+        out().emit_jump(Opcode::jump_back_, head);
     } else {
         jump_if(*node.test, head, true, true);
     }

@@ -1,3 +1,4 @@
+#include <library/python_names.h>
 #include <library/world.h>
 
 #include <new>
@@ -35,6 +36,7 @@ void prepare(Machine& m, EventListener& l) {
     auto* w = new (m.arena.allocate(sizeof(World), Arena::Use::buffer)) World;
     m.state->extensions[static_cast<int>(machine::Extension::world)] = w;
     m.loop_observer = &l;
+    m.python_names = names_in_python;
 }
 
 }  // namespace loopglass::library

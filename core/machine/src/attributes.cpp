@@ -5,6 +5,8 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "python_names.h"
+
 namespace loopglass::machine {
 
 Value type_lookup(const Type* type, Str* name) {
@@ -72,6 +74,7 @@ Value find_attribute(Machine& m, Value object, Str* name) {
 Value get_attribute(Machine& m, Value object, Str* name) {
     const Value v = find_attribute(m, object, name);
     if (v != empty || m.has_raised()) return v;
+    refuse_missing_attribute(m, object, name);
     if (is_kind(object, Kind::module))
         return m.raise(types().AttributeError, "module '" + text_of(to<Module>(object)->name) + "' has no attribute '" + text_of(name) + "'");
     if (is_kind(object, Kind::type))

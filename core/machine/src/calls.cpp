@@ -134,7 +134,7 @@ bool bind_all(Machine& m, Function* f, PythonFrame* frame, const Value* args, st
     if (c.has_varargs) {
         Tuple* rest = make_tuple(m, given - direct);
         for (std::size_t i = direct; i < given; ++i) rest->items()[i - direct] = keep(args[i]);
-        slots[named] = Value::from_arena(rest);
+        slots[named] = value_of(rest);
     }
     for (std::size_t i = 0; i < keywords; ++i)
         if (!bind_keyword(m, f, frame, to<Tuple>(keyword_names)->items()[i], args[given + i], extra)) return false;
@@ -226,7 +226,7 @@ Value bind_native(Machine& m, const NativeFunction* f, const Value* args, std::s
     if (s.has_varargs) {
         Tuple* tuple = make_tuple(m, given - direct);
         for (std::size_t i = direct; i < given; ++i) tuple->items()[i - direct] = keep(args[i]);
-        rest = Ref(m, Value::from_arena(tuple));
+        rest = Ref(m, value_of(tuple));
         slots[named] = rest;
     }
     if (s.has_varkeywords) {

@@ -53,7 +53,7 @@ Value make_exception(Machine& m, Type* type, Value args_tuple) {
 
 Value make_exception(Machine& m, Type* type, std::string_view message) {
     const Ref text(m, make_str(m, message));
-    const Ref args(m, Value::from_arena(make_tuple(m, {text.get()})));
+    const Ref args(m, value_of(make_tuple(m, {text.get()})));
     return make_exception(m, type, args);
 }
 
@@ -63,7 +63,7 @@ Value Machine::raise(Type* type, std::string_view message) {
 }
 
 Value Machine::raise_with(Type* type, Value argument) {
-    const Ref args(*this, Value::from_arena(make_tuple(*this, {argument})));
+    const Ref args(*this, value_of(make_tuple(*this, {argument})));
     const Ref exception(*this, make_exception(*this, type, args.get()));
     return raise_instance(exception);
 }

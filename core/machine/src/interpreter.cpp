@@ -55,7 +55,7 @@ void deliver_return(Machine& m, ResumedBy by, Value value) {
         }
         default: {
             const Ref result(m, value);
-            const Ref args(m, value == none ? empty_tuple() : Value::from_arena(make_tuple(m, {value})));
+            const Ref args(m, value == none ? empty_tuple() : value_of(make_tuple(m, {value})));
             const Ref stop(m, make_exception(m, types().StopIteration, args.get()));
             m.raise_instance(stop);
         }

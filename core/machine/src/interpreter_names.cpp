@@ -1,14 +1,18 @@
+#include <algorithm>
+
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/text.h>
 
 #include "interpreter_helpers.h"
+#include "python_names.h"
 
 namespace loopglass::machine {
 
 namespace {
 
 Value raise_name_error(Machine& m, Value name) {
+    refuse_missing_name(m, to<Str>(name));
     return m.raise(types().NameError, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
 }
 
@@ -109,10 +113,34 @@ Module* loaded_module(Machine& m, std::string_view name) {
 
 }  // namespace
 
+namespace {
+
+/// As _find_and_load: the outermost package that is not there is named.
+Value raise_module_not_found(Machine& m, const std::string& name) {
+    refuse_missing_module(m, name);
+    std::size_t end = 0;
+    do {
+        end = std::min(name.find('.', end + 1), name.size());
+    } while (end < name.size() && loaded_module(m, name.substr(0, end)));
+    const std::string missing = name.substr(0, end);
+    const std::size_t dot = missing.rfind('.');
+    std::string text = "No module named '" + missing + "'";
+    if (dot != missing.npos) {
+        const std::string parent = missing.substr(0, dot);
+        const bool is_package = !each_name(names_of(m, ""), [&](std::string_view module) {
+            return !module.starts_with(parent + ".");
+        });
+        if (!is_package) text += "; '" + parent + "' is not a package";
+    }
+    return m.raise(types().ModuleNotFoundError, text);
+}
+
+}  // namespace
+
 Value import_module(Machine& m, Value name, Value from_list, Value) {
     const std::string text = to_utf8(to<Str>(name));
     Module* module = loaded_module(m, text);
-    if (!module) return m.raise(types().ModuleNotFoundError, "No module named '" + text + "'");
+    if (!module) return raise_module_not_found(m, text);
     // `import a.b` binds a, `from a.b import c` needs b.
     if (from_list == none)
         if (const std::size_t dot = text.find('.'); dot != text.npos) module = loaded_module(m, text.substr(0, dot));
@@ -126,11 +154,17 @@ Value import_from_module(Machine& m, Value module, Value name) {
     const Ref submodule(m, make_str(m, of + "." + to_utf8(to<Str>(name))));
     if (const Value loaded = dict_get(m.state->modules, to<Str>(submodule)); loaded != empty) return keep(loaded);
     if (Module* made = loaded_module(m, to_utf8(to<Str>(submodule)))) return keep(Value::from_arena(made));
-    return m.raise(types().ImportError, "cannot import name '" + to_utf8(to<Str>(name)) + "' from '" + of + "' (unknown location)");
+    refuse_missing_attribute(m, module, to<Str>(name));
+    refuse_missing_module(m, to_utf8(to<Str>(submodule)));
+    std::string file(names_of(m, of + ".__file__"));
+    if (file.empty()) file = "unknown location";
+    return m.raise(types().ImportError,
+                   "cannot import name '" + to_utf8(to<Str>(name)) + "' from '" + of + "' (" + file + ")");
 }
 
 bool import_all(Machine& m, PythonFrame* frame, Value module) {
     const Dict* dict = to<Module>(module)->dict;
+    to<Module>(module)->extra |= Module::star_imported;
     for (std::uint32_t i = 0; i < dict->used; ++i) {
         const DictEntry& entry = dict->entries[i];
         if (entry.key == empty || to<Str>(entry.key)->at(0) == '_') continue;

@@ -215,7 +215,7 @@ Value call_list(Machine& m, List* positional, Value context) {
 }  // namespace
 
 Value call_with_unpacked(Machine& m, Value callable, Value positional, Value keywords) {
-    const Ref pair(m, Value::from_arena(make_tuple(m, {callable, keywords == empty ? none : keywords})));
+    const Ref pair(m, value_of(make_tuple(m, {callable, keywords == empty ? none : keywords})));
     const Value r = collect_then(m, positional, call_list, pair);
     if (r == empty && !is_iterable(m, positional)) {
         m.drop(m.take_raised());

@@ -7,6 +7,7 @@
 #include "containers_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
+#include "python_names.h"
 #include "range_core.h"
 #include "text_builder.h"
 
@@ -135,6 +136,8 @@ Value class_item(Machine& machine, Value type, Value key) {
     const Ref method(machine, find_attribute(machine, type, static_name("__class_getitem__")));
     if (method) return machine.call_nested(method, &key, 1);
     if (machine.has_raised()) return empty;
+    if (python_has(machine, owner_name(to<Type>(type)), "__class_getitem__"))
+        not_there_yet(machine, "'" + to_utf8(to<Type>(type)->name) + "[...]'");
     return raise_type_error(machine, "type '" + std::string(to_utf8(to<Type>(type)->name)) + "' is not subscriptable");
 }
 

@@ -353,6 +353,15 @@ NativeFunction* make_static_function(const NativeDef& def, Type* owner) {
     return f;
 }
 
+NativeFunction* shared_function(const NativeDef& def) {
+    static std::mutex mutex;
+    static std::unordered_map<const NativeDef*, NativeFunction*> made;
+    const std::lock_guard lock(mutex);
+    NativeFunction*& function = made[&def];
+    if (!function) function = make_static_function(def);
+    return function;
+}
+
 Value bind_function(Machine& machine, const NativeFunction* function, Value self) {
     auto* bound = machine.make<NativeFunction>(Kind::native_function, types().builtin_function);
     bound->def = function->def;

@@ -184,6 +184,10 @@ public:
     /// The modules that can be imported, apart from builtins: made when first imported. Set before the run.
     std::span<const ModuleMaker> module_makers;
 
+    /// The names that CPython has in a module ("time") or a type ("builtins.str"), with spaces between them; the modules
+    /// themselves for "", a module's path for "asyncio.__file__". What is among them but not here is refused. May be null. Set before the run.
+    std::string_view (*python_names)(std::string_view owner) = nullptr;
+
     /// Who listens to the rooms built on the machine (the event loop); their business.
     void* loop_observer = nullptr;
 

@@ -224,6 +224,7 @@ struct Type : Object {
 };
 
 struct Module : Object {
+    static constexpr std::uint16_t star_imported = 1;  ///< in extra: `from module import *` has been run
     Str* name;
     Dict* dict;
 };

@@ -41,6 +41,8 @@ void set_type_entry(Type* type, const char* name, Value value);
 
 /// A function object outside every arena.
 NativeFunction* make_static_function(const NativeDef& def, Type* owner = nullptr);
+/// The function object of a table that lives as long as the process: made at the first call, then always the same.
+NativeFunction* shared_function(const NativeDef& def);
 /// The same function bound to a value (borrowed), in the arena.
 Value bind_function(Machine& machine, const NativeFunction* function, Value self);
 
