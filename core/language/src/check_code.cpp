@@ -33,7 +33,8 @@ public:
             case NodeKind::Yield:
             case NodeKind::YieldFrom: found = true; return;
             case NodeKind::Assign: return all(static_cast<const Assign*>(node)->targets, node_value<Assign>(node));
-            case NodeKind::AugAssign: return two(static_cast<const AugAssign*>(node)->target, node_value<AugAssign>(node));
+            case NodeKind::AugAssign:
+                return two(static_cast<const AugAssign*>(node)->target, node_value<AugAssign>(node));
             case NodeKind::AnnAssign:
                 visit(static_cast<const AnnAssign*>(node)->annotation);
                 return two(static_cast<const AnnAssign*>(node)->target, node_value<AnnAssign>(node));
@@ -163,8 +164,7 @@ private:
 
     void statement(const Node* node) {
         switch (node->kind) {
-            case NodeKind::FunctionDef:
-                return function(*static_cast<const FunctionDef*>(node), CodeKind::function);
+            case NodeKind::FunctionDef: return function(*static_cast<const FunctionDef*>(node), CodeKind::function);
             case NodeKind::AsyncFunctionDef:
                 return function(*static_cast<const AsyncFunctionDef*>(node), CodeKind::async_function);
             case NodeKind::ClassDef: return class_(*static_cast<const ClassDef*>(node));
@@ -419,7 +419,8 @@ private:
             case NodeKind::Attribute:
                 visit(static_cast<const Attribute*>(node)->value);
                 if (static_cast<const Attribute*>(node)->ctx == ExprContext::Load) return;
-                return changed(static_cast<const Attribute*>(node)->attr, static_cast<const Attribute*>(node)->ctx, node);
+                return changed(static_cast<const Attribute*>(node)->attr, static_cast<const Attribute*>(node)->ctx,
+                               node);
             case NodeKind::Starred:
                 if (static_cast<const Starred*>(node)->ctx == ExprContext::Store) {
                     return fail("starred assignment target must be in a list or tuple", node->span);

@@ -290,9 +290,9 @@ private:
         if (name) {
             const unsigned known = lookup(current(), name->id);
             if ((known & (global_flag | nonlocal_flag)) && current().kind != ScopeKind::module && node.simple) {
-                return fail("annotated name " + quoted(name->id) + " can't be " +
-                                (known & global_flag ? "global" : "nonlocal"),
-                            node.span);
+                return fail(
+                    "annotated name " + quoted(name->id) + " can't be " + (known & global_flag ? "global" : "nonlocal"),
+                    node.span);
             }
             if (node.simple) {
                 define(name->id, annotation_flag | local_flag, name->span);
@@ -312,10 +312,14 @@ private:
             const unsigned known = lookup(current(), name);
             if (known & (parameter_flag | local_flag | use_flag | annotation_flag)) {
                 std::string message;
-                if (known & parameter_flag) message = "name " + quoted(name) + " is parameter and " + word;
-                else if (known & use_flag) message = "name " + quoted(name) + " is used prior to " + word + " declaration";
-                else if (known & annotation_flag) message = "annotated name " + quoted(name) + " can't be " + word;
-                else message = "name " + quoted(name) + " is assigned to before " + word + " declaration";
+                if (known & parameter_flag)
+                    message = "name " + quoted(name) + " is parameter and " + word;
+                else if (known & use_flag)
+                    message = "name " + quoted(name) + " is used prior to " + word + " declaration";
+                else if (known & annotation_flag)
+                    message = "annotated name " + quoted(name) + " can't be " + word;
+                else
+                    message = "name " + quoted(name) + " is assigned to before " + word + " declaration";
                 return fail(std::move(message), node.span);
             }
             define(name, flag, node.span);
@@ -386,8 +390,7 @@ private:
                 continue;
             }
             if (scope.kind == ScopeKind::class_) {
-                return fail("assignment expression within a comprehension cannot be used in a class body",
-                            target.span);
+                return fail("assignment expression within a comprehension cannot be used in a class body", target.span);
             }
             const bool in_function = scope.kind == ScopeKind::function && !(known & global_flag);
             define(target.id, in_function ? nonlocal_flag : global_flag, target.span);
@@ -443,7 +446,8 @@ private:
                 }
                 inner_bound.erase(name);
             } else if (flags & nonlocal_flag) {
-                if (!bound) fail_at_directive(scope, name, "nonlocal declaration not allowed at module level");
+                if (!bound)
+                    fail_at_directive(scope, name, "nonlocal declaration not allowed at module level");
                 else if (!bound->count(name)) {
                     fail_at_directive(scope, name, "no binding for nonlocal " + quoted(name) + " found");
                 }

@@ -91,7 +91,8 @@ private:
 
     void as_(const MatchAs& pattern, bool may_match_anything) {
         if (!pattern.pattern && !may_match_anything) {
-            const std::string what = pattern.name.empty() ? "wildcard" : "name capture '" + std::string(pattern.name) + "'";
+            const std::string what =
+                pattern.name.empty() ? "wildcard" : "name capture '" + std::string(pattern.name) + "'";
             return fail(what + " makes remaining patterns unreachable", pattern.span);
         }
         if (pattern.pattern) visit(*pattern.pattern, may_match_anything);

@@ -144,11 +144,12 @@ std::string constant_repr(const ConstantValue& value) {
     return std::visit(Repr{}, value);
 }
 
-constexpr const char* operator_names[] = {"Add()", "Sub()", "Mult()", "MatMult()", "Div()", "Mod()", "Pow()", "LShift()",
-                                          "RShift()", "BitOr()", "BitXor()", "BitAnd()", "FloorDiv()"};
+constexpr const char* operator_names[] = {"Add()",    "Sub()",    "Mult()",    "MatMult()", "Div()",
+                                          "Mod()",    "Pow()",    "LShift()",  "RShift()",  "BitOr()",
+                                          "BitXor()", "BitAnd()", "FloorDiv()"};
 constexpr const char* unary_names[] = {"Invert()", "Not()", "UAdd()", "USub()"};
-constexpr const char* compare_names[] = {"Eq()", "NotEq()", "Lt()", "LtE()", "Gt()",
-                                         "GtE()", "Is()", "IsNot()", "In()", "NotIn()"};
+constexpr const char* compare_names[] = {"Eq()",  "NotEq()", "Lt()",    "LtE()", "Gt()",
+                                         "GtE()", "Is()",    "IsNot()", "In()",  "NotIn()"};
 constexpr const char* context_names[] = {"Load()", "Store()", "Del()"};
 
 /// Writes one node: its class, the fields that `field` is called with, and its place.
@@ -269,9 +270,7 @@ private:
     }
     void write(const Return* n) { open("Return"), child("value", n->value), close(n); }
     void write(const Delete* n) { open("Delete"), children("targets", n->targets), close(n); }
-    void write(const Assign* n) {
-        open("Assign"), children("targets", n->targets), child("value", n->value), close(n);
-    }
+    void write(const Assign* n) { open("Assign"), children("targets", n->targets), child("value", n->value), close(n); }
     void write(const AugAssign* n) {
         open("AugAssign"), child("target", n->target), text("op", operator_names[static_cast<int>(n->op)]);
         child("value", n->value), close(n);
@@ -401,7 +400,9 @@ private:
     }
     void write(const Arg* n) { open("arg"), identifier("arg", n->arg), child("annotation", n->annotation), close(n); }
     void write(const Keyword* n) { open("keyword"), identifier("arg", n->arg), child("value", n->value), close(n); }
-    void write(const Alias* n) { open("alias"), identifier("name", n->name), identifier("asname", n->asname), close(n); }
+    void write(const Alias* n) {
+        open("alias"), identifier("name", n->name), identifier("asname", n->asname), close(n);
+    }
     void write(const WithItem* n) {
         open("withitem"), child("context_expr", n->context_expr), child("optional_vars", n->optional_vars);
         close(n, false);

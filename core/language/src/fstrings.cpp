@@ -85,7 +85,8 @@ bool FStringReader::find_expression_end() {
             brackets_ += c;
         } else if (c == '#') {
             return fail("f-string expression part cannot include '#'");
-        } else if (brackets_.size() == outer && (c == '!' || c == ':' || c == '}' || c == '=' || c == '<' || c == '>')) {
+        } else if (brackets_.size() == outer &&
+                   (c == '!' || c == ':' || c == '}' || c == '=' || c == '<' || c == '>')) {
             const bool with_equal = c != ':' && c != '}' && at_ + 1 < end_ && at_[1] == '=';
             if (with_equal) {
                 ++at_;
@@ -129,7 +130,7 @@ bool FStringReader::field(StringReader& out, int level) {
     if (at_ < end_ && *at_ == ':') {
         ++at_;
         if (at_ >= end_) return fail("f-string: expecting '}'");
-        // A format spec has the place of its own token alone.
+        // A format spec has the place of its own token alone, and so has the text at its end.
         StringReader nested(p_, &token_, &token_);
         if (!read(nested, level + 1)) return false;
         spec = nested.joined();
@@ -144,7 +145,7 @@ bool FStringReader::field(StringReader& out, int level) {
     node->value = value;
     node->conversion = conversion_;
     node->format_spec = spec;
-    out.add_value(node);
+    out.add_value(node, strings_);
     return true;
 }
 

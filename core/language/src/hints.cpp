@@ -48,7 +48,8 @@ void Parser::add_hint() {
         if (error_.message.find("backslash") != std::string::npos || error_.message.find('#') != std::string::npos) {
             error_.hint = "Python 3.12 allows this in an f-string; Loopglass is Python 3.11.";
         } else if (input_.error_prefix.empty() && has_quotes_inside(lexed_.tokens, furthest_)) {
-            error_.hint = "Python 3.12 allows an f-string's own quotes in its braces; in Python 3.11 use the other kind.";
+            error_.hint =
+                "Python 3.12 allows an f-string's own quotes in its braces; in Python 3.11 use the other kind.";
         }
         return;
     }

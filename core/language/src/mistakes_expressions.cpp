@@ -73,9 +73,8 @@ bool Parser::at_list_tuple_or_generator() {
     if (at(kw_true) || at(kw_false) || at(kw_none)) return true;
     if (!at(left_bracket) && !at(left_parenthesis)) return false;
     Expr* value = atom();
-    const bool found =
-        value && value->span.line == first->span.line && value->span.column == first->span.column &&
-        (as<List>(value) || as<Tuple>(value) || as<GeneratorExp>(value));
+    const bool found = value && value->span.line == first->span.line && value->span.column == first->span.column &&
+                       (as<List>(value) || as<Tuple>(value) || as<GeneratorExp>(value));
     reset(first);
     return found;
 }
@@ -88,8 +87,7 @@ void Parser::invalid_named_expression() {
         Expr* value = expression();
         if (raised_) return;
         if (value) {
-            return raise_at(target,
-                            std::string("cannot use assignment expressions with ") + expression_name(target));
+            return raise_at(target, std::string("cannot use assignment expressions with ") + expression_name(target));
         }
     }
     reset(first);
@@ -110,8 +108,8 @@ void Parser::invalid_named_expression() {
     if (raised_ || !left || !accept(equal)) return;
     Expr* right = bitwise_or();
     if (raised_ || !right || at(equal) || at(colon_equal)) return;
-    raise_at(left, std::string("cannot assign to ") + expression_name(left) +
-                       " here. Maybe you meant '==' instead of '='?");
+    raise_at(left,
+             std::string("cannot assign to ") + expression_name(left) + " here. Maybe you meant '==' instead of '='?");
 }
 
 void Parser::invalid_group(const Token* open) {

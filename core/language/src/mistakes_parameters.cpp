@@ -83,8 +83,9 @@ bool Parser::parenthesized_parameters(bool of_lambda) {
         accept(comma);
     }
     if (raised_ || count == 0 || !at(right_parenthesis)) return false;
-    raise_range(open->span, t_->span, of_lambda ? "Lambda expression parameters cannot be parenthesized"
-                                                : "Function parameters cannot be parenthesized");
+    raise_range(open->span, t_->span,
+                of_lambda ? "Lambda expression parameters cannot be parenthesized"
+                          : "Function parameters cannot be parenthesized");
     return true;
 }
 

@@ -9,9 +9,9 @@ using enum tokens::Symbol;
 void Parser::raise_missing_block(const Token* first, const char* what) {
     const Token* before = t_;
     if (accept(colon) && accept(TokenKind::newline) && !at(TokenKind::indent) && !raised_) {
-        raise_at_furthest(std::string("expected an indented block after ") + what + " on line " +
-                              std::to_string(first->span.line),
-                          "IndentationError");
+        raise_at_furthest(
+            std::string("expected an indented block after ") + what + " on line " + std::to_string(first->span.line),
+            "IndentationError");
     }
     reset(before);
 }
@@ -59,8 +59,8 @@ void Parser::invalid_annotation(const Token* first) {
         Expr* annotation = expression();
         if (raised_) return;
         if (annotation) {
-            return raise_at(target, std::string("only single target (not ") + expression_name(target) +
-                                        ") can be annotated");
+            return raise_at(target,
+                            std::string("only single target (not ") + expression_name(target) + ") can be annotated");
         }
     }
     reset(first);

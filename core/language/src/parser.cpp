@@ -222,7 +222,8 @@ void Parser::skip_statement(const Token* first, Pile<Stmt>& out) {
     }
     skip_block(out);
     // The `else` of a wrong `if` is no mistake of its own.
-    while (!stopped_ && (at(Symbol::kw_else) || at(Symbol::kw_elif) || at(Symbol::kw_except) || at(Symbol::kw_finally))) {
+    while (!stopped_ &&
+           (at(Symbol::kw_else) || at(Symbol::kw_elif) || at(Symbol::kw_except) || at(Symbol::kw_finally))) {
         while (!at(TokenKind::newline) && !at(TokenKind::end)) advance();
         if (raised_) return;
         accept(TokenKind::newline);
@@ -242,7 +243,6 @@ void Parser::skip_block(Pile<Stmt>& out) {
 namespace {
 
 void fill_source(Diagnostic& diagnostic, std::string_view file_name, const tokens::LexError& error) {
-    diagnostic.kind = DiagnosticKind::unreadable;
     diagnostic.type = error.type;
     diagnostic.message = error.message;
     diagnostic.file = std::string(file_name);

@@ -103,8 +103,8 @@ private:
     T* make_statement(const Token* first) {
         T* node = make<T>(first);
         const Token* last = t_ - 1;
-        while (last->kind == TokenKind::newline || last->kind == TokenKind::dedent ||
-               last->kind == TokenKind::indent || last->kind == TokenKind::end) {
+        while (last->kind == TokenKind::newline || last->kind == TokenKind::dedent || last->kind == TokenKind::indent ||
+               last->kind == TokenKind::end) {
             --last;
         }
         node->span.end_line = last->span.end_line;
@@ -132,6 +132,7 @@ private:
         Pile& operator=(const Pile&) = delete;
         void push(T* item) { stack_.push_back(item); }
         void clear() { stack_.resize(base_); }
+        void shrink(std::size_t size) { stack_.resize(base_ + size); }
         std::size_t size() const { return stack_.size() - base_; }
         T* operator[](std::size_t i) const { return static_cast<T*>(stack_[base_ + i]); }
         T* back() const { return static_cast<T*>(stack_.back()); }
@@ -215,9 +216,7 @@ private:
     Stmt* class_definition(NodeList<Expr> decorators);
     Arguments* parameters(bool of_lambda);
     Arg* parameter(bool of_lambda, bool star_annotation = false);
-    bool at_parameters_end(bool of_lambda) const {
-        return at(of_lambda ? Symbol::colon : Symbol::right_parenthesis);
-    }
+    bool at_parameters_end(bool of_lambda) const { return at(of_lambda ? Symbol::colon : Symbol::right_parenthesis); }
     Expr* lambda();
     Expr* default_value();
 
@@ -408,9 +407,9 @@ private:
     bool tolerant_ = false;  ///< a statement that cannot be read is reported and left out
     bool raised_ = false;
     bool remembers_ = false;
-    bool lexical_ = false;   ///< the error is the tokenizer's
+    bool lexical_ = false;  ///< the error is the tokenizer's
     bool first_is_known_ = false;
-    bool stopped_ = false;   ///< nothing more can be learnt from the rest of the file
+    bool stopped_ = false;  ///< nothing more can be learnt from the rest of the file
     Diagnostics* diagnostics_ = nullptr;
     Diagnostic error_;
     int nesting_ = 0;

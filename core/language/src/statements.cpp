@@ -29,13 +29,19 @@ bool Parser::statement(Pile<Stmt>& out) {
 }
 
 bool Parser::simple_statements(Pile<Stmt>& out) {
+    const std::size_t before = out.size();
     do {
         if (at(TokenKind::newline)) break;
         Stmt* statement = simple_statement();
-        if (!statement) return false;
+        if (!statement) {
+            out.shrink(before);
+            return false;
+        }
         out.push(statement);
     } while (accept(semicolon));
-    return accept(TokenKind::newline);
+    if (accept(TokenKind::newline)) return true;
+    out.shrink(before);
+    return false;
 }
 
 Stmt* Parser::simple_statement() {

@@ -68,9 +68,9 @@ private:
     bool fail(long start, const char* reason) {
         const long last = position(i_) - 1;
         problem_.message = "(unicode error) 'unicodeescape' codec can't decode " +
-                   (last == start ? "byte 0x5c in position " + std::to_string(start)
-                                  : "bytes in position " + std::to_string(start) + "-" + std::to_string(last)) +
-                   ": " + reason;
+                           (last == start ? "byte 0x5c in position " + std::to_string(start)
+                                          : "bytes in position " + std::to_string(start) + "-" + std::to_string(last)) +
+                           ": " + reason;
         return false;
     }
 
@@ -287,8 +287,8 @@ bool StringReader::fail(const EscapeProblem& problem) {
     return false;
 }
 
-void StringReader::add_value(Expr* value) {
-    if (!text_.empty()) values_.push_back(constant(StrValue{p_.arena_.text(text_)}));
+void StringReader::add_value(Expr* value, StringReader& parts) {
+    if (!text_.empty()) values_.push_back(parts.constant(StrValue{p_.arena_.text(text_)}));
     text_.clear();
     if (value) values_.push_back(value);
 }
@@ -301,7 +301,7 @@ Expr* StringReader::constant(ConstantValue value) {
 }
 
 JoinedStr* StringReader::joined() {
-    add_value(nullptr);
+    add_value(nullptr, *this);
     auto* node = make<JoinedStr>();
     node->values = p_.arena_.list(values_);
     return node;

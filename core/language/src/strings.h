@@ -46,8 +46,8 @@ public:
     /// Adds literal text to what stands before it.
     bool add_literal(std::string_view body, bool raw);
     void add_text(std::string_view text) { text_ += text; }
-    /// Ends the literal text, if there is any, and adds a FormattedValue.
-    void add_value(Expr* value);
+    /// Ends the literal text, if there is any, and adds a FormattedValue. `parts` says which place the text has.
+    void add_value(Expr* value, StringReader& parts);
     Expr* constant(ConstantValue value);
     JoinedStr* joined();
 
@@ -78,7 +78,11 @@ private:
 class FStringReader {
 public:
     FStringReader(Parser& parser, StringReader& strings, const Token& token, const StringToken& parts)
-        : p_(parser), strings_(strings), token_(token), parts_(parts), at_(parts.body.data()),
+        : p_(parser),
+          strings_(strings),
+          token_(token),
+          parts_(parts),
+          at_(parts.body.data()),
           end_(parts.body.data() + parts.body.size()) {}
 
     bool read() { return read(strings_, 0); }

@@ -164,8 +164,7 @@ bool Parser::can_store(const Expr* target, bool star_allowed) const {
         case NodeKind::Name:
         case NodeKind::Attribute:
         case NodeKind::Subscript: return true;
-        case NodeKind::Starred:
-            return star_allowed && can_store(static_cast<const Starred*>(target)->value, false);
+        case NodeKind::Starred: return star_allowed && can_store(static_cast<const Starred*>(target)->value, false);
         case NodeKind::Tuple:
         case NodeKind::List: {
             const auto elts = target->kind == NodeKind::Tuple ? static_cast<const Tuple*>(target)->elts

@@ -19,6 +19,7 @@
 /// Arguments, Comprehension, WithItem, MatchCase) have a span of zeros.
 namespace loopglass::language {
 
+// clang-format off
 enum class NodeKind : std::uint8_t {
     // roots
     Module, Expression,
@@ -35,13 +36,26 @@ enum class NodeKind : std::uint8_t {
     // parts
     Comprehension, ExceptHandler, Arguments, Arg, Keyword, Alias, WithItem, MatchCase,
 };
+// clang-format on
 
 enum class ExprContext : std::uint8_t { Load, Store, Del };
 enum class BoolOperator : std::uint8_t { And, Or };
 enum class UnaryOperator : std::uint8_t { Invert, Not, UAdd, USub };
 enum class CmpOperator : std::uint8_t { Eq, NotEq, Lt, LtE, Gt, GtE, Is, IsNot, In, NotIn };
 enum class Operator : std::uint8_t {
-    Add, Sub, Mult, MatMult, Div, Mod, Pow, LShift, RShift, BitOr, BitXor, BitAnd, FloorDiv,
+    Add,
+    Sub,
+    Mult,
+    MatMult,
+    Div,
+    Mod,
+    Pow,
+    LShift,
+    RShift,
+    BitOr,
+    BitXor,
+    BitAnd,
+    FloorDiv,
 };
 
 struct Node {

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include <tokens/unicode.h>
 #include "numbers.h"
 #include "symbols.h"
 #include "text_cursor.h"
-#include <tokens/unicode.h>
 
 namespace loopglass::tokens {
 namespace {
@@ -117,7 +117,8 @@ private:
 
     void set_indent(Indent indent, const char* first) {
         if (indent.column > indents_.back().column) {
-            if (indents_.size() >= max_indents) return indent_error("IndentationError", "too many levels of indentation");
+            if (indents_.size() >= max_indents)
+                return indent_error("IndentationError", "too many levels of indentation");
             if (indent.alternate <= indents_.back().alternate) return tab_error();
             indents_.push_back(indent);
             add(TokenKind::indent, span_of(first < cursor_.line_start ? cursor_.line_start : first, cursor_.at), {});
@@ -185,8 +186,10 @@ private:
         // An open bracket is what CPython complains about then.
         if (!brackets_.empty()) return;
         const Span place = span_of(backslash + 1, backslash + 1);
-        add_error({.message = "unexpected EOF while parsing", .span = {place.line, place.column, 0, 0}, .silent = true,
-                       .at_end = true},
+        add_error({.message = "unexpected EOF while parsing",
+                   .span = {place.line, place.column, 0, 0},
+                   .silent = true,
+                   .at_end = true},
                   span_of(backslash, backslash + 1), text_between(backslash, backslash + 1));
     }
 
@@ -235,11 +238,16 @@ private:
             const unsigned char c = cursor_.peek(i);
             if (c == '"' || c == '\'') return i;
             const unsigned char letter = c | 32;
-            if (letter == 'b' && !(b || u || f)) b = true;
-            else if (letter == 'u' && !(b || u || r || f)) u = true;
-            else if (letter == 'r' && !(r || u)) r = true;
-            else if (letter == 'f' && !(f || b || u)) f = true;
-            else return 0;
+            if (letter == 'b' && !(b || u || f))
+                b = true;
+            else if (letter == 'u' && !(b || u || r || f))
+                u = true;
+            else if (letter == 'r' && !(r || u))
+                r = true;
+            else if (letter == 'f' && !(f || b || u))
+                f = true;
+            else
+                return 0;
         }
     }
 
@@ -298,8 +306,8 @@ private:
     void string(const char* start) {
         const char quote = *cursor_.at;
         Span span = span_of(start, start);
-        const bool triple =
-            cursor_.peek(1) == static_cast<unsigned char>(quote) && cursor_.peek(2) == static_cast<unsigned char>(quote);
+        const bool triple = cursor_.peek(1) == static_cast<unsigned char>(quote) &&
+                            cursor_.peek(2) == static_cast<unsigned char>(quote);
         cursor_.at += triple ? 3 : 1;
         while (!closes_string(quote, triple)) {
             if (cursor_.done() || (!triple && cursor_.at_line_end())) return unterminated(start, span, triple);
@@ -325,9 +333,9 @@ private:
     void unterminated(const char* start, Span span, bool triple) {
         std::uint32_t last_line = cursor_.line;
         if (cursor_.done() && cursor_.at == cursor_.line_start && last_line > span.line) --last_line;
-        const std::string message = std::string(triple ? "unterminated triple-quoted string literal" :
-                                                         "unterminated string literal") +
-                                    " (detected at line " + std::to_string(last_line) + ")";
+        const std::string message =
+            std::string(triple ? "unterminated triple-quoted string literal" : "unterminated string literal") +
+            " (detected at line " + std::to_string(last_line) + ")";
         LexError error{.message = message, .span = {span.line, span.column, 0, 0}};
         span.end_line = cursor_.line;
         span.end_column = column(cursor_.at);
@@ -375,8 +383,8 @@ private:
         brackets_.pop_back();
         const char wanted = open.character == '(' ? ')' : open.character == '[' ? ']' : '}';
         if (closing == wanted) return true;
-        std::string message = std::string("closing parenthesis '") + closing + "' does not match opening parenthesis '" +
-                              open.character + "'";
+        std::string message = std::string("closing parenthesis '") + closing +
+                              "' does not match opening parenthesis '" + open.character + "'";
         if (open.line != cursor_.line) message += " on line " + std::to_string(open.line);
         add_error_before(cursor_.at, message, start, cursor_.at);
         return false;

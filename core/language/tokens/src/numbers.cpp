@@ -118,7 +118,8 @@ private:
         for (std::string_view word : allowed) {
             if (rest.substr(0, word.size()) != word) continue;
             // CPython looks at no more than two letters of `if`, `in` and `is`.
-            const bool ends = rest.size() == word.size() || !is_name_part(static_cast<unsigned char>(rest[word.size()]));
+            const bool ends =
+                rest.size() == word.size() || !is_name_part(static_cast<unsigned char>(rest[word.size()]));
             if (ends || word[0] == 'i') return true;
         }
         return fail(std::string("invalid ") + kind + " literal");

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "text_cursor.h"
 #include <tokens/unicode.h>
+#include "text_cursor.h"
 
 namespace loopglass::tokens {
 namespace {
@@ -52,9 +52,8 @@ std::string declared_encoding(std::string_view bytes) {
 /// CPython's names for the encodings it reads without a codec; other names as they were written.
 std::string plain_name(const std::string& name) {
     std::string lower = name.substr(0, 12);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c == '_' ? '-' : static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c);
-    });
+    std::transform(lower.begin(), lower.end(), lower.begin(),
+                   [](char c) { return c == '_' ? '-' : static_cast<char>(c >= 'A' && c <= 'Z' ? c + 32 : c); });
     const auto is = [&](std::string_view known) {
         return lower == known || lower.rfind(std::string(known) + "-", 0) == 0;
     };

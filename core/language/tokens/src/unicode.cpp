@@ -24,8 +24,7 @@ bool is_letter(utf8proc_category_t category) {
 
 bool is_id_start(std::int32_t code) {
     // The second line is Unicode's Other_ID_Start.
-    return is_letter(utf8proc_category(code)) ||
-           is_one_of(code, {'_', 0x1885, 0x1886, 0x2118, 0x212E, 0x309B, 0x309C});
+    return is_letter(utf8proc_category(code)) || is_one_of(code, {'_', 0x1885, 0x1886, 0x2118, 0x212E, 0x309B, 0x309C});
 }
 
 bool is_id_continue(std::int32_t code) {

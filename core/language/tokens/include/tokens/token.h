@@ -23,6 +23,7 @@ enum class TokenKind : std::uint8_t {
     error,  ///< Token::error tells which of the errors
 };
 
+// clang-format off
 /// Which operator or keyword a token is; `none` for all other tokens.
 enum class Symbol : std::uint8_t {
     none, unknown,
@@ -36,6 +37,7 @@ enum class Symbol : std::uint8_t {
     kw_def, kw_del, kw_elif, kw_else, kw_except, kw_finally, kw_for, kw_from, kw_global, kw_if, kw_import, kw_in,
     kw_is, kw_lambda, kw_nonlocal, kw_not, kw_or, kw_pass, kw_raise, kw_return, kw_try, kw_while, kw_with, kw_yield,
 };
+// clang-format on
 
 struct Token {
     TokenKind kind = TokenKind::end;
