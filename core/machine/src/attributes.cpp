@@ -5,6 +5,8 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "classes.h"
+
 #include "python_names.h"
 
 namespace loopglass::machine {
@@ -34,23 +36,10 @@ Attributes* attributes_of(Value object) {
     return offset ? reinterpret_cast<Attributes*>(reinterpret_cast<char*>(object.object()) + offset) : nullptr;
 }
 
-/// What a name found in a type gives on an instance: functions are bound.
-Value bound(Machine& m, Value found, Value object) {
-    if (is_kind(found, Kind::native_function) && to<NativeFunction>(found)->signature->is_method)
-        return bind_function(m, to<NativeFunction>(found), object);
-    if (is_kind(found, Kind::function)) {
-        auto* method = m.make<BoundMethod>(Kind::bound_method, types().method);
-        method->function = keep(found);
-        method->self = keep(object);
-        return Value::from_arena(method);
-    }
-    return keep(found);
-}
-
 Value find_in_type_object(Machine& m, Type* type, Str* name) {
     if (const Getter* g = find_getter(types().type, name)) return g->get(m, value_of(type));
-    if (const Value v = type_lookup(type, name); v != empty) return keep(v);
-    if (const Value v = type_lookup(type->type, name); v != empty) return bound(m, v, value_of(type));
+    if (const Value v = type_lookup(type, name); v != empty) return bind_attribute(m, v, empty, type);
+    if (const Value v = type_lookup(type->type, name); v != empty) return bind_attribute(m, v, value_of(type), type->type);
     return empty;
 }
 
@@ -64,11 +53,25 @@ Value find_attribute(Machine& m, Value object, Str* name) {
     if (is_kind(object, Kind::type)) return find_in_type_object(m, to<Type>(object), name);
     Type* type = type_of(object);
     if (const Getter* g = find_getter(type, name)) return g->get(m, object);
-    if (const Attributes* a = attributes_of(object); a && a->dict)
-        if (const Value v = dict_get(a->dict, name); v != empty) return keep(v);
+    const Value in_type = type_lookup(type, name);
+    if (type->is_heap && is_data_descriptor(in_type)) return bind_attribute(m, in_type, object, type);
+    if (Attributes* a = attributes_of(object)) {
+        if (name == static_name("__dict__")) {
+            if (!a->dict) a->dict = make_dict(m);
+            return keep(Value::from_arena(a->dict));
+        }
+        if (a->dict)
+            if (const Value v = dict_get(a->dict, name); v != empty) return keep(v);
+    }
     if (name == static_name("__class__")) return keep(value_of(type));
-    if (const Value v = type_lookup(type, name); v != empty) return bound(m, v, object);
-    return empty;
+    if (type == types().super)
+        if (const Value v = super_attribute(m, object, name); v != empty || m.has_raised()) return v;
+    if (in_type != empty) return bind_attribute(m, in_type, object, type);
+    if (!type->is_heap) return empty;
+    const Value fallback = type_lookup(type, static_name("__getattr__"));
+    if (fallback == empty) return empty;
+    const Value arguments[] = {object, value_of(name)};
+    return m.call_nested(fallback, arguments, 2);
 }
 
 Value get_attribute(Machine& m, Value object, Str* name) {
@@ -94,8 +97,23 @@ bool set_attribute(Machine& m, Value object, Str* name, Value value) {
         return false;
     }
     if (is_kind(object, Kind::type)) {
+        if (auto* of = to<Type>(object); of->is_heap) {
+            dict_set(m, of->dict, name, value);
+            type_changed(m, of);
+            return true;
+        }
         m.raise(types().TypeError, "cannot set '" + text_of(name) + "' attribute of immutable type '" + text_of(to<Type>(object)->name) + "'");
         return false;
+    }
+    if (type->is_heap) {
+        const Value own = type_lookup(type, static_name("__setattr__"));
+        if (is_kind(own, Kind::function)) {
+            const Value arguments[] = {object, value_of(name), value};
+            const Ref done(m, m.call_nested(own, arguments, 3));
+            return static_cast<bool>(done);
+        }
+        if (const Value found = type_lookup(type, name); is_data_descriptor(found))
+            return set_through_descriptor(m, found, object, value);
     }
     if (Attributes* a = attributes_of(object)) {
         if (!a->dict) a->dict = make_dict(m);
@@ -111,6 +129,12 @@ bool set_attribute(Machine& m, Value object, Str* name, Value value) {
 bool delete_attribute(Machine& m, Value object, Str* name) {
     Dict* dict = nullptr;
     if (is_kind(object, Kind::module)) dict = to<Module>(object)->dict;
+    if (is_kind(object, Kind::type) && to<Type>(object)->is_heap) {
+        dict = to<Type>(object)->dict;
+        type_changed(m, to<Type>(object));
+    }
+    if (const Value found = type_lookup(type_of(object), name); is_data_descriptor(found))
+        return set_through_descriptor(m, found, object, empty);
     if (const Attributes* a = attributes_of(object)) dict = a->dict;
     if (dict && dict_delete(m, dict, value_of(name)) == 1) return true;
     m.raise(types().AttributeError, "'" + text_of(type_of(object)->name) + "' object has no attribute '" + text_of(name) + "'");
@@ -119,7 +143,7 @@ bool delete_attribute(Machine& m, Value object, Str* name) {
 
 Value lookup_special(Machine& m, Value object, const char* dunder_name) {
     const Value found = type_lookup(type_of(object), static_name(dunder_name));
-    return found == empty ? empty : bound(m, found, object);
+    return found == empty ? empty : bind_attribute(m, found, object, type_of(object));
 }
 
 Value method_of(Machine&, Value object, Str* name) {

@@ -91,7 +91,8 @@ Value argument_of(Machine& machine, const char* name, Value value, BytesArgument
         case BytesArgument::prefixes: return text_of_prefixes(machine, name, value);
         case BytesArgument::fill:
             return raise_type_error(machine, std::string(name) + "() argument " + std::to_string(number) +
-                                                 " must be a byte string of length 1, not " + type_name(value));
+                                                 " must be a byte string of length 1, not " +
+                                                 argument_type_name(value));
         default: return raise_bytes_required(machine, value);
     }
 }

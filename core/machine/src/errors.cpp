@@ -8,6 +8,8 @@ namespace loopglass::machine {
 
 std::string type_name(Value value) { return to_utf8(type_of(value)->name); }
 
+std::string argument_type_name(Value value) { return value == none ? "None" : type_name(value); }
+
 Value raise_type_error(Machine& machine, const std::string& message) {
     return machine.raise(types().TypeError, message);
 }

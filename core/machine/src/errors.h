@@ -8,6 +8,8 @@ namespace loopglass::machine {
 
 /// The name of the value's type, for messages.
 std::string type_name(Value value);
+/// The same, but None for None, as the argument parser of C functions has it.
+std::string argument_type_name(Value value);
 Value raise_type_error(Machine& machine, const std::string& message);
 /// Raises an exception without arguments, as a bare `raise MemoryError`; returns `empty`.
 Value raise_bare(Machine& machine, Type* type);

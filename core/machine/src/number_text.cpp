@@ -6,6 +6,7 @@
 #include <machine/text.h>
 
 #include "numbers.h"
+#include "operations_internal.h"
 #include "text_builder.h"
 #include "text_unicode.h"
 
@@ -172,7 +173,9 @@ Value int_from_text(Machine& machine, Value source, std::string_view text, int b
             return int_from_digits(machine, *digits, real_base, negative);
         }
     }
-    const Ref shown(machine, repr_of(machine, source));
+    // A bytearray is shown as bytes.
+    const Ref named(machine, is_kind(source, Kind::byte_array) ? make_bytes(machine, bytes_view(source)) : keep(source));
+    const Ref shown(machine, repr_of(machine, named));
     if (!shown) return empty;
     const Ref start(machine, substring(machine, to<Str>(shown), 0, std::min<std::size_t>(to<Str>(shown)->length, 200)));
     return machine.raise(types().ValueError, "invalid literal for int() with base " + std::to_string(base) + ": " +

@@ -14,6 +14,7 @@
 #include <machine/text.h>
 
 #include "builtin_functions.h"
+#include "classes.h"
 #include "method_tables.h"
 
 // Objects inherit from Object, and offsetof of such a type is left to the compiler; GCC and Clang define it.
@@ -233,6 +234,7 @@ struct Prelude {
         allocate_roots();
         make_plain_types();
         make_exception_types();
+        make_descriptor_types();
         fill_methods();
         finish_builtin_types();
     }
@@ -296,9 +298,11 @@ void set_constructor(Type* type, const NativeDef& def) { type->construct = make_
 
 namespace {
 
-NativeSignature parse_signature(const char* text, bool is_method) {
+NativeSignature parse_signature(const char* text, bool in_type) {
     NativeSignature s;
-    s.is_method = is_method;
+    const std::string_view first = std::string_view(text).substr(0, std::string_view(text).find(','));
+    s.is_method = in_type && first == "self";
+    s.is_class_method = in_type && first == "cls";
     bool keyword_only = false;
     std::string_view rest = text;
     while (!rest.empty()) {

@@ -156,7 +156,7 @@ template <bool prefix>
 Value remove_affix(Machine& machine, NativeArguments a) {
     if (!is_str(a[1]))
         return raise_type_error(machine, std::string(prefix ? "removeprefix" : "removesuffix") +
-                                             "() argument must be str, not " + type_name(a[1]));
+                                             "() argument must be str, not " + argument_type_name(a[1]));
     Str* text = self_of(a);
     const auto* affix = to<Str>(a[1]);
     const auto length = static_cast<std::int64_t>(text->length);
@@ -169,7 +169,7 @@ Value replace(Machine& machine, NativeArguments a) {
     for (int i = 1; i <= 2; ++i)
         if (!is_str(a[i]))
             return raise_type_error(machine, "replace() argument " + std::to_string(i) + " must be str, not " +
-                                                 type_name(a[i]));
+                                                 argument_type_name(a[i]));
     const auto limit = count_argument(machine, a[3]);
     return limit ? replaced(machine, self_of(a), to<Str>(a[1]), to<Str>(a[2]), *limit) : empty;
 }
@@ -336,7 +336,7 @@ Value make_translation(Machine& machine, NativeArguments a) {
             return raise_type_error(machine, i == 0 ? "first maketrans argument must be a string if there is a second "
                                                       "argument"
                                                     : "maketrans() argument " + std::to_string(i + 1) +
-                                                          " must be str, not " + type_name(a[i]));
+                                                          " must be str, not " + argument_type_name(a[i]));
     const Str *from = to<Str>(a[0]), *into = to<Str>(a[1]);
     if (from->length != into->length)
         return machine.raise(types().ValueError, "the first two maketrans arguments must have equal length");

@@ -254,10 +254,13 @@ private:
     }
 
     bool handle(std::size_t count, const char* reason) {
-        if (errors_ == "strict") {
+        const bool wide = codec_ != Codec::utf8 && codec_ != Codec::ascii && codec_ != Codec::latin1;
+        if (errors_ == "strict" || (wide && errors_ == "surrogateescape")) {
             const std::string where =
                 count == 1 ? "byte 0x" + hex(byte(at_), 2) + " in position " + std::to_string(at_)
                            : "bytes in position " + std::to_string(at_) + "-" + std::to_string(at_ + count - 1);
+            // The codecs that look for a mark tell what they have found.
+            if (codec_ == Codec::utf16 || codec_ == Codec::utf32) name_ += big_endian_ ? "-be" : "-le";
             machine_.raise(types().UnicodeDecodeError,
                            "'" + name_ + "' codec can't decode " + where + ": " + reason);
             return false;
@@ -326,7 +329,7 @@ bool codec_argument(Machine& machine, Value argument, const char* function, cons
     }
     if (!is_kind(argument, Kind::str)) {
         raise_type_error(machine, std::string(function) + " argument '" + name + "' must be str, not " +
-                                      (argument == none ? "None" : type_name(argument)));
+                                      argument_type_name(argument));
         return false;
     }
     out = to_utf8(to<Str>(argument));

@@ -18,10 +18,8 @@ std::vector<Part> split_at_spaces(const Str* text, std::int64_t limit) {
     };
     for (skip(true); at < text->length; skip(true)) {
         const std::size_t start = at;
-        if (limit-- == 0) {  // The rest is one part, without the spaces at its end.
-            std::size_t end = text->length;
-            while (end > start && is_space(text->at(end - 1))) --end;
-            parts.emplace_back(start, end);
+        if (limit-- == 0) {  // The rest is one part, with the spaces at its end.
+            parts.emplace_back(start, text->length);
             break;
         }
         skip(false);
@@ -39,9 +37,7 @@ std::vector<Part> split_at_spaces_from_right(const Str* text, std::int64_t limit
     for (skip(true); end > 0; skip(true)) {
         const std::size_t stop = end;
         if (limit-- == 0) {
-            std::size_t start = 0;
-            while (start < stop && is_space(text->at(start))) ++start;
-            parts.emplace_back(start, stop);
+            parts.emplace_back(0, stop);
             break;
         }
         skip(false);

@@ -22,7 +22,8 @@ struct NativeSignature {
     std::size_t positional = 0;               ///< that can be given by position
     std::size_t required = 0;                 ///< positional ones without a default
     bool has_varargs = false, has_varkeywords = false;
-    bool is_method = false;                   ///< the first one is self
+    bool is_method = false;                   ///< of a type's table, and the first one is self
+    bool is_class_method = false;             ///< of a type's table, and the first one is cls
     std::size_t slots() const { return parameters.size() + has_varargs + has_varkeywords; }
 };
 
