@@ -148,7 +148,8 @@ Expr* Parser::braced_without_search(const Token* open) {
     if (at(double_star)) return braced_dict(open);
     Expr* first = star_named_expression();
     if (!first) return nullptr;
-    if (at(colon) && !as<Starred>(first) && !as<NamedExpr>(first)) return dict_rest(open, first);
+    const bool is_assignment = open[1].kind == TokenKind::name && open[2].symbol == colon_equal;
+    if (at(colon) && !as<Starred>(first) && !is_assignment) return dict_rest(open, first);
     return set_rest(open, first);
 }
 

@@ -229,7 +229,8 @@ Expr* Parser::slice() {
             }
         } else {
             lower = named_expression();
-            if (!lower || !at(colon) || as<NamedExpr>(lower)) return lower;
+            const bool is_assignment = first->kind == TokenKind::name && first[1].symbol == colon_equal;
+            if (!lower || !at(colon) || is_assignment) return lower;
         }
     }
     advance();

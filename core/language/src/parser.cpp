@@ -247,6 +247,7 @@ void fill_source(Diagnostic& diagnostic, std::string_view file_name, const token
     diagnostic.message = error.message;
     diagnostic.file = std::string(file_name);
     diagnostic.span = error.span;
+    if (error.message.rfind("encoding problem", 0) == 0) diagnostic.hint = "Loopglass reads UTF-8, latin-1 and ASCII.";
 }
 
 /// The text of a file in the tree's arena; false if the bytes are no text.

@@ -149,8 +149,9 @@ void decode(SourceText& source, std::string_view file_name, std::string_view byt
     if (marked) bytes.remove_prefix(3);
     const std::string cookie = declared_encoding(bytes);
     const std::string encoding = cookie.empty() ? "utf-8" : plain_name(cookie);
-    if (marked && encoding != "utf-8") {
-        source.error = LexError{.message = "encoding problem: " + encoding + " with BOM", .span = {}};
+    if (marked && (encoding != "utf-8" || cookie == "utf8")) {
+        const std::string& shown = encoding == "utf-8" ? cookie : encoding;
+        source.error = LexError{.message = "encoding problem: " + shown + " with BOM", .span = {}};
     } else if (encoding == "iso-8859-1") {
         source.text = from_latin_1(bytes);
         return;
