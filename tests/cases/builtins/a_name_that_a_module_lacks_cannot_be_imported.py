@@ -1,0 +1,5 @@
+try:
+    from asyncio import sleeep
+except ImportError as error:
+    print(error)
+from time import slep
