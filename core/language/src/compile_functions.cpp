@@ -291,7 +291,6 @@ void Compiler::lambda(const Lambda& node) {
 }
 
 void Compiler::class_definition(const ClassDef& node) {
-    unsupported(node, "`class`");
     for (const Expr* d : node.decorator_list) expression(*d);
     const std::uint32_t first_line = node.decorator_list.empty() ? node.span.line : node.decorator_list[0]->span.line;
 

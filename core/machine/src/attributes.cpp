@@ -148,7 +148,7 @@ Value lookup_special(Machine& m, Value object, const char* dunder_name) {
 
 Value method_of(Machine&, Value object, Str* name) {
     Type* type = type_of(object);
-    if (attributes_of(object) && attributes_of(object)->dict) return empty;
+    if (type == types().super || (attributes_of(object) && attributes_of(object)->dict)) return empty;
     const Value found = type_lookup(type, name);
     if (found == empty || find_getter(type, name)) return empty;
     if (is_kind(found, Kind::function)) return keep(found);

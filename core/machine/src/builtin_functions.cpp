@@ -437,7 +437,7 @@ Dict* builtins_dict() {
             static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         const Types& t = types();
         for (Type* const type : {t.object, t.type, t.int_, t.bool_, t.float_, t.complex_, t.str, t.bytes, t.bytearray, t.tuple, t.list,
-                                 t.dict, t.set, t.frozenset, t.range, t.slice})
+                                 t.dict, t.set, t.frozenset, t.range, t.slice, t.property, t.staticmethod, t.classmethod, t.super})
             static_dict_set(made, type->name, value_of(type));
         for (Type* const type : combining_types()) static_dict_set(made, type->name, value_of(type));
         // All exception types stand one after the other, between BaseException and UserWarning.

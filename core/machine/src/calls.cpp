@@ -10,6 +10,7 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "classes.h"
 #include "generator_internal.h"
 
 namespace loopglass::machine {
@@ -314,6 +315,7 @@ Value call_with_first(Machine& m, Value callable, Value first, const Value* args
 
 Value call_type(Machine& m, Type* type, const Value* args, std::size_t count, Value names) {
     if (type == types().type && count == 1 && names == empty) return keep(value_of(type_of(args[0])));
+    if (type->is_heap) return construct_instance(m, type, args, count, names);
     if (!type->construct)
         return m.raise(types().TypeError, "cannot create '" + to_utf8(type->name) + "' instances");
     return call_with_first(m, Value::from_static(type->construct), value_of(type), args, count, names);

@@ -63,7 +63,7 @@ bool enter_frame(Machine& m, PythonFrame* frame) {
     frame->back = s.top;
     s.top = frame;
     const language::Code& code = *frame->code->code;
-    if (code.is_user) m.count_step(line_step_row(LineStep::enter, code.file.value, code.first_line));
+    if (code.is_user && code.is_function) m.count_step(line_step_row(LineStep::enter, code.file.value, code.first_line));
     return true;
 }
 

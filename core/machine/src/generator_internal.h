@@ -20,6 +20,10 @@ ResumedBy suspend_chain(Machine& machine, Frame* leaf, Generator*& root);
 /// send_op, the caller drops the generator afterwards. The frame itself is still to be freed.
 ResumedBy leave_generator(Machine& machine, Frame* frame);
 
+/// A suspended generator's last reference has gone: runs the `finally` and `with` that it is in (gen_finalize). It may
+/// have a reference again afterwards.
+void close_dying_generator(Machine& machine, Generator* generator);
+
 /// An empty tuple that lives outside every arena.
 Value empty_tuple();
 

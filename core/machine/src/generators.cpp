@@ -1,5 +1,6 @@
 #include <machine/generator.h>
 
+#include <machine/attributes.h>
 #include <machine/exceptions.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
@@ -217,6 +218,38 @@ ResumedBy leave_generator(Machine& m, Frame* frame) {
         s.depth = g->base_depth;
     }
     return by;
+}
+
+namespace {
+
+/// True if leaving the frame where it is suspended runs code: a `finally`, a `with`, an `except`.
+bool has_something_to_do(const PythonFrame* frame) {
+    const auto at = static_cast<std::int32_t>(frame->current());
+    for (const auto& range : frame->code->code->exceptions)
+        if (at >= range.first && at < range.last) return true;
+    return false;
+}
+
+}  // namespace
+
+void close_dying_generator(Machine& m, Generator* g) {
+    if (!g->frame || !g->started || g->frame->native || g->state != GeneratorState::suspended || g->awaited_by) return;
+    bool needed = false;
+    for (Frame* f = g->leaf;; f = f->back) {
+        needed = needed || (!f->native && has_something_to_do(static_cast<PythonFrame*>(f)));
+        if (f == g->frame) break;
+    }
+    if (!needed) return;
+    // As gen_finalize: what was raised meanwhile waits, and what close() raises is not heard of.
+    const Value raised = m.take_raised();
+    g->refs = 1;
+    {
+        const Ref close(m, get_attribute(m, Value::from_arena(g), static_name("close")));
+        const Ref result(m, m.call_nested(close, nullptr, 0));
+    }
+    if (m.has_raised()) m.drop(m.take_raised());
+    m.state->raised = raised;
+    --g->refs;
 }
 
 Value empty_tuple() {

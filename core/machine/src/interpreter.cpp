@@ -12,6 +12,7 @@
 #include <machine/text.h>
 
 #include "calls.h"
+#include "classes.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
 

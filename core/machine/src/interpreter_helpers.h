@@ -55,7 +55,6 @@ Value extend_display(Machine& m, language::Opcode op, Value display, Value sourc
 Value format_interpolated(Machine& m, Value value, std::uint8_t conversion, Value spec);
 Value call_with_unpacked(Machine& m, Value callable, Value positional, Value keywords);
 Value make_function(Machine& m, PythonFrame* frame, Value* top, std::uint8_t flags);
-Value build_class_function();
 Value ascii_of(Machine& m, Value text);
 
 // ---- iteration and awaiting (interpreter_flow.cpp)

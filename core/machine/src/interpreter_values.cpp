@@ -245,9 +245,4 @@ Value make_function(Machine& m, PythonFrame* frame, Value* top, std::uint8_t fla
     return Value::from_arena(f);
 }
 
-Value build_class_function() {
-    LG_ASSERT(!"class statements are refused before the run");
-    return empty;
-}
-
 }  // namespace loopglass::machine

@@ -6,6 +6,7 @@
 #include <machine/prelude.h>
 
 #include "builtin_functions.h"
+#include "generator_internal.h"
 #include "warnings.h"
 
 namespace loopglass::machine {
@@ -70,6 +71,14 @@ void free_generator(Machine& m, Generator* g) {
     drop_values(m, {g->name, g->qualified_name, g->origin});
 }
 
+/// True if a class statement has put attributes behind the layout of the built-in type that it is based on.
+bool has_added_attributes(const Type* type) {
+    if (!type->is_heap) return false;
+    const Type* built_in = type->base;
+    while (built_in->is_heap) built_in = built_in->base;
+    return built_in->attributes_offset == 0;
+}
+
 /// Drops what an object holds and returns the size of its block.
 std::size_t take_apart(Machine& m, Object* object) {
     switch (object->kind) {
@@ -87,7 +96,7 @@ std::size_t take_apart(Machine& m, Object* object) {
         case Kind::byte_array: {
             auto* b = static_cast<ByteArray*>(object);
             if (b->bytes) m.release_buffer(b->bytes, b->capacity);
-            return sizeof(ByteArray);
+            return object->type->instance_bytes;
         }
         case Kind::complex: return sizeof(Object) + 16;
         case Kind::tuple: {
@@ -99,7 +108,7 @@ std::size_t take_apart(Machine& m, Object* object) {
             auto* l = static_cast<List*>(object);
             for (std::size_t i = l->size; i-- > 0;) m.drop(l->items[i]);
             if (l->items) m.release_buffer(l->items, l->capacity);
-            return sizeof(List);
+            return object->type->instance_bytes;
         }
         case Kind::dict: {
             auto* d = static_cast<Dict*>(object);
@@ -110,13 +119,13 @@ std::size_t take_apart(Machine& m, Object* object) {
             }
             if (d->entries) m.release_buffer(d->entries, d->capacity);
             if (d->index) m.release_buffer(d->index, std::size_t{d->index_mask} + 1);
-            return sizeof(Dict);
+            return object->type->instance_bytes;
         }
         case Kind::set: {
             auto* s = static_cast<Set*>(object);
             for (std::uint64_t i = 0; s->table && i <= s->mask; ++i) m.drop(s->table[i].key);
             if (s->table) m.release_buffer(s->table, s->mask + 1);
-            return sizeof(Set);
+            return object->type->instance_bytes;
         }
         case Kind::range: {
             auto* r = static_cast<Range*>(object);
@@ -166,9 +175,18 @@ std::size_t take_apart(Machine& m, Object* object) {
         case Kind::native: {
             const Layout* layout = object->type->layout;
             if (layout->finish) layout->finish(m, object);
-            return layout->bytes;
+            return object->type->instance_bytes;
         }
-        case Kind::type:
+        case Kind::type: {
+            auto* t = static_cast<Type*>(object);
+            drop_values(m, {value_of(t->name), value_of(t->qualified_name), t->module, value_of(t->base), value_of(t->bases)});
+            if (t->mro) {
+                t->mro->items()[0] = none;  // the class itself, not counted
+                m.drop(value_of(t->mro));
+            }
+            m.drop(Value::from_arena(t->dict));
+            return sizeof(Type);
+        }
         case Kind::code:
         case Kind::frame: break;
     }
@@ -180,10 +198,17 @@ std::size_t take_apart(Machine& m, Object* object) {
 void Machine::destroy(Object* object) {
     // Unwinding from an abandoned machine frees nothing: the arena will be restored as it was.
     if (abandoned) return;
-    if (object->kind == Kind::generator && before_generator_dies) before_generator_dies(*this, static_cast<Generator*>(object));
+    if (object->kind == Kind::generator) {
+        if (before_generator_dies) before_generator_dies(*this, static_cast<Generator*>(object));
+        close_dying_generator(*this, static_cast<Generator*>(object));
+    }
     if (object->refs != 0) return;
+    Type* type = object->type;
+    if (has_added_attributes(type))
+        drop_attributes(*this, *reinterpret_cast<Attributes*>(reinterpret_cast<char*>(object) + type->attributes_offset));
     const std::size_t bytes = take_apart(*this, object);
     arena.release(object, bytes, Arena::Use::object);
+    if (!(type->flags & Object::is_static)) drop(Value::from_arena(type));
 }
 
 }  // namespace loopglass::machine

@@ -100,6 +100,8 @@ public:
         object->flags = 0;
         object->extra = 0;
         object->type = type;
+        // An instance of a class statement holds its class.
+        if (type && !(type->flags & Object::is_static)) ++type->refs;
         return object;
     }
     template <class T>
@@ -185,7 +187,8 @@ public:
     std::span<const ModuleMaker> module_makers;
 
     /// The names that CPython has in a module ("time") or a type ("builtins.str"), with spaces between them; the modules
-    /// themselves for "", a module's path for "asyncio.__file__". What is among them but not here is refused. May be null. Set before the run.
+    /// themselves for "", a module's path for "asyncio.__file__". What is among them but not here is refused. May be
+    /// null. Set before the run.
     std::string_view (*python_names)(std::string_view owner) = nullptr;
 
     /// Who listens to the rooms built on the machine (the event loop); their business.
