@@ -6,4 +6,4 @@ pairs = [
     if a != b
 ]
 table = {n: n for n in (1, 2)}
-total = sum(n for n in range(2))
+listed = list(n for n in range(2))

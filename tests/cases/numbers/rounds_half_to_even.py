@@ -1,2 +1,1 @@
 print(round(0.5), round(1.5), round(2.5), round(2.675, 2), round(1234, -2), round(3.14159, 3))
-print(int(3.9), int(-3.9), int("42"), float("1.5"), int(" -7 "), float(3))
