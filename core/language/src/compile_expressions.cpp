@@ -251,6 +251,20 @@ bool Compiler::constant_of(const Expr& e, CodeConstant& result) const {
 
 // ---- displays and calls
 
+namespace {
+
+/// True if CPython makes one constant of the expression.
+bool folds_to_constant(const Expr& e) {
+    if (e.kind == NodeKind::Constant) return true;
+    if (const auto* n = as<UnaryOp>(&e)) return folds_to_constant(*n->operand);
+    if (const auto* n = as<BinOp>(&e)) return folds_to_constant(*n->left) && folds_to_constant(*n->right);
+    if (const auto* n = as<Tuple>(&e))
+        return std::all_of(n->elts.begin(), n->elts.end(), [](const Expr* item) { return folds_to_constant(*item); });
+    return false;
+}
+
+}  // namespace
+
 void Compiler::sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, Opcode extend, bool to_tuple) {
     const bool starred =
         std::any_of(elts.begin(), elts.end(), [](const Expr* e) { return e->kind == NodeKind::Starred; });
@@ -265,6 +279,17 @@ void Compiler::sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, O
         out().emit(s ? extend : add, 1);
     }
     if (to_tuple) out().emit(Opcode::list_to_tuple_);
+}
+
+void Compiler::set_display(const Set& node) {
+    // As starunpack_helper: three constants or more are a constant frozenset first, which fills the new set. It makes
+    // a difference, since the items of a set come in the order of its table.
+    const bool from_constant = node.elts.size() >= 3 && std::all_of(node.elts.begin(), node.elts.end(), [](const Expr* e) {
+                                   return folds_to_constant(*e);
+                               });
+    if (from_constant) out().emit(Opcode::build_set_, 0);
+    sequence_display(node.elts, Opcode::build_set_, Opcode::set_add_, Opcode::set_update_, false);
+    if (from_constant) out().emit(Opcode::set_update_, 1);
 }
 
 void Compiler::dict_display(const Dict& node) {
@@ -418,9 +443,7 @@ void Compiler::expression(const Expr& e) {
             return out().place(end);
         }
         case NodeKind::Dict: return dict_display(static_cast<const Dict&>(e));
-        case NodeKind::Set:
-            return sequence_display(static_cast<const Set&>(e).elts, Opcode::build_set_, Opcode::set_add_,
-                                    Opcode::set_update_, false);
+        case NodeKind::Set: return set_display(static_cast<const Set&>(e));
         case NodeKind::List:
             return sequence_display(static_cast<const List&>(e).elts, Opcode::build_list_, Opcode::list_append_,
                                     Opcode::list_extend_, false);

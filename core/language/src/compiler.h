@@ -122,6 +122,7 @@ private:
     void call_arguments(NodeList<Expr> args, NodeList<Keyword> keywords, const Span& location);
     void extended_call(NodeList<Expr> args, NodeList<Keyword> keywords, const Span& location);
     void dict_display(const Dict& node);
+    void set_display(const Set& node);
     void sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, Opcode extend, bool to_tuple);
     void joined_string(const JoinedStr& node);
     void subscript_slice(const Expr& slice);

@@ -57,13 +57,14 @@ bool content_of(Machine& machine, Value value, std::string& out) {
 
 bool set_slice(Machine& machine, ByteArray* array, const Slice* slice, Value value) {
     std::string content;
+    if (!slice_bounds(machine, slice, static_cast<std::int64_t>(array->length))) return false;
     if (!content_of(machine, value, content)) return false;
     const auto bounds = slice_bounds(machine, slice, static_cast<std::int64_t>(array->length));
     if (!bounds) return false;
     std::string bytes(array->bytes, array->length);
     if (bounds->step == 1) {
         bytes.replace(static_cast<std::size_t>(bounds->start), static_cast<std::size_t>(bounds->count), content);
-    } else if (value == empty) {
+    } else if (value == empty || content.empty()) {
         std::string rest;
         for (std::int64_t i = 0; i < static_cast<std::int64_t>(bytes.size()); ++i) {
             const std::int64_t distance = i - bounds->start;
@@ -139,6 +140,8 @@ bool bytearray_set_item(Machine& machine, Value container, Value key, Value valu
     }
     const auto index = index_of(machine, key);
     if (!index) return false;
+    const int byte = value == empty ? 0 : byte_of(machine, value);
+    if (byte < 0) return false;
     const auto length = static_cast<std::int64_t>(array->length);
     const std::int64_t at = *index < 0 ? *index + length : *index;
     if (at < 0 || at >= length) {
@@ -150,9 +153,8 @@ bool bytearray_set_item(Machine& machine, Value container, Value key, Value valu
         --array->length;
         return true;
     }
-    const int byte = byte_of(machine, value);
-    if (byte >= 0) array->bytes[at] = static_cast<char>(byte);
-    return byte >= 0;
+    array->bytes[at] = static_cast<char>(byte);
+    return true;
 }
 
 }  // namespace loopglass::machine

@@ -269,6 +269,7 @@ void set_value_constructors() {
     set_constructor(t.dict, dict_def);
     set_constructor(t.range, range_def);
     set_constructor(t.slice, slice_def);
+    set_value_getters();
     set_combining_constructors();
 }
 

@@ -10,6 +10,8 @@ namespace loopglass::machine {
 void set_value_constructors();
 /// enumerate, filter, map, reversed, zip: the types of this room that builtins names and machine/types.h does not.
 std::span<Type* const> combining_types();
+/// The attributes of numbers, ranges and slices; part of set_value_constructors.
+void set_value_getters();
 /// Makes those types and their constructors; part of set_value_constructors.
 void set_combining_constructors();
 

@@ -114,7 +114,8 @@ private:
         amount = 0;
         for (; peek() >= '0' && peek() <= '9'; ++at_) {
             amount = amount * 10 + (peek() - '0');
-            if (amount > INT32_MAX) return refuse(types().ValueError, is_width ? "width too big" : "precision too big");
+            if (amount > (is_width ? INT64_MAX / 20 : INT32_MAX))
+                return refuse(types().ValueError, is_width ? "width too big" : "precision too big");
         }
         return true;
     }
@@ -148,12 +149,13 @@ private:
     }
 
     bool convert() {
-        Conversion conversion;
-        if (!read_conversion(conversion)) return false;
-        if (conversion.type == '%') {
+        if (peek() == '%') {
+            ++at_;
             out_.add('%');
             return true;
         }
+        Conversion conversion;
+        if (!read_conversion(conversion)) return false;
         const Ref value(machine_, next_argument());
         if (!value) return false;
         switch (conversion.type) {

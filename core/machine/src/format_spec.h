@@ -23,7 +23,7 @@ struct FormatSpec {
     std::uint32_t type = 0;     ///< 0: none given
 };
 
-/// As parse_internal_render_format_spec. False with ValueError raised.
+/// As parse_internal_render_format_spec; out.type is the type if none is given. False with ValueError raised.
 bool parse_format_spec(Machine& machine, Value value, const Str* spec, char default_align, FormatSpec& out);
 /// "Unknown format code 'd' for object of type 'str'".
 Value raise_unknown_code(Machine& machine, std::uint32_t type, Value value);

@@ -70,12 +70,14 @@ NumberText split_number(const std::string& text) {
 
 Value refuse(Machine& machine, const char* message) { return machine.raise(types().ValueError, message); }
 
-Value format_character(Machine& machine, Value value, const FormatSpec& spec) {
+Value format_character(Machine& machine, Value value, FormatSpec spec) {
     if (spec.sign) return refuse(machine, "Sign not allowed with integer format specifier 'c'");
     if (spec.alternate) return refuse(machine, "Alternate form (#) not allowed with integer format specifier 'c'");
     const auto point = int64_of(value);
-    if (!point || *point < 0 || *point > 0x10ffff)
+    if (!point) return machine.raise(types().OverflowError, "Python int too large to convert to C long");
+    if (*point < 0 || *point > 0x10ffff)
         return machine.raise(types().OverflowError, "%c arg not in range(0x110000)");
+    if (spec.align == '=') spec.align = '>';
     TextBuilder out;
     add_padded(out, 1, spec, [&] { out.add_point(static_cast<std::uint32_t>(*point)); });
     return out.finish(machine);
@@ -106,7 +108,9 @@ Value format_parsed_float(Machine& machine, double d, FormatSpec& spec) {
     if (type == 'r') type = 'g';
     std::string text = shortest ? float_repr(d) : double_text(d, type, spec.precision < 0 ? 6 : spec.precision,
                                                               spec.alternate, dot_zero);
-    if (spec.no_negative_zero && text[0] == '-' && text.find_first_of("123456789ni") == std::string::npos)
+    if (const std::size_t e = text.find('e'); shortest && spec.alternate && e != text.npos && text.find('.') == text.npos)
+        text.insert(e, ".");
+    if (spec.no_negative_zero && text[0] == '-' && text.find_first_of("123456789nN") == std::string::npos)
         text.erase(0, 1);
     if (percent) text += '%';
     TextBuilder out;
@@ -185,8 +189,9 @@ Value format_float(Machine& machine, Value value, const Str* spec_text) {
 
 Value format_str(Machine& machine, Str* value, const Str* spec_text) {
     FormatSpec spec;
+    spec.type = 's';
     if (!parse_format_spec(machine, value_of(value), spec_text, '<', spec)) return empty;
-    if (spec.type != 0 && spec.type != 's') return raise_unknown_code(machine, spec.type, value_of(value));
+    if (spec.type != 's') return raise_unknown_code(machine, spec.type, value_of(value));
     if (spec.sign == ' ') return refuse(machine, "Space not allowed in string format specifier");
     if (spec.sign) return refuse(machine, "Sign not allowed in string format specifier");
     if (spec.no_negative_zero)

@@ -59,6 +59,7 @@ void deliver_return(Machine& m, ResumedBy by, Value value) {
             const Ref args(m, value == none ? empty_tuple() : value_of(make_tuple(m, {value})));
             const Ref stop(m, make_exception(m, types().StopIteration, args.get()));
             m.raise_instance(stop);
+            if (top->native) m.state->delivered = empty;
         }
     }
 }

@@ -9,6 +9,7 @@
 
 #include "interpreter_helpers.h"
 #include "operations_internal.h"
+#include "set_operations.h"
 
 namespace loopglass::machine {
 
@@ -146,6 +147,9 @@ std::string callable_name(Value callable) {
 
 Value extend_display(Machine& m, language::Opcode op, Value display, Value source, Value callable) {
     using enum language::Opcode;
+    // A set or dict is taken over as a whole, which the order of the items depends on.
+    if (op == set_update_ && is_native_iterable(source))
+        return set_update(m, to<Set>(display), source) ? none : empty;
     if (op == list_extend_ || op == set_update_) {
         const Value r = collect_then(m, source, op == list_extend_ ? extend_list : extend_set, display);
         if (r == empty && op == list_extend_ && !is_iterable(m, source)) {

@@ -144,7 +144,9 @@ Value binary_operation(Machine& machine, BinaryOperator op, Value a, Value b, bo
     }
     Value result = by_number_protocol(machine, op, a, b, in_place);
     if (result != not_implemented) return result;
-    result = plain_sequence(machine, op, a, b);
+    // As PyNumber_InPlaceMultiply, which asks the right side only if the left is no sequence of any kind.
+    const bool left_only = in_place && (is_kind(a, Kind::dict) || is_kind(a, Kind::set) || is_kind(a, Kind::range));
+    if (!left_only) result = plain_sequence(machine, op, a, b);
     if (result != not_implemented) return result;
     return raise_unsupported(machine, op, a, b, in_place);
 }

@@ -110,7 +110,8 @@ Value collect_nested(Machine& machine, Value iterable);
 
 /// Text of a str or bytes as Python writes it with quotes and escapes.
 Value quoted_repr(Machine& machine, const Str* text);
-std::string quoted_bytes(const char* data, std::size_t length);
+/// A bytearray has a backslash before every single quote.
+std::string quoted_bytes(std::string_view bytes, bool of_bytearray);
 bool is_bytes_like(Value value);
 /// The bytes of a bytes or bytearray.
 std::string_view bytes_view(Value value);

@@ -156,6 +156,7 @@ bool set_extended_slice(Machine& machine, List* list, const SliceBounds& bounds,
 bool set_list_slice(Machine& machine, Value container, const Slice* slice, Value value) {
     auto* list = to<List>(container);
     const bool extended = slice->step != none && slice->step != Value::from_small_int(1);
+    if (!slice_bounds(machine, slice, static_cast<std::int64_t>(list->size))) return false;
     const Ref items(machine, value == container ? value_of(make_list_of(machine, list->items, list->size))
                                                 : collect_nested(machine, value));
     if (!items) {
@@ -298,6 +299,8 @@ bool plain_set_item(Machine& machine, Value container, Value key, Value value) {
         return true;
     }
     if (is_kind(container, Kind::byte_array)) return bytearray_set_item(machine, container, key, value);
+    const bool as_sequence = is_sequence(container) || is_kind(container, Kind::set);
+    if (as_sequence && has_index(machine, key) && !index_of(machine, key)) return false;
     return refuse(machine, "'" + type_name(container) + "' object does not support item assignment");
 }
 
@@ -325,9 +328,12 @@ bool plain_delete_item(Machine& machine, Value container, Value key) {
         return true;
     }
     if (is_kind(container, Kind::byte_array)) return bytearray_set_item(machine, container, key, empty);
+    // As PyObject_DelItem and PySequence_DelItem, which word it each in its way.
+    const bool as_sequence = (is_sequence(container) || is_kind(container, Kind::set)) && has_index(machine, key);
+    if (as_sequence && !index_of(machine, key)) return false;
     return refuse(machine, "'" + type_name(container) +
-                               (is_sequence(container) ? "' object doesn't support item deletion"
-                                                       : "' object does not support item deletion"));
+                               (as_sequence ? "' object doesn't support item deletion"
+                                            : "' object does not support item deletion"));
 }
 
 bool delete_item(Machine& machine, Value container, Value key) {

@@ -185,8 +185,7 @@ Value plain_repr(Machine& machine, Value value) {
     if (is_float(value)) return make_str(machine, float_repr(float_value(value)));
     if (is_kind(value, Kind::str)) return quoted_repr(machine, to<Str>(value));
     if (is_bytes_like(value)) {
-        const std::string_view bytes = bytes_view(value);
-        const std::string text = quoted_bytes(bytes.data(), bytes.size());
+        const std::string text = quoted_bytes(bytes_view(value), is_kind(value, Kind::byte_array));
         return make_str(machine, is_kind(value, Kind::bytes) ? text : type_name(value) + "(" + text + ")");
     }
     return repr_container(machine, value);

@@ -53,13 +53,12 @@ Value quoted_repr(Machine& machine, const Str* text) {
     return out.finish(machine);
 }
 
-std::string quoted_bytes(const char* data, std::size_t length) {
-    const std::string_view bytes(data, length);
+std::string quoted_bytes(std::string_view bytes, bool of_bytearray) {
     const char quote = bytes.find('\'') != bytes.npos && bytes.find('"') == bytes.npos ? '"' : '\'';
     std::string out{'b', quote};
     for (const char c : bytes) {
         const auto byte = static_cast<unsigned char>(c);
-        if (c == quote || c == '\\') {
+        if (c == quote || c == '\\' || (c == '\'' && of_bytearray)) {
             out += '\\';
             out += c;
         } else if (c == '\t' || c == '\n' || c == '\r') {
