@@ -115,6 +115,7 @@ void fill_asyncio(Machine& m, Module* module) {
     const Dict* all = names();
     for (std::uint32_t i = 0; i < all->used; ++i)
         dict_set(m, module->dict, to<Str>(all->entries[i].key), all->entries[i].value);
+    run_embedded(m, module);
 }
 
 }  // namespace

@@ -392,4 +392,14 @@ Value Machine::call_nested(Value callable, const Value* args, std::size_t count,
     return result;
 }
 
+bool Machine::run_module(const CodeObject* code, Dict* globals) {
+    auto* base = push_native_frame<NestedFrame>(nested_frame);
+    ++state->nested;
+    push_module(code, globals);
+    const Value result = run_until(base);
+    --state->nested;
+    drop(result);
+    return result != empty;
+}
+
 }  // namespace loopglass::machine

@@ -30,7 +30,13 @@ bool looks_like_name(const std::string& text) {
 
 }  // namespace
 
-LoadedCode::LoadedCode(std::shared_ptr<const language::Code> module) : source_(module) { load(std::move(module)); }
+LoadedCode::LoadedCode(std::shared_ptr<const language::Code> module,
+                       std::vector<std::shared_ptr<const language::Code>> library)
+    : sources_(std::move(library)) {
+    load(module);
+    for (const auto& code : sources_) library_.push_back(load(code));
+    sources_.push_back(std::move(module));
+}
 
 LoadedCode::~LoadedCode() {
     for (void* block : blocks_) std::free(block);
@@ -132,6 +138,7 @@ Value LoadedCode::constant(const language::CodeConstant& c) {
 }
 
 void LoadedCode::prepare(Machine& m) const {
+    m.library_code = library_;
     m.state->code_count = static_cast<std::uint32_t>(codes_.size());
     m.state->caches = m.make_buffer<CacheEntry*>(codes_.size());
     for (const CodeObject* code : codes_) {

@@ -36,7 +36,7 @@ constexpr std::uint32_t chunk_rows = trace::Column<StepRow>::chunk_rows;
 Recording::Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code)
     : program_(std::move(program)),
       limits_(limits),
-      code_(std::move(code)),
+      code_(std::move(code), aio::embedded_code()),
       machine_(std::size_t{limits.max_memory_mib} << 20, *this),
       scratch_rows_(chunk_rows) {
     machine_.module_makers = all_modules();

@@ -11,13 +11,15 @@ namespace loopglass::machine {
 /// The code of a run's files with constants made into values: outside the arena, immutable while machines use it.
 class LoadedCode {
 public:
-    /// Loads a module's code and all code in it.
-    explicit LoadedCode(std::shared_ptr<const language::Code> module);
+    /// Loads a module's code and all code in it, and that of the library's modules.
+    explicit LoadedCode(std::shared_ptr<const language::Code> module,
+                        std::vector<std::shared_ptr<const language::Code>> library = {});
     ~LoadedCode();
     LoadedCode(const LoadedCode&) = delete;
     LoadedCode& operator=(const LoadedCode&) = delete;
 
     const CodeObject* module() const { return codes_.front(); }
+    const std::vector<const CodeObject*>& library() const { return library_; }
     /// All code objects, by number.
     const std::vector<CodeObject*>& codes() const { return codes_; }
     /// Gives a machine the inline caches that this code needs. Once, before the run.
@@ -29,7 +31,8 @@ private:
     template <class T>
     T* make(Kind kind, Type* type, std::size_t bytes);
 
-    std::shared_ptr<const language::Code> source_;
+    std::vector<std::shared_ptr<const language::Code>> sources_;
+    std::vector<const CodeObject*> library_;
     std::vector<void*> blocks_;
     std::vector<Str*> texts_;
     std::vector<CodeObject*> codes_;

@@ -38,6 +38,9 @@ public:
 
     /// The program writes text (UTF-8) to stdout (1) or stderr (2).
     virtual void write(Machine& machine, int stream, std::string_view text) = 0;
+
+    /// All that the program is given to read (UTF-8). State::input_read says how much of it has been read.
+    virtual std::string_view input() { return {}; }
 };
 
 /// All that a run can change that is not an object. Lives in the arena; Machine::state points to it.
@@ -62,6 +65,8 @@ struct State {
     Dict* identities = nullptr;   ///< id() already given, by object
     std::uint64_t next_identity = 0;
     std::uint32_t native_depth = 0;  ///< C++ calls under way that can nest: repr, comparison, hash
+    List* held_output = nullptr;  ///< text that goes out before any other; see HeldOutput
+    std::uint64_t input_read = 0;  ///< bytes of Observer::input() that the program has read
     List* reprs = nullptr;        ///< containers whose repr is under way, so that a cycle shows as [...]
     void* extensions[4] = {};     ///< state of rooms built on the machine; see Extension
 };
@@ -141,6 +146,10 @@ public:
     /// value at once, or `pending` if a frame was pushed, or `empty` if it raised.
     Value call(Value callable, const Value* arguments, std::size_t count, Value keyword_names = empty);
 
+    /// Runs a module's code in a namespace and waits for its end: for library modules, which only define things.
+    /// False if it raised.
+    bool run_module(const CodeObject* code, Dict* globals);
+
     // ---- steps --------------------------------------------------------------------------------------------
     /// Counts one step and notes its row; calls the observer if this is one to stop at.
     void count_step(std::uint32_t row) {
@@ -190,6 +199,9 @@ public:
     /// themselves for "", a module's path for "asyncio.__file__". What is among them but not here is refused. May be
     /// null. Set before the run.
     std::string_view (*python_names)(std::string_view owner) = nullptr;
+
+    /// Code of library modules that are Python text; their owner knows which. Set before the run.
+    std::span<const CodeObject* const> library_code;
 
     /// Who listens to the rooms built on the machine (the event loop); their business.
     void* loop_observer = nullptr;
