@@ -143,7 +143,7 @@ std::string waiting_text(Machine& m) {
         text += to_utf8(to<Str>(t->name));
         if (t->waiter == none) continue;
         const auto* w = to<Future>(t->waiter);
-        text += w->is_task ? " waits for " + to_utf8(to<Str>(static_cast<const Task*>(w)->name)) : " waits for a future that nobody sets";
+        text += w->is_task ? " (which waits for " + to_utf8(to<Str>(static_cast<const Task*>(w)->name)) + ")" : " (which waits for a future that nobody sets)";
     }
     return text;
 }

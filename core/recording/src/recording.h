@@ -81,6 +81,7 @@ private:
     void line_reached(machine::Machine&) override;
     void exception_raised(machine::Machine&, machine::Value exception) override;
     void write(machine::Machine&, int stream, std::string_view text) override;
+    std::string_view input() override { return program_.input; }
     void unsupported(machine::Machine&, const std::string& what) override;
     void event(machine::Machine&, trace::StepKind, std::uint32_t subject, std::uint32_t object, trace::Cause) override;
     void turn_begun(machine::Machine&, std::uint32_t handle, std::uint32_t task) override;

@@ -180,16 +180,6 @@ private:
         s_.futures.push_back(std::move(row));
     }
 
-    static std::string exception_text(Value exception) {
-        const auto* e = to<Exception>(exception);
-        std::string text = to_utf8(e->type->name);
-        const auto* args = to<Tuple>(e->args);
-        if (args->size == 0) return text;
-        const Value first = args->items()[0];
-        if (args->size > 1) return text + ": " + value_text(e->args);
-        return text + ": " + (is_kind(first, Kind::str) ? text_of(first) : value_text(first));
-    }
-
     void add_children(FutureRow& row, const Future& f) {
         const auto* children = to<List>(f.children);
         row.children = static_cast<std::uint32_t>(children->size);

@@ -150,6 +150,17 @@ std::string value_text(Value value, std::size_t limit) {
     return text;
 }
 
+std::string exception_text(Value exception) {
+    const auto* e = to<Exception>(exception);
+    const std::string type = to_utf8(e->type->name);
+    const auto* args = to<Tuple>(e->args);
+    if (args->size == 0) return type;
+    if (args->size > 1) return type + ": " + value_text(e->args);
+    const Value first = args->items()[0];
+    const bool quoted = is_subtype(e->type, types().KeyError);
+    return type + ": " + (is_kind(first, Kind::str) && !quoted ? to_utf8(to<Str>(first)) : value_text(first));
+}
+
 std::string future_label(Value v) {
     const auto* f = to<aio::Future>(v);
     switch (f->role) {
