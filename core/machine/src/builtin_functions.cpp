@@ -11,158 +11,16 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "builtin_tables.h"
 #include "construct_values.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
 #include "numbers.h"
 #include "operations_internal.h"
-#include "python_names.h"
 
 namespace loopglass::machine {
 
 namespace {
-
-/// sep= and end= of print: a str, or None for the default.
-bool print_option(Machine& m, Value option, const char* name, std::string& text) {
-    if (option == empty || option == none) return true;
-    if (is_kind(option, Kind::str)) {
-        text = to_utf8(to<Str>(option));
-        return true;
-    }
-    m.raise(types().TypeError, std::string(name) + " must be None or a string, not " + type_name(option));
-    return false;
-}
-
-Value print(Machine& m, NativeArguments a) {
-    const auto* values = to<Tuple>(a[4]);
-    std::string separator = " ", end = "\n", text;
-    if (!print_option(m, a[0], "sep", separator) || !print_option(m, a[1], "end", end)) return empty;
-    for (std::size_t i = 0; i < values->size; ++i) {
-        if (i > 0) text += separator;
-        const Ref shown(m, str_of(m, values->items()[i]));
-        if (!shown) return empty;
-        text += to_utf8(to<Str>(shown));
-    }
-    m.observer->write(m, 1, text + end);
-    return none;
-}
-
-Value len(Machine& m, NativeArguments a) {
-    const std::int64_t n = length_of(m, a[0]);
-    return n < 0 ? empty : make_int(m, n);
-}
-
-Value repr(Machine& m, NativeArguments a) { return repr_of(m, a[0]); }
-Value ascii(Machine& m, NativeArguments a) {
-    const Ref text(m, repr_of(m, a[0]));
-    return text ? ascii_of(m, text) : empty;
-}
-
-Value hash(Machine& m, NativeArguments a) {
-    const auto h = hash_of(m, a[0]);
-    return h ? make_int(m, *h) : empty;
-}
-
-Value id(Machine& m, NativeArguments a) {
-    if (!a[0].is_counted()) return make_int_u64(m, a[0].bits() & 0x7fffffffffff);
-    const Ref key(m, make_int_u64(m, a[0].bits()));
-    if (const auto h = hash_of(m, key))
-        if (const DictEntry* known = dict_find(m, m.state->identities, key, *h)) return keep(known->value);
-    const Ref fresh(m, make_int_u64(m, m.state->next_identity));
-    m.state->next_identity += 16;
-    dict_set(m, m.state->identities, key, fresh);
-    return keep(fresh);
-}
-
-Value iter(Machine& m, NativeArguments a) { return iterator_of(m, a[0]); }
-
-Value next(Machine& m, NativeArguments a) {
-    if (!is_native_iterator(a[0])) return call_next(m, a[0]);
-    const Value item = next_native(m, a[0]);
-    if (item != empty || m.has_raised()) return item;
-    return m.raise_instance(Ref(m, make_exception(m, types().StopIteration, empty_tuple())));
-}
-
-/// Whether a value is of a type, or of one of a tuple of them. -1 if it is neither.
-int matches_type(Machine& m, Type* type, Value what, const char* message) {
-    if (is_kind(what, Kind::type)) return is_subtype(type, to<Type>(what));
-    if (is_kind(what, Kind::tuple)) {
-        const auto* tuple = to<Tuple>(what);
-        for (std::size_t i = 0; i < tuple->size; ++i)
-            if (const int r = matches_type(m, type, tuple->items()[i], message); r != 0) return r;
-        return 0;
-    }
-    m.raise(types().TypeError, message);
-    return -1;
-}
-
-Value isinstance(Machine& m, NativeArguments a) {
-    const int r = matches_type(m, type_of(a[0]), a[1], "isinstance() arg 2 must be a type, a tuple of types, or a union");
-    return r < 0 ? empty : Value::from_bool(r);
-}
-
-Value issubclass(Machine& m, NativeArguments a) {
-    if (!is_kind(a[0], Kind::type)) return m.raise(types().TypeError, "issubclass() arg 1 must be a class");
-    const int r = matches_type(m, to<Type>(a[0]), a[1], "issubclass() arg 2 must be a class, a tuple of classes, or a union");
-    return r < 0 ? empty : Value::from_bool(r);
-}
-
-Value callable(Machine& m, NativeArguments a) {
-    if (a[0].is_object()) {
-        const Kind kind = a[0].object()->kind;
-        if (kind == Kind::function || kind == Kind::native_function || kind == Kind::bound_method || kind == Kind::type)
-            return true_value;
-    }
-    const Ref method(m, lookup_special(m, a[0], "__call__"));
-    return Value::from_bool(static_cast<bool>(method));
-}
-
-Value absolute(Machine& m, NativeArguments a) {
-    if (is_float(a[0])) return make_float(m, __builtin_fabs(float_value(a[0])));
-    if (!is_int(a[0])) return m.raise(types().TypeError, "bad operand type for abs(): '" + type_name(a[0]) + "'");
-    const Ref negative(m, compare_values(m, CompareOperator::less, a[0], Value::from_small_int(0)));
-    return negative.get() == true_value ? negate(m, a[0]) : positive(m, a[0]);
-}
-
-Value getattr(Machine& m, NativeArguments a) {
-    if (!is_kind(a[1], Kind::str)) return m.raise(types().TypeError, "attribute name must be string, not '" + type_name(a[1]) + "'");
-    if (a[2] == empty) return get_attribute(m, a[0], to<Str>(a[1]));
-    const Value v = find_attribute(m, a[0], to<Str>(a[1]));
-    if (v != empty || m.has_raised()) return v;
-    refuse_missing_attribute(m, a[0], to<Str>(a[1]));
-    return keep(a[2]);
-}
-
-Value hasattr(Machine& m, NativeArguments a) {
-    if (!is_kind(a[1], Kind::str)) return m.raise(types().TypeError, "attribute name must be string, not '" + type_name(a[1]) + "'");
-    const Ref v(m, find_attribute(m, a[0], to<Str>(a[1])));
-    if (m.has_raised()) return empty;
-    if (!v) refuse_missing_attribute(m, a[0], to<Str>(a[1]));
-    return Value::from_bool(static_cast<bool>(v));
-}
-
-Value setattr(Machine& m, NativeArguments a) {
-    if (!is_kind(a[1], Kind::str)) return m.raise(types().TypeError, "attribute name must be string, not '" + type_name(a[1]) + "'");
-    return set_attribute(m, a[0], to<Str>(a[1]), a[2]) ? none : empty;
-}
-
-constexpr NativeDef function_table[] = {
-    {"print", "*values, sep=, end=, file=, flush=", print},
-    {"len", "obj, /", len},
-    {"repr", "obj, /", repr},
-    {"ascii", "obj, /", ascii},
-    {"hash", "obj, /", hash},
-    {"id", "obj, /", id},
-    {"iter", "object, /", iter},
-    {"next", "iterator, /", next},
-    {"isinstance", "obj, class_or_tuple, /", isinstance},
-    {"issubclass", "cls, class_or_tuple, /", issubclass},
-    {"callable", "obj, /", callable},
-    {"abs", "x, /", absolute},
-    {"getattr", "object, name, default=, /", getattr},
-    {"hasattr", "obj, name, /", hasattr},
-    {"setattr", "obj, name, value, /", setattr},
-};
 
 // ---- constructors
 
@@ -223,7 +81,7 @@ constexpr Getter system_exit_getters[] = {
 // ---- reprs of what has no file of its own
 
 std::string address_text(Machine& m, Value v) {
-    const Ref number(m, id(m, &v));
+    const Ref number(m, identity_of(m, v));
     char text[32];
     std::snprintf(text, sizeof text, "0x%llx", static_cast<unsigned long long>(int64_of(number).value_or(0)));
     return text;
@@ -410,8 +268,6 @@ constexpr Getter generator_getters[] = {
 
 }  // namespace
 
-const std::span<const NativeDef> builtin_functions = function_table;
-
 void set_exception_constructor(Type* base_exception) { set_constructor(base_exception, construct_exception_def); }
 
 void finish_builtin_types() {
@@ -433,8 +289,9 @@ void finish_builtin_types() {
 Dict* builtins_dict() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
-        for (const NativeDef& def : builtin_functions)
-            static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
+        for (const auto& table : {attribute_builtins, item_builtins, iterator_builtins, number_builtins, scope_builtins, text_builtins})
+            for (const NativeDef& def : table)
+                static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         const Types& t = types();
         for (Type* const type : {t.object, t.type, t.int_, t.bool_, t.float_, t.complex_, t.str, t.bytes, t.bytearray, t.tuple, t.list,
                                  t.dict, t.set, t.frozenset, t.range, t.slice, t.property, t.staticmethod, t.classmethod, t.super})

@@ -7,8 +7,6 @@
 
 namespace loopglass::machine {
 
-/// print, len, range and so on, as they stand in the module builtins.
-extern const std::span<const NativeDef> builtin_functions;
 /// Fills in the constructors, getters and special methods of the built-in types that have no file of their own.
 void finish_builtin_types();
 /// How exceptions are made: BaseException(*args).

@@ -1,0 +1,38 @@
+#include "output.h"
+
+#include <machine/containers.h>
+#include <machine/text.h>
+
+#include "operations_internal.h"
+
+namespace loopglass::machine {
+
+void write_out(Machine& m, int stream, std::string_view text) {
+    if (List* held = m.state->held_output) {
+        std::string before;
+        for (std::size_t i = 0; i < held->size; ++i) {
+            if (held->items[i] == none) continue;
+            before += to_utf8(to<Str>(held->items[i]));
+            m.replace(held->items[i], none);
+        }
+        if (!before.empty()) m.observer->write(m, 1, before);
+    }
+    if (!text.empty()) m.observer->write(m, stream, text);
+}
+
+HeldOutput::HeldOutput(Machine& m, const std::string& text, Value value)
+    : machine_(m), is_held_(!text.empty() && !is_plain(value) && type_of(value)->is_heap) {
+    if (!is_held_) return;
+    if (!m.state->held_output) m.state->held_output = make_list(m);
+    const Ref held(m, make_str(m, text));
+    list_append(m, m.state->held_output, held);
+}
+
+void HeldOutput::take_back(std::string& text) const {
+    if (!is_held_) return;
+    List* held = machine_.state->held_output;
+    const Ref last(machine_, held->items[--held->size]);
+    if (last.get() == none) text.clear();
+}
+
+}  // namespace loopglass::machine
