@@ -5,6 +5,8 @@
 
 #include <cmath>
 
+#include <library/functools.h>
+
 #include "internal.h"
 #include "repr.h"
 
@@ -447,6 +449,7 @@ void free_loop(Machine& m, Object* object) {
 }
 
 std::string callback_name(Value callback) {
+    callback = library::unwrap_partial(callback);
     if (is_kind(callback, Kind::native_function)) return to<NativeFunction>(callback)->qualified_name;
     if (is_kind(callback, Kind::bound_method)) return callback_name(to<BoundMethod>(callback)->function);
     if (is_kind(callback, Kind::function)) return to_utf8(to<Str>(to<Function>(callback)->qualified_name));

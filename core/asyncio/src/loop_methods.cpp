@@ -60,6 +60,7 @@ Value get_debug(Machine&, NativeArguments a) { return Value::from_bool(self(a)->
 
 constexpr NativeDef methods[] = {
     {"call_soon", "self, callback, *args, context=", call_soon, CallStyle::python},
+    {"call_soon_threadsafe", "self, callback, *args, context=", call_soon, CallStyle::python},
     {"call_later", "self, delay, callback, *args, context=", call_later, CallStyle::python},
     {"call_at", "self, when, callback, *args, context=", call_at, CallStyle::python},
     {"time", "self", time, CallStyle::python},

@@ -74,8 +74,33 @@ Value current_task(Machine& m, NativeArguments a) {
     return loop->current_task ? keep(Value::from_arena(loop->current_task)) : none;
 }
 
+/// asyncio.coroutine, gone since 3.11: a generator function whose generators may be awaited.
+Value coroutine_decorator(Machine& m, NativeArguments a) {
+    if (!is_kind(a[0], Kind::function)) return m.raise(types().TypeError, "a function was expected");
+    auto* f = to<Function>(a[0]);
+    if (!f->code->code->is_generator && !f->code->code->is_coroutine)
+        m.observer->unsupported(m, "@asyncio.coroutine on a function without yield is not there yet");
+    if (f->code->code->is_generator) f->extra = 1;
+    return keep(a[0]);
+}
+
+Value all_tasks(Machine& m, NativeArguments a) {
+    Loop* loop = a[0] == empty || a[0] == none ? running_loop(m) : to<Loop>(a[0]);
+    if (!loop) return m.raise(types().RuntimeError, "no running event loop");
+    Ref set(m, Value::from_arena(make_set(m, types().set)));
+    for (Future* f = asyncio_of(m).first; f; f = f->next)
+        if (f->is_task && !is_done(f) && f->loop.object() == loop) set_add(m, to<Set>(set), Value::from_arena(f));
+    return set.release();
+}
+
+Value is_coroutine_function(Machine&, NativeArguments a) {
+    const Value f = is_kind(a[0], Kind::bound_method) ? to<BoundMethod>(a[0])->function : a[0];
+    if (is_kind(f, Kind::function)) return Value::from_bool(to<Function>(f)->code->code->is_coroutine || to<Function>(f)->extra);
+    return Value::from_bool(is_kind(f, Kind::native_function) && to<NativeFunction>(f)->def == sleep_functions.data());
+}
+
 Value is_future_function(Machine&, NativeArguments a) { return Value::from_bool(is_future(a[0])); }
-Value is_coroutine_function(Machine&, NativeArguments a) { return Value::from_bool(is_coroutine(a[0])); }
+Value is_coroutine_object(Machine&, NativeArguments a) { return Value::from_bool(is_coroutine(a[0])); }
 
 constexpr NativeDef functions[] = {
     {"get_event_loop", "", get_event_loop},
@@ -85,8 +110,11 @@ constexpr NativeDef functions[] = {
     {"create_task", "coro, *, name=, context=", create_task, CallStyle::python},
     {"ensure_future", "coro_or_future, *, loop=", ensure, CallStyle::python},
     {"current_task", "loop=", current_task},
+    {"coroutine", "func", coroutine_decorator, CallStyle::python},
+    {"all_tasks", "loop=", all_tasks, CallStyle::python},
+    {"iscoroutinefunction", "func", is_coroutine_function, CallStyle::python},
     {"isfuture", "obj", is_future_function, CallStyle::python},
-    {"iscoroutine", "obj", is_coroutine_function, CallStyle::python},
+    {"iscoroutine", "obj", is_coroutine_object, CallStyle::python},
 };
 
 /// The names of the module, made once per process.
@@ -111,17 +139,30 @@ Dict* names() {
     return dict;
 }
 
-void fill_asyncio(Machine& m, Module* module) {
+void fill_asyncio_names(Machine& m, Module* module) {
     const Dict* all = names();
     for (std::uint32_t i = 0; i < all->used; ++i)
         dict_set(m, module->dict, to<Str>(all->entries[i].key), all->entries[i].value);
+}
+
+void fill_asyncio(Machine& m, Module* module) {
+    fill_asyncio_names(m, module);
     run_embedded(m, module);
 }
 
 }  // namespace
 
+namespace {
+
+/// asyncio.exceptions, asyncio.events and the like have the same names as the package, where there is one here.
+void fill_part(Machine& m, Module* module) { fill_asyncio_names(m, module); }
+
+}  // namespace
+
 std::span<const ModuleMaker> modules() {
-    static constexpr ModuleMaker makers[] = {{"asyncio", fill_asyncio}};
+    static constexpr ModuleMaker makers[] = {{"asyncio", fill_asyncio},        {"asyncio.exceptions", fill_part},
+                                             {"asyncio.events", fill_part},    {"asyncio.futures", fill_part},
+                                             {"asyncio.tasks", fill_part}};
     return makers;
 }
 

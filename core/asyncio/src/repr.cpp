@@ -2,6 +2,8 @@
 
 #include <asyncio/asyncio.h>
 
+#include <library/functools.h>
+
 namespace loopglass::aio {
 
 namespace {
@@ -15,6 +17,7 @@ std::string text_of(Machine& m, Value v) {
 
 /// Where a Python function begins: " at file:line".
 std::string source_of(Value callback) {
+    callback = library::unwrap_partial(callback);
     if (is_kind(callback, Kind::bound_method)) return source_of(to<BoundMethod>(callback)->function);
     if (!is_kind(callback, Kind::function)) return {};
     const language::Code& code = *to<Function>(callback)->code->code;

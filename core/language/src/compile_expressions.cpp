@@ -149,6 +149,9 @@ void Compiler::jump_if(const Expr& test, Label target, bool when, bool backward)
         jump_if(*n->orelse, target, when, backward);
         return out().place(end);
     }
+    // compiler_jump_if leaves the location of a comparison behind: what has no place of its own after it, such as the
+    // jump back of a comprehension, has that line.
+    if (test.kind == NodeKind::Compare) out().set_location(test.span);
     expression(test);
     const Opcode op = backward ? (when ? Opcode::pop_jump_back_if_true_ : Opcode::pop_jump_back_if_false_)
                                : (when ? Opcode::pop_jump_if_true_ : Opcode::pop_jump_if_false_);
@@ -263,6 +266,10 @@ bool folds_to_constant(const Expr& e) {
     return false;
 }
 
+bool all_constant(NodeList<Expr> elts) {
+    return std::all_of(elts.begin(), elts.end(), [](const Expr* e) { return folds_to_constant(*e); });
+}
+
 }  // namespace
 
 void Compiler::sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, Opcode extend, bool to_tuple) {
@@ -281,15 +288,30 @@ void Compiler::sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, O
     if (to_tuple) out().emit(Opcode::list_to_tuple_);
 }
 
+// As starunpack_helper: three constants or more are a constant frozenset first, which fills the new set. It makes a
+// difference, since the items of a set come in the order of its table.
 void Compiler::set_display(const Set& node) {
-    // As starunpack_helper: three constants or more are a constant frozenset first, which fills the new set. It makes
-    // a difference, since the items of a set come in the order of its table.
-    const bool from_constant = node.elts.size() >= 3 && std::all_of(node.elts.begin(), node.elts.end(), [](const Expr* e) {
-                                   return folds_to_constant(*e);
-                               });
-    if (from_constant) out().emit(Opcode::build_set_, 0);
+    if (node.elts.size() < 3 || !all_constant(node.elts))
+        return sequence_display(node.elts, Opcode::build_set_, Opcode::set_add_, Opcode::set_update_, false);
+    out().emit(Opcode::build_set_, 0);
+    constant_set(node);
+    out().emit(Opcode::set_update_, 1);
+}
+
+// As merge_consts_recursive, which makes the frozenset anew of the items of the one that was made first.
+void Compiler::constant_set(const Set& node) {
+    out().emit(Opcode::build_set_, 0);
+    out().emit(Opcode::build_list_, 0);
     sequence_display(node.elts, Opcode::build_set_, Opcode::set_add_, Opcode::set_update_, false);
-    if (from_constant) out().emit(Opcode::set_update_, 1);
+    out().emit(Opcode::list_extend_, 1);
+    out().emit(Opcode::set_update_, 1);
+}
+
+// As fold_iter: a loop over a set of constants goes over the frozenset itself.
+void Compiler::iterable(const Expr& e) {
+    const auto* set = as<Set>(&e);
+    if (set && all_constant(set->elts)) return constant_set(*set);
+    expression(e);
 }
 
 void Compiler::dict_display(const Dict& node) {

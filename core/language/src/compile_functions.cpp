@@ -266,7 +266,6 @@ void Compiler::function(const Stmt& node, std::string_view name, const Arguments
     finish_with_none();
     auto made = close_unit();
 
-    if (made->is_async_generator) unsupported(node, "`yield` in an `async def`");
     make_closure(std::move(made), flags);
     decorate(decorators);
     store_name(name);
@@ -390,7 +389,7 @@ void Compiler::comprehension(const Expr& node, std::string_view name, NodeList<C
     }
     const bool awaits = inner.is_coroutine && !is_generator;
     make_closure(close_unit(), 0);
-    expression(*generators[0]->iter);
+    iterable(*generators[0]->iter);
     out().emit(generators[0]->is_async ? Opcode::get_aiter_ : Opcode::get_iter_);
     out().emit(Opcode::call_, 1);
     if (awaits) await_top();
@@ -404,7 +403,7 @@ void Compiler::comprehension_loop(NodeList<Comprehension> generators, std::size_
     if (index == 0) {
         out().emit(Opcode::load_local_, 0);
     } else {
-        expression(*g.iter);
+        iterable(*g.iter);
         out().emit(g.is_async ? Opcode::get_aiter_ : Opcode::get_iter_);
     }
     out().place(head, true);

@@ -197,7 +197,7 @@ void Compiler::while_statement(const While& node) {
 
 void Compiler::for_statement(const For& node) {
     const Label head = out().new_label(), exit = out().new_label(), exhausted = out().new_label();
-    expression(*node.iter);
+    iterable(*node.iter);
     out().emit(Opcode::get_iter_);
     Surrounding& s = enter(Surrounding::Kind::for_loop);
     s.loop_head = head;

@@ -123,6 +123,8 @@ private:
     void extended_call(NodeList<Expr> args, NodeList<Keyword> keywords, const Span& location);
     void dict_display(const Dict& node);
     void set_display(const Set& node);
+    void constant_set(const Set& node);
+    void iterable(const Expr& e);
     void sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, Opcode extend, bool to_tuple);
     void joined_string(const JoinedStr& node);
     void subscript_slice(const Expr& slice);

@@ -13,6 +13,7 @@
 
 #include "builtin_tables.h"
 #include "construct_values.h"
+#include "async_generators.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
 #include "numbers.h"
@@ -282,6 +283,7 @@ void finish_builtin_types() {
     add_reprs();
     add_methods(t.generator, generator_methods);
     add_methods(t.coroutine, coroutine_methods);
+    add_async_generator_methods();
     t.generator->getters = generator_getters;
     t.coroutine->getters = generator_getters;
 }

@@ -12,10 +12,9 @@
 
 #include "classes.h"
 #include "generator_internal.h"
+#include "python_names.h"
 
 namespace loopglass::machine {
-
-namespace {
 
 std::string quoted_list(const std::vector<std::string>& names) {
     // 'a', 'a' and 'b', 'a', 'b', and 'c' - as format_missing.
@@ -27,6 +26,8 @@ std::string quoted_list(const std::vector<std::string>& names) {
     }
     return text;
 }
+
+namespace {
 
 std::string text_of(Value str) { return to_utf8(to<Str>(str)); }
 
@@ -162,141 +163,6 @@ PythonFrame* bind_call(Machine& m, Function* f, const Value* args, std::size_t c
     return nullptr;
 }
 
-// ---- native functions
-
-namespace {
-
-std::string plural(std::size_t n, const char* word) {
-    return std::to_string(n) + " " + word + (n == 1 ? "" : "s");
-}
-
-/// As CPython's C functions complain about the number of positional arguments.
-Value raise_count_c(Machine& m, const NativeFunction* f, std::size_t given) {
-    const NativeSignature& s = *f->signature;
-    const std::size_t self = s.is_method ? 1 : 0;
-    const std::size_t low = s.required - self, high = s.positional - self;
-    given -= std::min(given, self);
-    const std::string name = f->owner ? f->qualified_name : f->def->name;
-    std::string text;
-    if (high == 0 && low == 0 && !s.has_varargs) {
-        text = name + "() takes no arguments (" + std::to_string(given) + " given)";
-    } else if (low == high && high == 1 && s.parameters.size() == 1 + self) {
-        text = name + "() takes exactly one argument (" + std::to_string(given) + " given)";
-    } else {
-        const bool few = given < low;
-        const std::size_t bound = few ? low : high;
-        text = std::string(f->def->name) + " expected " + (low == high ? "" : few ? "at least " : "at most ") +
-               plural(bound, "argument") + ", got " + std::to_string(given);
-    }
-    return m.raise(types().TypeError, text);
-}
-
-Value raise_count_python(Machine& m, const NativeFunction* f, const Value* slots, std::size_t given) {
-    const NativeSignature& s = *f->signature;
-    const std::string name = f->qualified_name;
-    if (given > s.positional) {
-        const bool range = s.required != s.positional;
-        return m.raise(types().TypeError,
-                       name + "() takes " +
-                           (range ? "from " + std::to_string(s.required) + " to " + std::to_string(s.positional)
-                                  : std::to_string(s.positional)) +
-                           " positional argument" + (range || s.positional != 1 ? "s" : "") + " but " +
-                           std::to_string(given) + (given == 1 ? " was given" : " were given"));
-    }
-    std::vector<std::string> missing;
-    for (std::size_t i = 0; i < s.parameters.size(); ++i)
-        if (slots[i] == empty && !s.parameters[i].optional) missing.push_back(to_utf8(s.parameters[i].name));
-    const bool keyword_only = !missing.empty() && s.required <= given;
-    return m.raise(types().TypeError, name + "() missing " + std::to_string(missing.size()) + " required " +
-                                          (keyword_only ? "keyword-only" : "positional") + " argument" +
-                                          (missing.size() == 1 ? "" : "s") + ": " + quoted_list(missing));
-}
-
-Value bind_native(Machine& m, const NativeFunction* f, const Value* args, std::size_t count, Value keyword_names) {
-    const NativeSignature& s = *f->signature;
-    const std::size_t keywords = keyword_names == empty ? 0 : to<Tuple>(keyword_names)->size;
-    const std::size_t given = count - keywords;
-    const bool python = f->def->style == CallStyle::python;
-    std::array<Value, 16> slots;
-    const std::size_t named = s.parameters.size();
-    const std::size_t direct = std::min(given, s.positional);
-    for (std::size_t i = 0; i < direct; ++i) slots[i] = args[i];
-    if (given > s.positional && !s.has_varargs)
-        return python ? raise_count_python(m, f, slots.data(), given) : raise_count_c(m, f, given);
-    Ref rest, extra;
-    if (s.has_varargs) {
-        Tuple* tuple = make_tuple(m, given - direct);
-        for (std::size_t i = direct; i < given; ++i) tuple->items()[i - direct] = keep(args[i]);
-        rest = Ref(m, value_of(tuple));
-        slots[named] = rest;
-    }
-    if (s.has_varkeywords) {
-        extra = Ref(m, Value::from_arena(make_dict(m)));
-        slots[named + s.has_varargs] = extra;
-    }
-    for (std::size_t k = 0; k < keywords; ++k) {
-        const Value name = to<Tuple>(keyword_names)->items()[k];
-        const Value value = args[given + k];
-        std::size_t i = s.positional_only;
-        while (i < named && !same_name(value_of(s.parameters[i].name), name)) ++i;
-        if (i == named) {
-            if (s.has_varkeywords) {
-                if (!dict_set(m, to<Dict>(extra), name, value)) return empty;
-                continue;
-            }
-            const std::string shown = python ? std::string(f->qualified_name) : std::string(f->def->name);
-            if (!python && s.positional_only == named)
-                return m.raise(types().TypeError,
-                               (f->owner ? std::string(f->qualified_name) : shown) + "() takes no keyword arguments");
-            return m.raise(types().TypeError, python ? shown + "() got an unexpected keyword argument '" + text_of(name) + "'"
-                                                     : "'" + text_of(name) + "' is an invalid keyword argument for " + shown + "()");
-        }
-        if (slots[i] != empty)
-            return m.raise(types().TypeError,
-                           python ? std::string(f->qualified_name) + "() got multiple values for argument '" + text_of(name) + "'"
-                                  : "argument for " + std::string(f->def->name) + "() given by name ('" + text_of(name) +
-                                        "') and position (" + std::to_string(i + 1) + ")");
-        slots[i] = value;
-    }
-    for (std::size_t i = 0; i < named; ++i) {
-        if (slots[i] != empty || s.parameters[i].optional) continue;
-        if (python) return raise_count_python(m, f, slots.data(), given);
-        if (s.positional_only >= s.required || keywords == 0) return raise_count_c(m, f, given);
-        return m.raise(types().TypeError, std::string(f->def->name) + "() missing required argument '" +
-                                              to_utf8(s.parameters[i].name) + "' (pos " + std::to_string(i + 1) + ")");
-    }
-    return f->def->body(m, slots.data());
-}
-
-}  // namespace
-
-Value call_native(Machine& m, const NativeFunction* f, const Value* args, std::size_t count, Value keyword_names) {
-    const NativeSignature& s = *f->signature;
-    if (f->self != empty) {
-        std::array<Value, 8> few;
-        std::vector<Value> many;
-        Value* with_self = few.data();
-        if (count + 1 > few.size()) {
-            many.resize(count + 1);
-            with_self = many.data();
-        }
-        with_self[0] = f->self;
-        std::copy(args, args + count, with_self + 1);
-        if (keyword_names == empty && count + 1 == s.parameters.size() && s.positional == s.parameters.size() && !s.has_varargs && !s.has_varkeywords)
-            return f->def->body(m, with_self);
-        return bind_native(m, f, with_self, count + 1, keyword_names);
-    }
-    if (s.is_method && f->owner && (count == 0 || !is_subtype(type_of(args[0]), f->owner))) {
-        const std::string name = to_utf8(f->owner->name);
-        if (count == 0)
-            return m.raise(types().TypeError, "unbound method " + std::string(f->qualified_name) + "() needs an argument");
-        return m.raise(types().TypeError, "descriptor '" + std::string(f->def->name) + "' for '" + name +
-                                              "' objects doesn't apply to a '" + to_utf8(type_of(args[0])->name) + "' object");
-    }
-    if (keyword_names == empty && count == s.parameters.size() && s.positional == s.parameters.size() && !s.has_varargs && !s.has_varkeywords) return f->def->body(m, args);
-    return bind_native(m, f, args, count, keyword_names);
-}
-
 namespace {
 
 /// Calls with a value before the others.
@@ -313,11 +179,43 @@ Value call_with_first(Machine& m, Value callable, Value first, const Value* args
     return m.call(callable, all, count + 1, names);
 }
 
+/// type(object), or type(name, bases, namespace).
+Value call_metatype(Machine& m, const Value* args, std::size_t count, Value names) {
+    if (count == 1 && names == empty) return keep(value_of(type_of(args[0])));
+    if (names != empty) not_there_yet(m, "'type()' with keywords");
+    if (count != 3) return m.raise(types().TypeError, "type() takes 1 or 3 arguments");
+    static constexpr Kind kinds[] = {Kind::str, Kind::tuple, Kind::dict};
+    static constexpr const char* kind_names[] = {"str", "tuple", "dict"};
+    for (int i = 0; i < 3; ++i)
+        if (!is_kind(args[i], kinds[i]))
+            return m.raise(types().TypeError, "type.__new__() argument " + std::to_string(i + 1) + " must be " +
+                                                  kind_names[i] + ", not " + to_utf8(type_of(args[i])->name));
+    return make_class(m, args[0], to<Tuple>(args[1]), to<Dict>(args[2]), empty);
+}
+
+/// A type without a constructor: most cannot be called in CPython either.
+Value call_bare_type(Machine& m, const Type* type, std::size_t count) {
+    const std::string name = to_utf8(type->name);
+    if (type == types().object) {
+        if (count) return m.raise(types().TypeError, "object() takes no arguments");
+        return Value::from_arena(m.make<Object>(Kind::instance, types().object));
+    }
+    if (type == types().none_type || type == types().ellipsis_type || type == types().not_implemented_type) {
+        if (count) return m.raise(types().TypeError, name + " takes no arguments");
+        return type == types().none_type ? none : type == types().ellipsis_type ? ellipsis : not_implemented;
+    }
+    const bool is_built_in = owner_name(type).starts_with("builtins.");
+    const Kind kind = type->instance_kind;
+    if (!is_built_in || kind == Kind::complex || kind == Kind::function || kind == Kind::bound_method ||
+        kind == Kind::cell || kind == Kind::code || kind == Kind::module || kind == Kind::traceback)
+        not_there_yet(m, "'" + name + "()'");
+    return m.raise(types().TypeError, "cannot create '" + name + "' instances");
+}
+
 Value call_type(Machine& m, Type* type, const Value* args, std::size_t count, Value names) {
-    if (type == types().type && count == 1 && names == empty) return keep(value_of(type_of(args[0])));
+    if (type == types().type) return call_metatype(m, args, count, names);
     if (type->is_heap) return construct_instance(m, type, args, count, names);
-    if (!type->construct)
-        return m.raise(types().TypeError, "cannot create '" + to_utf8(type->name) + "' instances");
+    if (!type->construct) return call_bare_type(m, type, count);
     return call_with_first(m, Value::from_static(type->construct), value_of(type), args, count, names);
 }
 
@@ -338,7 +236,9 @@ Value Machine::call(Value callable, const Value* args, std::size_t count, Value 
                     const auto flavor = c.is_generator   ? GeneratorFlavor::generator
                                         : c.is_coroutine ? GeneratorFlavor::coroutine
                                                          : GeneratorFlavor::async_generator;
-                    return Value::from_arena(make_generator(*this, frame, flavor, f->name, f->qualified_name));
+                    Generator* made = make_generator(*this, frame, flavor, f->name, f->qualified_name);
+                    made->extra = f->extra;
+                    return Value::from_arena(made);
                 }
                 return enter_frame(*this, frame) ? pending : empty;
             }

@@ -11,6 +11,7 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "async_generators.h"
 #include "calls.h"
 #include "classes.h"
 #include "generator_internal.h"
@@ -80,7 +81,10 @@ void return_from(Machine& m, PythonFrame* frame, Value value) {
     if (Generator* g = frame->generator) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);
-        deliver_return(m, by, value);
+        if (g->flavor == GeneratorFlavor::async_generator)
+            end_async_generator(m, value);
+        else
+            deliver_return(m, by, value);
         if (by != ResumedBy::send_op) m.drop(Value::from_arena(g));
         return;
     }
@@ -527,6 +531,8 @@ next_instruction:
             if (!may_yield_from(m, frame, to<Generator>(v))) goto unwind;
             NEXT();
         }
+        // A future is its own iterator: `send` knows what to do with it.
+        if (type_of(v)->awaitable_itself) NEXT();
         const Ref iterable(m, *--sp);
         SAVE_FRAME();
         PUSH_CALL(iterator_of(m, iterable));
@@ -826,7 +832,10 @@ next_instruction:
     OP(yield_value) : {
         const Value v = *--sp;
         SAVE_FRAME();
-        yield_value(m, frame, v);
+        if (i->a == 1)
+            yield_from_async_generator(m, frame, v);
+        else
+            yield_value(m, frame, v);
         goto switched;
     }
     OP(get_awaitable) : {
@@ -865,6 +874,10 @@ next_instruction:
         }
         const Ref sent(m, *--sp);
         SAVE_FRAME();
+        if (is_async_send(iterator)) {
+            if (!begin_async_send(m, to<AsyncSend>(iterator), frame)) goto unwind;
+            goto switched;
+        }
         if (const auto send = type_of(iterator)->send) {
             bool finished = false;
             const Value r = send(m, iterator, sent, finished);
@@ -1001,6 +1014,8 @@ unwind_again:
         frame->next != frame->code->code->instructions.data()) {
         // The iterator is at its end.
         finish_iteration(m, frame, *at);
+    } else if (ends_close(m, frame)) {
+        // An aclose() that is awaited has come to its end.
     } else if (!find_handler(m, frame)) {
         raise_from(m, frame);
         goto propagate;

@@ -37,7 +37,7 @@ Value call_send(Machine& m, Value iterator, Value sent) {
 
 bool may_yield_from(Machine& m, PythonFrame* frame, Generator* g) {
     if (g->flavor != GeneratorFlavor::coroutine) return true;
-    if (frame->code->code->is_coroutine) return true;
+    if (frame->code->code->is_coroutine || (frame->generator && frame->generator->extra)) return true;
     m.raise(types().TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator");
     return false;
 }
@@ -45,7 +45,7 @@ bool may_yield_from(Machine& m, PythonFrame* frame, Generator* g) {
 Value get_awaitable(Machine& m, Value v, std::uint8_t where) {
     if (is_kind(v, Kind::generator)) {
         auto* g = to<Generator>(v);
-        if (g->flavor == GeneratorFlavor::coroutine) {
+        if (g->flavor == GeneratorFlavor::coroutine || g->extra) {
             // As _PyGen_yf in GET_AWAITABLE: a coroutine that waits already has its awaiter.
             if (g->frame && g->started && g->awaited_by)
                 return m.raise(types().RuntimeError, "coroutine is being awaited already");

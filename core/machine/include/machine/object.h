@@ -247,6 +247,8 @@ struct CacheEntry {
     std::uint64_t value;
 };
 
+///
+/// `extra` is 1 if its generators may be awaited, as types.coroutine marks them; they have the mark too.
 struct Function : Object {
     CodeObject* code;
     Dict* globals;

@@ -1,0 +1,152 @@
+#include "async_generators.h"
+
+#include <machine/containers.h>
+#include <machine/exceptions.h>
+#include <machine/prelude.h>
+#include <machine/text.h>
+
+#include "generator_internal.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+void free_send(Machine& m, Object* o) {
+    m.drop(static_cast<AsyncSend*>(o)->generator);
+    m.drop(static_cast<AsyncSend*>(o)->value);
+}
+void visit_send(Object* o, void (*visit)(void*, Value), void* c) {
+    visit(c, static_cast<AsyncSend*>(o)->generator);
+    visit(c, static_cast<AsyncSend*>(o)->value);
+}
+constexpr Layout send_layout = {sizeof(AsyncSend), free_send, visit_send};
+
+Value make_send(Machine& m, Value generator, AsyncSend::What what, Value value) {
+    auto* s = m.make<AsyncSend>(Kind::native, async_send_type());
+    s->generator = keep(generator);
+    s->value = keep(value);
+    s->what = what;
+    s->used = false;
+    return Value::from_arena(s);
+}
+
+Value aiter(Machine&, NativeArguments a) { return keep(a[0]); }
+Value anext(Machine& m, NativeArguments a) { return make_send(m, a[0], AsyncSend::What::send, none); }
+Value asend(Machine& m, NativeArguments a) { return make_send(m, a[0], AsyncSend::What::send, a[1]); }
+Value aclose(Machine& m, NativeArguments a) { return make_send(m, a[0], AsyncSend::What::close, none); }
+Value athrow(Machine& m, NativeArguments a) {
+    Ref exception(m, keep(a[1]));
+    if (is_kind(a[1], Kind::type)) exception = Ref(m, m.call_nested(a[1], a + 2, a[2] == empty || a[2] == none ? 0 : 1));
+    if (!exception) return empty;
+    return make_send(m, a[0], AsyncSend::What::throw_in, exception);
+}
+Value send_itself(Machine&, NativeArguments a) { return keep(a[0]); }
+
+constexpr NativeDef methods[] = {
+    {"__aiter__", "self, /", aiter},
+    {"__anext__", "self, /", anext},
+    {"asend", "self, value, /", asend},
+    {"athrow", "self, type, value=, traceback=, /", athrow},
+    {"aclose", "self, /", aclose},
+};
+constexpr NativeDef send_methods[] = {{"__await__", "self, /", send_itself}};
+
+Value stop_async(Machine& m) {
+    const Ref stop(m, make_exception(m, types().StopAsyncIteration, empty_tuple()));
+    return m.raise_instance(stop);
+}
+
+/// Completes the send at which the frame on top waits.
+void complete_send(Machine& m, Value value) {
+    auto* frame = static_cast<PythonFrame*>(m.state->top);
+    m.drop(*--frame->top_of_stack);
+    frame->next = frame->code->code->instructions.data() + frame->next[-1].b;
+    *frame->top_of_stack++ = value;
+}
+
+}  // namespace
+
+Type* async_send_type() {
+    static Type* const type = [] {
+        Type* t = make_static_type("async_generator_asend", types().object, Kind::native, sizeof(AsyncSend), &send_layout);
+        t->awaitable_itself = true;
+        add_methods(t, send_methods);
+        return t;
+    }();
+    return type;
+}
+
+void add_async_generator_methods() { add_methods(types().async_generator, methods); }
+
+bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
+    auto* g = to<Generator>(send->generator);
+    using What = AsyncSend::What;
+    if (send->used) return m.raise(types().RuntimeError, "cannot reuse already awaited __anext__()/asend()"), false;
+    send->used = true;
+    if (g->frame && state_of(g) == GeneratorState::running)
+        return m.raise(types().RuntimeError, "anext(): asynchronous generator is already running"), false;
+    if (!g->frame || (send->what == What::close && !g->started)) {
+        // An ended one has nothing more to give; one that has not begun is closed without running.
+        if (send->what == What::close) {
+            if (g->frame) {
+                auto* frame = static_cast<PythonFrame*>(std::exchange(g->frame, nullptr));
+                g->state = GeneratorState::closed;
+                free_frame(m, frame);
+            }
+            complete_send(m, none);
+            return true;
+        }
+        if (send->what == What::throw_in) return m.raise_instance(send->value), false;
+        return stop_async(m), false;
+    }
+    if (send->what == What::send) {
+        if (!g->started && send->value != none)
+            return m.raise(types().TypeError, "can't send non-None value to a just-started async generator"), false;
+        return enter_link(m, g, waiting->generator, waiting, keep(send->value));
+    }
+    if (!enter_link(m, g, waiting->generator, waiting, none)) return false;
+    const Ref thrown(m, send->what == What::close ? make_exception(m, types().GeneratorExit, empty_tuple()) : keep(send->value));
+    m.raise_instance(thrown);
+    return true;
+}
+
+void yield_from_async_generator(Machine& m, PythonFrame* frame, Value value) {
+    Generator* g = frame->generator;
+    g->leaf = frame;
+    g->state = GeneratorState::suspended;
+    g->chain_depth = 1;
+    g->awaited_by = nullptr;
+    g->resumed_by = ResumedBy::nobody;
+    auto* waiting = static_cast<PythonFrame*>(frame->back);
+    waiting->root = frame->root;
+    m.state->top = waiting;
+    --m.state->depth;
+    const auto* send = to<AsyncSend>(waiting->top_of_stack[-1]);
+    if (send->what == AsyncSend::What::close) {
+        m.drop(value);
+        m.raise(types().RuntimeError, "async generator ignored GeneratorExit");
+        return;
+    }
+    complete_send(m, value);
+}
+
+void end_async_generator(Machine& m, Value value) {
+    m.drop(value);
+    auto* waiting = static_cast<PythonFrame*>(m.state->top);
+    if (to<AsyncSend>(waiting->top_of_stack[-1])->what == AsyncSend::What::close)
+        complete_send(m, none);
+    else
+        stop_async(m);
+}
+
+bool ends_close(Machine& m, PythonFrame* waiting) {
+    if (!m.raised_is(types().GeneratorExit) && !m.raised_is(types().StopAsyncIteration)) return false;
+    const auto& at = waiting->next[-1];
+    if (at.op != language::Opcode::send_ || !is_async_send(waiting->top_of_stack[-1])) return false;
+    if (to<AsyncSend>(waiting->top_of_stack[-1])->what != AsyncSend::What::close) return false;
+    m.drop(m.take_raised());
+    complete_send(m, none);
+    return true;
+}
+
+}  // namespace loopglass::machine

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <machine/generator.h>
+
+namespace loopglass::machine {
+
+/// What __anext__, asend(), athrow() and aclose() of an async generator give: awaiting it runs the generator until its
+/// next `yield`, as a link of the chain of who awaits.
+struct AsyncSend : Object {
+    enum class What : std::uint8_t { send, throw_in, close };
+    Value generator;  ///< owned
+    Value value;      ///< sent or thrown; owned
+    What what;
+    bool used;
+};
+
+Type* async_send_type();
+inline bool is_async_send(Value v) { return v.is_object() && v.object()->type == async_send_type(); }
+
+/// Begins what is awaited, for the frame that waits at a send. False if it raised.
+bool begin_async_send(Machine& machine, AsyncSend* send, PythonFrame* waiting);
+
+/// The async generator on top yields a value (owned) by `yield`: it goes to who awaits, whose send is complete.
+void yield_from_async_generator(Machine& machine, PythonFrame* frame, Value value);
+
+/// The async generator whose body has ended was awaited through a send: what the waiting frame sees of it.
+void end_async_generator(Machine& machine, Value value);
+/// An exception comes out of an awaited async generator: true if it only ends an aclose(), whose result is None.
+bool ends_close(Machine& machine, PythonFrame* waiting);
+
+void add_async_generator_methods();
+
+}  // namespace loopglass::machine
