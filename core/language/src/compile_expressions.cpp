@@ -298,13 +298,9 @@ void Compiler::set_display(const Set& node) {
     out().emit(Opcode::set_update_, 1);
 }
 
-// As merge_consts_recursive, which makes the frozenset anew of the items of the one that was made first.
 void Compiler::constant_set(const Set& node) {
-    out().emit(Opcode::build_set_, 0);
-    out().emit(Opcode::build_list_, 0);
-    sequence_display(node.elts, Opcode::build_set_, Opcode::set_add_, Opcode::set_update_, false);
-    out().emit(Opcode::list_extend_, 1);
-    out().emit(Opcode::set_update_, 1);
+    sequence_display(node.elts, Opcode::build_list_, Opcode::list_append_, Opcode::list_extend_, false);
+    out().emit(Opcode::constant_set_);
 }
 
 // As fold_iter: a loop over a set of constants goes over the frozenset itself.

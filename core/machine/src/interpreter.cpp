@@ -16,6 +16,7 @@
 #include "classes.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
+#include "set_operations.h"
 
 namespace loopglass::machine {
 
@@ -629,6 +630,13 @@ next_instruction:
         Tuple* tuple = make_tuple(m, list->size);
         for (std::size_t k = 0; k < list->size; ++k) tuple->items()[k] = keep(list->items[k]);
         m.replace(sp[-1], value_of(tuple));
+        DISPATCH();
+    }
+    OP(constant_set) : {
+        SAVE_FRAME();
+        const Value set = constant_set(m, to<List>(sp[-1]));
+        if (set == empty) goto unwind;
+        m.replace(sp[-1], set);
         DISPATCH();
     }
     OP(format_value) : {

@@ -5,6 +5,7 @@
 #include "containers_internal.h"
 #include "operations_internal.h"
 #include "set_operations.h"
+#include "text_interned.h"
 
 namespace loopglass::machine {
 
@@ -96,6 +97,25 @@ bool set_add_items(Machine& machine, Set* set, const List* items) {
     for (std::size_t i = 0; i < items->size; ++i)
         if (set_add(machine, set, items->items[i]) < 0) return false;
     return true;
+}
+
+// The compiler makes a frozenset, makes it anew when it looks for constants that are the same (merge_consts_recursive),
+// and once more if a str in it is replaced by one that is interned already (intern_string_constants).
+Value constant_set(Machine& machine, const List* items) {
+    bool has_interned = false;
+    for (std::size_t i = 0; i < items->size; ++i) {
+        const Value item = items->items[i];
+        has_interned |= is_kind(item, Kind::str) && to<Str>(item)->ascii() &&
+                        is_interned_word({to<Str>(item)->data(), to<Str>(item)->length});
+    }
+    Ref set(machine, value_of(make_set(machine, types().frozenset)));
+    if (!set_add_items(machine, to<Set>(set), items)) return empty;
+    for (int again = has_interned ? 2 : 1; again > 0; --again) {
+        const Ref in_order(machine, collect_nested(machine, set));
+        set = Ref(machine, value_of(make_set(machine, types().frozenset)));
+        if (!in_order || !set_add_items(machine, to<Set>(set), to<List>(in_order))) return empty;
+    }
+    return set.release();
 }
 
 Value set_from(Machine& machine, Type* type, Value iterable) {

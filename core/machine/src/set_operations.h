@@ -10,6 +10,8 @@ Value set_copy(Machine& machine, const Set* set, Type* type);
 /// set(iterable), frozenset(iterable).
 Value set_from(Machine& machine, Type* type, Value iterable);
 bool set_update(Machine& machine, Set* set, Value other);
+/// The frozenset that CPython's compiler makes of a display of constants.
+Value constant_set(Machine& machine, const List* items);
 bool set_add_items(Machine& machine, Set* set, const List* items);
 Value set_intersection(Machine& machine, Set* set, Value other);
 bool set_intersection_update(Machine& machine, Set* set, Value other);

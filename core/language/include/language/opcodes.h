@@ -79,6 +79,7 @@
     X(dict_update)           /* mapping -> None, into the dict b below it */                                       \
     X(dict_merge)            /* as dict_update for **arguments: TypeError if a key is there */                     \
     X(list_to_tuple)                                                                                               \
+    X(constant_set)          /* list -> the frozenset that CPython's compiler makes of these constants */          \
     X(format_value)          /* value (spec) -> str; a: 0, s, r or a; c: 1 with spec */                            \
     /* ---- attributes and items; names[b], c: cache */                                                            \
     X(load_attr)                                                                                                   \
