@@ -1,4 +1,5 @@
 #include <QAccessible>
+#include <QApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -9,6 +10,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 #include <cmath>
 
@@ -390,4 +392,24 @@ TEST_CASE("a window remembers its theme, its text size and the files opened") {
     CHECK(settings.speed() == 5);
     CHECK(settings.recent_files() == QStringList{"/a.py", "/b.py"});
     CHECK(Settings(false).theme() == ThemeKind::dark);
+}
+
+TEST_CASE("the question mark shows the keys, and every way to move is among them") {
+    Story story;
+    QStringList texts;
+    QTimer::singleShot(100, [&] {
+        QWidget* dialog = QApplication::activeModalWidget();
+        if (!dialog) return;
+        for (const QLabel* label : dialog->findChildren<QLabel*>()) texts << label->text();
+        if (qEnvironmentVariableIsSet("LOOPGLASS_PICTURES")) {
+            dialog->grab().save(qEnvironmentVariable("LOOPGLASS_PICTURES") + QStringLiteral("/keys.png"));
+        }
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(story.window.get(), Qt::Key_Question);
+    for (const char* way : {"Next step", "Previous turn", "Next iteration", "Next line of this task", "Previous output",
+                            "Next change of the clock", "Previous loop step", "Start of the run", "Play"}) {
+        INFO(way);
+        CHECK(texts.contains(QString::fromLatin1(way)));
+    }
 }

@@ -7,6 +7,7 @@
 #include <QMessageBox>
 #include <QShortcut>
 
+#include "theme/ligatures.h"
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
@@ -140,7 +141,7 @@ void MainWindow::Parts::show_keys() {
                              {tr("?"), tr("This list")}});
     int row = 0;
     for (const auto& [key, what] : keys) {
-        auto* key_label = new QLabel(key, &dialog);
+        auto* key_label = new QLabel(unjoined(key), &dialog);
         key_label->setFont(fonts.font(FontRole::code));
         auto* what_label = new QLabel(what, &dialog);
         what_label->setFont(fonts.font(FontRole::body));
