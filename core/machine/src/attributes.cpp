@@ -137,6 +137,14 @@ bool delete_attribute(Machine& m, Value object, Str* name) {
         return set_through_descriptor(m, found, object, empty);
     if (const Attributes* a = attributes_of(object)) dict = a->dict;
     if (dict && dict_delete(m, dict, value_of(name)) == 1) return true;
+    if (is_kind(object, Kind::type)) {
+        const auto* type = to<Type>(object);
+        if (!type->is_heap)
+            m.raise(types().TypeError, "cannot set '" + text_of(name) + "' attribute of immutable type '" + text_of(type->name) + "'");
+        else
+            m.raise(types().AttributeError, "type object '" + text_of(type->name) + "' has no attribute '" + text_of(name) + "'");
+        return false;
+    }
     m.raise(types().AttributeError, "'" + text_of(type_of(object)->name) + "' object has no attribute '" + text_of(name) + "'");
     return false;
 }

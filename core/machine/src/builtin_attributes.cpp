@@ -121,7 +121,7 @@ constexpr NativeDef table[] = {
     {"setattr", "obj, name, value, /", setattr},
     {"delattr", "obj, name, /", delattr},
     {"isinstance", "obj, class_or_tuple, /", isinstance},
-    {"issubclass", "cls, class_or_tuple, /", issubclass},
+    {"issubclass", "class, class_or_tuple, /", issubclass},
 };
 
 }  // namespace

@@ -83,9 +83,8 @@ Value chr(Machine& m, NativeArguments a) {
     const Ref number(m, as_index(m, a[0]));
     if (!number) return empty;
     const auto point = int64_of(number);
-    if (!point) return m.raise(types().OverflowError, "Python int too large to convert to C long");
-    if (*point > INT32_MAX) return m.raise(types().OverflowError, "signed integer is greater than maximum");
-    if (*point < INT32_MIN) return m.raise(types().OverflowError, "signed integer is less than minimum");
+    if (!point || *point > INT32_MAX || *point < INT32_MIN)
+        return m.raise(types().OverflowError, "Python int too large to convert to C int");
     if (*point < 0 || *point >= 0x110000) return m.raise(types().ValueError, "chr() arg not in range(0x110000)");
     return make_char(m, static_cast<std::uint32_t>(*point));
 }

@@ -146,13 +146,48 @@ Value raise_not_iterable(Machine& machine, Value value) {
     return raise_type_error(machine, "'" + type_name(value) + "' object is not iterable");
 }
 
+namespace {
+
+bool is_iterator(Machine& machine, Value value) {
+    return is_native_iterator(value) || is_kind(value, Kind::generator) || has_special(machine, value, "__next__");
+}
+
+/// As PyObject_GetIter: what __iter__ gives must be an iterator. `empty` with TypeError raised if it is not.
+Value checked_iterator(Machine& machine, Value result) {
+    if (result == empty || is_iterator(machine, result)) return result;
+    const Ref wrong(machine, result);
+    return raise_type_error(machine, "iter() returned non-iterator of type '" + type_name(wrong) + "'");
+}
+
+struct IterFrame : NativeFrame {};
+
+constexpr NativeFrameDef iter_frame{"iter", sizeof(IterFrame),
+                                    [](Machine& machine, NativeFrame*, Completion completion, Value& value) {
+                                        value = checked_iterator(machine, completion.value);
+                                        return value == empty ? Action::raised : Action::returned;
+                                    },
+                                    [](Machine&, NativeFrame*) {},
+                                    [](NativeFrame*, void (*)(void*, Value), void*) {}};
+
+/// Calls __iter__; a frame checks the result of one that is Python code.
+Value call_iter(Machine& machine, Value method) {
+    auto* frame = machine.push_native_frame<IterFrame>(iter_frame);
+    const Value result = machine.call(method, nullptr, 0);
+    if (result == pending) return pending;
+    machine.state->top = frame->back;
+    machine.arena.release(frame, iter_frame.bytes, Arena::Use::object);
+    return checked_iterator(machine, result);
+}
+
+}  // namespace
+
 Value iterator_of(Machine& machine, Value iterable) {
     if (has_native_layout(iterable) && keeps_native_iteration(iterable.object()->type))
         return plain_iterator(machine, iterable);
     if (is_kind(iterable, Kind::generator) && to<Generator>(iterable)->flavor == GeneratorFlavor::generator)
         return keep(iterable);
     const Ref method(machine, lookup_special(machine, iterable, "__iter__"));
-    if (method && method.get() != none) return machine.call(method, nullptr, 0);
+    if (method && method.get() != none) return call_iter(machine, method);
     if (machine.has_raised()) return empty;
     if (!method && has_special(machine, iterable, "__getitem__"))
         return make_iterator(machine, iterator_types().sequence, iterable, 0);
@@ -163,7 +198,8 @@ Value iterator_nested(Machine& machine, Value iterable) {
     if (has_native_layout(iterable) && keeps_native_iteration(iterable.object()->type))
         return plain_iterator(machine, iterable);
     const Ref method(machine, lookup_special(machine, iterable, "__iter__"));
-    if (method && method.get() != none) return machine.call_nested(method, nullptr, 0);
+    if (method && method.get() != none)
+        return checked_iterator(machine, machine.call_nested(method, nullptr, 0));
     return machine.has_raised() ? empty : iterator_of(machine, iterable);
 }
 

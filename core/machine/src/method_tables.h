@@ -11,6 +11,6 @@ namespace loopglass::machine {
 extern const std::span<const NativeDef> str_methods, bytes_methods, bytearray_methods;
 extern const std::span<const NativeDef> int_methods, float_methods;
 extern const std::span<const NativeDef> list_methods, tuple_methods, dict_methods, set_methods, frozenset_methods;
-extern const std::span<const NativeDef> range_methods;
+extern const std::span<const NativeDef> range_methods, slice_methods;
 
 }  // namespace loopglass::machine

@@ -227,6 +227,7 @@ void fill_methods() {
     add_methods(t.set, set_methods);
     add_methods(t.frozenset, frozenset_methods);
     add_methods(t.range, range_methods);
+    add_methods(t.slice, slice_methods);
 }
 
 struct Prelude {
