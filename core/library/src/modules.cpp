@@ -14,7 +14,11 @@ void add_functions(Machine& m, Module* module, std::span<const NativeDef> functi
 }
 
 std::span<const ModuleMaker> modules() {
-    static constexpr ModuleMaker makers[] = {{"time", fill_time}, {"datetime", fill_datetime}};
+    static constexpr ModuleMaker makers[] = {
+        {"time", fill_time},
+        {"datetime", fill_datetime},
+        {"functools", fill_functools},
+    };
     return makers;
 }
 
