@@ -81,9 +81,10 @@ void initialise_future(Machine& m, Future* f, Loop* loop, FutureRole role) {
     link(m, f);
 }
 
-Value make_future(Machine& m, Type* type, Loop* loop, FutureRole role) {
+Value make_future(Machine& m, Type* type, Loop* loop, FutureRole role, double delay) {
     auto* f = m.make<Future>(Kind::native, type);
     initialise_future(m, f, loop, role);
+    f->delay = delay;
     emit(m, StepKind::future_created, f->id);
     return Value::from_arena(f);
 }

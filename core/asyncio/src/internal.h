@@ -49,7 +49,7 @@ Value start_run_forever(Machine& m, Loop* loop);
 extern const std::span<const NativeDef> loop_methods;
 
 // ---- future.cpp
-Value make_future(Machine& m, Type* type, Loop* loop, FutureRole role);
+Value make_future(Machine& m, Type* type, Loop* loop, FutureRole role, double delay = 0);
 void initialise_future(Machine& m, Future* f, Loop* loop, FutureRole role);
 /// Each returns false with InvalidStateError raised if the future is done.
 bool set_future_result(Machine& m, Future* f, Value result, Cause cause = Cause::program);

@@ -24,8 +24,7 @@ bool begin_sleep(Machine& m, SleepFrame* frame, double delay) {
         m.raise(types().RuntimeError, "no running event loop");
         return false;
     }
-    frame->future = make_future(m, future_type(), loop, FutureRole::sleep);
-    to<Future>(frame->future)->delay = delay;
+    frame->future = make_future(m, future_type(), loop, FutureRole::sleep, delay);
     const Ref arguments(m, value_of(make_tuple(m, {frame->future, frame->result})));
     Handle* h = set_timer(m, loop, world(m).now + delay, set_result_unless_cancelled(), arguments);
     frame->handle = keep(Value::from_arena(h));

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
-#include <memory>
-#include <vector>
+#include <cstdlib>
+#include <new>
 
 namespace loopglass::trace {
 
@@ -16,7 +16,14 @@ public:
     static constexpr std::size_t chunk_rows = std::size_t{1} << 14;
     static constexpr std::size_t max_chunks = std::size_t{1} << 18;
 
-    Column() : chunks_(new std::unique_ptr<Row[]>[max_chunks]) {}
+    // The table of chunks is address space that becomes memory only where it is used: 2 MB for each column otherwise.
+    Column() : chunks_(static_cast<Row**>(std::calloc(max_chunks, sizeof(Row*)))) {
+        if (!chunks_) throw std::bad_alloc();
+    }
+    ~Column() {
+        for (std::size_t i = 0; i < max_chunks && chunks_[i]; ++i) delete[] chunks_[i];
+        std::free(chunks_);
+    }
     Column(const Column&) = delete;
     Column& operator=(const Column&) = delete;
 
@@ -27,9 +34,7 @@ public:
 
     void push_back(const Row& row) {
         const std::size_t index = size_.load(std::memory_order_relaxed);
-        auto& chunk = chunks_[index / chunk_rows];
-        if (!chunk) chunk = std::make_unique_for_overwrite<Row[]>(chunk_rows);
-        chunk[index % chunk_rows] = row;
+        chunk_at(index)[index % chunk_rows] = row;
         size_.store(index + 1, std::memory_order_release);
     }
 
@@ -47,9 +52,9 @@ public:
 
     /// For a writer that fills rows in place: the chunk that holds a row, and how many rows are to be seen.
     Row* chunk_at(std::size_t index) {
-        auto& chunk = chunks_[index / chunk_rows];
-        if (!chunk) chunk = std::make_unique_for_overwrite<Row[]>(chunk_rows);
-        return chunk.get();
+        Row*& chunk = chunks_[index / chunk_rows];
+        if (!chunk) chunk = new Row[chunk_rows];
+        return chunk;
     }
     void publish(std::size_t size) { size_.store(size, std::memory_order_release); }
 
@@ -57,10 +62,7 @@ public:
     std::size_t bytes() const { return (size() + chunk_rows - 1) / chunk_rows * chunk_rows * sizeof(Row); }
 
 private:
-    struct Free {
-        void operator()(std::unique_ptr<Row[]>* p) const { delete[] p; }
-    };
-    std::unique_ptr<std::unique_ptr<Row[]>[], Free> chunks_;
+    Row** chunks_;
     std::atomic<std::size_t> size_{0};
 };
 
