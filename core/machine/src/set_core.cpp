@@ -87,13 +87,24 @@ void set_resize(Machine& machine, Set* set, std::uint64_t at_least) {
     machine.release_buffer(old, old_size);
 }
 
+// As set_add_entry: a key goes to the last deleted entry that was passed, if there was one.
 int set_add_hashed(Machine& machine, Set* set, Value key, std::int64_t hash) {
     SetEntry* entry = set_find(machine, set, key, hash);
     if (!entry) return -1;
     if (entry->key != empty) return 0;
+    SetEntry* deleted = nullptr;
+    if (set->fill != set->used)
+        walk(set->table, set->mask, hash, [&](SetEntry& passed) {
+            if (passed.hash == -1 && passed.key == empty) deleted = &passed;
+            return &passed == entry;
+        });
+    ++set->used;
+    if (deleted) {
+        *deleted = {keep(key), hash};
+        return 1;
+    }
     *entry = {keep(key), hash};
     ++set->fill;
-    ++set->used;
     if (set->fill * 5 >= set->mask * 3) set_resize(machine, set, set->used > 50000 ? set->used * 2 : set->used * 4);
     return 1;
 }

@@ -1,3 +1,4 @@
+#include "collect_into.h"
 #include "containers_internal.h"
 #include "method_tables.h"
 #include "operations_methods.h"
@@ -66,6 +67,12 @@ Value change_by_all(Machine& machine, NativeArguments a) {
     return none;
 }
 
+Value update(Machine& machine, NativeArguments a) {
+    const auto* others = to<Tuple>(a[1]);
+    if (others->size == 1) return add_to_set_then(machine, self_of(a), others->items()[0], none);
+    return change_by_all<set_update>(machine, a);
+}
+
 Value union_of(Machine& machine, NativeArguments a) {
     Ref result(machine, set_copy(machine, self_of(a), copy_type(self_of(a))));
     const auto* others = to<Tuple>(a[1]);
@@ -96,8 +103,8 @@ Value difference(Machine& machine, NativeArguments a) {
 
 Value intersection_update(Machine& machine, NativeArguments a) {
     const Ref result(machine, combine_with_all<set_intersection>(machine, a));
-    if (!result) return empty;
-    return done(set_intersection_update(machine, self_of(a), result));
+    if (result) set_swap(self_of(a), to<Set>(result));
+    return done(static_cast<bool>(result));
 }
 
 Value symmetric_difference(Machine& machine, NativeArguments a) {
@@ -145,7 +152,7 @@ constexpr std::array set_rows{
     NativeDef{"discard", "self, object, /", discard},
     NativeDef{"remove", "self, object, /", remove},
     NativeDef{"pop", "self, /", pop},
-    NativeDef{"update", "self, *others", change_by_all<set_update>},
+    NativeDef{"update", "self, *others", update},
     NativeDef{"difference_update", "self, *others", change_by_all<set_difference_update>},
     NativeDef{"intersection_update", "self, *others", intersection_update},
     NativeDef{"symmetric_difference_update", "self, other, /", symmetric_difference_update},

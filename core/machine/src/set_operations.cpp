@@ -58,17 +58,15 @@ Value select(Machine& machine, Type* type, const Set* from, const Set* other, in
     return result.release();
 }
 
-/// The items of a set of their own, in the place of those of another.
-void take_over(Machine& machine, Set* set, Set* from) {
-    std::swap(set->table, from->table);
-    std::swap(set->mask, from->mask);
-    std::swap(set->fill, from->fill);
-    std::swap(set->used, from->used);
-    set->hash = from->hash = 0;
-    static_cast<void>(machine);
-}
-
 }  // namespace
+
+void set_swap(Set* a, Set* b) {
+    std::swap(a->table, b->table);
+    std::swap(a->mask, b->mask);
+    std::swap(a->fill, b->fill);
+    std::swap(a->used, b->used);
+    a->hash = b->hash = 0;
+}
 
 Value set_copy(Machine& machine, const Set* set, Type* type) {
     Set* copy = make_set(machine, type);
@@ -191,7 +189,7 @@ bool set_symmetric_difference_update(Machine& machine, Set* set, Value other) {
 bool set_intersection_update(Machine& machine, Set* set, Value other) {
     const Ref result(machine, set_intersection(machine, set, other));
     if (!result) return false;
-    take_over(machine, set, to<Set>(result));
+    set_swap(set, to<Set>(result));
     return true;
 }
 

@@ -6,6 +6,8 @@ namespace loopglass::machine {
 
 // The algebra of sets, each as the function of its name in Objects/setobject.c, on which the order of the items of
 // a result depends. `other` is any iterable; its Python code runs nested.
+/// Exchanges what two sets hold.
+void set_swap(Set* a, Set* b);
 Value set_copy(Machine& machine, const Set* set, Type* type);
 /// set(iterable), frozenset(iterable).
 Value set_from(Machine& machine, Type* type, Value iterable);
