@@ -18,6 +18,7 @@ std::span<const ModuleMaker> modules() {
         {"time", fill_time},
         {"datetime", fill_datetime},
         {"functools", fill_functools},
+        {"random", fill_random},
     };
     return makers;
 }

@@ -27,5 +27,6 @@ void add_functions(machine::Machine& machine, machine::Module* module, std::span
 void fill_time(machine::Machine& machine, machine::Module* module);
 void fill_datetime(machine::Machine& machine, machine::Module* module);
 void fill_functools(machine::Machine& machine, machine::Module* module);
+void fill_random(machine::Machine& machine, machine::Module* module);
 
 }  // namespace loopglass::library

@@ -1,0 +1,25 @@
+#include <new>
+
+#include "modules.h"
+#include "random_internal.h"
+
+namespace loopglass::library {
+
+using namespace machine;
+
+Random& random_of(Machine& m) {
+    void*& place = m.state->extensions[static_cast<int>(Extension::random)];
+    if (!place) {
+        auto* made = new (m.arena.allocate(sizeof(Random), Arena::Use::buffer)) Random;
+        seed_with_zero(*made);
+        place = made;
+    }
+    return *static_cast<Random*>(place);
+}
+
+void fill_random(Machine& m, Module* module) {
+    for (const auto functions : {random_integers, random_sequences, random_distributions})
+        add_functions(m, module, functions);
+}
+
+}  // namespace loopglass::library
