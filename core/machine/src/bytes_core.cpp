@@ -5,6 +5,7 @@
 #include <machine/text.h>
 
 #include "containers_internal.h"
+#include "iterate_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
 
@@ -121,14 +122,15 @@ void set_bytearray(Machine& machine, ByteArray* array, std::string_view content)
 }
 
 bool bytes_from_items(Machine& machine, Value iterable, std::string& out) {
-    const Ref items(machine, collect_nested(machine, iterable));
-    if (!items) return false;
-    for (std::size_t i = 0; i < to<List>(items)->size; ++i) {
-        const int byte = byte_of(machine, to<List>(items)->items[i]);
+    const Ref iterator(machine, iterator_nested(machine, iterable));
+    if (!iterator) return false;
+    for (;;) {
+        const Ref item(machine, next_nested(machine, iterator));
+        if (!item) return !machine.has_raised();
+        const int byte = byte_of(machine, item);
         if (byte < 0) return false;
         out.push_back(static_cast<char>(byte));
     }
-    return true;
 }
 
 bool bytearray_set_item(Machine& machine, Value container, Value key, Value value) {

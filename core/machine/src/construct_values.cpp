@@ -7,6 +7,7 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "collect_into.h"
 #include "containers_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
@@ -97,23 +98,6 @@ Value make_str_value(Machine& machine, NativeArguments a) {
 
 using MakeBytes = Value (*)(Machine&, std::string_view);
 
-Value bytes_of_list(Machine& machine, List* items, MakeBytes make, const char* range_message) {
-    std::string bytes;
-    for (std::size_t i = 0; i < items->size; ++i) {
-        const auto byte = index_of(machine, items->items[i], types().ValueError);
-        if (!byte && !machine.raised_is(types().ValueError)) return empty;
-        if (!byte || *byte < 0 || *byte > 255) return machine.raise(types().ValueError, range_message);
-        bytes.push_back(static_cast<char>(*byte));
-    }
-    return make(machine, bytes);
-}
-Value bytes_from_list(Machine& machine, List* items, Value) {
-    return bytes_of_list(machine, items, make_bytes, "bytes must be in range(0, 256)");
-}
-Value bytearray_from_list(Machine& machine, List* items, Value) {
-    return bytes_of_list(machine, items, make_bytearray, "byte must be in range(0, 256)");
-}
-
 /// bytes(text, encoding, errors).
 Value bytes_of_text(Machine& machine, NativeArguments a, const char* name, MakeBytes make) {
     std::string encoding, errors, bytes;
@@ -149,7 +133,7 @@ Value make_bytes_value(Machine& machine, NativeArguments a) {
     }
     if (!is_iterable(machine, source))
         return raise_type_error(machine, "cannot convert '" + type_name(source) + "' object to " + name);
-    return collect_then(machine, source, mutable_bytes ? bytearray_from_list : bytes_from_list);
+    return bytes_of_items(machine, source, mutable_bytes);
 }
 
 // ---- containers ------------------------------------------------------------------------------------------------
@@ -168,33 +152,19 @@ Value make_tuple_value(Machine& machine, NativeArguments a) {
     return collect_then(machine, a[1], tuple_of_list);
 }
 
-Value set_of_list(Machine& machine, List* items, Value type) {
-    Ref set(machine, value_of(make_set(machine, to<Type>(type))));
-    return set_add_items(machine, to<Set>(set), items) ? set.release() : empty;
-}
 Value make_set_value(Machine& machine, NativeArguments a) {
     Type* type = to<Type>(a[0]);
     if (a[1] == empty) return value_of(make_set(machine, type));
     if (type == types().frozenset && type_of(a[1]) == type) return keep(a[1]);
-    // Of a set or dict the order depends on how its table is taken over.
-    if (is_native_iterable(a[1])) return set_from(machine, type, a[1]);
-    return collect_then(machine, a[1], set_of_list, a[0]);
+    const Ref set(machine, value_of(make_set(machine, type)));
+    return add_to_set_then(machine, to<Set>(set), a[1], set);
 }
 
-/// context: the keywords.
-Value dict_of_pairs(Machine& machine, List* pairs, Value keywords) {
-    Ref dict(machine, value_of(make_dict(machine)));
-    if (!dict_update(machine, to<Dict>(dict), value_of(pairs))) return empty;
-    return dict_merge(machine, to<Dict>(dict), to<Dict>(keywords)) ? dict.release() : empty;
-}
 Value make_dict_value(Machine& machine, NativeArguments a) {
-    const Ref none_given(machine, a[2] == empty ? value_of(make_dict(machine)) : keep(a[2]));
-    if (a[1] == empty) return value_of(dict_copy(machine, to<Dict>(none_given)));
-    const bool has_keys = !is_plain(a[1]) && !is_kind(a[1], Kind::generator) && has_special(machine, a[1], "keys");
-    if (!is_kind(a[1], Kind::dict) && !has_keys) return collect_then(machine, a[1], dict_of_pairs, none_given);
-    Ref dict(machine, value_of(make_dict(machine)));
-    if (!dict_update(machine, to<Dict>(dict), a[1])) return empty;
-    return dict_merge(machine, to<Dict>(dict), to<Dict>(none_given)) ? dict.release() : empty;
+    const Ref dict(machine, value_of(make_dict(machine)));
+    Dict* keywords = a[2] == empty ? nullptr : to<Dict>(a[2]);
+    if (a[1] != empty) return update_dict_then(machine, to<Dict>(dict), a[1], keywords, dict);
+    return !keywords || dict_merge(machine, to<Dict>(dict), keywords) ? keep(dict) : empty;
 }
 
 // ---- range and slice -------------------------------------------------------------------------------------------

@@ -43,6 +43,8 @@ inline DictEntry* dict_next(const Dict* dict, std::size_t& at) {
 }
 /// dict.update(other) for a mapping or an iterable of pairs; Python code runs nested.
 bool dict_update(Machine& machine, Dict* dict, Value other);
+/// A pair of the iterable that dict.update was given; `number` is for the complaint.
+bool dict_add_pair(Machine& machine, Dict* dict, Value pair, std::size_t number);
 /// Adds all of another dict.
 bool dict_merge(Machine& machine, Dict* dict, const Dict* other);
 

@@ -2,6 +2,7 @@
 #include <machine/iterate.h>
 #include <machine/text.h>
 
+#include "collect_into.h"
 #include "containers_internal.h"
 #include "method_tables.h"
 #include "iterate_internal.h"
@@ -72,24 +73,6 @@ Value clear(Machine& machine, NativeArguments a) {
 
 Value copy(Machine& machine, NativeArguments a) { return value_of(dict_copy(machine, to<Dict>(a[0]))); }
 
-/// A pair of an iterable that dict.update was given.
-bool add_pair(Machine& machine, Dict* dict, Value pair, std::size_t number) {
-    if (!is_iterable(machine, pair)) {
-        raise_type_error(machine, "cannot convert dictionary update sequence element #" + std::to_string(number) +
-                                      " to a sequence");
-        return false;
-    }
-    const Ref both(machine, collect_nested(machine, pair));
-    if (!both) return false;
-    const auto* list = to<List>(both);
-    if (list->size != 2) {
-        machine.raise(types().ValueError, "dictionary update sequence element #" + std::to_string(number) +
-                                              " has length " + std::to_string(list->size) + "; 2 is required");
-        return false;
-    }
-    return dict_set(machine, dict, list->items[0], list->items[1]);
-}
-
 /// As dict_merge for an object with keys() and __getitem__.
 bool add_mapping(Machine& machine, Dict* dict, Value mapping, Value keys_method) {
     const Ref names(machine, machine.call_nested(keys_method, nullptr, 0));
@@ -106,19 +89,12 @@ bool add_mapping(Machine& machine, Dict* dict, Value mapping, Value keys_method)
 
 Value update(Machine& machine, NativeArguments a) {
     auto* dict = to<Dict>(a[0]);
-    if (a[1] != empty && !dict_update(machine, dict, a[1])) return empty;
-    return dict_merge(machine, dict, to<Dict>(a[2])) ? none : empty;
-}
-
-Value fill(Machine& machine, List* keys, Value value) {
-    Ref dict(machine, value_of(make_dict(machine)));
-    for (std::size_t i = 0; i < keys->size; ++i)
-        if (!dict_set(machine, to<Dict>(dict), keys->items[i], value)) return empty;
-    return dict.release();
+    if (a[1] == empty) return dict_merge(machine, dict, to<Dict>(a[2])) ? none : empty;
+    return update_dict_then(machine, dict, a[1], to<Dict>(a[2]), none);
 }
 
 Value from_keys(Machine& machine, NativeArguments a) {
-    return collect_then(machine, a[1], fill, a[2] == empty ? none : a[2]);
+    return dict_from_keys(machine, a[1], a[2] == empty ? none : a[2]);
 }
 
 constexpr std::array own_rows{
@@ -147,6 +123,23 @@ constexpr auto table = join_rows(comparison_rows, container_rows, own_rows);
 
 constinit const std::span<const NativeDef> dict_methods = table;
 
+bool dict_add_pair(Machine& machine, Dict* dict, Value pair, std::size_t number) {
+    if (!is_iterable(machine, pair)) {
+        raise_type_error(machine, "cannot convert dictionary update sequence element #" + std::to_string(number) +
+                                      " to a sequence");
+        return false;
+    }
+    const Ref both(machine, collect_nested(machine, pair));
+    if (!both) return false;
+    const auto* list = to<List>(both);
+    if (list->size != 2) {
+        machine.raise(types().ValueError, "dictionary update sequence element #" + std::to_string(number) +
+                                              " has length " + std::to_string(list->size) + "; 2 is required");
+        return false;
+    }
+    return dict_set(machine, dict, list->items[0], list->items[1]);
+}
+
 bool dict_update(Machine& machine, Dict* dict, Value other) {
     if (is_kind(other, Kind::dict)) return dict_merge(machine, dict, to<Dict>(other));
     if (!is_plain(other)) {
@@ -157,7 +150,7 @@ bool dict_update(Machine& machine, Dict* dict, Value other) {
     const Ref pairs(machine, collect_nested(machine, other));
     if (!pairs) return false;
     for (std::size_t i = 0; i < to<List>(pairs)->size; ++i)
-        if (!add_pair(machine, dict, to<List>(pairs)->items[i], i)) return false;
+        if (!dict_add_pair(machine, dict, to<List>(pairs)->items[i], i)) return false;
     return true;
 }
 

@@ -7,6 +7,7 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "containers_internal.h"
 #include "interpreter_helpers.h"
 #include "operations_internal.h"
 #include "set_operations.h"
@@ -157,6 +158,12 @@ Value extend_display(Machine& m, language::Opcode op, Value display, Value sourc
             return m.raise(types().TypeError, "Value after * must be an iterable, not " + type_name(source));
         }
         return r;
+    }
+    Ref from_mapping;
+    if (!is_kind(source, Kind::dict) && !is_plain(source) && has_special(m, source, "keys")) {
+        from_mapping = Ref(m, value_of(make_dict(m)));
+        if (!dict_update(m, to<Dict>(from_mapping), source)) return empty;
+        source = from_mapping;
     }
     if (!is_kind(source, Kind::dict)) {
         if (op == dict_merge_)

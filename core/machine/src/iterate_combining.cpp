@@ -20,7 +20,7 @@ namespace {
 
 struct CombiningIterator : Object {
     Value iterators;  ///< tuple
-    Value function;   ///< map's and filter's; none: filter by truth
+    Value function;   ///< map's and filter's; empty: filter by truth
     Value index;      ///< enumerate's next number
     bool strict;      ///< zip's
 };
@@ -137,7 +137,7 @@ Action combine(Machine& machine, CombineFrame* frame, Value& value, bool& again)
         value = value_of(make_tuple_of(machine, items->items, items->size));
         return Action::returned;
     }
-    if (it->function == none) return answered(machine, frame, keep(items->items[0]), value, again);
+    if (it->function == empty) return answered(machine, frame, keep(items->items[0]), value, again);
     const Value answer = machine.call(it->function, items->items, items->size);
     if (answer == pending) {
         frame->phase = awaiting_result;
@@ -291,6 +291,11 @@ Value make_combining(Machine& machine, Type* type, const Value* iterables, std::
 }
 
 Value make_enumerate(Machine& machine, NativeArguments a) {
+    // As enumerate_vectorcall, which does not count the position of what is missing.
+    if (a[1] == empty)
+        return raise_type_error(machine, a[2] == empty
+                                             ? "enumerate() missing required argument 'iterable'"
+                                             : "'start' is an invalid keyword argument for enumerate()");
     const Ref start(machine, a[2] == empty ? Value::from_small_int(0) : as_index(machine, a[2]));
     if (!start) return empty;
     const Value made = make_combining(machine, combining.enumerate, &a[1], 1, none);
@@ -315,7 +320,8 @@ Value make_map(Machine& machine, NativeArguments a) {
 Value make_filter(Machine& machine, NativeArguments a) {
     const auto* arguments = to<Tuple>(a[1]);
     if (!refuse_keywords(machine, "filter", a[2]) || !check_count(machine, "filter", arguments, 2, 2)) return empty;
-    return make_combining(machine, combining.filter, arguments->items() + 1, 1, arguments->items()[0]);
+    const Value function = arguments->items()[0] == none ? empty : arguments->items()[0];
+    return make_combining(machine, combining.filter, arguments->items() + 1, 1, function);
 }
 
 // As reversed_new_impl.
@@ -339,7 +345,7 @@ Value make_reversed(Machine& machine, NativeArguments a) {
     return raise_type_error(machine, "'" + type_name(sequence) + "' object is not reversible");
 }
 
-constexpr NativeDef enumerate_def{"enumerate", "cls, iterable, start=", make_enumerate};
+constexpr NativeDef enumerate_def{"enumerate", "cls, iterable=, start=", make_enumerate};
 constexpr NativeDef zip_def{"zip", "cls, *iterables, strict=", make_zip};
 constexpr NativeDef map_def{"map", "cls, *args, **kwargs", make_map};
 constexpr NativeDef filter_def{"filter", "cls, *args, **kwargs", make_filter};

@@ -3,6 +3,7 @@
 #include <machine/iterate.h>
 #include <machine/text.h>
 
+#include "collect_into.h"
 #include "containers_internal.h"
 #include "iterate_internal.h"
 #include "list_sort.h"
@@ -27,12 +28,7 @@ Value insert(Machine& machine, NativeArguments a) {
     return none;
 }
 
-Value add_items(Machine& machine, List* items, Value list) {
-    list_splice(machine, to<List>(list), to<List>(list)->size, to<List>(list)->size, items->items, items->size);
-    return none;
-}
-
-Value extend(Machine& machine, NativeArguments a) { return collect_then(machine, a[1], add_items, a[0]); }
+Value extend(Machine& machine, NativeArguments a) { return extend_list_then(machine, self_of(a), a[1], none); }
 
 Value pop(Machine& machine, NativeArguments a) {
     List* list = self_of(a);

@@ -101,7 +101,7 @@ def redirect_streams(options):
         sys.stdout = border.LimitedOutput(sys.stdout, options.maxout)
     else:
         sys.stdout = open(os.devnull, 'w')
-    sys.stdin = open(os.devnull)
+    sys.stdin.reconfigure(encoding='utf-8')
 
 
 def execute(source, name, module, options):

@@ -15,6 +15,7 @@ trace::OpenResult open_file(const std::filesystem::path& file) {
     trace::Program program;
     program.name = file.filename().string();
     program.source = read_file(file);
+    program.input = read_file(std::filesystem::path(file).replace_extension(".in"));
     return recording::open_run(program, {});
 }
 
