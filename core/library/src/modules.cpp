@@ -19,6 +19,11 @@ std::span<const ModuleMaker> modules() {
         {"datetime", fill_datetime},
         {"functools", fill_functools},
         {"random", fill_random},
+        {"math", fill_math},
+        {"typing", fill_typing},
+        {"collections", [](Machine&, Module*) {}},
+        {"collections.abc", fill_collections_abc},
+        {"__future__", fill_future},
     };
     return makers;
 }

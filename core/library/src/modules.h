@@ -28,5 +28,9 @@ void fill_time(machine::Machine& machine, machine::Module* module);
 void fill_datetime(machine::Machine& machine, machine::Module* module);
 void fill_functools(machine::Machine& machine, machine::Module* module);
 void fill_random(machine::Machine& machine, machine::Module* module);
+void fill_math(machine::Machine& machine, machine::Module* module);
+void fill_typing(machine::Machine& machine, machine::Module* module);
+void fill_collections_abc(machine::Machine& machine, machine::Module* module);
+void fill_future(machine::Machine& machine, machine::Module* module);
 
 }  // namespace loopglass::library

@@ -3,6 +3,8 @@
 
 #include <new>
 
+#include "typing_form.h"
+
 namespace loopglass::library {
 
 using machine::Arena;
@@ -37,6 +39,7 @@ void prepare(Machine& m, EventListener& l) {
     m.state->extensions[static_cast<int>(machine::Extension::world)] = w;
     m.loop_observer = &l;
     m.python_names = names_in_python;
+    make_builtins_generic();
 }
 
 }  // namespace loopglass::library

@@ -91,7 +91,10 @@ Value delattr(Machine& m, NativeArguments a) {
 int matches_type(Machine& m, const Type* type, Value what, const char* complaint) {
     if (is_kind(what, Kind::type)) return is_subtype(type, to<Type>(what));
     if (!is_kind(what, Kind::tuple)) {
-        raise_type_error(m, complaint);
+        // The forms of typing refuse this by name.
+        const Ref check(m, lookup_special(m, what, "__instancecheck__"));
+        if (check) m.call_nested(check, &what, 1);
+        if (!m.has_raised()) raise_type_error(m, complaint);
         return -1;
     }
     const auto* tuple = to<Tuple>(what);

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <span>
+
+#include <machine/machine.h>
+
+namespace loopglass::library {
+
+extern const std::span<const machine::NativeDef> math_integers;  ///< gcd, factorial, comb, ...
+
+}  // namespace loopglass::library
