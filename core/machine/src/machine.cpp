@@ -203,6 +203,31 @@ void Machine::destroy(Object* object) {
         close_dying_generator(*this, static_cast<Generator*>(object));
     }
     if (object->refs != 0) return;
+    // As CPython's trashcan: what is nested deeply is taken apart piece after piece, since the C++ stack has an end.
+    // The dead wait in a chain through their reference counts, as numbers of 16 byte units of the arena.
+    constexpr std::uint32_t deepest = 100;
+    const auto* base = reinterpret_cast<const char*>(arena.image().data());
+    if (state->dying_depth >= deepest) {
+        const auto* next = reinterpret_cast<const char*>(state->dying);
+        object->refs = next ? static_cast<std::uint32_t>((next - base) >> 4) : 1;
+        state->dying = object;
+        return;
+    }
+    ++state->dying_depth;
+    take_apart_and_release(object);
+    --state->dying_depth;
+    while (state->dying_depth == 0 && state->dying) {
+        Object* next = state->dying;
+        state->dying = next->refs == 1 ? nullptr
+                                       : reinterpret_cast<Object*>(const_cast<char*>(base) + (std::size_t{next->refs} << 4));
+        next->refs = 0;
+        ++state->dying_depth;
+        take_apart_and_release(next);
+        --state->dying_depth;
+    }
+}
+
+void Machine::take_apart_and_release(Object* object) {
     Type* type = object->type;
     if (has_added_attributes(type))
         drop_attributes(*this, *reinterpret_cast<Attributes*>(reinterpret_cast<char*>(object) + type->attributes_offset));

@@ -40,10 +40,9 @@ Value index(Machine& machine, NativeArguments a) {
             if (same) return make_int(machine, static_cast<std::int64_t>(i));
         }
     }
+    if (!is_int(a[1])) return machine.raise(types().ValueError, "sequence.index(x): x not in sequence");
     const Ref shown(machine, repr_of(machine, a[1]));
-    if (!shown) return empty;
-    std::string scratch;
-    return machine.raise(types().ValueError, std::string(utf8_view(to<Str>(shown), scratch)) + " is not in range");
+    return machine.raise(types().ValueError, to_utf8(to<Str>(shown)) + " is not in range");
 }
 
 constexpr std::array own_rows{

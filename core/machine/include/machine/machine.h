@@ -64,6 +64,8 @@ struct State {
     std::uint64_t output_bytes = 0;
     Dict* identities = nullptr;   ///< id() already given, by object
     std::uint64_t next_identity = 0;
+    std::uint32_t dying_depth = 0;  ///< objects being taken apart within one another
+    Object* dying = nullptr;      ///< dead objects that wait until that is less deep, see Machine::destroy
     std::uint32_t native_depth = 0;  ///< C++ calls under way that can nest: repr, comparison, hash
     List* held_output = nullptr;  ///< text that goes out before any other; see HeldOutput
     std::uint64_t input_read = 0;  ///< bytes of Observer::input() that the program has read
@@ -125,6 +127,7 @@ public:
     /// Puts a new owned value in the place of an old one.
     void replace(Value& place, Value owned) { drop(std::exchange(place, owned)); }
     void destroy(Object* object);
+    void take_apart_and_release(Object* object);
 
     // ---- exceptions ---------------------------------------------------------------------------------------
     /// Raises a built-in exception with a text (UTF-8); returns `empty`.
