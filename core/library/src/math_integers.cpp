@@ -67,7 +67,8 @@ Value isqrt(Machine& m, NativeArguments a) {
     if (is_negative(m, a[0])) return m.raise(types().ValueError, "isqrt() argument must be nonnegative");
     const Ref number(m, positive(m, a[0]));
     if (number.get() == zero) return zero;
-    const std::uint64_t bits = is_kind(number, Kind::big_int) ? 64 * static_cast<std::uint64_t>(to<BigInt>(number)->size) : 64;
+    const std::uint64_t bits =
+        is_kind(number, Kind::big_int) ? 64 * static_cast<std::uint64_t>(to<BigInt>(number)->size) : 64;
     const Ref shift(m, make_int_u64(m, bits / 2));
     Ref root(m, binary_operation(m, BinaryOperator::left_shift, one, shift));
     for (;;) {
@@ -103,7 +104,8 @@ bool read_choice(Machine& m, Value n, Value k, std::int64_t& from, std::int64_t&
     const char* wrong = is_negative(m, n) ? "n" : is_negative(m, k) ? "k" : nullptr;
     if (wrong) m.raise(types().ValueError, std::string(wrong) + " must be a non-negative integer");
     const auto whole = int64_of(n), part = int64_of(k);
-    if (!wrong && (!whole || !part)) m.observer->unsupported(m, "math.comb() or math.perm() of numbers this large is not there yet");
+    if (!wrong && (!whole || !part))
+        m.observer->unsupported(m, "math.comb() or math.perm() of numbers this large is not there yet");
     if (wrong) return false;
     from = *whole;
     take = *part;
@@ -137,8 +139,13 @@ Value prod(Machine& m, NativeArguments a) {
 }
 
 constexpr NativeDef functions[] = {
-    {"gcd", "*integers", gcd},   {"lcm", "*integers", lcm}, {"isqrt", "n, /", isqrt}, {"factorial", "n, /", factorial},
-    {"perm", "n, k=, /", perm},  {"comb", "n, k, /", comb}, {"prod", "iterable, /, *, start=", prod},
+    {"gcd", "*integers", gcd},
+    {"lcm", "*integers", lcm},
+    {"isqrt", "n, /", isqrt},
+    {"factorial", "n, /", factorial},
+    {"perm", "n, k=, /", perm},
+    {"comb", "n, k, /", comb},
+    {"prod", "iterable, /, *, start=", prod},
 };
 
 }  // namespace

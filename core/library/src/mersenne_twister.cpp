@@ -7,8 +7,7 @@ namespace loopglass::library {
 
 void MersenneTwister::seed_with_word(std::uint32_t word) {
     words_[0] = word;
-    for (std::uint32_t i = 1; i < size; ++i)
-        words_[i] = 1812433253u * (words_[i - 1] ^ (words_[i - 1] >> 30)) + i;
+    for (std::uint32_t i = 1; i < size; ++i) words_[i] = 1812433253u * (words_[i - 1] ^ (words_[i - 1] >> 30)) + i;
     used_ = size;
 }
 

@@ -27,14 +27,16 @@ Value draw_bits(Machine& m, std::uint64_t bits) {
     if (bits <= 64) return make_int_u64(m, twister.next_bits(static_cast<unsigned>(bits)));
     std::string digits;
     for (std::uint64_t left = bits; left > 0; left -= std::min<std::uint64_t>(left, 32)) {
-        const auto word = static_cast<std::uint32_t>(twister.next_bits(static_cast<unsigned>(std::min<std::uint64_t>(left, 32))));
+        const auto word =
+            static_cast<std::uint32_t>(twister.next_bits(static_cast<unsigned>(std::min<std::uint64_t>(left, 32))));
         for (int shift = 0; shift < 32; shift += 4) digits.insert(digits.end(), "0123456789abcdef"[word >> shift & 15]);
     }
     return int_from_digits(m, std::string(digits.rbegin(), digits.rend()), 16, false);
 }
 
 std::uint64_t bit_length(Value positive) {
-    if (const auto small = int64_of(positive)) return static_cast<std::uint64_t>(std::bit_width(static_cast<std::uint64_t>(*small)));
+    if (const auto small = int64_of(positive))
+        return static_cast<std::uint64_t>(std::bit_width(static_cast<std::uint64_t>(*small)));
     const auto* big = to<BigInt>(positive);
     const auto last = static_cast<std::uint64_t>(big->size) - 1;
     return last * 64 + static_cast<std::uint64_t>(std::bit_width(big->limbs()[last]));
@@ -47,12 +49,12 @@ std::string shown(Machine& m, Value value) {
 
 Value getrandbits(Machine& m, NativeArguments a) {
     if (!is_int(a[0]))
-        return m.raise(types().TypeError, "'" + to_utf8(type_of(a[0])->name) + "' object cannot be interpreted as an integer");
+        return m.raise(types().TypeError,
+                       "'" + to_utf8(type_of(a[0])->name) + "' object cannot be interpreted as an integer");
     const auto bits = int64_of(a[0]);
     if (is_true(m, CompareOperator::less, a[0], zero))
         return m.raise(types().ValueError, "number of bits must be non-negative");
-    if (!bits || *bits > 0x7fffffff)
-        return m.raise(types().OverflowError, "Python int too large to convert to C int");
+    if (!bits || *bits > 0x7fffffff) return m.raise(types().OverflowError, "Python int too large to convert to C int");
     return draw_bits(m, static_cast<std::uint64_t>(*bits));
 }
 
@@ -60,10 +62,11 @@ Value getrandbits(Machine& m, NativeArguments a) {
 Value whole_number(Machine& m, Value value, const char* what) {
     if (is_int(value)) return keep(value);
     if (!is_float(value))
-        return m.raise(types().TypeError, is_kind(value, Kind::str)
-                                              ? "'str' object cannot be interpreted as an integer"
-                                              : "int() argument must be a string, a bytes-like object or a real number, not '" +
-                                                    to_utf8(type_of(value)->name) + "'");
+        return m.raise(types().TypeError,
+                       is_kind(value, Kind::str)
+                           ? "'str' object cannot be interpreted as an integer"
+                           : "int() argument must be a string, a bytes-like object or a real number, not '" +
+                                 to_utf8(type_of(value)->name) + "'");
     const double number = float_value(value);
     if (number != __builtin_floor(number)) return m.raise(types().ValueError, std::string("non-integer ") + what);
     m.observer->unsupported(m, "a float for random.randint() is not there yet");
@@ -84,8 +87,7 @@ Value draw_from_range(Machine& m, Value start, Value stop, Value step_given) {
         const Ref drawn(m, random_below(m, width));
         return calculate(m, BinaryOperator::add, start, drawn);
     }
-    if (is_true(m, CompareOperator::equal, step, zero))
-        return m.raise(types().ValueError, "zero step for randrange()");
+    if (is_true(m, CompareOperator::equal, step, zero)) return m.raise(types().ValueError, "zero step for randrange()");
     const Value towards_zero = Value::from_small_int(is_true(m, CompareOperator::greater, step, zero) ? -1 : 1);
     const Ref rounded_up(m, calculate(m, BinaryOperator::add, width, step));
     const Ref reach(m, calculate(m, BinaryOperator::add, rounded_up, towards_zero));

@@ -99,7 +99,8 @@ bool is_sequence(Value value) {
 }
 
 Value not_an_int(Machine& m, Value value) {
-    return m.raise(types().TypeError, "'" + to_utf8(type_of(value)->name) + "' object cannot be interpreted as an integer");
+    return m.raise(types().TypeError,
+                   "'" + to_utf8(type_of(value)->name) + "' object cannot be interpreted as an integer");
 }
 
 Value sample(Machine& m, NativeArguments a) {
@@ -111,8 +112,7 @@ Value sample(Machine& m, NativeArguments a) {
     const auto k = is_int(a[1]) ? int64_of(a[1]) : std::optional<std::int64_t>();
     if (is_float(a[1])) return m.raise(types().TypeError, "can't multiply sequence by non-int of type 'float'");
     if (!is_int(a[1])) return not_an_int(m, a[1]);
-    if (!k || *k < 0 || *k > n)
-        return m.raise(types().ValueError, "Sample larger than population or is negative");
+    if (!k || *k < 0 || *k > n) return m.raise(types().ValueError, "Sample larger than population or is negative");
     return n <= largest_pool(*k) ? sample_from_pool(m, a[0], n, *k) : sample_by_index(m, a[0], n, *k);
 }
 
@@ -125,8 +125,9 @@ Value running_totals(Machine& m, Value weights) {
     for (;;) {
         const Ref weight(m, next_native(m, iterator));
         if (!weight) return m.has_raised() ? empty : owned.release();
-        const Ref total(m, totals->size ? binary_operation(m, BinaryOperator::add, totals->items[totals->size - 1], weight)
-                                        : keep(weight));
+        const Ref total(m, totals->size
+                               ? binary_operation(m, BinaryOperator::add, totals->items[totals->size - 1], weight)
+                               : keep(weight));
         if (!total) return empty;
         list_append(m, totals, total);
     }
@@ -157,7 +158,8 @@ Value given_totals(Machine& m, Value weights, Value cumulative) {
         return m.raise(types().TypeError,
                        "The number of choices must be a keyword argument: k=" + to_utf8(to<Str>(shown)));
     }
-    if (!is_native_iterable(weights)) m.observer->unsupported(m, "random.choices() with weights from a generator is not there yet");
+    if (!is_native_iterable(weights))
+        m.observer->unsupported(m, "random.choices() with weights from a generator is not there yet");
     return running_totals(m, weights);
 }
 

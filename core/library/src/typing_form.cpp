@@ -74,7 +74,8 @@ std::string argument_text(Machine& m, Value value) {
 std::string list_text(Machine& m, const Tuple* arguments, std::size_t count, bool literal = false) {
     std::string text;
     for (std::size_t i = 0; i < count; ++i)
-        text += (i ? ", " : "") + (literal ? shown_text(m, arguments->items()[i]) : argument_text(m, arguments->items()[i]));
+        text += (i ? ", " : "") +
+                (literal ? shown_text(m, arguments->items()[i]) : argument_text(m, arguments->items()[i]));
     return text;
 }
 
@@ -95,7 +96,8 @@ std::string union_text(Machine& m, const Tuple* arguments) {
 }
 
 std::string form_text(Machine& m, const Form* form) {
-    if (form->info == &forward_reference) return "ForwardRef(" + shown_text(m, to<Tuple>(form->arguments)->items()[0]) + ")";
+    if (form->info == &forward_reference)
+        return "ForwardRef(" + shown_text(m, to<Tuple>(form->arguments)->items()[0]) + ")";
     const std::string name = form->info ? form->info->name : class_name(to<Type>(form->origin));
     if (form->arguments == none) return form->info->rule == FormRule::alias ? "<class '" + name + "'>" : name;
     if (form->info && form->info->rule == FormRule::one_of) return union_text(m, to<Tuple>(form->arguments));
@@ -171,9 +173,9 @@ Value make_plain(Machine& m, const FormInfo* info, Value item) {
     const std::size_t given = is_kind(item, Kind::tuple) ? to<Tuple>(item)->size : 1;
     const auto expected = static_cast<std::size_t>(info->arguments);
     if (given != expected)
-        return m.raise(types().TypeError, std::string("Too ") + (given > expected ? "many" : "few") + " arguments for " +
-                                              info->name + "; actual " + std::to_string(given) + ", expected " +
-                                              std::to_string(expected));
+        return m.raise(types().TypeError, std::string("Too ") + (given > expected ? "many" : "few") +
+                                              " arguments for " + info->name + "; actual " + std::to_string(given) +
+                                              ", expected " + std::to_string(expected));
     return make(m, form_types().subscripted, info, none, value_of(arguments_of(m, item, true)));
 }
 
@@ -233,7 +235,8 @@ Value call(Machine& m, NativeArguments a) {
     const std::string name = std::string(form->info->name).substr(std::string_view(form->info->name).rfind('.') + 1);
     if (name == "Any") return m.raise(types().TypeError, "Any cannot be instantiated");
     if (form->info->builtin)
-        return m.raise(types().TypeError, "Type " + name + " cannot be instantiated; use " + form->info->builtin + "() instead");
+        return m.raise(types().TypeError,
+                       "Type " + name + " cannot be instantiated; use " + form->info->builtin + "() instead");
     if (type_of(a[0]) == form_types().special) return m.raise(types().TypeError, "Cannot instantiate " + text);
     m.observer->unsupported(m, "calling " + text + " is not there yet");
     return empty;
@@ -242,8 +245,10 @@ Value call(Machine& m, NativeArguments a) {
 Value equals(Machine& m, NativeArguments a) {
     if (!is_form(a[1])) return not_implemented;
     const auto *x = to<Form>(a[0]), *y = to<Form>(a[1]);
-    if (x->info != y->info || x->origin != y->origin || (x->arguments == none) != (y->arguments == none)) return false_value;
-    if (type_of(a[0]) != form_types().one_of) return compare_values(m, CompareOperator::equal, x->arguments, y->arguments);
+    if (x->info != y->info || x->origin != y->origin || (x->arguments == none) != (y->arguments == none))
+        return false_value;
+    if (type_of(a[0]) != form_types().one_of)
+        return compare_values(m, CompareOperator::equal, x->arguments, y->arguments);
     const auto *xs = to<Tuple>(x->arguments), *ys = to<Tuple>(y->arguments);
     for (std::size_t i = 0; i < xs->size; ++i) {
         const int has = contains(m, y->arguments, xs->items()[i]);
@@ -260,7 +265,8 @@ Value hash(Machine& m, NativeArguments a) {
 }
 
 Value refuse_check(Machine& m, NativeArguments a) {
-    m.observer->unsupported(m, "isinstance() or issubclass() with " + form_text(m, to<Form>(a[0])) + " is not there yet");
+    m.observer->unsupported(m,
+                            "isinstance() or issubclass() with " + form_text(m, to<Form>(a[0])) + " is not there yet");
     return empty;
 }
 
@@ -276,12 +282,13 @@ constexpr NativeDef methods[] = {
     {"__subclasscheck__", "self, value, /", refuse_check},
 };
 
-constexpr Getter getters[] = {
-    {"__args__", [](Machine& m, Value v) {
-         const Value arguments = to<Form>(v)->arguments;
-         return arguments == none ? value_of(make_tuple(m, std::size_t{0})) : keep(arguments);
-     }, nullptr},
-    {nullptr, nullptr, nullptr}};
+constexpr Getter getters[] = {{"__args__",
+                               [](Machine& m, Value v) {
+                                   const Value arguments = to<Form>(v)->arguments;
+                                   return arguments == none ? value_of(make_tuple(m, std::size_t{0})) : keep(arguments);
+                               },
+                               nullptr},
+                              {nullptr, nullptr, nullptr}};
 
 const FormTypes& form_types() {
     static const FormTypes made = [] {

@@ -11,18 +11,18 @@ enum class FormRule : std::uint8_t {
     plain,      ///< a fixed number of arguments
     any_count,  ///< Tuple, Literal, Annotated: as many as one likes
     optional,
-    one_of,     ///< Union
+    one_of,  ///< Union
     callable,
-    closed,     ///< Any, NoReturn: not to be subscripted
-    alias,      ///< list[int], collections.abc.Iterator[int]: arguments are shown as they are
+    closed,  ///< Any, NoReturn: not to be subscripted
+    alias,   ///< list[int], collections.abc.Iterator[int]: arguments are shown as they are
 };
 
 /// A form that annotations are made of: typing.List, collections.abc.Iterator.
 struct FormInfo {
-    const char* name;    ///< with its module, as repr shows it
+    const char* name;  ///< with its module, as repr shows it
     FormRule rule;
-    int arguments;       ///< of a plain form
-    const char* builtin; ///< the type that one is to call instead, or null
+    int arguments;        ///< of a plain form
+    const char* builtin;  ///< the type that one is to call instead, or null
 };
 
 /// The form itself, not subscripted; owned.

@@ -46,8 +46,7 @@ Value construct(Machine& m, NativeArguments a) {
     const auto is_given = [&](int which) { return a[which] != empty && truth(m, a[which]) == 1; };
     if (is_given(covariant) && is_given(contravariant))
         return m.raise(types().ValueError, "Bivariant types are not supported.");
-    if (to<Tuple>(a[constraints])->size == 1)
-        return m.raise(types().TypeError, "A single constraint is not allowed");
+    if (to<Tuple>(a[constraints])->size == 1) return m.raise(types().TypeError, "A single constraint is not allowed");
     const char sign = is_given(covariant) ? '+' : is_given(contravariant) ? '-' : '~';
     return make(m, to<Type>(a[cls]), a[name], a[bound], a[constraints], sign);
 }
@@ -72,11 +71,12 @@ constexpr Getter parameters_getters[] = {
     {nullptr, nullptr, nullptr}};
 constexpr NativeDef type_variable_constructor = {
     "TypeVar", "cls, name, *constraints, bound=, covariant=, contravariant=", construct, CallStyle::python};
-constexpr NativeDef parameters_constructor = {
-    "ParamSpec", "cls, name, *, bound=", [](Machine& m, NativeArguments a) {
-        const Ref nothing(m, value_of(make_tuple(m, std::size_t{0})));
-        return make(m, to<Type>(a[0]), a[1], a[2], nothing, '~');
-    }, CallStyle::python};
+constexpr NativeDef parameters_constructor = {"ParamSpec", "cls, name, *, bound=",
+                                              [](Machine& m, NativeArguments a) {
+                                                  const Ref nothing(m, value_of(make_tuple(m, std::size_t{0})));
+                                                  return make(m, to<Type>(a[0]), a[1], a[2], nothing, '~');
+                                              },
+                                              CallStyle::python};
 
 Type* make_variable_type(const char* name, const Getter* attributes, const NativeDef& constructor) {
     Type* type = make_static_type(name, types().object, Kind::native, sizeof(Variable), &layout, "typing");
@@ -95,8 +95,9 @@ Value generic_item(Machine& m, NativeArguments a) {
     const auto* given = to<Tuple>(single ? single.get() : a[1]);
     for (std::size_t i = 0; i < given->size; ++i)
         if (!is_kind(given->items()[i], Kind::native) || type_of(given->items()[i])->layout != &layout)
-            return m.raise(types().TypeError, "Parameters to " + to_utf8(cls->name) + "[...] must all be type variables "
-                                              "or parameter specification variables.");
+            return m.raise(types().TypeError, "Parameters to " + to_utf8(cls->name) +
+                                                  "[...] must all be type variables "
+                                                  "or parameter specification variables.");
     return keep(a[0]);
 }
 
@@ -124,7 +125,8 @@ Type* generic_type() {
 }
 
 Type* protocol_type() {
-    static Type* const type = make_static_type("Protocol", generic_type(), Kind::instance, sizeof(Object), nullptr, "typing");
+    static Type* const type =
+        make_static_type("Protocol", generic_type(), Kind::instance, sizeof(Object), nullptr, "typing");
     return type;
 }
 
