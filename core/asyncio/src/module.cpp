@@ -145,24 +145,33 @@ void fill_asyncio_names(Machine& m, Module* module) {
         dict_set(m, module->dict, to<Str>(all->entries[i].key), all->entries[i].value);
 }
 
+/// `import asyncio` brings its parts along: asyncio.exceptions.TimeoutError.
+void add_parts(Machine& m, Module* package) {
+    for (const char* part : {"exceptions", "events", "futures", "tasks"}) {
+        auto* module = m.make<Module>(Kind::module, types().module);
+        module->name = static_name((std::string("asyncio.") + part).c_str());
+        module->dict = make_dict(m);
+        const Ref owned(m, Value::from_arena(module));
+        dict_set(m, module->dict, static_name("__name__"), value_of(module->name));
+        fill_asyncio_names(m, module);
+        dict_set(m, m.state->modules, module->name, owned);
+        dict_set(m, package->dict, static_name(part), owned);
+    }
+}
+
 void fill_asyncio(Machine& m, Module* module) {
     fill_asyncio_names(m, module);
     run_embedded(m, module);
+    add_parts(m, module);
 }
 
 }  // namespace
 
-namespace {
-
-/// asyncio.exceptions, asyncio.events and the like have the same names as the package, where there is one here.
-void fill_part(Machine& m, Module* module) { fill_asyncio_names(m, module); }
-
-}  // namespace
-
 std::span<const ModuleMaker> modules() {
-    static constexpr ModuleMaker makers[] = {{"asyncio", fill_asyncio},        {"asyncio.exceptions", fill_part},
-                                             {"asyncio.events", fill_part},    {"asyncio.futures", fill_part},
-                                             {"asyncio.tasks", fill_part}};
+    // Importing a part imports the package, which makes the part.
+    static constexpr ModuleMaker makers[] = {{"asyncio", fill_asyncio},        {"asyncio.exceptions", fill_asyncio_names},
+                                             {"asyncio.events", fill_asyncio_names},    {"asyncio.futures", fill_asyncio_names},
+                                             {"asyncio.tasks", fill_asyncio_names}};
     return makers;
 }
 

