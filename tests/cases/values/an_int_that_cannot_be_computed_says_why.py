@@ -1,0 +1,31 @@
+def show(f):
+    try:
+        print(repr(f()))
+    except Exception as e:
+        print(type(e).__name__ + ':', e)
+
+
+show(lambda: 1 // 0)
+show(lambda: 1 % 0)
+show(lambda: 1 / 0)
+show(lambda: divmod(1, 0))
+show(lambda: 0 ** -1)
+show(lambda: 1 << -1)
+show(lambda: 1 >> -1)
+show(lambda: 1 << (1 << 100))
+show(lambda: pow(2, -1, 4))
+show(lambda: pow(2, 3, 0))
+show(lambda: 10**400 / 3)
+show(lambda: float(10**400))
+show(lambda: str(10**4300))
+show(lambda: int('1' * 4301))
+show(lambda: int('12', 1))
+show(lambda: int(12, 10))
+show(lambda: int('abc'))
+show(lambda: int('1__2'))
+show(lambda: int('0b12', 0))
+show(lambda: int([]))
+show(lambda: (-1).to_bytes(2, 'big'))
+show(lambda: (1000).to_bytes(1, 'big'))
+show(lambda: int(float('nan')))
+show(lambda: int(float('inf')))
