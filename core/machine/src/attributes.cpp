@@ -6,7 +6,7 @@
 #include <machine/text.h>
 
 #include "classes.h"
-
+#include "exception_details.h"
 #include "python_names.h"
 
 namespace loopglass::machine {
@@ -74,15 +74,24 @@ Value find_attribute(Machine& m, Value object, Str* name) {
     return m.call_nested(fallback, arguments, 2);
 }
 
+namespace {
+
+void raise_missing_attribute(Machine& m, Value object, const Str* name) {
+    refuse_missing_attribute(m, object, name);
+    std::string of = "'" + text_of(type_of(object)->name) + "' object";
+    if (is_kind(object, Kind::module)) of = "module '" + text_of(to<Module>(object)->name) + "'";
+    if (is_kind(object, Kind::type)) of = "type object '" + text_of(to<Type>(object)->name) + "'";
+    m.raise(types().AttributeError, of + " has no attribute '" + text_of(name) + "'");
+}
+
+}  // namespace
+
 Value get_attribute(Machine& m, Value object, Str* name) {
     const Value v = find_attribute(m, object, name);
-    if (v != empty || m.has_raised()) return v;
-    refuse_missing_attribute(m, object, name);
-    if (is_kind(object, Kind::module))
-        return m.raise(types().AttributeError, "module '" + text_of(to<Module>(object)->name) + "' has no attribute '" + text_of(name) + "'");
-    if (is_kind(object, Kind::type))
-        return m.raise(types().AttributeError, "type object '" + text_of(to<Type>(object)->name) + "' has no attribute '" + text_of(name) + "'");
-    return m.raise(types().AttributeError, "'" + text_of(type_of(object)->name) + "' object has no attribute '" + text_of(name) + "'");
+    if (v != empty) return v;
+    if (!m.has_raised()) raise_missing_attribute(m, object, name);
+    tell_attribute_error(m, object, name);
+    return empty;
 }
 
 bool set_attribute(Machine& m, Value object, Str* name, Value value) {

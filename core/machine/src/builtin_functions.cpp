@@ -12,8 +12,9 @@
 #include <machine/text.h>
 
 #include "builtin_tables.h"
-#include "construct_values.h"
 #include "async_generators.h"
+#include "construct_values.h"
+#include "exception_details.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
 #include "numbers.h"
@@ -22,12 +23,6 @@
 namespace loopglass::machine {
 
 namespace {
-
-// ---- constructors
-
-Value construct_exception(Machine& m, NativeArguments a) { return make_exception(m, to<Type>(a[0]), a[1]); }
-
-constexpr NativeDef construct_exception_def = {"exception", "cls, *args", construct_exception};
 
 // ---- attributes that are computed
 
@@ -62,21 +57,6 @@ constexpr Getter function_getters[] = {
 constexpr Getter native_function_getters[] = {
     {"__name__", [](Machine&, Value v) { return value_of(static_name(to<NativeFunction>(v)->def->name)); }, nullptr},
     {"__qualname__", [](Machine&, Value v) { return value_of(static_name(to<NativeFunction>(v)->qualified_name)); }, nullptr},
-    {nullptr, nullptr, nullptr}};
-
-constexpr Getter exception_getters[] = {
-    {"args", [](Machine&, Value v) { return keep(to<Exception>(v)->args); }, nullptr},
-    {"__cause__", [](Machine&, Value v) { return keep(to<Exception>(v)->cause); }, nullptr},
-    {"__context__", [](Machine&, Value v) { return keep(to<Exception>(v)->context); }, nullptr},
-    {"__traceback__", [](Machine&, Value v) { return keep(to<Exception>(v)->traceback); },
-     [](Machine& m, Value v, Value x) { m.replace(to<Exception>(v)->traceback, keep(x)); return true; }},
-    {nullptr, nullptr, nullptr}};
-
-constexpr Getter stop_iteration_getters[] = {
-    {"value", [](Machine&, Value v) { return or_none(to<Exception>(v)->payload); }, nullptr},
-    {nullptr, nullptr, nullptr}};
-constexpr Getter system_exit_getters[] = {
-    {"code", [](Machine&, Value v) { return or_none(to<Exception>(v)->payload); }, nullptr},
     {nullptr, nullptr, nullptr}};
 
 // ---- reprs of what has no file of its own
@@ -128,34 +108,12 @@ Value generator_repr(Machine& m, NativeArguments a) {
     return make_str(m, std::string("<") + (g->flavor == GeneratorFlavor::async_generator ? "async_generator" : flavor_name(g)) + " object " +
                            to_utf8(to<Str>(g->qualified_name)) + " at " + address_text(m, a[0]) + ">");
 }
-Value exception_str(Machine& m, NativeArguments a) {
-    const auto* e = to<Exception>(a[0]);
-    const auto* args = to<Tuple>(e->args);
-    if (args->size == 0) return make_str(m, "");
-    // As KeyError_str: the key is shown with its quotes.
-    if (args->size == 1 && is_subtype(e->type, types().KeyError)) return repr_of(m, args->items()[0]);
-    return args->size == 1 ? str_of(m, args->items()[0]) : repr_of(m, e->args);
-}
-Value exception_repr(Machine& m, NativeArguments a) {
-    const auto* e = to<Exception>(a[0]);
-    const auto* args = to<Tuple>(e->args);
-    std::string text = to_utf8(e->type->name) + "(";
-    if (args->size == 1) {
-        const Ref one(m, repr_of(m, args->items()[0]));
-        if (!one) return empty;
-        return make_str(m, text + to_utf8(to<Str>(one)) + ")");
-    }
-    const Ref all(m, repr_of(m, e->args));
-    return all ? make_str(m, to_utf8(e->type->name) + to_utf8(to<Str>(all))) : empty;
-}
-
 constexpr NativeDef repr_defs[] = {
     {"__repr__", "self, /", object_repr},        {"__repr__", "self, /", function_repr},
     {"__repr__", "self, /", native_function_repr}, {"__repr__", "self, /", method_repr},
     {"__repr__", "self, /", type_repr},          {"__repr__", "self, /", module_repr},
-    {"__repr__", "self, /", generator_repr},     {"__repr__", "self, /", exception_repr},
+    {"__repr__", "self, /", generator_repr},
 };
-constexpr NativeDef exception_str_def[] = {{"__str__", "self, /", exception_str}};
 
 void add_reprs() {
     const Types& t = types();
@@ -169,8 +127,6 @@ void add_reprs() {
     add(t.generator, 6);
     add(t.coroutine, 6);
     add(t.async_generator, 6);
-    add(t.BaseException, 7);
-    add_methods(t.BaseException, exception_str_def);
 }
 
 // ---- generators
@@ -269,17 +225,13 @@ constexpr Getter generator_getters[] = {
 
 }  // namespace
 
-void set_exception_constructor(Type* base_exception) { set_constructor(base_exception, construct_exception_def); }
-
 void finish_builtin_types() {
     const Types& t = types();
     set_value_constructors();
     t.type->getters = type_getters;
     t.function->getters = function_getters;
     t.builtin_function->getters = native_function_getters;
-    t.BaseException->getters = exception_getters;
-    t.StopIteration->getters = stop_iteration_getters;
-    t.SystemExit->getters = system_exit_getters;
+    finish_exception_types();
     add_reprs();
     add_methods(t.generator, generator_methods);
     add_methods(t.coroutine, coroutine_methods);

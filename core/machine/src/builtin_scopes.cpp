@@ -87,7 +87,7 @@ Value sorted_list(Machine& m, const Names& names) {
 }
 
 /// As object.__dir__, type.__dir__ and module.__dir__.
-Value names_of_object(Machine& m, Value object) {
+Value names_without_dunder(Machine& m, Value object) {
     Names names;
     if (is_kind(object, Kind::module)) {
         add_names(names, names_of(m, to_utf8(to<Module>(object)->name)));
@@ -103,16 +103,12 @@ Value names_of_object(Machine& m, Value object) {
     return sorted_list(m, names);
 }
 
-Value dir(Machine& m, NativeArguments a) {
-    if (a[0] == empty) {
-        Names names;
-        const Ref here(m, locals_here(m));
-        add_keys(names, to<Dict>(here));
-        return sorted_list(m, names);
-    }
-    if (!type_of(a[0])->is_heap) return names_of_object(m, a[0]);
-    const SpecialResult own = call_special(m, a[0], "__dir__");
-    if (!own.found) return names_of_object(m, a[0]);
+}  // namespace
+
+Value names_of_object(Machine& m, Value object) {
+    if (!type_of(object)->is_heap) return names_without_dunder(m, object);
+    const SpecialResult own = call_special(m, object, "__dir__");
+    if (!own.found) return names_without_dunder(m, object);
     if (own.value == empty) return empty;
     const Ref given(m, own.value);
     const Ref list(m, collect_nested(m, given));
@@ -120,6 +116,16 @@ Value dir(Machine& m, NativeArguments a) {
     const Ref sort(m, get_attribute(m, list, static_name("sort")));
     const Ref done(m, m.call_nested(sort, nullptr, 0));
     return done ? keep(list) : empty;
+}
+
+namespace {
+
+Value dir(Machine& m, NativeArguments a) {
+    if (a[0] != empty) return names_of_object(m, a[0]);
+    Names names;
+    const Ref here(m, locals_here(m));
+    add_keys(names, to<Dict>(here));
+    return sorted_list(m, names);
 }
 
 constexpr NativeDef table[] = {

@@ -17,5 +17,7 @@ extern const std::span<const NativeDef> text_builtins;       ///< print, input, 
 /// id(value): made up, but constant.
 Value identity_of(Machine& machine, Value value);
 bool is_callable(Value value);
+/// dir(object): a sorted list.
+Value names_of_object(Machine& machine, Value object);
 
 }  // namespace loopglass::machine

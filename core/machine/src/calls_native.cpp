@@ -31,7 +31,12 @@ struct NativeCall {
     std::size_t keyword_count() const { return keywords ? keywords->size : 0; }
     std::size_t named() const { return signature.parameters.size(); }
     std::string name() const { return function->def->name; }
-    std::string qualified_name() const { return function->owner ? function->qualified_name : function->def->name; }
+    /// As a function of a type is called; a constructor is called as its type.
+    std::string qualified_name() const {
+        if (function->owner) return function->qualified_name;
+        const bool is_constructor = implied() && is_kind(arguments[0], Kind::type);
+        return is_constructor ? to_utf8(to<Type>(arguments[0])->name) : function->def->name;
+    }
     /// self or cls, which C functions do not count.
     std::size_t implied() const {
         static Str* const self = static_name("self");

@@ -82,6 +82,8 @@ bool Machine::raised_is(Type* type) const {
 void add_traceback(Machine& m, Exception* exception, const PythonFrame* frame) {
     auto* entry = m.make<Traceback>(Kind::traceback, types().traceback);
     entry->next = exception->traceback;
+    entry->globals = frame->globals;
+    keep(value_of(entry->globals));
     entry->code = const_cast<CodeObject*>(frame->code);
     entry->instruction = frame->current();
     exception->traceback = Value::from_arena(entry);

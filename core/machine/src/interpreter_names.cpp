@@ -5,15 +5,16 @@
 #include <machine/text.h>
 
 #include "interpreter_helpers.h"
+#include "exception_details.h"
 #include "python_names.h"
 
 namespace loopglass::machine {
 
 namespace {
 
-Value raise_name_error(Machine& m, Value name) {
+Value raise_not_defined(Machine& m, Value name) {
     refuse_missing_name(m, to<Str>(name));
-    return m.raise(types().NameError, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
+    return raise_name_error(m, name, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
 }
 
 }  // namespace
@@ -26,7 +27,7 @@ Value load_global_slowly(Machine& m, PythonFrame* frame, Value name, CacheEntry&
         return keep(entry->value);
     }
     const Value v = dict_get(m.state->builtins, to<Str>(name));
-    if (v == empty) return raise_name_error(m, name);
+    if (v == empty) return raise_not_defined(m, name);
     if (cached && !v.is_counted()) {
         cache.key = std::uint64_t{1} << 32 | frame->globals->keys_version;
         cache.value = v.bits();
@@ -38,12 +39,12 @@ Value load_class_name(Machine& m, PythonFrame* frame, Value name) {
     Value v = dict_get(to<Dict>(frame->names), to<Str>(name));
     if (v == empty) v = dict_get(frame->globals, to<Str>(name));
     if (v == empty) v = dict_get(m.state->builtins, to<Str>(name));
-    return v == empty ? raise_name_error(m, name) : keep(v);
+    return v == empty ? raise_not_defined(m, name) : keep(v);
 }
 
 bool delete_namespace_entry(Machine& m, Dict* names, Value name) {
     const int removed = dict_delete(m, names, name);
-    if (removed == 0) raise_name_error(m, name);
+    if (removed == 0) raise_not_defined(m, name);
     return removed > 0;
 }
 
@@ -51,8 +52,9 @@ void raise_unbound(Machine& m, PythonFrame* frame, std::uint32_t slot) {
     const language::Code& code = *frame->code->code;
     const std::string name = code.local_names[slot];
     if (slot >= code.local_names.size() - code.free_count)
-        m.raise(types().NameError, "cannot access free variable '" + name +
-                                       "' where it is not associated with a value in enclosing scope");
+        raise_name_error(m, frame->code->local_names[slot],
+                         "cannot access free variable '" + name +
+                             "' where it is not associated with a value in enclosing scope");
     else
         m.raise(types().UnboundLocalError,
                 "cannot access local variable '" + name + "' where it is not associated with a value");
@@ -111,10 +113,6 @@ Module* loaded_module(Machine& m, std::string_view name) {
     return nullptr;
 }
 
-}  // namespace
-
-namespace {
-
 /// As _find_and_load: the outermost package that is not there is named.
 Value raise_module_not_found(Machine& m, const std::string& name) {
     refuse_missing_module(m, name);
@@ -132,7 +130,7 @@ Value raise_module_not_found(Machine& m, const std::string& name) {
         });
         if (!is_package) text += "; '" + parent + "' is not a package";
     }
-    return m.raise(types().ModuleNotFoundError, text);
+    return raise_import_error(m, types().ModuleNotFoundError, text, missing, "");
 }
 
 }  // namespace
@@ -156,10 +154,11 @@ Value import_from_module(Machine& m, Value module, Value name) {
     if (Module* made = loaded_module(m, to_utf8(to<Str>(submodule)))) return keep(Value::from_arena(made));
     refuse_missing_attribute(m, module, to<Str>(name));
     refuse_missing_module(m, to_utf8(to<Str>(submodule)));
-    std::string file(names_of(m, of + ".__file__"));
-    if (file.empty()) file = "unknown location";
-    return m.raise(types().ImportError,
-                   "cannot import name '" + to_utf8(to<Str>(name)) + "' from '" + of + "' (" + file + ")");
+    const std::string file(names_of(m, of + ".__file__"));
+    return raise_import_error(m, types().ImportError,
+                              "cannot import name '" + to_utf8(to<Str>(name)) + "' from '" + of + "' (" +
+                                  (file.empty() ? "unknown location" : file) + ")",
+                              of, file);
 }
 
 bool import_all(Machine& m, PythonFrame* frame, Value module) {

@@ -171,7 +171,12 @@ std::size_t take_apart(Machine& m, Object* object) {
             drop_attributes(m, e->attributes);
             return object->type->instance_bytes;
         }
-        case Kind::traceback: m.drop(static_cast<Traceback*>(object)->next); return sizeof(Traceback);
+        case Kind::traceback: {
+            auto* t = static_cast<Traceback*>(object);
+            m.drop(t->next);
+            m.drop(t->globals);
+            return sizeof(Traceback);
+        }
         case Kind::native: {
             const Layout* layout = object->type->layout;
             if (layout->finish) layout->finish(m, object);

@@ -4,6 +4,8 @@
 #include <machine/exceptions.h>
 #include <machine/text.h>
 
+#include "suggestions.h"
+
 namespace loopglass::machine {
 
 namespace {
@@ -143,26 +145,29 @@ std::string frames_text(const Exception* e) {
     return text;
 }
 
-void append_chain(Machine& m, Value exception, std::set<const Object*>& seen, std::string& text) {
+void append_chain(Machine& m, Value exception, bool ends_program, std::set<const Object*>& seen, std::string& text) {
     const auto* e = to<Exception>(exception);
     seen.insert(e);
     const bool has_cause = e->cause != none;
     const Value before = has_cause ? e->cause : e->suppress_context ? none : e->context;
     if (before != none && !seen.contains(before.object())) {
-        append_chain(m, before, seen, text);
+        append_chain(m, before, ends_program, seen, text);
         text += has_cause ? "\nThe above exception was the direct cause of the following exception:\n\n"
                           : "\nDuring handling of the above exception, another exception occurred:\n\n";
     }
     if (e->traceback != none) text += "Traceback (most recent call last):\n" + frames_text(e);
-    text += exception_summary(m, exception) + "\n";
+    text += exception_summary(m, exception);
+    const std::string meant = ends_program ? suggestion_for(m, exception) : std::string();
+    if (!meant.empty()) text += ". Did you mean: '" + meant + "'?";
+    text += "\n";
 }
 
 }  // namespace
 
-std::string format_traceback(Machine& m, Value exception) {
+std::string format_traceback(Machine& m, Value exception, bool ends_program) {
     std::string text;
     std::set<const Object*> seen;
-    append_chain(m, exception, seen, text);
+    append_chain(m, exception, ends_program, seen, text);
     return text;
 }
 

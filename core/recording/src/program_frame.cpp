@@ -52,7 +52,7 @@ void report(Machine& m, Outcome& result) {
     result.failed = true;
     const std::string last = exception_summary(m, exception);
     std::strncpy(result.message, last.c_str(), sizeof result.message - 1);
-    m.observer->write(m, 2, format_traceback(m, exception));
+    m.observer->write(m, 2, format_traceback(m, exception, true));
 }
 
 Action resume_program(Machine& m, NativeFrame* native, Completion completion, Value& value) {

@@ -22,6 +22,7 @@ std::string exception_summary(Machine& machine, Value exception);
 using SourceOf = std::string_view (*)(void* context, const CodeObject* code);
 
 /// The whole traceback as CPython prints it, with its causes and contexts. Frames of library code are left out.
-std::string format_traceback(Machine& machine, Value exception);
+/// One that ends the program says which name was probably meant; the module traceback does not.
+std::string format_traceback(Machine& machine, Value exception, bool ends_program = false);
 
 }  // namespace loopglass::machine

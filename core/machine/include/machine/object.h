@@ -288,6 +288,7 @@ struct Exception : Object {
 /// One entry of a traceback: where a frame was when an exception passed. Frames are not kept alive by it.
 struct Traceback : Object {
     Value next;  ///< towards the place of the raise, or none
+    Dict* globals;
     CodeObject* code;
     std::uint32_t instruction;  ///< index in the code, for line and column
 };
