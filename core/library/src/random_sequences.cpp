@@ -109,11 +109,12 @@ Value sample(Machine& m, NativeArguments a) {
         return m.raise(types().TypeError, "Population must be a sequence.  For dicts or sets, use sorted(d).");
     const std::int64_t n = length_of(m, a[0]);
     if (n < 0) return empty;
-    const auto k = is_int(a[1]) ? int64_of(a[1]) : std::optional<std::int64_t>();
     if (is_float(a[1])) return m.raise(types().TypeError, "can't multiply sequence by non-int of type 'float'");
     if (!is_int(a[1])) return not_an_int(m, a[1]);
-    if (!k || *k < 0 || *k > n) return m.raise(types().ValueError, "Sample larger than population or is negative");
-    return n <= largest_pool(*k) ? sample_from_pool(m, a[0], n, *k) : sample_by_index(m, a[0], n, *k);
+    // A number too large for 64 bits is larger than any population.
+    const std::int64_t k = int64_of(a[1]).value_or(-1);
+    if (k < 0 || k > n) return m.raise(types().ValueError, "Sample larger than population or is negative");
+    return n <= largest_pool(k) ? sample_from_pool(m, a[0], n, k) : sample_by_index(m, a[0], n, k);
 }
 
 /// list(itertools.accumulate(weights)).
