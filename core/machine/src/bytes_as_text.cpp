@@ -45,8 +45,7 @@ Value result_of(Machine& machine, Value result, bool array) {
         for (std::size_t i = 0; i < list->size; ++i) list->items[i] = result_of(machine, list->items[i], array);
     } else if (is_kind(result, Kind::tuple)) {
         auto* tuple = to<Tuple>(result);
-        for (std::size_t i = 0; i < tuple->size; ++i)
-            tuple->items()[i] = result_of(machine, tuple->items()[i], array);
+        for (std::size_t i = 0; i < tuple->size; ++i) tuple->items()[i] = result_of(machine, tuple->items()[i], array);
     }
     return result;
 }
@@ -66,8 +65,8 @@ Value text_of_byte(Machine& machine, Value number) {
 
 Value text_of_prefixes(Machine& machine, const char* name, Value value) {
     if (!is_kind(value, Kind::tuple))
-        return raise_type_error(machine, std::string(name) + " first arg must be bytes or a tuple of bytes, not " +
-                                             type_name(value));
+        return raise_type_error(
+            machine, std::string(name) + " first arg must be bytes or a tuple of bytes, not " + type_name(value));
     const auto* tuple = to<Tuple>(value);
     const Ref texts(machine, value_of(make_tuple(machine, tuple->size)));
     for (std::size_t i = 0; i < tuple->size; ++i) to<Tuple>(texts)->items()[i] = none;
@@ -86,8 +85,8 @@ Value argument_of(Machine& machine, const char* name, Value value, BytesArgument
         case BytesArgument::bytes_or_none: return value == none ? value : raise_bytes_required(machine, value);
         case BytesArgument::bytes_or_int:
             if (is_int(value)) return text_of_byte(machine, value);
-            return raise_type_error(machine, "argument should be integer or bytes-like object, not '" +
-                                                 type_name(value) + "'");
+            return raise_type_error(machine,
+                                    "argument should be integer or bytes-like object, not '" + type_name(value) + "'");
         case BytesArgument::prefixes: return text_of_prefixes(machine, name, value);
         case BytesArgument::fill:
             return raise_type_error(machine, std::string(name) + "() argument " + std::to_string(number) +

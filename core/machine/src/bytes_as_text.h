@@ -11,11 +11,11 @@ namespace loopglass::machine {
 /// How an argument of a method of bytes becomes one of str's.
 enum class BytesArgument : std::uint8_t {
     as_it_is,
-    bytes,         ///< must be bytes-like
-    bytes_or_none, ///< or None
-    bytes_or_int,  ///< or one byte as an int
-    prefixes,      ///< or a tuple of them
-    fill,          ///< one byte
+    bytes,          ///< must be bytes-like
+    bytes_or_none,  ///< or None
+    bytes_or_int,   ///< or one byte as an int
+    prefixes,       ///< or a tuple of them
+    fill,           ///< one byte
 };
 
 /// Calls the method of str of this name with bytes made into text, and makes its result bytes again.

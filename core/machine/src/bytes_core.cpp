@@ -38,7 +38,8 @@ Bytes* empty_bytes() {
 int byte_of(Machine& machine, Value value) {
     const auto byte = index_of(machine, value, types().ValueError);
     if (byte && *byte >= 0 && *byte < 256) return static_cast<int>(*byte);
-    if (byte || machine.raised_is(types().ValueError)) machine.raise(types().ValueError, "byte must be in range(0, 256)");
+    if (byte || machine.raised_is(types().ValueError))
+        machine.raise(types().ValueError, "byte must be in range(0, 256)");
     return -1;
 }
 
@@ -69,8 +70,8 @@ bool set_slice(Machine& machine, ByteArray* array, const Slice* slice, Value val
         std::string rest;
         for (std::int64_t i = 0; i < static_cast<std::int64_t>(bytes.size()); ++i) {
             const std::int64_t distance = i - bounds->start;
-            const bool gone = distance % bounds->step == 0 && distance / bounds->step >= 0 &&
-                              distance / bounds->step < bounds->count;
+            const bool gone =
+                distance % bounds->step == 0 && distance / bounds->step >= 0 && distance / bounds->step < bounds->count;
             if (!gone) rest.push_back(bytes[static_cast<std::size_t>(i)]);
         }
         bytes = rest;

@@ -81,9 +81,8 @@ Value join_items(Machine& machine, List* items, Value separator) {
     std::string joined;
     for (std::size_t i = 0; i < items->size; ++i) {
         if (!is_bytes_like(items->items[i]))
-            return raise_type_error(machine, "sequence item " + std::to_string(i) +
-                                                 ": expected a bytes-like object, " + type_name(items->items[i]) +
-                                                 " found");
+            return raise_type_error(machine, "sequence item " + std::to_string(i) + ": expected a bytes-like object, " +
+                                                 type_name(items->items[i]) + " found");
         if (i > 0) joined += bytes_view(separator);
         joined += bytes_view(items->items[i]);
     }
@@ -105,8 +104,7 @@ Value translate(Machine& machine, NativeArguments a) {
     const std::string_view gone = a[2] == empty ? std::string_view() : bytes_view(a[2]);
     std::string out;
     for (const char c : bytes_view(a[0]))
-        if (gone.find(c) == gone.npos)
-            out.push_back(has_table ? bytes_view(a[1])[static_cast<unsigned char>(c)] : c);
+        if (gone.find(c) == gone.npos) out.push_back(has_table ? bytes_view(a[1])[static_cast<unsigned char>(c)] : c);
     return is_kind(a[0], Kind::bytes) ? make_bytes(machine, out) : make_bytearray(machine, out);
 }
 
@@ -125,7 +123,8 @@ Value make_translation(Machine& machine, NativeArguments a) {
 
 Value bytes_of(Machine& machine, NativeArguments a) { return make_bytes(machine, bytes_view(a[0])); }
 
-// ---- bytearray's own -------------------------------------------------------------------------------------------------
+// ---- bytearray's own
+// -------------------------------------------------------------------------------------------------
 
 ByteArray* array_of(NativeArguments a) { return to<ByteArray>(a[0]); }
 std::string content_of(NativeArguments a) { return std::string(bytes_view(a[0])); }
@@ -143,8 +142,10 @@ Value append(Machine& machine, NativeArguments a) {
     const int byte = byte_argument(machine, a[1]);
     if (byte < 0) return empty;
     auto* array = array_of(a);
-    if (array->length == array->capacity) set_bytearray(machine, array, content_of(a) + '\0');
-    else ++array->length;
+    if (array->length == array->capacity)
+        set_bytearray(machine, array, content_of(a) + '\0');
+    else
+        ++array->length;
     array->bytes[array->length - 1] = static_cast<char>(byte);
     return none;
 }
@@ -242,8 +243,8 @@ constexpr std::array bytearray_rows{
     NativeDef{"__delitem__", "self, key, /", delete_item_method},
     NativeDef{"__iadd__", "self, value, /", in_place_method<BinaryOperator::add>},
 };
-constexpr auto bytes_table = join_rows(comparison_rows, container_rows, sequence_rows, hash_rows, bytes_text_rows,
-                                       shared_rows, bytes_rows);
+constexpr auto bytes_table =
+    join_rows(comparison_rows, container_rows, sequence_rows, hash_rows, bytes_text_rows, shared_rows, bytes_rows);
 constexpr auto bytearray_table =
     join_rows(comparison_rows, container_rows, sequence_rows, bytes_text_rows, shared_rows, bytearray_rows);
 

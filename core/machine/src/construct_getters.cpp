@@ -19,7 +19,8 @@ constexpr Getter int_getters[] = {{"real", number, nullptr},
                                   {"numerator", number, nullptr},
                                   {"denominator", one, nullptr},
                                   {nullptr, nullptr, nullptr}};
-constexpr Getter float_getters[] = {{"real", number, nullptr}, {"imag", imaginary, nullptr}, {nullptr, nullptr, nullptr}};
+constexpr Getter float_getters[] = {
+    {"real", number, nullptr}, {"imag", imaginary, nullptr}, {nullptr, nullptr, nullptr}};
 
 template <class T, Value T::*field>
 Value field_of(Machine&, Value value) {

@@ -58,8 +58,8 @@ Value make_int_value(Machine& machine, NativeArguments a) {
     if (is_int(x)) return plain_int(machine, x);
     if (is_float(x)) return int_from_double(machine, float_value(x));
     if (is_text(x)) return int_from_text(machine, x, numeric_text(x), 10);
-    return raise_type_error(machine, "int() argument must be a string, a bytes-like object or a real number, not '" +
-                                         type_name(x) + "'");
+    return raise_type_error(
+        machine, "int() argument must be a string, a bytes-like object or a real number, not '" + type_name(x) + "'");
 }
 
 Value make_float_value(Machine& machine, NativeArguments a) {
@@ -69,11 +69,11 @@ Value make_float_value(Machine& machine, NativeArguments a) {
         if (const auto d = float_from_text(numeric_text(x))) return make_float(machine, *d);
         const Ref shown(machine, repr_of(machine, x));
         if (!shown) return empty;
-        return machine.raise(types().ValueError,
-                             "could not convert string to float: " + to_utf8(to<Str>(shown)));
+        return machine.raise(types().ValueError, "could not convert string to float: " + to_utf8(to<Str>(shown)));
     }
-    const bool is_number = is_int(x) || is_float(x) ||
-                           (!is_plain(x) && (has_special(machine, x, "__float__") || has_special(machine, x, "__index__")));
+    const bool is_number =
+        is_int(x) || is_float(x) ||
+        (!is_plain(x) && (has_special(machine, x, "__float__") || has_special(machine, x, "__index__")));
     if (!is_number)
         return raise_type_error(machine,
                                 "float() argument must be a string or a real number, not '" + type_name(x) + "'");
@@ -106,8 +106,8 @@ Value bytes_of_text(Machine& machine, NativeArguments a, const char* name, MakeB
         !codec_argument(machine, a[3], function.c_str(), "errors", "strict", errors))
         return empty;
     if (!is_kind(a[1], Kind::str))
-        return raise_type_error(machine, a[2] != empty ? "encoding without a string argument"
-                                                       : "errors without a string argument");
+        return raise_type_error(
+            machine, a[2] != empty ? "encoding without a string argument" : "errors without a string argument");
     if (a[2] == empty) return raise_type_error(machine, "string argument without an encoding");
     return encode_text(machine, to<Str>(a[1]), encoding, errors, bytes) ? make(machine, bytes) : empty;
 }

@@ -23,8 +23,7 @@ void list_insert(Machine& machine, List* list, std::int64_t at, Value borrowed);
 /// Takes items [from, to) out; they are dropped when the list is whole again.
 void list_erase(Machine& machine, List* list, std::size_t from, std::size_t to);
 /// Puts borrowed items in the place of [from, to).
-void list_splice(Machine& machine, List* list, std::size_t from, std::size_t to, const Value* items,
-                 std::size_t count);
+void list_splice(Machine& machine, List* list, std::size_t from, std::size_t to, const Value* items, std::size_t count);
 void list_clear(Machine& machine, List* list);
 /// list.extend: Python code runs nested where it must.
 bool list_extend(Machine& machine, List* list, Value iterable);

@@ -4,8 +4,8 @@
 
 #include "collect_into.h"
 #include "containers_internal.h"
-#include "method_tables.h"
 #include "iterate_internal.h"
+#include "method_tables.h"
 #include "operations_methods.h"
 
 namespace loopglass::machine {
@@ -125,8 +125,8 @@ constinit const std::span<const NativeDef> dict_methods = table;
 
 bool dict_add_pair(Machine& machine, Dict* dict, Value pair, std::size_t number) {
     if (!is_iterable(machine, pair)) {
-        raise_type_error(machine, "cannot convert dictionary update sequence element #" + std::to_string(number) +
-                                      " to a sequence");
+        raise_type_error(
+            machine, "cannot convert dictionary update sequence element #" + std::to_string(number) + " to a sequence");
         return false;
     }
     const Ref both(machine, collect_nested(machine, pair));

@@ -183,16 +183,13 @@ private:
                 if (at == end) return machine_.raise(types().ValueError, "Missing ']' in format string");
                 value = Ref(machine_, item(value, text, start, at++));
             } else {
-                return machine_.raise(types().ValueError,
-                                      "Only '.' or '[' may follow ']' in format field specifier");
+                return machine_.raise(types().ValueError, "Only '.' or '[' may follow ']' in format field specifier");
             }
         }
         return value.release();
     }
 
-    Value raise_empty_attribute() {
-        return machine_.raise(types().ValueError, "Empty attribute in format string");
-    }
+    Value raise_empty_attribute() { return machine_.raise(types().ValueError, "Empty attribute in format string"); }
 
     Value attribute(Value value, const Str* text, std::size_t begin, std::size_t end) {
         if (begin == end) return raise_empty_attribute();

@@ -83,8 +83,8 @@ private:
             if (pattern_->at(at_) == ')' && --open == 0) break;
         }
         if (open > 0) return refuse(types().ValueError, "incomplete format key");
-        Ref key(machine_, make_str_from(machine_, pattern_->data() + start * pattern_->width(), at_ - start,
-                                        pattern_->width()));
+        Ref key(machine_,
+                make_str_from(machine_, pattern_->data() + start * pattern_->width(), at_ - start, pattern_->width()));
         if (for_bytes_) key = Ref(machine_, make_bytes(machine_, latin1(to<Str>(key))));
         ++at_;
         keyed_value_ = Ref(machine_, get_item(machine_, arguments_, key));
@@ -193,14 +193,14 @@ private:
     Value int_for(const Conversion& conversion, Value value) {
         if (is_int(value)) return plain_int(machine_, value);
         const bool decimal = conversion.type == 'd' || conversion.type == 'i' || conversion.type == 'u';
-        const bool can_be_int = decimal && (is_float(value) || (!is_plain(value) && has_special(machine_, value, "__int__")));
+        const bool can_be_int =
+            decimal && (is_float(value) || (!is_plain(value) && has_special(machine_, value, "__int__")));
         if (decimal && is_float(value)) return int_from_double(machine_, float_value(value));
         if (can_be_int) return call_special(machine_, value, "__int__").value;
         if (!is_plain(value) && has_special(machine_, value, "__index__")) return as_index(machine_, value);
         const std::string code(1, static_cast<char>(conversion.type));
-        return raise_type_error(machine_, "%" + code + " format: " +
-                                              (decimal ? "a real number" : "an integer") + " is required, not " +
-                                              type_name(value));
+        return raise_type_error(machine_, "%" + code + " format: " + (decimal ? "a real number" : "an integer") +
+                                              " is required, not " + type_name(value));
     }
 
     bool add_int(const Conversion& conversion, Value value) {
@@ -231,9 +231,9 @@ private:
     bool add_float(const Conversion& conversion, Value value) {
         const auto d = to_double(machine_, value);
         if (!d) return false;
-        const std::string text = double_text(*d, static_cast<char>(conversion.type),
-                                             conversion.precision < 0 ? 6 : conversion.precision,
-                                             conversion.alternate, false);
+        const std::string text =
+            double_text(*d, static_cast<char>(conversion.type), conversion.precision < 0 ? 6 : conversion.precision,
+                        conversion.alternate, false);
         NumberText parts;
         parts.negative = text[0] == '-';
         parts.rest = text.substr(parts.negative);
@@ -281,8 +281,10 @@ private:
             const std::string_view bytes = bytes_view(value);
             return make_str_from(machine_, bytes.data(), bytes.size(), 1);
         }
-        return raise_type_error(machine_, "%b requires a bytes-like object, or an object that implements __bytes__, "
-                                          "not '" + type_name(value) + "'");
+        return raise_type_error(machine_,
+                                "%b requires a bytes-like object, or an object that implements __bytes__, "
+                                "not '" +
+                                    type_name(value) + "'");
     }
 
     bool add_text(const Conversion& conversion, Value value) {

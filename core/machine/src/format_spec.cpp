@@ -133,10 +133,11 @@ bool parse_format_spec(Machine& machine, Value value, const Str* text, char defa
         if (spec.precision < 0) return refuse(machine, "Format specifier missing precision");
     }
     if (in.left() > 1)
-        return refuse(machine, "Invalid format specifier '" + to_utf8(text) + "' for object of type '" +
-                                   type_name(value) + "'");
+        return refuse(machine,
+                      "Invalid format specifier '" + to_utf8(text) + "' for object of type '" + type_name(value) + "'");
     if (in.left() == 1) spec.type = in.take();
-    return check_grouping(machine, spec) && check_size(machine, static_cast<std::size_t>(std::max<std::int64_t>(spec.width, 0)));
+    return check_grouping(machine, spec) &&
+           check_size(machine, static_cast<std::size_t>(std::max<std::int64_t>(spec.width, 0)));
 }
 
 Value raise_unknown_code(Machine& machine, std::uint32_t type, Value value) {

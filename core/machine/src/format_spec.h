@@ -13,14 +13,14 @@ namespace loopglass::machine {
 struct FormatSpec {
     std::uint32_t fill = ' ';
     char align = '>';
-    char sign = 0;              ///< 0, '+', '-' or ' '
+    char sign = 0;  ///< 0, '+', '-' or ' '
     bool no_negative_zero = false;
     bool alternate = false;
     std::int64_t width = -1;
-    char grouping = 0;          ///< 0, ',' or '_'
+    char grouping = 0;  ///< 0, ',' or '_'
     int group_size = 3;
     std::int64_t precision = -1;
-    std::uint32_t type = 0;     ///< 0: none given
+    std::uint32_t type = 0;  ///< 0: none given
 };
 
 /// As parse_internal_render_format_spec; out.type is the type if none is given. False with ValueError raised.
@@ -31,9 +31,9 @@ Value raise_unknown_code(Machine& machine, std::uint32_t type, Value value);
 /// A number's text in its parts, before it is padded and grouped.
 struct NumberText {
     bool negative = false;
-    std::string prefix;     ///< "0x"
-    std::string digits;     ///< before the point
-    std::string rest;       ///< point, fraction, exponent, "inf", "%"
+    std::string prefix;  ///< "0x"
+    std::string digits;  ///< before the point
+    std::string rest;    ///< point, fraction, exponent, "inf", "%"
 };
 /// Puts sign, prefix, padding and separators around a number, as format_long_internal and format_float_internal do.
 void add_number(TextBuilder& out, const NumberText& number, const FormatSpec& spec);

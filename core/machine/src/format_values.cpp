@@ -20,8 +20,8 @@ std::string in_capitals(std::string text) {
 
 std::string chars_of(double d, std::chars_format format, std::int64_t precision) {
     std::string buffer(static_cast<std::size_t>(precision) + 340, '\0');
-    const auto* end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), d, format,
-                                    static_cast<int>(precision)).ptr;
+    const auto* end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), d, format, static_cast<int>(precision)).ptr;
     buffer.resize(static_cast<std::size_t>(end - buffer.data()));
     return buffer;
 }
@@ -32,8 +32,8 @@ std::string general_text(double d, std::int64_t precision, bool alternate, bool 
     const std::string scientific = chars_of(d, std::chars_format::scientific, precision - 1);
     const std::size_t e = scientific.find('e');
     int exponent = 0;
-    std::from_chars(scientific.data() + e + (scientific[e + 1] == '+' ? 2 : 1),
-                    scientific.data() + scientific.size(), exponent);
+    std::from_chars(scientific.data() + e + (scientific[e + 1] == '+' ? 2 : 1), scientific.data() + scientific.size(),
+                    exponent);
     const bool negative = scientific[0] == '-';
     std::string digits = scientific.substr(negative, 1);
     if (precision > 1) digits += scientific.substr(static_cast<std::size_t>(negative) + 2, e - negative - 2);
@@ -46,8 +46,7 @@ std::string general_text(double d, std::int64_t precision, bool alternate, bool 
         if (count > 1 || alternate) text += "." + digits.substr(1);
         return text + scientific.substr(e);
     }
-    if (exponent < 0)
-        return text + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
+    if (exponent < 0) return text + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
     if (count <= exponent + 1) {
         text += digits + std::string(static_cast<std::size_t>(exponent + 1 - count), '0');
         return dot_zero ? text + ".0" : alternate ? text + "." : text;
@@ -75,8 +74,7 @@ Value format_character(Machine& machine, Value value, FormatSpec spec) {
     if (spec.alternate) return refuse(machine, "Alternate form (#) not allowed with integer format specifier 'c'");
     const auto point = int64_of(value);
     if (!point) return machine.raise(types().OverflowError, "Python int too large to convert to C long");
-    if (*point < 0 || *point > 0x10ffff)
-        return machine.raise(types().OverflowError, "%c arg not in range(0x110000)");
+    if (*point < 0 || *point > 0x10ffff) return machine.raise(types().OverflowError, "%c arg not in range(0x110000)");
     if (spec.align == '=') spec.align = '>';
     TextBuilder out;
     add_padded(out, 1, spec, [&] { out.add_point(static_cast<std::uint32_t>(*point)); });
@@ -106,9 +104,11 @@ Value format_parsed_float(Machine& machine, double d, FormatSpec& spec) {
         d *= 100;
     }
     if (type == 'r') type = 'g';
-    std::string text = shortest ? float_repr(d) : double_text(d, type, spec.precision < 0 ? 6 : spec.precision,
-                                                              spec.alternate, dot_zero);
-    if (const std::size_t e = text.find('e'); shortest && spec.alternate && e != text.npos && text.find('.') == text.npos)
+    std::string text = shortest
+                           ? float_repr(d)
+                           : double_text(d, type, spec.precision < 0 ? 6 : spec.precision, spec.alternate, dot_zero);
+    if (const std::size_t e = text.find('e');
+        shortest && spec.alternate && e != text.npos && text.find('.') == text.npos)
         text.insert(e, ".");
     if (spec.no_negative_zero && text[0] == '-' && text.find_first_of("123456789nN") == std::string::npos)
         text.erase(0, 1);
@@ -119,7 +119,8 @@ Value format_parsed_float(Machine& machine, double d, FormatSpec& spec) {
 }
 
 bool is_float_code(std::uint32_t type) {
-    return type != 0 && type < 128 && std::string_view("eEfFgG%").find(static_cast<char>(type)) != std::string_view::npos;
+    return type != 0 && type < 128 &&
+           std::string_view("eEfFgG%").find(static_cast<char>(type)) != std::string_view::npos;
 }
 
 }  // namespace

@@ -30,8 +30,7 @@ Value make_range_iterator(Machine& machine, Value value, bool reversed) {
     std::int64_t last = 0;
     if (start && step && length && *step != INT64_MIN && !__builtin_mul_overflow(*step, *length, &last) &&
         !__builtin_add_overflow(*start, last, &last)) {
-        if (reversed)
-            return make_iterator(machine, iterator_types().range, none, last - *step, *length, -*step);
+        if (reversed) return make_iterator(machine, iterator_types().range, none, last - *step, *length, -*step);
         return make_iterator(machine, iterator_types().range, none, *start, *length, *step);
     }
     if (!reversed) return make_iterator(machine, iterator_types().long_range, value, 0);
@@ -166,8 +165,7 @@ constexpr NativeFrameDef iter_frame{"iter", sizeof(IterFrame),
                                         value = checked_iterator(machine, completion.value);
                                         return value == empty ? Action::raised : Action::returned;
                                     },
-                                    [](Machine&, NativeFrame*) {},
-                                    [](NativeFrame*, void (*)(void*, Value), void*) {}};
+                                    [](Machine&, NativeFrame*) {}, [](NativeFrame*, void (*)(void*, Value), void*) {}};
 
 /// Calls __iter__; a frame checks the result of one that is Python code.
 Value call_iter(Machine& machine, Value method) {
@@ -198,8 +196,7 @@ Value iterator_nested(Machine& machine, Value iterable) {
     if (has_native_layout(iterable) && keeps_native_iteration(iterable.object()->type))
         return plain_iterator(machine, iterable);
     const Ref method(machine, lookup_special(machine, iterable, "__iter__"));
-    if (method && method.get() != none)
-        return checked_iterator(machine, machine.call_nested(method, nullptr, 0));
+    if (method && method.get() != none) return checked_iterator(machine, machine.call_nested(method, nullptr, 0));
     return machine.has_raised() ? empty : iterator_of(machine, iterable);
 }
 

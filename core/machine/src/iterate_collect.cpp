@@ -65,9 +65,7 @@ Action resume(Machine& machine, NativeFrame* native, Completion completion, Valu
             break;
         case awaiting_item:
             return go_on(machine, frame, pulled(machine, frame->iterator, completion, item), item, value);
-        default:
-            value = completion.value;
-            return value == empty ? Action::raised : Action::returned;
+        default: value = completion.value; return value == empty ? Action::raised : Action::returned;
     }
     const Pulled what = pull(machine, frame->iterator, item);
     return go_on(machine, frame, what, item, value);

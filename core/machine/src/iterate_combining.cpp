@@ -60,18 +60,18 @@ std::string earlier_arguments(std::size_t count) {
 }
 
 void raise_shorter(Machine& machine, std::size_t which) {
-    machine.raise(types().ValueError, "zip() argument " + std::to_string(which + 1) + " is shorter than" +
-                                          earlier_arguments(which));
+    machine.raise(types().ValueError,
+                  "zip() argument " + std::to_string(which + 1) + " is shorter than" + earlier_arguments(which));
 }
 void raise_longer(Machine& machine, std::size_t which) {
-    machine.raise(types().ValueError, "zip() argument " + std::to_string(which + 1) + " is longer than" +
-                                          earlier_arguments(which));
+    machine.raise(types().ValueError,
+                  "zip() argument " + std::to_string(which + 1) + " is longer than" + earlier_arguments(which));
 }
 
 /// Makes an item where Python code may have to run for it.
 struct CombineFrame : NativeFrame {
-    Value iterator;  ///< the CombiningIterator
-    Value items;     ///< a list of what was pulled so far
+    Value iterator;          ///< the CombiningIterator
+    Value items;             ///< a list of what was pulled so far
     std::uint32_t checking;  ///< of a strict zip whose first has ended: which other must have ended too
 };
 
@@ -293,9 +293,8 @@ Value make_combining(Machine& machine, Type* type, const Value* iterables, std::
 Value make_enumerate(Machine& machine, NativeArguments a) {
     // As enumerate_vectorcall, which does not count the position of what is missing.
     if (a[1] == empty)
-        return raise_type_error(machine, a[2] == empty
-                                             ? "enumerate() missing required argument 'iterable'"
-                                             : "'start' is an invalid keyword argument for enumerate()");
+        return raise_type_error(machine, a[2] == empty ? "enumerate() missing required argument 'iterable'"
+                                                       : "'start' is an invalid keyword argument for enumerate()");
     const Ref start(machine, a[2] == empty ? Value::from_small_int(0) : as_index(machine, a[2]));
     if (!start) return empty;
     const Value made = make_combining(machine, combining.enumerate, &a[1], 1, none);
@@ -327,8 +326,7 @@ Value make_filter(Machine& machine, NativeArguments a) {
 // As reversed_new_impl.
 Value make_reversed(Machine& machine, NativeArguments a) {
     const auto* arguments = to<Tuple>(a[1]);
-    if (!refuse_keywords(machine, "reversed", a[2]) || !check_count(machine, "reversed", arguments, 1, 1))
-        return empty;
+    if (!refuse_keywords(machine, "reversed", a[2]) || !check_count(machine, "reversed", arguments, 1, 1)) return empty;
     const Value sequence = arguments->items()[0];
     if (is_plain(sequence)) {
         const Value made = reversed_of(machine, sequence);

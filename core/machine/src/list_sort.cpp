@@ -64,8 +64,9 @@ private:
         const bool down = less(entries_[end], entries_[end - 1]);
         for (++end; !failed_ && end < entries_.size(); ++end)
             if (less(entries_[end], entries_[end - 1]) != down || failed_) break;
-        if (down && !failed_) std::reverse(entries_.begin() + static_cast<std::ptrdiff_t>(begin),
-                                           entries_.begin() + static_cast<std::ptrdiff_t>(end));
+        if (down && !failed_)
+            std::reverse(entries_.begin() + static_cast<std::ptrdiff_t>(begin),
+                         entries_.begin() + static_cast<std::ptrdiff_t>(end));
         return end;
     }
 
@@ -190,8 +191,7 @@ void finish(Machine& machine, NativeFrame* native) {
 
 void each_reference(NativeFrame* native, void (*visit)(void* context, Value), void* context) {
     const auto* frame = static_cast<SortFrame*>(native);
-    for (const Value value : {frame->list, frame->items, frame->keys, frame->key, frame->result})
-        visit(context, value);
+    for (const Value value : {frame->list, frame->items, frame->keys, frame->key, frame->result}) visit(context, value);
 }
 
 constexpr NativeFrameDef sort_frame{"sort", sizeof(SortFrame), resume, finish, each_reference};

@@ -83,7 +83,8 @@ Value int_true_divide(Machine& machine, Value a, Value b) {
         return make_float(machine, negative ? -quotient : quotient);
     }
     // A quotient of 66 bits or so, and one bit for whatever is lost.
-    const auto shift = static_cast<std::int64_t>(left.bit_length()) - static_cast<std::int64_t>(right.bit_length()) - 66;
+    const auto shift =
+        static_cast<std::int64_t>(left.bit_length()) - static_cast<std::int64_t>(right.bit_length()) - 66;
     if (shift > 1100) return raise_overflow(machine, "integer division result too large for a float");
     if (shift < -1300) return make_float(machine, negative ? -0.0 : 0.0);
     const Ref amount(machine, Value::from_small_int(std::abs(shift)));
@@ -221,8 +222,7 @@ Value float_round(Machine& machine, double d, std::int64_t digits) {
         std::from_chars(text.data(), text.data() + text.size(), rounded);
         const double half = std::pow(10.0, static_cast<double>(-digits)) / 2;
         // A fraction beyond a tie of the integer part decides it.
-        if (d != std::trunc(d) && std::fabs(std::fabs(std::trunc(d)) - rounded) == half &&
-            rounded < std::fabs(d))
+        if (d != std::trunc(d) && std::fabs(std::fabs(std::trunc(d)) - rounded) == half && rounded < std::fabs(d))
             rounded += 2 * half;
         rounded = std::copysign(rounded, d);
     }

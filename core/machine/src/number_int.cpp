@@ -22,11 +22,11 @@ Value add_views(Machine& machine, const IntView& a, const IntView& b, bool b_neg
     if (long_size == 0) return Value::from_small_int(0);
     if (a.negative() == b_negative) {
         std::copy_n(longer.limbs(), longer.size(), sum.data());
-        if (short_size) sum[longer.size()] = mpn_add(sum.data(), longer.limbs(), long_size, shorter.limbs(), short_size);
+        if (short_size)
+            sum[longer.size()] = mpn_add(sum.data(), longer.limbs(), long_size, shorter.limbs(), short_size);
         return make_int_from_limbs(machine, sum.data(), sum.size(), a.negative());
     }
-    const bool a_larger =
-        a.size() != b.size() ? a.size() > b.size() : mpn_cmp(a.limbs(), b.limbs(), long_size) >= 0;
+    const bool a_larger = a.size() != b.size() ? a.size() > b.size() : mpn_cmp(a.limbs(), b.limbs(), long_size) >= 0;
     const IntView& larger = a_larger ? a : b;
     const IntView& smaller = a_larger ? b : a;
     std::copy_n(larger.limbs(), larger.size(), sum.data());

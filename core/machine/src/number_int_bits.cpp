@@ -107,8 +107,7 @@ Value int_left_shift(Machine& machine, Value a, Value b) {
     const auto rest = static_cast<unsigned>(count % 64);
     Limbs result(whole + view.size() + 1, 0);
     if (rest) {
-        result.back() =
-            mpn_lshift(result.data() + whole, view.limbs(), static_cast<mp_size_t>(view.size()), rest);
+        result.back() = mpn_lshift(result.data() + whole, view.limbs(), static_cast<mp_size_t>(view.size()), rest);
     } else {
         std::copy_n(view.limbs(), view.size(), result.data() + whole);
     }

@@ -225,8 +225,7 @@ Value float_from_hex(Machine& machine, NativeArguments a) {
     if (!digits.empty() && (digits[0] == '-' || digits[0] == '+')) digits.remove_prefix(1);
     if (digits.starts_with("0x") || digits.starts_with("0X")) digits.remove_prefix(2);
     double d = 0;
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), d, std::chars_format::hex);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), d, std::chars_format::hex);
     if (digits.empty() || digits[0] == '-' || end != digits.data() + digits.size()) return wrong();
     if (error == std::errc::result_out_of_range)
         return machine.raise(types().OverflowError, "hexadecimal value too large to represent as a float");
@@ -332,8 +331,7 @@ constinit const std::span<const NativeDef> float_methods = float_table;
 // As PyNumber_Divmod for numbers.
 Value divmod_of(Machine& machine, Value a, Value b) {
     if (is_int(a) && is_int(b)) {
-        if (int_sign(b) == 0)
-            return machine.raise(types().ZeroDivisionError, "integer division or modulo by zero");
+        if (int_sign(b) == 0) return machine.raise(types().ZeroDivisionError, "integer division or modulo by zero");
         Value quotient = empty, rest = empty;
         int_divmod(machine, a, b, &quotient, &rest);
         return pair_of(machine, quotient, rest);
@@ -343,8 +341,7 @@ Value divmod_of(Machine& machine, Value a, Value b) {
     const auto y = x ? to_double(machine, b) : x;
     if (!y) return empty;
     if (*y == 0) return machine.raise(types().ZeroDivisionError, "float divmod()");
-    return pair_of(machine, make_float(machine, float_floor_divide(*x, *y)),
-                   make_float(machine, float_modulo(*x, *y)));
+    return pair_of(machine, make_float(machine, float_floor_divide(*x, *y)), make_float(machine, float_modulo(*x, *y)));
 }
 
 }  // namespace loopglass::machine

@@ -99,10 +99,10 @@ std::string numeric_text(Value text) {
         for (std::size_t i = 0; i < str->length; ++i) {
             const std::uint32_t point = str->at(i);
             const int digit = decimal_value(point);
-            out.push_back(is_space(point)  ? ' '
-                          : digit >= 0     ? static_cast<char>('0' + digit)
-                          : point < 128    ? static_cast<char>(point)
-                                           : '?');
+            out.push_back(is_space(point) ? ' '
+                          : digit >= 0    ? static_cast<char>('0' + digit)
+                          : point < 128   ? static_cast<char>(point)
+                                          : '?');
         }
     } else if (is_kind(text, Kind::byte_array)) {
         out.assign(to<ByteArray>(text)->bytes, to<ByteArray>(text)->length);
@@ -174,7 +174,8 @@ Value int_from_text(Machine& machine, Value source, std::string_view text, int b
         }
     }
     // A bytearray is shown as bytes.
-    const Ref named(machine, is_kind(source, Kind::byte_array) ? make_bytes(machine, bytes_view(source)) : keep(source));
+    const Ref named(machine,
+                    is_kind(source, Kind::byte_array) ? make_bytes(machine, bytes_view(source)) : keep(source));
     const Ref shown(machine, repr_of(machine, named));
     if (!shown) return empty;
     const Ref start(machine, substring(machine, to<Str>(shown), 0, std::min<std::size_t>(to<Str>(shown)->length, 200)));
@@ -221,7 +222,8 @@ std::string float_repr(double d) {
         return out + (exponent < 0 ? "e-" : "e+") + (power.size() < 2 ? "0" : "") + power;
     }
     if (exponent < 0) return out + "0." + std::string(static_cast<std::size_t>(-exponent - 1), '0') + digits;
-    if (count <= exponent + 1) return out + digits + std::string(static_cast<std::size_t>(exponent + 1 - count), '0') + ".0";
+    if (count <= exponent + 1)
+        return out + digits + std::string(static_cast<std::size_t>(exponent + 1 - count), '0') + ".0";
     return out + digits.substr(0, static_cast<std::size_t>(exponent) + 1) + "." +
            digits.substr(static_cast<std::size_t>(exponent) + 1);
 }

@@ -127,8 +127,7 @@ Value plain_number(Machine& machine, BinaryOperator op, Value a, Value b) {
     if (is_number(a) && is_number(b)) return number_operation(machine, op, a, b);
     if (op == BinaryOperator::modulo && (is_kind(a, Kind::str) || is_bytes_like(a)))
         return percent_format(machine, a, b);
-    if (is_kind(a, Kind::set) && is_kind(b, Kind::set))
-        return set_operation(machine, op, to<Set>(a), to<Set>(b));
+    if (is_kind(a, Kind::set) && is_kind(b, Kind::set)) return set_operation(machine, op, to<Set>(a), to<Set>(b));
     if (op == BinaryOperator::bit_or && is_kind(a, Kind::dict) && is_kind(b, Kind::dict))
         return merge_dicts(machine, a, b);
     if (is_set_view(a) || is_set_view(b)) return view_operation(machine, op, a, b);

@@ -202,7 +202,8 @@ Value plain_compare(Machine& machine, CompareOperator op, Value a, Value b) {
     if (kind != b.object()->kind) return not_implemented;
     switch (kind) {
         case Kind::str:
-            if (is_equality(op)) return Value::from_bool(equal(to<Str>(a), to<Str>(b)) == (op == CompareOperator::equal));
+            if (is_equality(op))
+                return Value::from_bool(equal(to<Str>(a), to<Str>(b)) == (op == CompareOperator::equal));
             return order_result(op, compare(to<Str>(a), to<Str>(b)));
         case Kind::tuple:
         case Kind::list: return compare_sequences(machine, op, a, b);

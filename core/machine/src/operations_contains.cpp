@@ -113,8 +113,7 @@ int plain_contains(Machine& machine, Value container, Value item) {
 }
 
 int contains(Machine& machine, Value container, Value item) {
-    return is_plain(container) ? plain_contains(machine, container, item)
-                               : instance_contains(machine, container, item);
+    return is_plain(container) ? plain_contains(machine, container, item) : instance_contains(machine, container, item);
 }
 
 }  // namespace loopglass::machine

@@ -125,7 +125,8 @@ std::optional<double> to_double(Machine& machine, Value value) {
             const Ref made(machine, result.value);
             if (!made) return {};
             if (is_float(made)) return float_value(made);
-            raise_type_error(machine, type_name(value) + ".__float__ returned non-float (type " + type_name(made) + ")");
+            raise_type_error(machine,
+                             type_name(value) + ".__float__ returned non-float (type " + type_name(made) + ")");
             return {};
         }
         if (has_special(machine, value, "__index__")) number = Ref(machine, index_value(machine, value));

@@ -92,8 +92,7 @@ bool is_mere_object(Value value) {
 NestedCall::NestedCall(Machine& machine, const char* where) : machine_(machine) {
     const std::uint32_t nested = ++machine.state->native_depth;
     ok_ = nested + machine.state->depth <= machine.state->recursion_limit && nested <= deepest_nesting;
-    if (!ok_)
-        machine.raise(types().RecursionError, std::string("maximum recursion depth exceeded") + where);
+    if (!ok_) machine.raise(types().RecursionError, std::string("maximum recursion depth exceeded") + where);
 }
 
 bool is_plain(Value value) {

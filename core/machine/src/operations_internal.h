@@ -37,7 +37,8 @@ struct SpecialResult {
     bool found = false;
     Value value = empty;
 };
-SpecialResult call_special(Machine& machine, Value object, const char* name, std::initializer_list<Value> arguments = {});
+SpecialResult call_special(Machine& machine, Value object, const char* name,
+                           std::initializer_list<Value> arguments = {});
 /// True if the object's class has the method and it is not None.
 bool has_special(Machine& machine, Value object, const char* name);
 

@@ -48,10 +48,10 @@ bool has_index(Machine& machine, Value key) {
 std::int64_t position_of(Machine& machine, Value container, Value key, std::int64_t length, bool assigning) {
     const Kind kind = container.object()->kind;
     if (!key.is_small_int() && !has_index(machine, key)) {
-        raise_type_error(machine, std::string(words_of(kind).indices) +
-                                      (kind == Kind::str ? " indices must be integers, not '" + type_name(key) + "'"
-                                                         : " indices must be integers or slices, not " +
-                                                               type_name(key)));
+        raise_type_error(machine,
+                         std::string(words_of(kind).indices) +
+                             (kind == Kind::str ? " indices must be integers, not '" + type_name(key) + "'"
+                                                : " indices must be integers or slices, not " + type_name(key)));
         return -1;
     }
     const auto index = index_of(machine, key);
@@ -162,8 +162,8 @@ bool set_list_slice(Machine& machine, Value container, const Slice* slice, Value
     if (!items) {
         if (machine.raised_is(types().TypeError) && !is_iterable(machine, value)) {
             machine.drop(machine.take_raised());
-            raise_type_error(machine, extended ? "must assign iterable to extended slice"
-                                               : "can only assign an iterable");
+            raise_type_error(machine,
+                             extended ? "must assign iterable to extended slice" : "can only assign an iterable");
         }
         return false;
     }
@@ -307,8 +307,7 @@ bool plain_set_item(Machine& machine, Value container, Value key, Value value) {
 bool set_item(Machine& machine, Value container, Value key, Value value) {
     if (is_plain(container)) return plain_set_item(machine, container, key, value);
     const SpecialResult result = call_special(machine, container, "__setitem__", {key, value});
-    if (!result.found)
-        return refuse(machine, "'" + type_name(container) + "' object does not support item assignment");
+    if (!result.found) return refuse(machine, "'" + type_name(container) + "' object does not support item assignment");
     machine.drop(result.value);
     return result.value != empty;
 }
@@ -339,8 +338,7 @@ bool plain_delete_item(Machine& machine, Value container, Value key) {
 bool delete_item(Machine& machine, Value container, Value key) {
     if (is_plain(container)) return plain_delete_item(machine, container, key);
     const SpecialResult result = call_special(machine, container, "__delitem__", {key});
-    if (!result.found)
-        return refuse(machine, "'" + type_name(container) + "' object does not support item deletion");
+    if (!result.found) return refuse(machine, "'" + type_name(container) + "' object does not support item deletion");
     machine.drop(result.value);
     return result.value != empty;
 }

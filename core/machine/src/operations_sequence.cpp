@@ -49,11 +49,10 @@ Value concatenate_lists(Machine& machine, const List* a, const List* b) {
 }
 
 Value raise_cannot_concatenate(Machine& machine, Value a, Value b) {
-    if (is_bytes_like(a))
-        return raise_type_error(machine, "can't concat " + type_name(b) + " to " + type_name(a));
+    if (is_bytes_like(a)) return raise_type_error(machine, "can't concat " + type_name(b) + " to " + type_name(a));
     const char* name = is_kind(a, Kind::str) ? "str" : is_kind(a, Kind::list) ? "list" : "tuple";
-    return raise_type_error(machine, std::string("can only concatenate ") + name + " (not \"" + type_name(b) +
-                                         "\") to " + name);
+    return raise_type_error(machine,
+                            std::string("can only concatenate ") + name + " (not \"" + type_name(b) + "\") to " + name);
 }
 
 /// Fills `total` bytes with copies of the `unit` bytes that are at their start already.
@@ -68,8 +67,7 @@ void fill_copies(char* at, std::size_t unit, std::size_t total) {
 Value repeat_str(Machine& machine, Str* text, std::uint64_t count) {
     if (text->length == 0 || count == 0) return empty_str();
     if (count == 1 && text->type == types().str) return keep(value_of(text));
-    if (count > INT64_MAX / text->length)
-        return machine.raise(types().OverflowError, "repeated string is too long");
+    if (count > INT64_MAX / text->length) return machine.raise(types().OverflowError, "repeated string is too long");
     if (!check_size(machine, text->length * count, text->width())) return empty;
     if (text->length * count == 1) return make_char(machine, text->at(0));
     Str* result = make_raw_str(machine, text->length * count, text->width(), text->ascii());
@@ -82,9 +80,8 @@ Value repeat_str(Machine& machine, Str* text, std::uint64_t count) {
 Value repeat_bytes(Machine& machine, Value bytes, std::uint64_t count) {
     const std::string_view unit = bytes_view(bytes);
     if (!unit.empty() && count > INT64_MAX / unit.size())
-        return is_kind(bytes, Kind::bytes)
-                   ? machine.raise(types().OverflowError, "repeated bytes are too long")
-                   : raise_bare(machine, types().MemoryError);
+        return is_kind(bytes, Kind::bytes) ? machine.raise(types().OverflowError, "repeated bytes are too long")
+                                           : raise_bare(machine, types().MemoryError);
     if (!check_size(machine, unit.size() * count)) return empty;
     std::string result;
     result.reserve(unit.size() * count);

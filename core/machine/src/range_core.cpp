@@ -1,7 +1,7 @@
+#include "range_core.h"
 #include "containers_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
-#include "range_core.h"
 
 namespace loopglass::machine {
 

@@ -10,9 +10,7 @@ namespace {
 
 Set* self_of(NativeArguments a) { return to<Set>(a[0]); }
 Value done(bool ok) { return ok ? none : empty; }
-Type* copy_type(const Set* set) {
-    return is_subtype(set->type, types().frozenset) ? types().frozenset : types().set;
-}
+Type* copy_type(const Set* set) { return is_subtype(set->type, types().frozenset) ? types().frozenset : types().set; }
 
 Value add(Machine& machine, NativeArguments a) { return done(set_add(machine, self_of(a), a[1]) >= 0); }
 

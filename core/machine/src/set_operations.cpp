@@ -41,9 +41,7 @@ bool toggle_all(Machine& machine, Set* set, const Set* other) {
     return true;
 }
 
-Type* base_type(const Set* set) {
-    return is_subtype(set->type, types().frozenset) ? types().frozenset : types().set;
-}
+Type* base_type(const Set* set) { return is_subtype(set->type, types().frozenset) ? types().frozenset : types().set; }
 
 /// The items of `from` that are in `other`, or that are not.
 Value select(Machine& machine, Type* type, const Set* from, const Set* other, int wanted) {
@@ -78,8 +76,7 @@ bool set_update(Machine& machine, Set* set, Value other) {
     if (is_kind(other, Kind::set)) return set_merge(machine, set, to<Set>(other));
     if (is_kind(other, Kind::dict) && other.object()->type == types().dict) {
         const auto* dict = to<Dict>(other);
-        if ((set->fill + dict->count) * 5 >= set->mask * 3)
-            set_resize(machine, set, (set->used + dict->count) * 2);
+        if ((set->fill + dict->count) * 5 >= set->mask * 3) set_resize(machine, set, (set->used + dict->count) * 2);
         for (std::size_t at = 0; const DictEntry* entry = dict_next(dict, at);) {
             const std::int64_t hash = entry->hash;
             const Ref key(machine, keep(entry->key));

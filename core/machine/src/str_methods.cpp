@@ -53,8 +53,8 @@ Value find(Machine& machine, NativeArguments a) {
     if (!read_search(machine, a, s)) return empty;
     if (s.from > s.to) return Value::from_small_int(-1);
     const auto find_part = from_right ? find_last_in : find_in;
-    return make_int(machine, find_part(self_of(a), s.part, static_cast<std::size_t>(s.from),
-                                       static_cast<std::size_t>(s.to)));
+    return make_int(machine,
+                    find_part(self_of(a), s.part, static_cast<std::size_t>(s.from), static_cast<std::size_t>(s.to)));
 }
 
 template <bool from_right>
@@ -89,15 +89,14 @@ Value begins_or_ends(Machine& machine, NativeArguments a) {
         for (std::size_t i = 0; i < tuple->size; ++i) {
             const Value part = tuple->items()[i];
             if (!is_str(part))
-                return raise_type_error(machine, "tuple for " + name + " must only contain str, not " +
-                                                     type_name(part));
+                return raise_type_error(machine,
+                                        "tuple for " + name + " must only contain str, not " + type_name(part));
             if (has_part_at_end(self_of(a), to<Str>(part), from, to_index, at_start)) return true_value;
         }
         return false_value;
     }
     if (!is_str(a[1]))
-        return raise_type_error(machine,
-                                name + " first arg must be str or a tuple of str, not " + type_name(a[1]));
+        return raise_type_error(machine, name + " first arg must be str or a tuple of str, not " + type_name(a[1]));
     return Value::from_bool(has_part_at_end(self_of(a), to<Str>(a[1]), from, to_index, at_start));
 }
 
@@ -108,12 +107,14 @@ Value split(Machine& machine, NativeArguments a) {
     const auto limit = count_argument(machine, a[2]);
     if (!limit) return empty;
     if (a[1] == empty || a[1] == none)
-        return list_of_parts(machine, self_of(a), from_right ? split_at_spaces_from_right(self_of(a), *limit)
-                                                             : split_at_spaces(self_of(a), *limit));
+        return list_of_parts(
+            machine, self_of(a),
+            from_right ? split_at_spaces_from_right(self_of(a), *limit) : split_at_spaces(self_of(a), *limit));
     if (!is_str(a[1])) return raise_type_error(machine, "must be str or None, not " + type_name(a[1]));
     if (to<Str>(a[1])->length == 0) return machine.raise(types().ValueError, "empty separator");
-    return list_of_parts(machine, self_of(a), from_right ? split_at_from_right(self_of(a), to<Str>(a[1]), *limit)
-                                                         : split_at(self_of(a), to<Str>(a[1]), *limit));
+    return list_of_parts(machine, self_of(a),
+                         from_right ? split_at_from_right(self_of(a), to<Str>(a[1]), *limit)
+                                    : split_at(self_of(a), to<Str>(a[1]), *limit));
 }
 
 Value split_into_lines(Machine& machine, NativeArguments a) {
@@ -128,8 +129,8 @@ Value partition(Machine& machine, NativeArguments a) {
     Str* text = self_of(a);
     const auto* separator = to<Str>(a[1]);
     if (separator->length == 0) return machine.raise(types().ValueError, "empty separator");
-    const std::int64_t found = from_right ? find_last_in(text, separator, 0, text->length)
-                                          : find_in(text, separator, 0, text->length);
+    const std::int64_t found =
+        from_right ? find_last_in(text, separator, 0, text->length) : find_in(text, separator, 0, text->length);
     const Ref whole(machine, substring(machine, text, 0, text->length));
     if (found < 0) {
         if (from_right) return value_of(make_tuple(machine, {empty_str(), empty_str(), whole.get()}));
@@ -168,8 +169,8 @@ Value remove_affix(Machine& machine, NativeArguments a) {
 Value replace(Machine& machine, NativeArguments a) {
     for (int i = 1; i <= 2; ++i)
         if (!is_str(a[i]))
-            return raise_type_error(machine, "replace() argument " + std::to_string(i) + " must be str, not " +
-                                                 argument_type_name(a[i]));
+            return raise_type_error(
+                machine, "replace() argument " + std::to_string(i) + " must be str, not " + argument_type_name(a[i]));
     const auto limit = count_argument(machine, a[3]);
     return limit ? replaced(machine, self_of(a), to<Str>(a[1]), to<Str>(a[2]), *limit) : empty;
 }
@@ -182,8 +183,8 @@ Value join_items(Machine& machine, List* items, Value separator) {
     for (std::size_t i = 0; i < items->size; ++i) {
         const Value item = items->items[i];
         if (!is_str(item))
-            return raise_type_error(machine, "sequence item " + std::to_string(i) +
-                                                 ": expected str instance, " + type_name(item) + " found");
+            return raise_type_error(machine, "sequence item " + std::to_string(i) + ": expected str instance, " +
+                                                 type_name(item) + " found");
         total += to<Str>(item)->length + to<Str>(separator)->length;
         if (!check_size(machine, total, 4)) return empty;
         if (i > 0) out.add(to<Str>(separator));

@@ -135,9 +135,9 @@ private:
         const std::string reason = codec_ == Codec::ascii    ? "ordinal not in range(128)"
                                    : codec_ == Codec::latin1 ? "ordinal not in range(256)"
                                                              : "surrogates not allowed";
-        const std::string where = end - begin == 1
-                                      ? "character '" + escaped(text_->at(begin)) + "' in position " + std::to_string(begin)
-                                      : "characters in position " + std::to_string(begin) + "-" + std::to_string(end - 1);
+        const std::string where =
+            end - begin == 1 ? "character '" + escaped(text_->at(begin)) + "' in position " + std::to_string(begin)
+                             : "characters in position " + std::to_string(begin) + "-" + std::to_string(end - 1);
         machine_.raise(types().UnicodeEncodeError, "'" + name_ + "' codec can't encode " + where + ": " + reason);
         return false;
     }
@@ -204,8 +204,7 @@ private:
 
     std::uint32_t unit(std::size_t at, std::size_t size) const {
         std::uint32_t value = 0;
-        for (std::size_t i = 0; i < size; ++i)
-            value |= byte(at + i) << 8 * (big_endian_ ? size - 1 - i : i);
+        for (std::size_t i = 0; i < size; ++i) value |= byte(at + i) << 8 * (big_endian_ ? size - 1 - i : i);
         return value;
     }
 
@@ -261,8 +260,7 @@ private:
                            : "bytes in position " + std::to_string(at_) + "-" + std::to_string(at_ + count - 1);
             // The codecs that look for a mark tell what they have found.
             if (codec_ == Codec::utf16 || codec_ == Codec::utf32) name_ += big_endian_ ? "-be" : "-le";
-            machine_.raise(types().UnicodeDecodeError,
-                           "'" + name_ + "' codec can't decode " + where + ": " + reason);
+            machine_.raise(types().UnicodeDecodeError, "'" + name_ + "' codec can't decode " + where + ": " + reason);
             return false;
         }
         if (errors_ == "replace") {
@@ -305,8 +303,7 @@ std::string shown_name(Codec codec, const std::string& given) {
 
 }  // namespace
 
-bool encode_text(Machine& machine, const Str* text, std::string encoding, const std::string& errors,
-                 std::string& out) {
+bool encode_text(Machine& machine, const Str* text, std::string encoding, const std::string& errors, std::string& out) {
     const Codec codec = codec_of(encoding);
     if (codec == Codec::unknown) {
         raise_unknown_encoding(machine, encoding);

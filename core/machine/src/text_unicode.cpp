@@ -37,8 +37,8 @@ std::uint32_t simple_case(CaseMapping mapping, std::uint32_t point) {
 int fold_case(std::uint32_t point, std::uint32_t out[3]) {
     utf8proc_int32_t folded[8];
     int last_class = 0;
-    const auto count = utf8proc_decompose_char(static_cast<utf8proc_int32_t>(point), folded, 8, UTF8PROC_CASEFOLD,
-                                               &last_class);
+    const auto count =
+        utf8proc_decompose_char(static_cast<utf8proc_int32_t>(point), folded, 8, UTF8PROC_CASEFOLD, &last_class);
     for (utf8proc_ssize_t i = 0; i < count && i < 3; ++i) out[i] = static_cast<std::uint32_t>(folded[i]);
     return static_cast<int>(std::min<utf8proc_ssize_t>(count, 3));
 }
