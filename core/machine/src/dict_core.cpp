@@ -11,6 +11,8 @@ namespace loopglass::machine {
 
 namespace {
 
+bool is_plain_str(Value value) { return value.is_object() && value.object()->type == types().str; }
+
 constexpr std::int32_t free_slot = -1;
 constexpr std::int32_t deleted_slot = -2;
 constexpr std::uint32_t largest_scanned = 8;
@@ -138,6 +140,7 @@ DictEntry* dict_find(Machine& machine, const Dict* dict, Value key, std::int64_t
     bool changed = false;
     DictEntry* entry = search(dict, hash, [&](const DictEntry* candidate) {
         if (candidate->key == key) return true;
+        if (is_plain_str(key) && is_plain_str(candidate->key)) return equal(to<Str>(candidate->key), to<Str>(key));
         const std::uint32_t version = dict->keys_version;
         const Ref kept(machine, keep(candidate->key));
         const int same = values_equal(machine, kept, key);

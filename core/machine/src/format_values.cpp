@@ -19,11 +19,14 @@ std::string in_capitals(std::string text) {
 }
 
 std::string chars_of(double d, std::chars_format format, std::int64_t precision) {
-    std::string buffer(static_cast<std::size_t>(precision) + 340, '\0');
-    const auto* end =
-        std::to_chars(buffer.data(), buffer.data() + buffer.size(), d, format, static_cast<int>(precision)).ptr;
-    buffer.resize(static_cast<std::size_t>(end - buffer.data()));
-    return buffer;
+    const auto write = [&](char* first, char* last) {
+        return std::to_chars(first, last, d, format, static_cast<int>(precision)).ptr;
+    };
+    char small[400];
+    if (precision < 40) return {small, write(small, small + sizeof small)};
+    std::string large(static_cast<std::size_t>(precision) + 340, '\0');
+    large.resize(static_cast<std::size_t>(write(large.data(), large.data() + large.size()) - large.data()));
+    return large;
 }
 
 /// 'g': as many significant digits as the precision says, with an exponent if the number is small or large.

@@ -17,9 +17,11 @@ void set_capacity(Machine& machine, List* list, std::size_t capacity) {
     list->capacity = capacity;
 }
 
-/// Makes room for `size` items and some to come, so that many appends take linear time.
+/// Makes room for `size` items and some to come, so that many appends take linear time. By more than CPython does:
+/// an outgrown buffer is seldom of use for another list.
 void grow(Machine& machine, List* list, std::size_t size) {
-    if (size > list->capacity) set_capacity(machine, list, (size + (size >> 3) + 6) & ~std::size_t{3});
+    if (size > list->capacity)
+        set_capacity(machine, list, (size + (size >> (size < 64 ? 3 : 1)) + 6) & ~std::size_t{3});
 }
 
 /// Drops values that are no longer in the list; their finalizers see it whole.

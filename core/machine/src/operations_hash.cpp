@@ -116,6 +116,7 @@ std::optional<std::int64_t> hash_of(Machine& machine, Value value) {
         const std::int64_t rest = n < prime && n > -prime ? n : n % prime;
         return rest == -1 ? -2 : rest;
     }
+    if (value.is_object() && value.object()->type == types().str) return hash_of(to<Str>(value));
     return is_plain(value) ? plain_hash(machine, value) : instance_hash(machine, value);
 }
 

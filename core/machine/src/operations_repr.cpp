@@ -1,3 +1,6 @@
+#include <charconv>
+#include <cstring>
+
 #include <machine/iterate.h>
 #include <machine/text.h>
 
@@ -154,6 +157,16 @@ Value repr_slice(Machine& machine, const Slice* slice) {
     return out.finish(machine);
 }
 
+Value repr_small_int(Machine& machine, std::int64_t n) {
+    char digits[24];
+    const auto* end = std::to_chars(digits, digits + sizeof digits, n).ptr;
+    const auto length = static_cast<std::size_t>(end - digits);
+    if (length == 1) return make_char(machine, static_cast<unsigned char>(digits[0]));
+    Str* text = make_raw_str(machine, length, 1, true);
+    std::memcpy(text->data(), digits, length);
+    return value_of(text);
+}
+
 Value repr_int(Machine& machine, Value value) {
     const auto text = int_to_text(machine, value);
     return text ? make_str(machine, *text) : empty;
@@ -176,6 +189,7 @@ Value repr_container(Machine& machine, Value value) {
 }  // namespace
 
 Value plain_repr(Machine& machine, Value value) {
+    if (value.is_small_int()) return repr_small_int(machine, value.small_int());
     if (value == none) return make_str(machine, "None");
     if (value == true_value) return make_str(machine, "True");
     if (value == false_value) return make_str(machine, "False");

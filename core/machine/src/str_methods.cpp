@@ -1,6 +1,7 @@
 // The methods of str, but for those that ask about case and characters (str_methods.h).
 
 #include <algorithm>
+#include <cstring>
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
@@ -177,20 +178,41 @@ Value replace(Machine& machine, NativeArguments a) {
 
 // ---- joining and padding -----------------------------------------------------------------------------------------
 
-Value join_items(Machine& machine, List* items, Value separator) {
-    TextBuilder out;
-    std::size_t total = 0;
+/// Joins ASCII texts, whose bytes only need to be put one after the other.
+Value join_ascii(Machine& machine, const List* items, const Str* separator, std::size_t length) {
+    Str* joined = make_raw_str(machine, length, 1, true);
+    char* at = joined->data();
+    const auto put = [&at](const Str* text) {
+        std::memcpy(at, text->data(), text->length);
+        at += text->length;
+    };
+    for (std::size_t i = 0; i < items->size; ++i) {
+        if (i > 0) put(separator);
+        put(to<Str>(items->items[i]));
+    }
+    return value_of(joined);
+}
+
+Value join_items(Machine& machine, List* items, Value separator_value) {
+    const auto* separator = to<Str>(separator_value);
+    std::size_t length = items->size ? separator->length * (items->size - 1) : 0;
+    bool ascii = separator->ascii();
     for (std::size_t i = 0; i < items->size; ++i) {
         const Value item = items->items[i];
         if (!is_str(item))
             return raise_type_error(machine, "sequence item " + std::to_string(i) + ": expected str instance, " +
                                                  type_name(item) + " found");
-        total += to<Str>(item)->length + to<Str>(separator)->length;
-        if (!check_size(machine, total, 4)) return empty;
-        if (i > 0) out.add(to<Str>(separator));
-        out.add(to<Str>(item));
+        length += to<Str>(item)->length;
+        ascii = ascii && to<Str>(item)->ascii();
     }
     if (items->size == 1 && items->items[0].object()->type == types().str) return keep(items->items[0]);
+    if (!check_size(machine, length, 4)) return empty;
+    if (ascii && length > 1) return join_ascii(machine, items, separator, length);
+    TextBuilder out;
+    for (std::size_t i = 0; i < items->size; ++i) {
+        if (i > 0) out.add(separator);
+        out.add(to<Str>(items->items[i]));
+    }
     return out.finish(machine);
 }
 
