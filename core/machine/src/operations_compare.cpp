@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <cstring>
 
 #include <machine/text.h>
 
@@ -44,8 +43,7 @@ Value compare_numbers(CompareOperator op, Value a, Value b) {
 }
 
 int order_of_bytes(std::string_view a, std::string_view b) {
-    const int order = std::memcmp(a.data(), b.data(), std::min(a.size(), b.size()));
-    return order ? order : a.size() == b.size() ? 0 : a.size() < b.size() ? -1 : 1;
+    return a.compare(b);  // As unsigned bytes, and without a look at the memory of none.
 }
 
 struct Items {
