@@ -113,6 +113,13 @@ void raise_from(Machine& m, PythonFrame* frame) {
     if (m.state->top->native) m.state->delivered = empty;
 }
 
+/// The inline cache of an instruction. Code with more than 65,534 of them has none for the rest: those share entry 0,
+/// which is empty each time it is asked for.
+CacheEntry& cache_of(PythonFrame* frame, std::uint16_t number) {
+    if (number == 0) frame->caches[0] = {0, 0};
+    return frame->caches[number];
+}
+
 /// Runs Python frames from the one on top until a native frame is on top, or no frame.
 void interpret(Machine& m) {
     State& state = *m.state;
@@ -652,7 +659,7 @@ next_instruction:
     OP(load_attr) : {
         SAVE_FRAME();
         const Value object = sp[-1];
-        const Value v = load_attribute(m, object, frame->code->names[i->b], frame->caches[i->c]);
+        const Value v = load_attribute(m, object, frame->code->names[i->b], cache_of(frame, i->c));
         if (v == empty) goto unwind;
         --sp;
         m.drop(object);
@@ -679,13 +686,13 @@ next_instruction:
     OP(load_method) : {
         SAVE_FRAME();
         const Value object = sp[-1];
-        const Value method = find_method(m, object, frame->code->names[i->b], frame->caches[i->c]);
+        const Value method = find_method(m, object, frame->code->names[i->b], cache_of(frame, i->c));
         if (method != empty) {
             sp[-1] = method;
             *sp++ = object;
             DISPATCH();
         }
-        const Value v = load_attribute(m, object, frame->code->names[i->b], frame->caches[i->c]);
+        const Value v = load_attribute(m, object, frame->code->names[i->b], cache_of(frame, i->c));
         if (v == empty) goto unwind;
         sp[-1] = empty;
         m.drop(object);
