@@ -6,6 +6,7 @@
 #include <machine/text.h>
 
 #include "classes.h"
+#include "errors.h"
 #include "exception_details.h"
 #include "python_names.h"
 
@@ -67,6 +68,8 @@ Value find_attribute(Machine& m, Value object, Str* name) {
     if (type == types().super)
         if (const Value v = super_attribute(m, object, name); v != empty || m.has_raised()) return v;
     if (in_type != empty) return bind_attribute(m, in_type, object, type);
+    // As method_getattro: what a method lacks its function may have.
+    if (is_kind(object, Kind::bound_method)) return find_attribute(m, to<BoundMethod>(object)->function, name);
     if (!type->is_heap) return empty;
     const Value fallback = type_lookup(type, static_name("__getattr__"));
     if (fallback == empty) return empty;
@@ -78,9 +81,9 @@ namespace {
 
 void raise_missing_attribute(Machine& m, Value object, const Str* name) {
     refuse_missing_attribute(m, object, name);
-    std::string of = "'" + text_of(type_of(object)->name) + "' object";
+    std::string of = "'" + type_name(object) + "' object";
     if (is_kind(object, Kind::module)) of = "module '" + text_of(to<Module>(object)->name) + "'";
-    if (is_kind(object, Kind::type)) of = "type object '" + text_of(to<Type>(object)->name) + "'";
+    if (is_kind(object, Kind::type)) of = "type object '" + type_name(to<Type>(object)) + "'";
     m.raise(types().AttributeError, of + " has no attribute '" + text_of(name) + "'");
 }
 
@@ -94,6 +97,21 @@ Value get_attribute(Machine& m, Value object, Str* name) {
     return empty;
 }
 
+namespace {
+
+/// object.__dict__ = value.
+bool replace_attributes(Machine& m, Attributes& attributes, Value value) {
+    if (!is_kind(value, Kind::dict)) {
+        m.raise(types().TypeError, "__dict__ must be set to a dictionary, not a '" + type_name(value) + "'");
+        return false;
+    }
+    keep(value);
+    if (Dict* old = std::exchange(attributes.dict, to<Dict>(value))) m.drop(value_of(old));
+    return true;
+}
+
+}  // namespace
+
 bool set_attribute(Machine& m, Value object, Str* name, Value value) {
     if (is_kind(object, Kind::module)) {
         dict_set(m, to<Module>(object)->dict, name, value);
@@ -102,7 +120,7 @@ bool set_attribute(Machine& m, Value object, Str* name, Value value) {
     Type* type = type_of(object);
     if (const Getter* g = find_getter(type, name)) {
         if (g->set) return g->set(m, object, value);
-        m.raise(types().AttributeError, "attribute '" + text_of(name) + "' of '" + text_of(type->name) + "' objects is not writable");
+        m.raise(types().AttributeError, "attribute '" + text_of(name) + "' of '" + type_name(type) + "' objects is not writable");
         return false;
     }
     if (is_kind(object, Kind::type)) {
@@ -125,13 +143,15 @@ bool set_attribute(Machine& m, Value object, Str* name, Value value) {
             return set_through_descriptor(m, found, object, value);
     }
     if (Attributes* a = attributes_of(object)) {
+        if (name == static_name("__dict__")) return replace_attributes(m, *a, value);
+        if (name == static_name("__class__")) not_there_yet(m, "assigning to __class__");
         if (!a->dict) a->dict = make_dict(m);
         dict_set(m, a->dict, name, value);
         return true;
     }
     const bool exists = type_lookup(type, name) != empty;
-    m.raise(types().AttributeError, exists ? "'" + text_of(type->name) + "' object attribute '" + text_of(name) + "' is read-only"
-                                           : "'" + text_of(type->name) + "' object has no attribute '" + text_of(name) + "'");
+    m.raise(types().AttributeError, exists ? "'" + type_name(type) + "' object attribute '" + text_of(name) + "' is read-only"
+                                           : "'" + type_name(type) + "' object has no attribute '" + text_of(name) + "'");
     return false;
 }
 
@@ -154,7 +174,7 @@ bool delete_attribute(Machine& m, Value object, Str* name) {
             m.raise(types().AttributeError, "type object '" + text_of(type->name) + "' has no attribute '" + text_of(name) + "'");
         return false;
     }
-    m.raise(types().AttributeError, "'" + text_of(type_of(object)->name) + "' object has no attribute '" + text_of(name) + "'");
+    m.raise(types().AttributeError, "'" + type_name(object) + "' object has no attribute '" + text_of(name) + "'");
     return false;
 }
 

@@ -9,6 +9,12 @@ namespace loopglass::machine {
 
 /// Fills in the constructors, getters and special methods of the built-in types that have no file of their own.
 void finish_builtin_types();
+// Parts of finish_builtin_types, one a file.
+void set_object_getters();
+void add_object_reprs();
+void finish_generator_types();
+/// exit and quit.
+void add_quitters(Dict* names);
 /// How exceptions are made: BaseException(*args).
 void set_exception_constructor(Type* base_exception);
 /// The namespace of the module builtins, outside every arena.

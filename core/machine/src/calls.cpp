@@ -11,6 +11,7 @@
 #include <machine/text.h>
 
 #include "classes.h"
+#include "errors.h"
 #include "generator_internal.h"
 #include "python_names.h"
 
@@ -253,7 +254,7 @@ Value Machine::call(Value callable, const Value* args, std::size_t count, Value 
     const Ref method(*this, lookup_special(*this, callable, "__call__"));
     if (!method) {
         if (has_raised()) return empty;
-        return raise(types().TypeError, "'" + to_utf8(type_of(callable)->name) + "' object is not callable");
+        return raise(types().TypeError, "'" + type_name(callable) + "' object is not callable");
     }
     return call(method, args, count, names);
 }

@@ -233,7 +233,7 @@ bool fits_directly(const NativeSignature& s, std::size_t count, Value keyword_na
 Value raise_wrong_self(Machine& m, const NativeFunction* f, const Value* args, std::size_t count) {
     if (count == 0)
         return raise_type_error(m, "unbound method " + std::string(f->qualified_name) + "() needs an argument");
-    return raise_type_error(m, "descriptor '" + std::string(f->def->name) + "' for '" + to_utf8(f->owner->name) +
+    return raise_type_error(m, "descriptor '" + std::string(f->def->name) + "' for '" + type_name(f->owner) +
                                    "' objects doesn't apply to a '" + type_name(args[0]) + "' object");
 }
 

@@ -122,8 +122,11 @@ Value make_bytes_value(Machine& machine, NativeArguments a) {
     if (is_kind(source, Kind::str)) return raise_type_error(machine, "string argument without an encoding");
     if (!mutable_bytes && is_kind(source, Kind::bytes) && is_plain(source)) return keep(source);
     if (is_bytes_like(source)) return make(machine, bytes_view(source));
-    if (!is_plain(source))
-        if (const SpecialResult result = call_special(machine, source, "__bytes__"); result.found) return result.value;
+    if (!mutable_bytes && !is_plain(source) && has_special(machine, source, "__bytes__")) {
+        Ref given(machine, call_special(machine, source, "__bytes__").value);
+        if (!given || is_kind(given, Kind::bytes)) return given.release();
+        return raise_type_error(machine, "__bytes__ returned non-bytes (type " + type_name(given) + ")");
+    }
     if (is_int(source) || (!is_plain(source) && has_special(machine, source, "__index__"))) {
         const auto size = index_of(machine, source, types().OverflowError);
         if (!size) return empty;

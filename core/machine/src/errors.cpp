@@ -1,12 +1,26 @@
 #include "errors.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/text.h>
 
 namespace loopglass::machine {
 
-std::string type_name(Value value) { return to_utf8(type_of(value)->name); }
+std::string type_name(const Type* type) {
+    // Types that CPython writes in C bear their module's name, but for those of builtins.
+    static constexpr std::string_view written_in_c[] = {"_asyncio", "collections", "datetime", "functools", "itertools",
+                                                        "re",       "time"};
+    const std::string name = to_utf8(type->name);
+    if (type->is_heap || !is_kind(type->module, Kind::str)) return name;
+    const std::string module = to_utf8(to<Str>(type->module));
+    const bool is_in_c = std::find(std::begin(written_in_c), std::end(written_in_c), module) != std::end(written_in_c);
+    return is_in_c ? module + "." + name : name;
+}
+
+std::string type_name(Value value) { return type_name(type_of(value)); }
 
 std::string argument_type_name(Value value) { return value == none ? "None" : type_name(value); }
 

@@ -6,7 +6,8 @@
 
 namespace loopglass::machine {
 
-/// The name of the value's type, for messages.
+/// The name of a type, or of the value's, for messages (tp_name).
+std::string type_name(const Type* type);
 std::string type_name(Value value);
 /// The same, but None for None, as the argument parser of C functions has it.
 std::string argument_type_name(Value value);

@@ -8,7 +8,8 @@
 #include <machine/text.h>
 
 #include "builtin_functions.h"
-#include "errors.h"
+#include "containers_internal.h"
+#include "operations_internal.h"
 
 namespace loopglass::machine {
 
@@ -64,8 +65,41 @@ bool replace_linked(Machine& m, Value exception, Value value) {
     return true;
 }
 
+/// exception.args = iterable; Python code of the iterable runs nested.
+bool replace_args(Machine& m, Value exception, Value value) {
+    const Ref items(m, collect_nested(m, value));
+    if (!items) return false;
+    m.replace(to<Exception>(exception)->args, value_of(make_tuple_of(m, to<List>(items)->items, to<List>(items)->size)));
+    return true;
+}
+
+bool replace_traceback(Machine& m, Value exception, Value value) {
+    if (value != none && !is_kind(value, Kind::traceback)) {
+        raise_type_error(m, "__traceback__ must be a traceback or None");
+        return false;
+    }
+    m.replace(to<Exception>(exception)->traceback, keep(value));
+    return true;
+}
+
+Value with_traceback(Machine& m, NativeArguments a) { return replace_traceback(m, a[0], a[1]) ? keep(a[0]) : empty; }
+
+/// Adds to the list __notes__, which is made when first needed.
+Value add_note(Machine& m, NativeArguments a) {
+    if (!is_kind(a[1], Kind::str)) return raise_type_error(m, "note must be a str, not '" + type_name(a[1]) + "'");
+    Ref notes(m, find_attribute(m, a[0], static_name("__notes__")));
+    if (m.has_raised()) return empty;
+    if (!notes) {
+        notes = Ref(m, value_of(make_list(m)));
+        if (!set_attribute(m, a[0], static_name("__notes__"), notes)) return empty;
+    }
+    if (!is_kind(notes, Kind::list)) return raise_type_error(m, "Cannot add note: __notes__ is not a list");
+    list_append(m, to<List>(notes), a[1]);
+    return none;
+}
+
 constexpr Getter exception_getters[] = {
-    {"args", [](Machine&, Value v) { return keep(to<Exception>(v)->args); }, nullptr},
+    {"args", [](Machine&, Value v) { return keep(to<Exception>(v)->args); }, replace_args},
     {"__cause__", [](Machine&, Value v) { return keep(to<Exception>(v)->cause); }, replace_linked<&Exception::cause>},
     {"__context__", [](Machine&, Value v) { return keep(to<Exception>(v)->context); },
      replace_linked<&Exception::context>},
@@ -76,10 +110,7 @@ constexpr Getter exception_getters[] = {
          return answer >= 0;
      }},
     {"__traceback__", [](Machine&, Value v) { return keep(to<Exception>(v)->traceback); },
-     [](Machine& m, Value v, Value x) {
-         m.replace(to<Exception>(v)->traceback, keep(x));
-         return true;
-     }},
+     replace_traceback},
     {nullptr, nullptr, nullptr}};
 constexpr Getter stop_iteration_getters[] = {
     {"value", [](Machine&, Value v) { return or_none(to<Exception>(v)->payload); }, replace_payload},
@@ -167,7 +198,7 @@ Value construct_os_error(Machine& m, NativeArguments a) {
 
 Value os_error_str(Machine& m, NativeArguments a) {
     const auto* e = to<Exception>(a[0]);
-    if (detail_of(e, 0) == none && detail_of(e, 1) == none) return exception_str(m, a);
+    if (e->payload == empty) return exception_str(m, a);
     std::string text;
     const auto add = [&](const char* before, Value value, bool as_repr) {
         const Ref shown(m, as_repr ? repr_of(m, value) : str_of(m, value));
@@ -195,7 +226,12 @@ Value exception_repr(Machine& m, NativeArguments a) {
     return make_str(m, args->size == 1 ? name + "(" + text + ")" : name + text);
 }
 
-constexpr NativeDef exception_texts[] = {{"__repr__", "self, /", exception_repr}, {"__str__", "self, /", exception_str}};
+constexpr NativeDef exception_methods[] = {
+    {"__repr__", "self, /", exception_repr},
+    {"__str__", "self, /", exception_str},
+    {"with_traceback", "self, tb, /", with_traceback},
+    {"add_note", "self, note, /", add_note},
+};
 
 }  // namespace
 
@@ -262,7 +298,7 @@ void finish_exception_types() {
     t.OSError->getters = os_error_getters;
     // The kinds of OSError stand one after the other, with TimeoutError as the last.
     for (Type* const* type = &t.OSError; type <= &t.TimeoutError; ++type) set_constructor(*type, construct_os_error_def);
-    add_methods(t.BaseException, exception_texts);
+    add_methods(t.BaseException, exception_methods);
     add_methods(t.OSError, os_error_texts);
 }
 

@@ -5,16 +5,11 @@
 #include <machine/iterate.h>
 #include <machine/text.h>
 
+#include "errors.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
 
 namespace loopglass::machine {
-
-namespace {
-
-std::string type_name(Value v) { return to_utf8(type_of(v)->name); }
-
-}  // namespace
 
 Value call_next(Machine& m, Value iterator) {
     if (is_kind(iterator, Kind::generator))

@@ -44,7 +44,7 @@ Value load_class_name(Machine& m, PythonFrame* frame, Value name) {
 
 bool delete_namespace_entry(Machine& m, Dict* names, Value name) {
     const int removed = dict_delete(m, names, name);
-    if (removed == 0) raise_not_defined(m, name);
+    if (removed == 0) raise_name_error(m, name, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
     return removed > 0;
 }
 

@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <set>
 
+#include <machine/attributes.h>
 #include <machine/exceptions.h>
+#include <machine/operations.h>
 #include <machine/text.h>
 
 #include "suggestions.h"
@@ -145,6 +147,18 @@ std::string frames_text(const Exception* e) {
     return text;
 }
 
+/// The notes of an exception, as print_exception_notes.
+std::string notes_text(Machine& m, Value exception) {
+    const Ref notes(m, find_attribute(m, exception, static_name("__notes__")));
+    if (!is_kind(notes, Kind::list)) return {};
+    std::string text;
+    for (std::size_t i = 0; i < to<List>(notes)->size; ++i) {
+        const Ref note(m, str_of(m, to<List>(notes)->items[i]));
+        if (note) text += to_utf8(to<Str>(note)) + "\n";
+    }
+    return text;
+}
+
 void append_chain(Machine& m, Value exception, bool ends_program, std::set<const Object*>& seen, std::string& text) {
     const auto* e = to<Exception>(exception);
     seen.insert(e);
@@ -159,7 +173,7 @@ void append_chain(Machine& m, Value exception, bool ends_program, std::set<const
     text += exception_summary(m, exception);
     const std::string meant = ends_program ? suggestion_for(m, exception) : std::string();
     if (!meant.empty()) text += ". Did you mean: '" + meant + "'?";
-    text += "\n";
+    text += "\n" + notes_text(m, exception);
 }
 
 }  // namespace

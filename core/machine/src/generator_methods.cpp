@@ -1,0 +1,135 @@
+// What generators and coroutines have: send, throw, close.
+
+#include <machine/exceptions.h>
+#include <machine/generator.h>
+#include <machine/prelude.h>
+#include <machine/text.h>
+
+#include "async_generators.h"
+#include "builtin_functions.h"
+#include "errors.h"
+#include "generator_internal.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+Value generator_iter(Machine&, NativeArguments a) { return keep(a[0]); }
+Value generator_next(Machine& m, NativeArguments a) {
+    return resume_generator(m, to<Generator>(a[0]), none, ResumedBy::call);
+}
+Value generator_send(Machine& m, NativeArguments a) {
+    return resume_generator(m, to<Generator>(a[0]), keep(a[1]), ResumedBy::call);
+}
+Value generator_throw(Machine& m, NativeArguments a) {
+    Value exception = a[1];
+    Ref made;
+    if (is_kind(exception, Kind::type)) {
+        const bool has_value = a[2] != empty && a[2] != none;
+        made = Ref(m, m.call_nested(exception, a + 2, has_value ? 1 : 0));
+        if (!made) return empty;
+        exception = made;
+    }
+    if (!is_kind(exception, Kind::exception))
+        return m.raise(types().TypeError, "exceptions must be classes or instances deriving from BaseException, not " + type_name(exception));
+    return throw_into_generator(m, to<Generator>(a[0]), exception, ResumedBy::call);
+}
+
+struct CloseFrame : NativeFrame {
+    Value closing;
+};
+
+Action resume_close(Machine& m, NativeFrame* frame, Completion c, Value& value) {
+    if (c.yielded) {
+        m.drop(c.value);
+        m.raise(types().RuntimeError, std::string(flavor_name(to<Generator>(static_cast<CloseFrame*>(frame)->closing))) + " ignored GeneratorExit");
+        return Action::raised;
+    }
+    if (c.value != empty) {
+        m.drop(c.value);
+    } else if (m.raised_is(types().GeneratorExit) || m.raised_is(types().StopIteration)) {
+        m.drop(m.take_raised());
+    } else {
+        return Action::raised;
+    }
+    value = none;
+    return Action::returned;
+}
+
+constexpr NativeFrameDef close_frame = {
+    "close", sizeof(CloseFrame), resume_close,
+    [](Machine& m, NativeFrame* f) { m.drop(static_cast<CloseFrame*>(f)->closing); },
+    [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<CloseFrame*>(f)->closing); }};
+
+Value generator_close(Machine& m, NativeArguments a) {
+    auto* g = to<Generator>(a[0]);
+    if (!g->frame) return none;
+    if (!g->started) {
+        // Nothing of it has run: it only ends.
+        auto* frame = g->frame;
+        g->frame = nullptr;
+        g->state = GeneratorState::closed;
+        if (frame->native) {
+            static_cast<NativeFrame*>(frame)->native->finish(m, static_cast<NativeFrame*>(frame));
+            m.arena.release(frame, frame->native->bytes, Arena::Use::object);
+        } else {
+            free_frame(m, static_cast<PythonFrame*>(frame));
+        }
+        return none;
+    }
+    auto* frame = m.push_native_frame<CloseFrame>(close_frame);
+    frame->closing = keep(a[0]);
+    const Ref exit(m, make_exception(m, types().GeneratorExit, empty_tuple()));
+    const Value r = throw_into_generator(m, g, exit, ResumedBy::native_frame);
+    if (r == pending) return pending;
+    m.state->top = frame->back;
+    m.drop(frame->closing);
+    m.arena.release(frame, close_frame.bytes, Arena::Use::object);
+    return r;
+}
+
+constexpr NativeDef generator_methods[] = {
+    {"__iter__", "self, /", generator_iter},
+    {"__next__", "self, /", generator_next},
+    {"send", "self, value, /", generator_send},
+    {"throw", "self, type, value=, traceback=, /", generator_throw},
+    {"close", "self, /", generator_close},
+};
+constexpr NativeDef coroutine_methods[] = {
+    {"send", "self, value, /", generator_send},
+    {"throw", "self, type, value=, traceback=, /", generator_throw},
+    {"close", "self, /", generator_close},
+};
+
+bool raise_no_string(Machine& m, const char* name) {
+    raise_type_error(m, std::string(name) + " must be set to a string object");
+    return false;
+}
+
+constexpr Getter generator_getters[] = {
+    {"__name__", [](Machine&, Value v) { return keep(to<Generator>(v)->name); },
+     [](Machine& m, Value v, Value x) {
+         if (!is_kind(x, Kind::str)) return raise_no_string(m, "__name__");
+         m.replace(to<Generator>(v)->name, keep(x));
+         return true;
+     }},
+    {"__qualname__", [](Machine&, Value v) { return keep(to<Generator>(v)->qualified_name); },
+     [](Machine& m, Value v, Value x) {
+         if (!is_kind(x, Kind::str)) return raise_no_string(m, "__qualname__");
+         m.replace(to<Generator>(v)->qualified_name, keep(x));
+         return true;
+     }},
+    {nullptr, nullptr, nullptr}};
+
+}  // namespace
+
+void finish_generator_types() {
+    const Types& t = types();
+    add_methods(t.generator, generator_methods);
+    add_methods(t.coroutine, coroutine_methods);
+    add_async_generator_methods();
+    t.generator->getters = generator_getters;
+    t.coroutine->getters = generator_getters;
+}
+
+}  // namespace loopglass::machine

@@ -1,0 +1,6 @@
+print(exit, quit)
+try:
+    exit('why')
+except SystemExit as end:
+    print(end.code)
+exit(3)
