@@ -27,6 +27,13 @@ using trace::StepKind;
 Type* cancelled_error_type();
 Type* invalid_state_error_type();
 
+// ---- arguments.cpp
+/// loop= of a call: null if it was not given. False with AttributeError raised if it is no loop: `asked` is the method
+/// that CPython calls first.
+bool take_loop(Machine& m, Value given, const char* asked, Loop*& loop);
+/// Ends the run if a context was given: context variables are not there yet.
+void refuse_context(Machine& m, Value given);
+
 // ---- loop.cpp
 Value make_loop(Machine& m);
 /// The running loop, or null.

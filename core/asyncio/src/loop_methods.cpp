@@ -8,17 +8,20 @@ Loop* self(NativeArguments a) { return to<Loop>(a[0]); }
 
 Value call_soon(Machine& m, NativeArguments a) {
     // Parameters: self, callback, context, *args.
+    refuse_context(m, a[2]);
     if (!check_open(m, self(a))) return empty;
     return keep(Value::from_arena(queue_call(m, self(a), a[1], a[3], Cause::call_soon)));
 }
 
 Value call_at(Machine& m, NativeArguments a) {
+    refuse_context(m, a[3]);
     if (!check_open(m, self(a))) return empty;
     const auto when = to_double(m, a[1]);
     return when ? keep(Value::from_arena(set_timer(m, self(a), *when, a[2], a[4]))) : empty;
 }
 
 Value call_later(Machine& m, NativeArguments a) {
+    refuse_context(m, a[3]);
     if (a[1] == none) return m.raise(types().TypeError, "delay must not be None");
     if (!check_open(m, self(a))) return empty;
     const auto delay = to_double(m, a[1]);
@@ -30,6 +33,7 @@ Value time(Machine& m, NativeArguments) { return make_float(m, library::read_clo
 Value create_future(Machine& m, NativeArguments a) { return make_future(m, future_type(), self(a), FutureRole::plain); }
 
 Value create_task(Machine& m, NativeArguments a) {
+    refuse_context(m, a[3]);
     if (!check_open(m, self(a))) return empty;
     return make_task(m, self(a), a[1], a[2]);
 }

@@ -52,6 +52,7 @@ Value set_event_loop(Machine& m, NativeArguments a) {
 }
 
 Value create_task(Machine& m, NativeArguments a) {
+    refuse_context(m, a[2]);
     Loop* loop = running_loop(m);
     if (!loop) return m.raise(types().RuntimeError, "no running event loop");
     // As tasks.create_task, which names the task after it was made: a number is used up for a named one too.
@@ -64,12 +65,15 @@ Value create_task(Machine& m, NativeArguments a) {
 }
 
 Value ensure(Machine& m, NativeArguments a) {
-    Loop* loop = a[1] == empty || a[1] == none ? nullptr : to<Loop>(a[1]);
+    Loop* loop = nullptr;
+    if (!take_loop(m, a[1], "create_task", loop)) return empty;
     return ensure_future(m, a[0], loop);
 }
 
 Value current_task(Machine& m, NativeArguments a) {
-    Loop* loop = a[0] == empty || a[0] == none ? running_loop(m) : to<Loop>(a[0]);
+    Loop* loop = nullptr;
+    if (!take_loop(m, a[0], "get_debug", loop)) return empty;
+    if (!loop) loop = running_loop(m);
     if (!loop) return m.raise(types().RuntimeError, "no running event loop");
     return loop->current_task ? keep(Value::from_arena(loop->current_task)) : none;
 }
@@ -85,7 +89,9 @@ Value coroutine_decorator(Machine& m, NativeArguments a) {
 }
 
 Value all_tasks(Machine& m, NativeArguments a) {
-    Loop* loop = a[0] == empty || a[0] == none ? running_loop(m) : to<Loop>(a[0]);
+    Loop* loop = nullptr;
+    if (!take_loop(m, a[0], "get_debug", loop)) return empty;
+    if (!loop) loop = running_loop(m);
     if (!loop) return m.raise(types().RuntimeError, "no running event loop");
     Ref set(m, Value::from_arena(make_set(m, types().set)));
     for (Future* f = asyncio_of(m).first; f; f = f->next)

@@ -5,14 +5,15 @@ namespace loopglass::aio {
 
 namespace {
 
-Loop* loop_of(Value v) { return to<Loop>(v); }
 Future* future_of(Value v) { return to<Future>(v); }
 Task* task_of(Value v) { return to<Task>(v); }
 
 // ---- Future
 
 Value construct_future(Machine& m, NativeArguments a) {
-    Loop* loop = a[1] != empty && a[1] != none ? loop_of(a[1]) : loop_for_new(m, "Future");
+    Loop* loop = nullptr;
+    if (!take_loop(m, a[1], "get_debug", loop)) return empty;
+    if (!loop) loop = loop_for_new(m, "Future");
     return loop ? make_future(m, to<Type>(a[0]), loop, FutureRole::plain) : empty;
 }
 
@@ -42,6 +43,7 @@ Value cancelled(Machine&, NativeArguments a) {
 }
 Value get_loop(Machine&, NativeArguments a) { return keep(future_of(a[0])->loop); }
 Value add_done_callback(Machine& m, NativeArguments a) {
+    refuse_context(m, a[2]);
     add_callback(m, future_of(a[0]), a[1]);
     return none;
 }
@@ -86,7 +88,10 @@ constexpr Getter future_getters[] = {
 // ---- Task
 
 Value construct_task(Machine& m, NativeArguments a) {
-    Loop* loop = a[2] != empty && a[2] != none ? loop_of(a[2]) : loop_for_new(m, "Task");
+    Loop* loop = nullptr;
+    if (!take_loop(m, a[2], "get_debug", loop)) return empty;
+    refuse_context(m, a[4]);
+    if (!loop) loop = loop_for_new(m, "Task");
     return loop ? make_task(m, loop, a[1], a[3]) : empty;
 }
 Value get_name(Machine&, NativeArguments a) { return keep(task_of(a[0])->name); }

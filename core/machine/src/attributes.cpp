@@ -114,6 +114,7 @@ bool replace_attributes(Machine& m, Attributes& attributes, Value value) {
 
 bool set_attribute(Machine& m, Value object, Str* name, Value value) {
     if (is_kind(object, Kind::module)) {
+        if (object.object()->flags & Object::is_static) not_there_yet(m, "changing the module builtins");
         dict_set(m, to<Module>(object)->dict, name, value);
         return true;
     }
@@ -157,7 +158,10 @@ bool set_attribute(Machine& m, Value object, Str* name, Value value) {
 
 bool delete_attribute(Machine& m, Value object, Str* name) {
     Dict* dict = nullptr;
-    if (is_kind(object, Kind::module)) dict = to<Module>(object)->dict;
+    if (is_kind(object, Kind::module)) {
+        if (object.object()->flags & Object::is_static) not_there_yet(m, "changing the module builtins");
+        dict = to<Module>(object)->dict;
+    }
     if (is_kind(object, Kind::type) && to<Type>(object)->is_heap) {
         dict = to<Type>(object)->dict;
         type_changed(m, to<Type>(object));

@@ -155,6 +155,8 @@ Value make_class(Machine& m, Value name, Tuple* bases, Dict* names, Value keywor
         m.observer->unsupported(m, "a class based on '" + to_utf8(base->name) + "' is not there yet");
         return empty;
     }
+    if (dict_get(names, static_name("__slots__")) != empty)
+        m.observer->unsupported(m, "'__slots__' is not there yet");
     auto* type = m.make<Type>(Kind::type, types().type);
     const Object head = *type;
     *type = Type{};

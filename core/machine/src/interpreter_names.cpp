@@ -2,6 +2,7 @@
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/main_module.h>
 #include <machine/text.h>
 
 #include "interpreter_helpers.h"
@@ -91,6 +92,7 @@ namespace {
 
 /// The maker of a module, and of the packages above it.
 Module* loaded_module(Machine& m, std::string_view name) {
+    if (name == "builtins") return to<Module>(builtins_module());
     const Ref key(m, make_str(m, name));
     if (const Value found = dict_get(m.state->modules, to<Str>(key)); found != empty) return to<Module>(found);
     for (const ModuleMaker& maker : m.module_makers) {
@@ -142,7 +144,7 @@ Value import_module(Machine& m, Value name, Value from_list, Value) {
     // `import a.b` binds a, `from a.b import c` needs b.
     if (from_list == none)
         if (const std::size_t dot = text.find('.'); dot != text.npos) module = loaded_module(m, text.substr(0, dot));
-    return keep(Value::from_arena(module));
+    return keep(value_of(module));
 }
 
 Value import_from_module(Machine& m, Value module, Value name) {
@@ -151,7 +153,7 @@ Value import_from_module(Machine& m, Value module, Value name) {
     const std::string of = is_kind(module, Kind::module) ? to_utf8(to<Module>(module)->name) : "<unknown>";
     const Ref submodule(m, make_str(m, of + "." + to_utf8(to<Str>(name))));
     if (const Value loaded = dict_get(m.state->modules, to<Str>(submodule)); loaded != empty) return keep(loaded);
-    if (Module* made = loaded_module(m, to_utf8(to<Str>(submodule)))) return keep(Value::from_arena(made));
+    if (Module* made = loaded_module(m, to_utf8(to<Str>(submodule)))) return keep(value_of(made));
     refuse_missing_attribute(m, module, to<Str>(name));
     refuse_missing_module(m, to_utf8(to<Str>(submodule)));
     const std::string file(names_of(m, of + ".__file__"));
@@ -163,7 +165,7 @@ Value import_from_module(Machine& m, Value module, Value name) {
 
 bool import_all(Machine& m, PythonFrame* frame, Value module) {
     const Dict* dict = to<Module>(module)->dict;
-    to<Module>(module)->extra |= Module::star_imported;
+    if (module.is_counted()) to<Module>(module)->extra |= Module::star_imported;
     for (std::uint32_t i = 0; i < dict->used; ++i) {
         const DictEntry& entry = dict->entries[i];
         if (entry.key == empty || to<Str>(entry.key)->at(0) == '_') continue;

@@ -11,6 +11,7 @@
 #include "builtin_tables.h"
 #include "errors.h"
 #include "generator_internal.h"
+#include "python_names.h"
 
 namespace loopglass::machine {
 
@@ -56,7 +57,9 @@ Value type_repr(Machine& m, NativeArguments a) {
     return make_str(m, "<class '" + name + "'>");
 }
 Value module_repr(Machine& m, NativeArguments a) {
-    return make_str(m, "<module '" + to_utf8(to<Module>(a[0])->name) + "' (built-in)>");
+    const std::string name = to_utf8(to<Module>(a[0])->name);
+    const std::string file(names_of(m, name + ".__file__"));
+    return make_str(m, "<module '" + name + "' " + (file.empty() ? "(built-in)" : "from '" + file + "'") + ">");
 }
 Value generator_repr(Machine& m, NativeArguments a) {
     const auto* g = to<Generator>(a[0]);

@@ -37,6 +37,29 @@ bool is_in_python(std::string_view name) {
     return names.find(" " + std::string(name) + " ") != names.npos;
 }
 
+bool is_complex(const language::CodeConstant& constant) {
+    if (const auto* tuple = std::get_if<std::shared_ptr<language::ConstantTuple>>(&constant))
+        return std::any_of((*tuple)->items.begin(), (*tuple)->items.end(), is_complex);
+    return std::holds_alternative<language::ConstantComplex>(constant);
+}
+
+/// Complex numbers, each at its line.
+void check_constants(const language::Code& code, Diagnostics& found) {
+    for (std::size_t i = 0; i < code.instructions.size(); ++i) {
+        const auto& instruction = code.instructions[i];
+        const auto number = static_cast<std::size_t>(instruction.b);
+        if (instruction.op != language::Opcode::load_const_ || !is_complex(code.constants[number])) continue;
+        Diagnostic d;
+        d.kind = DiagnosticKind::unsupported;
+        d.message = "a complex number is not there yet";
+        d.file = code.file_name;
+        d.span = code.spans[i];
+        found.push_back(std::move(d));
+    }
+    for (const auto& constant : code.constants)
+        if (const auto* inner = std::get_if<std::shared_ptr<language::Code>>(&constant)) check_constants(**inner, found);
+}
+
 /// Modules that are imported but not there, each at its line, with the list of what there is.
 void check_imports(const language::Code& code, Diagnostics& found) {
     for (std::size_t i = 0; i < code.instructions.size(); ++i) {
@@ -45,6 +68,7 @@ void check_imports(const language::Code& code, Diagnostics& found) {
         const std::string& name = code.names[static_cast<std::size_t>(instruction.b)];
         const auto makers = all_modules();
         if (std::any_of(makers.begin(), makers.end(), [&](const auto& m) { return name == m.name; })) continue;
+        if (name == "builtins") continue;
         if (!is_in_python(name)) continue;  // CPython does not find it either, when the import runs.
         Diagnostic d;
         d.kind = DiagnosticKind::unsupported;
@@ -67,7 +91,10 @@ trace::OpenResult open_run(const trace::Program& program, const trace::Limits& l
     if (!parsed.diagnostics.empty()) return parsed.diagnostics;
     const auto lines = lines_of(program.source);
     language::CompileResult compiled = language::compile(parsed.tree, program.name, FileId{1}, true, lines);
-    if (compiled.code) check_imports(*compiled.code, compiled.diagnostics);
+    if (compiled.code) {
+        check_imports(*compiled.code, compiled.diagnostics);
+        check_constants(*compiled.code, compiled.diagnostics);
+    }
     if (!compiled.diagnostics.empty()) {
         for (Diagnostic& d : compiled.diagnostics)
             if (d.span.line >= 1 && d.span.line <= lines->size()) d.source_line = (*lines)[d.span.line - 1];

@@ -7,6 +7,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
+#include <machine/main_module.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -87,10 +88,7 @@ void push_program(Machine& m, const CodeObject* module) {
     frame->module = module;
     Dict* globals = make_dict(m);
     frame->globals = Value::from_arena(globals);
-    dict_set(m, globals, static_name("__name__"), value_of(static_name("__main__")));
-    dict_set(m, globals, static_name("__doc__"), none);
-    const Ref file(m, make_str(m, module->code->file_name));
-    dict_set(m, globals, static_name("__file__"), file);
+    fill_main_module(m, globals, module->code->file_name);
 }
 
 ProgramResult program_result(const Machine& m) {

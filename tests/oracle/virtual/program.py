@@ -10,6 +10,7 @@ import os
 import random
 import sys
 import types
+from importlib.machinery import SourceFileLoader
 
 from . import clock, threads
 from .outcome import outcome
@@ -89,8 +90,9 @@ def make_main_module(path, name, arguments):
     sys.argv = [name] + arguments
     sys.path.insert(0, os.getcwd())
     module = types.ModuleType('__main__')
-    module.__file__ = name
-    module.__dict__['__builtins__'] = builtins
+    # In the order that the interpreter gives them.
+    loader = SourceFileLoader('__main__', name)
+    module.__dict__.update(__loader__=loader, __annotations__={}, __builtins__=builtins, __file__=name, __cached__=None)
     sys.modules['__main__'] = module
     return module
 

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string_view>
+
+#include <machine/machine.h>
+
+namespace loopglass::machine {
+
+/// Gives the namespace of a program's module the names that CPython gives __main__, in its order: __name__, __file__,
+/// __builtins__ and so on.
+void fill_main_module(Machine& machine, Dict* globals, std::string_view file);
+
+/// The module builtins, outside every arena: it cannot be changed.
+Value builtins_module();
+
+}  // namespace loopglass::machine
