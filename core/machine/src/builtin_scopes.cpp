@@ -27,21 +27,27 @@ PythonFrame* calling_frame(const Machine& m) {
 
 Value globals(Machine& m, NativeArguments) { return keep(value_of(calling_frame(m)->globals)); }
 
-/// As PyFrame_FastToLocals: what is bound, in the order of parameters, locals, cells and free variables.
-Value locals_of_function(Machine& m, PythonFrame* frame) {
-    Ref made(m, value_of(make_dict(m)));
+/// As PyFrame_FastToLocals: a call of a function has one dict, brought up to date each time that it is asked for.
+/// What is bound is in it, in the order of parameters, locals, cells and free variables.
+void update_locals(Machine& m, PythonFrame* frame) {
+    if (frame->names == empty) frame->names = value_of(make_dict(m));
+    auto* names = to<Dict>(frame->names);
     const language::Code& code = *frame->code->code;
     for (std::size_t i = 0; i < code.local_names.size(); ++i) {
+        const Value name = frame->code->local_names[i];
         Value value = frame->slots()[i];
         if (is_kind(value, Kind::cell)) value = to<Cell>(value)->content;
-        if (value != empty) dict_set(m, to<Dict>(made), to<Str>(frame->code->local_names[i]), value);
+        if (value != empty)
+            dict_set(m, names, to<Str>(name), value);
+        else
+            dict_delete(m, names, name);
     }
-    return made.release();
 }
 
 Value locals_here(Machine& m) {
     PythonFrame* frame = calling_frame(m);
-    return frame->names != empty ? keep(frame->names) : locals_of_function(m, frame);
+    if (frame->code->code->is_function) update_locals(m, frame);
+    return keep(frame->names);
 }
 
 Value locals(Machine& m, NativeArguments) { return locals_here(m); }

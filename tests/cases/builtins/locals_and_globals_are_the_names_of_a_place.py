@@ -23,3 +23,15 @@ class Point:
 
 
 print(Point.names)
+
+
+def one_dict():
+    first = 1
+    names = locals()
+    second = 2
+    print('second' in names, locals() is names, 'second' in names)
+    del first
+    print(sorted(locals()))
+
+
+one_dict()
