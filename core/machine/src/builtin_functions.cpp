@@ -23,8 +23,9 @@ namespace {
 
 void add_types(Dict* names) {
     const Types& t = types();
-    for (Type* const type : {t.object, t.type,  t.int_, t.bool_,     t.float_, t.complex_, t.str,      t.bytes,        t.bytearray,   t.tuple,
-                             t.list,   t.dict,  t.set,  t.frozenset, t.range,  t.slice,    t.property, t.staticmethod, t.classmethod, t.super})
+    for (Type* const type : {t.object, t.type,      t.int_,     t.bool_,        t.float_,      t.complex_, t.str,
+                             t.bytes,  t.bytearray, t.tuple,    t.list,         t.dict,        t.set,      t.frozenset,
+                             t.range,  t.slice,     t.property, t.staticmethod, t.classmethod, t.super})
         static_dict_set(names, type->name, value_of(type));
     for (Type* const type : combining_types()) static_dict_set(names, type->name, value_of(type));
     // All exception types stand one after the other, between BaseException and UserWarning.
@@ -39,8 +40,8 @@ void add_types(Dict* names) {
 Dict* builtins_dict() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
-        for (const auto& table : {attribute_builtins, item_builtins, iterator_builtins, number_builtins, scope_builtins,
-                                  text_builtins})
+        for (const auto& table :
+             {attribute_builtins, item_builtins, iterator_builtins, number_builtins, scope_builtins, text_builtins})
             for (const NativeDef& def : table)
                 static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         add_types(made);

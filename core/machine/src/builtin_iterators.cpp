@@ -163,14 +163,14 @@ Value next(Machine& m, NativeArguments a) {
 Value aiter(Machine& m, NativeArguments a) {
     const Ref method(m, lookup_special(m, a[0], "__aiter__"));
     if (method) return m.call(method, nullptr, 0);
-    return m.has_raised() ? empty
-                          : raise_type_error(m, "'" + type_name(a[0]) + "' object is not an async iterable");
+    return m.has_raised() ? empty : raise_type_error(m, "'" + type_name(a[0]) + "' object is not an async iterable");
 }
 
 Value anext(Machine& m, NativeArguments a) {
     const Ref method(m, lookup_special(m, a[0], "__anext__"));
     if (!method)
-        return m.has_raised() ? empty : raise_type_error(m, "'" + type_name(a[0]) + "' object is not an async iterator");
+        return m.has_raised() ? empty
+                              : raise_type_error(m, "'" + type_name(a[0]) + "' object is not an async iterator");
     if (a[1] != empty) m.observer->unsupported(m, "anext() with a default is not there yet");
     return m.call(method, nullptr, 0);
 }

@@ -51,8 +51,8 @@ Value divmod(Machine& m, NativeArguments a) {
         if (!result.found || result.value == not_implemented) result = call_special(m, a[1], "__rdivmod__", {a[0]});
     }
     if (result.found && result.value != not_implemented) return result.value;
-    return raise_type_error(m, "unsupported operand type(s) for divmod(): '" + type_name(a[0]) + "' and '" +
-                                   type_name(a[1]) + "'");
+    return raise_type_error(
+        m, "unsupported operand type(s) for divmod(): '" + type_name(a[0]) + "' and '" + type_name(a[1]) + "'");
 }
 
 // As ternary_op with long_pow and float_pow.

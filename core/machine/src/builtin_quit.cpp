@@ -22,9 +22,7 @@ Value quitter_repr(Machine& m, NativeArguments a) {
     return make_str(m, std::string("Use ") + to<Quitter>(a[0])->name + "() or Ctrl-D (i.e. EOF) to exit");
 }
 
-Value quit(Machine& m, NativeArguments a) {
-    return m.raise_with(types().SystemExit, a[1] == empty ? none : a[1]);
-}
+Value quit(Machine& m, NativeArguments a) { return m.raise_with(types().SystemExit, a[1] == empty ? none : a[1]); }
 
 constexpr NativeDef methods[] = {
     {"__repr__", "self", quitter_repr, CallStyle::python, "Quitter.__repr__"},
@@ -34,8 +32,7 @@ constexpr NativeDef methods[] = {
 }  // namespace
 
 void add_quitters(Dict* names) {
-    Type* type =
-        make_static_type("Quitter", types().object, Kind::native, sizeof(Quitter), &layout, "_sitebuiltins");
+    Type* type = make_static_type("Quitter", types().object, Kind::native, sizeof(Quitter), &layout, "_sitebuiltins");
     add_methods(type, methods);
     for (const char* name : {"quit", "exit"}) {
         auto* quitter = static_cast<Quitter*>(static_memory(sizeof(Quitter)));

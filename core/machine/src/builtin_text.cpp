@@ -100,16 +100,16 @@ Action resume_print(Machine& m, NativeFrame* native, Completion completion, Valu
     return Action::returned;
 }
 
-constexpr NativeFrameDef print_frame{
-    "print", sizeof(PrintFrame), resume_print,
-    [](Machine& m, NativeFrame* native) {
-        auto* f = static_cast<PrintFrame*>(native);
-        for (const Value v : {f->file, f->values, f->separator, f->end}) m.drop(v);
-    },
-    [](NativeFrame* native, void (*visit)(void*, Value), void* context) {
-        auto* f = static_cast<PrintFrame*>(native);
-        for (const Value v : {f->file, f->values, f->separator, f->end}) visit(context, v);
-    }};
+constexpr NativeFrameDef print_frame{"print", sizeof(PrintFrame), resume_print,
+                                     [](Machine& m, NativeFrame* native) {
+                                         auto* f = static_cast<PrintFrame*>(native);
+                                         for (const Value v : {f->file, f->values, f->separator, f->end}) m.drop(v);
+                                     },
+                                     [](NativeFrame* native, void (*visit)(void*, Value), void* context) {
+                                         auto* f = static_cast<PrintFrame*>(native);
+                                         for (const Value v : {f->file, f->values, f->separator, f->end})
+                                             visit(context, v);
+                                     }};
 
 Value print(Machine& m, NativeArguments a) {
     PrintOptions options;

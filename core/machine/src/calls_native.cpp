@@ -24,8 +24,8 @@ struct NativeCall {
     const NativeFunction* function;
     const NativeSignature& signature;
     const Value* arguments;
-    std::size_t given;     ///< by position, with self
-    const Tuple* keywords; ///< names, or null; their values follow the positional arguments
+    std::size_t given;      ///< by position, with self
+    const Tuple* keywords;  ///< names, or null; their values follow the positional arguments
     std::array<Value, 16> slots;
 
     std::size_t keyword_count() const { return keywords ? keywords->size : 0; }
@@ -88,7 +88,8 @@ bool check_count_with_keywords(const NativeCall& call) {
     const std::size_t self = call.implied();
     const std::size_t given = call.given - std::min(call.given, self);
     const std::size_t all = call.named() - self, most = s.positional - self;
-    const auto complain_of = [&](const std::string& which, std::size_t bound, const std::string& kind, std::size_t got) {
+    const auto complain_of = [&](const std::string& which, std::size_t bound, const std::string& kind,
+                                 std::size_t got) {
         return complain(call, call.name() + "() takes " + which + " " + counted(bound, kind) + " (" +
                                   std::to_string(got) + " given)");
     };
@@ -138,7 +139,8 @@ bool bind_keywords_of_c(NativeCall& call) {
     return true;
 }
 
-// ---- Python functions ------------------------------------------------------------------------------------------------
+// ---- Python functions
+// ------------------------------------------------------------------------------------------------
 
 bool complain_of_count(const NativeCall& call) {
     const NativeSignature& s = call.signature;
@@ -186,7 +188,8 @@ bool complain_of_missing(const NativeCall& call) {
                               (names.size() == 1 ? "" : "s") + ": " + quoted_list(names));
 }
 
-// ---- all of them -------------------------------------------------------------------------------------------------------
+// ---- all of them
+// -------------------------------------------------------------------------------------------------------
 
 /// Binds the arguments into call.slots; *args and **kwargs are made by the caller.
 bool bind(NativeCall& call, Dict* extra) {

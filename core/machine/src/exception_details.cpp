@@ -69,7 +69,8 @@ bool replace_linked(Machine& m, Value exception, Value value) {
 bool replace_args(Machine& m, Value exception, Value value) {
     const Ref items(m, collect_nested(m, value));
     if (!items) return false;
-    m.replace(to<Exception>(exception)->args, value_of(make_tuple_of(m, to<List>(items)->items, to<List>(items)->size)));
+    m.replace(to<Exception>(exception)->args,
+              value_of(make_tuple_of(m, to<List>(items)->items, to<List>(items)->size)));
     return true;
 }
 
@@ -109,8 +110,7 @@ constexpr Getter exception_getters[] = {
          if (answer >= 0) to<Exception>(v)->suppress_context = answer != 0;
          return answer >= 0;
      }},
-    {"__traceback__", [](Machine&, Value v) { return keep(to<Exception>(v)->traceback); },
-     replace_traceback},
+    {"__traceback__", [](Machine&, Value v) { return keep(to<Exception>(v)->traceback); }, replace_traceback},
     {nullptr, nullptr, nullptr}};
 constexpr Getter stop_iteration_getters[] = {
     {"value", [](Machine&, Value v) { return or_none(to<Exception>(v)->payload); }, replace_payload},
@@ -140,8 +140,8 @@ Value construct_with_details(Machine& m, NativeArguments a) {
         std::size_t at = is_import_error ? 1 : 0;
         while (at < names.size() && keyword != names[at]) ++at;
         if (at == names.size())
-            return raise_type_error(m, "'" + keyword + "' is an invalid keyword argument for " + constructor_name(names) +
-                                           "()");
+            return raise_type_error(
+                m, "'" + keyword + "' is an invalid keyword argument for " + constructor_name(names) + "()");
         set_detail(m, exception, at, keywords->entries[i].value);
     }
     return made.release();
@@ -189,7 +189,8 @@ Value construct_os_error(Machine& m, NativeArguments a) {
     auto* args = to<Tuple>(a[1]);
     if (args->size < 2 || args->size > 5) return make_exception(m, to<Type>(a[0]), a[1]);
     Ref kept(m, keep(a[1]));
-    if (args->size > 2 && args->items()[2] != none) kept = Ref(m, value_of(make_tuple(m, {args->items()[0], args->items()[1]})));
+    if (args->size > 2 && args->items()[2] != none)
+        kept = Ref(m, value_of(make_tuple(m, {args->items()[0], args->items()[1]})));
     Ref made(m, make_exception(m, os_error_type(to<Type>(a[0]), args->items()[0]), kept));
     for (std::size_t i = 0; i < args->size; ++i)
         if (i != 3) set_detail(m, to<Exception>(made), i == 4 ? 3 : i, args->items()[i]);
@@ -297,7 +298,8 @@ void finish_exception_types() {
         set_constructor(type, construct_with_details_def);
     t.OSError->getters = os_error_getters;
     // The kinds of OSError stand one after the other, with TimeoutError as the last.
-    for (Type* const* type = &t.OSError; type <= &t.TimeoutError; ++type) set_constructor(*type, construct_os_error_def);
+    for (Type* const* type = &t.OSError; type <= &t.TimeoutError; ++type)
+        set_constructor(*type, construct_os_error_def);
     add_methods(t.BaseException, exception_methods);
     add_methods(t.OSError, os_error_texts);
 }

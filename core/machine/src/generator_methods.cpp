@@ -31,7 +31,8 @@ Value generator_throw(Machine& m, NativeArguments a) {
         exception = made;
     }
     if (!is_kind(exception, Kind::exception))
-        return m.raise(types().TypeError, "exceptions must be classes or instances deriving from BaseException, not " + type_name(exception));
+        return m.raise(types().TypeError, "exceptions must be classes or instances deriving from BaseException, not " +
+                                              type_name(exception));
     return throw_into_generator(m, to<Generator>(a[0]), exception, ResumedBy::call);
 }
 
@@ -42,7 +43,9 @@ struct CloseFrame : NativeFrame {
 Action resume_close(Machine& m, NativeFrame* frame, Completion c, Value& value) {
     if (c.yielded) {
         m.drop(c.value);
-        m.raise(types().RuntimeError, std::string(flavor_name(to<Generator>(static_cast<CloseFrame*>(frame)->closing))) + " ignored GeneratorExit");
+        m.raise(types().RuntimeError,
+                std::string(flavor_name(to<Generator>(static_cast<CloseFrame*>(frame)->closing))) +
+                    " ignored GeneratorExit");
         return Action::raised;
     }
     if (c.value != empty) {
@@ -89,10 +92,8 @@ Value generator_close(Machine& m, NativeArguments a) {
 }
 
 constexpr NativeDef generator_methods[] = {
-    {"__iter__", "self, /", generator_iter},
-    {"__next__", "self, /", generator_next},
-    {"send", "self, value, /", generator_send},
-    {"throw", "self, type, value=, traceback=, /", generator_throw},
+    {"__iter__", "self, /", generator_iter},    {"__next__", "self, /", generator_next},
+    {"send", "self, value, /", generator_send}, {"throw", "self, type, value=, traceback=, /", generator_throw},
     {"close", "self, /", generator_close},
 };
 constexpr NativeDef coroutine_methods[] = {

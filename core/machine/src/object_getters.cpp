@@ -28,11 +28,11 @@ template <Str* Type::*part>
 bool set_type_text(Machine& m, Value v, Value x, const char* attribute) {
     auto* type = to<Type>(v);
     if (!type->is_heap)
-        return complain(m, std::string("cannot set '") + attribute + "' attribute of immutable type '" +
-                               to_utf8(type->name) + "'");
+        return complain(
+            m, std::string("cannot set '") + attribute + "' attribute of immutable type '" + to_utf8(type->name) + "'");
     if (!is_kind(x, Kind::str))
-        return complain(m, "can only assign string to " + to_utf8(type->name) + "." + attribute + ", not '" +
-                               type_name(x) + "'");
+        return complain(
+            m, "can only assign string to " + to_utf8(type->name) + "." + attribute + ", not '" + type_name(x) + "'");
     keep(x);
     m.drop(std::exchange(type->*part, to<Str>(x)));
     return true;
@@ -100,8 +100,8 @@ constexpr Getter function_getters[] = {
      }},
     {"__qualname__", get_part<&Function::qualified_name>,
      [](Machine& m, Value v, Value x) {
-         return set_checked<&Function::qualified_name, Kind::str, false>(
-             m, v, x, "__qualname__ must be set to a string object");
+         return set_checked<&Function::qualified_name, Kind::str, false>(m, v, x,
+                                                                         "__qualname__ must be set to a string object");
      }},
     {"__doc__", get_part<&Function::doc>, set_part<&Function::doc>},
     {"__module__", get_part<&Function::module>, set_part<&Function::module>},
@@ -136,14 +136,14 @@ constexpr Getter method_getters[] = {
     {"__self__", [](Machine&, Value v) { return keep(to<BoundMethod>(v)->self); }, nullptr},
     {nullptr, nullptr, nullptr}};
 
-constexpr Getter cell_getters[] = {
-    {"cell_contents",
-     [](Machine& m, Value v) {
-         const Value content = to<Cell>(v)->content;
-         return content == empty ? m.raise(types().ValueError, "Cell is empty") : keep(content);
-     },
-     nullptr},
-    {nullptr, nullptr, nullptr}};
+constexpr Getter cell_getters[] = {{"cell_contents",
+                                    [](Machine& m, Value v) {
+                                        const Value content = to<Cell>(v)->content;
+                                        return content == empty ? m.raise(types().ValueError, "Cell is empty")
+                                                                : keep(content);
+                                    },
+                                    nullptr},
+                                   {nullptr, nullptr, nullptr}};
 
 }  // namespace
 

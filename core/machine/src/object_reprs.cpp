@@ -27,11 +27,13 @@ std::string address_text(Machine& m, Value v) {
 Value object_repr(Machine& m, NativeArguments a) {
     const Type* type = type_of(a[0]);
     std::string name = to_utf8(type->qualified_name);
-    if (is_kind(type->module, Kind::str) && to_utf8(to<Str>(type->module)) != "builtins") name = to_utf8(to<Str>(type->module)) + "." + name;
+    if (is_kind(type->module, Kind::str) && to_utf8(to<Str>(type->module)) != "builtins")
+        name = to_utf8(to<Str>(type->module)) + "." + name;
     return make_str(m, "<" + name + " object at " + address_text(m, a[0]) + ">");
 }
 Value function_repr(Machine& m, NativeArguments a) {
-    return make_str(m, "<function " + to_utf8(to<Str>(to<Function>(a[0])->qualified_name)) + " at " + address_text(m, a[0]) + ">");
+    return make_str(
+        m, "<function " + to_utf8(to<Str>(to<Function>(a[0])->qualified_name)) + " at " + address_text(m, a[0]) + ">");
 }
 Value native_function_repr(Machine& m, NativeArguments a) {
     const auto* f = to<NativeFunction>(a[0]);
@@ -40,20 +42,23 @@ Value native_function_repr(Machine& m, NativeArguments a) {
     if (f->owner && f->self == empty)
         return make_str(m, std::string("<method '") + f->def->name + "' of '" + to_utf8(f->owner->name) + "' objects>");
     if (f->owner)
-        return make_str(m, std::string("<built-in method ") + f->def->name + " of " + type_name(f->self) + " object at " + address_text(m, f->self) + ">");
+        return make_str(m, std::string("<built-in method ") + f->def->name + " of " + type_name(f->self) +
+                               " object at " + address_text(m, f->self) + ">");
     return make_str(m, std::string("<built-in function ") + f->def->name + ">");
 }
 Value method_repr(Machine& m, NativeArguments a) {
     const auto* b = to<BoundMethod>(a[0]);
     const Ref self(m, repr_of(m, b->self));
     if (!self) return empty;
-    const std::string name = is_kind(b->function, Kind::function) ? to_utf8(to<Str>(to<Function>(b->function)->qualified_name)) : "?";
+    const std::string name =
+        is_kind(b->function, Kind::function) ? to_utf8(to<Str>(to<Function>(b->function)->qualified_name)) : "?";
     return make_str(m, "<bound method " + name + " of " + to_utf8(to<Str>(self)) + ">");
 }
 Value type_repr(Machine& m, NativeArguments a) {
     const auto* type = to<Type>(a[0]);
     std::string name = to_utf8(type->qualified_name);
-    if (is_kind(type->module, Kind::str) && to_utf8(to<Str>(type->module)) != "builtins") name = to_utf8(to<Str>(type->module)) + "." + name;
+    if (is_kind(type->module, Kind::str) && to_utf8(to<Str>(type->module)) != "builtins")
+        name = to_utf8(to<Str>(type->module)) + "." + name;
     return make_str(m, "<class '" + name + "'>");
 }
 Value module_repr(Machine& m, NativeArguments a) {
@@ -63,13 +68,17 @@ Value module_repr(Machine& m, NativeArguments a) {
 }
 Value generator_repr(Machine& m, NativeArguments a) {
     const auto* g = to<Generator>(a[0]);
-    return make_str(m, std::string("<") + (g->flavor == GeneratorFlavor::async_generator ? "async_generator" : flavor_name(g)) + " object " +
-                           to_utf8(to<Str>(g->qualified_name)) + " at " + address_text(m, a[0]) + ">");
+    return make_str(m, std::string("<") +
+                           (g->flavor == GeneratorFlavor::async_generator ? "async_generator" : flavor_name(g)) +
+                           " object " + to_utf8(to<Str>(g->qualified_name)) + " at " + address_text(m, a[0]) + ">");
 }
 constexpr NativeDef repr_defs[] = {
-    {"__repr__", "self, /", object_repr},        {"__repr__", "self, /", function_repr},
-    {"__repr__", "self, /", native_function_repr}, {"__repr__", "self, /", method_repr},
-    {"__repr__", "self, /", type_repr},          {"__repr__", "self, /", module_repr},
+    {"__repr__", "self, /", object_repr},
+    {"__repr__", "self, /", function_repr},
+    {"__repr__", "self, /", native_function_repr},
+    {"__repr__", "self, /", method_repr},
+    {"__repr__", "self, /", type_repr},
+    {"__repr__", "self, /", module_repr},
     {"__repr__", "self, /", generator_repr},
 };
 
@@ -77,7 +86,9 @@ constexpr NativeDef repr_defs[] = {
 
 void add_object_reprs() {
     const Types& t = types();
-    const auto add = [](Type* type, int i) { add_methods(type, std::span(repr_defs).subspan(static_cast<std::size_t>(i), 1)); };
+    const auto add = [](Type* type, int i) {
+        add_methods(type, std::span(repr_defs).subspan(static_cast<std::size_t>(i), 1));
+    };
     add(t.object, 0);
     add(t.function, 1);
     add(t.builtin_function, 2);

@@ -17,7 +17,8 @@ Value indices(Machine& m, NativeArguments a) {
     if (*length < 0) return m.raise(types().ValueError, "length should not be negative");
     const auto bounds = slice_bounds(m, to<Slice>(a[0]), *length);
     if (!bounds) return empty;
-    const Ref start(m, make_int(m, bounds->start)), stop(m, make_int(m, bounds->stop)), step(m, make_int(m, bounds->step));
+    const Ref start(m, make_int(m, bounds->start)), stop(m, make_int(m, bounds->stop)),
+        step(m, make_int(m, bounds->step));
     return value_of(make_tuple(m, {start.get(), stop.get(), step.get()}));
 }
 

@@ -6,7 +6,8 @@ namespace loopglass::library {
 
 /// The names that CPython 3.11.2 has in a module ("time") or a type ("builtins.str"), with spaces between them: in
 /// the order of the module for builtins, else as dir() gives them. Types do not repeat what `object` has. The names of
-/// "" are those of the modules of the standard library; "asyncio.__file__" is where that module's text is. Empty for an owner that the table does not know.
+/// "" are those of the modules of the standard library; "asyncio.__file__" is where that module's text is. Empty for an
+/// owner that the table does not know.
 std::string_view names_in_python(std::string_view owner);
 
 }  // namespace loopglass::library
