@@ -84,9 +84,6 @@ Value begin_step(Machine& m, Task* task, Value exception);
 bool end_step(Machine& m, Task* task, Completion completion);
 bool is_coroutine(Value value);
 
-/// Runs the parts of asyncio that are Python text in the module's namespace.
-void run_embedded(Machine& m, Module* module);
-
 // ---- the functions of the module, one file a subject
 extern const std::span<const NativeDef> module_functions, run_functions, gather_functions, sleep_functions;
 /// futures._set_result_unless_cancelled and base_events._run_until_complete_cb, as values.

@@ -3,6 +3,7 @@
 #include <new>
 
 #include "internal.h"
+#include "python_texts.h"
 
 namespace loopglass::aio {
 
@@ -101,7 +102,8 @@ Value all_tasks(Machine& m, NativeArguments a) {
 
 Value is_coroutine_function(Machine&, NativeArguments a) {
     const Value f = is_kind(a[0], Kind::bound_method) ? to<BoundMethod>(a[0])->function : a[0];
-    if (is_kind(f, Kind::function)) return Value::from_bool(to<Function>(f)->code->code->is_coroutine || to<Function>(f)->extra);
+    if (is_kind(f, Kind::function))
+        return Value::from_bool(to<Function>(f)->code->code->is_coroutine || to<Function>(f)->extra);
     return Value::from_bool(is_kind(f, Kind::native_function) && to<NativeFunction>(f)->def == sleep_functions.data());
 }
 
@@ -127,10 +129,13 @@ constexpr NativeDef functions[] = {
 Dict* names() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
-        for (const auto& table : {std::span<const NativeDef>(functions), run_functions, gather_functions, sleep_functions})
+        for (const auto& table :
+             {std::span<const NativeDef>(functions), run_functions, gather_functions, sleep_functions})
             for (const NativeDef& def : table)
                 static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
-        const auto add = [&](const char* name, Type* type) { static_dict_set(made, static_name(name), value_of(type)); };
+        const auto add = [&](const char* name, Type* type) {
+            static_dict_set(made, static_name(name), value_of(type));
+        };
         add("Future", future_type());
         add("Task", task_type());
         add("Handle", handle_type());
@@ -167,7 +172,6 @@ void add_parts(Machine& m, Module* package) {
 
 void fill_asyncio(Machine& m, Module* module) {
     fill_asyncio_names(m, module);
-    run_embedded(m, module);
     add_parts(m, module);
 }
 
@@ -175,9 +179,11 @@ void fill_asyncio(Machine& m, Module* module) {
 
 std::span<const ModuleMaker> modules() {
     // Importing a part imports the package, which makes the part.
-    static constexpr ModuleMaker makers[] = {{"asyncio", fill_asyncio},        {"asyncio.exceptions", fill_asyncio_names},
-                                             {"asyncio.events", fill_asyncio_names},    {"asyncio.futures", fill_asyncio_names},
-                                             {"asyncio.tasks", fill_asyncio_names}};
+    static const ModuleMaker makers[] = {{"asyncio", fill_asyncio, python_texts},
+                                         {"asyncio.exceptions", fill_asyncio_names},
+                                         {"asyncio.events", fill_asyncio_names},
+                                         {"asyncio.futures", fill_asyncio_names},
+                                         {"asyncio.tasks", fill_asyncio_names}};
     return makers;
 }
 

@@ -1,16 +1,10 @@
 #pragma once
 
-#include <cstddef>
+#include <machine/machine.h>
 
 namespace loopglass::aio {
 
-/// One file of core/asyncio/python, made part of the program by the build.
-struct PythonText {
-    const char* module;  ///< the module that CPython has it in: "asyncio.locks"
-    const char* text;
-};
-
-extern const PythonText python_texts[];
-extern const std::size_t python_text_count;
+/// The files of core/asyncio/python, in the order in which they run.
+extern const std::span<const machine::PythonText> python_texts;
 
 }  // namespace loopglass::aio

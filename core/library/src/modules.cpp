@@ -1,8 +1,14 @@
 #include "modules.h"
 
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
 #include <library/world.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
+
+#include "python_texts.h"
 
 namespace loopglass::library {
 
@@ -13,18 +19,36 @@ void add_functions(Machine& m, Module* module, std::span<const NativeDef> functi
         dict_set(m, module->dict, static_name(def.name), Value::from_static(shared_function(def)));
 }
 
+namespace {
+
+/// The modules that have a part in C++.
+constexpr ModuleMaker in_cpp[] = {
+    {"time", fill_time},
+    {"datetime", fill_datetime},
+    {"functools", fill_functools},
+    {"random", fill_random},
+    {"math", fill_math},
+    {"typing", fill_typing},
+    {"collections"},
+    {"collections.abc", fill_collections_abc},
+    {"__future__", fill_future},
+};
+
+}  // namespace
+
 std::span<const ModuleMaker> modules() {
-    static constexpr ModuleMaker makers[] = {
-        {"time", fill_time},
-        {"datetime", fill_datetime},
-        {"functools", fill_functools},
-        {"random", fill_random},
-        {"math", fill_math},
-        {"typing", fill_typing},
-        {"collections", [](Machine&, Module*) {}},
-        {"collections.abc", fill_collections_abc},
-        {"__future__", fill_future},
-    };
+    static const std::vector<ModuleMaker> makers = [] {
+        std::vector<ModuleMaker> all(std::begin(in_cpp), std::end(in_cpp));
+        for (const PythonText& text : python_texts) {
+            const auto same_name = [&](const ModuleMaker& each) { return std::string_view(each.name) == text.module; };
+            const auto maker = std::find_if(all.begin(), all.end(), same_name);
+            if (maker == all.end())
+                all.push_back({text.module, nullptr, {&text, 1}});
+            else
+                maker->texts = {&text, 1};
+        }
+        return all;
+    }();
     return makers;
 }
 

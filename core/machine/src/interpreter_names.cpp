@@ -3,10 +3,11 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/main_module.h>
+#include <machine/modules.h>
 #include <machine/text.h>
 
-#include "interpreter_helpers.h"
 #include "exception_details.h"
+#include "interpreter_helpers.h"
 #include "python_names.h"
 
 namespace loopglass::machine {
@@ -23,8 +24,7 @@ Value raise_not_defined(Machine& m, Value name) {
 Value load_global_slowly(Machine& m, PythonFrame* frame, Value name, CacheEntry& cache) {
     const bool cached = &cache != frame->caches;  // entry 0 is shared by what has no cache of its own
     if (const DictEntry* entry = dict_find(frame->globals, to<Str>(name))) {
-        if (cached && entry->key == name)
-            cache.key = static_cast<std::uint64_t>(entry - frame->globals->entries) + 1;
+        if (cached && entry->key == name) cache.key = static_cast<std::uint64_t>(entry - frame->globals->entries) + 1;
         return keep(entry->value);
     }
     const Value v = dict_get(m.state->builtins, to<Str>(name));
@@ -53,9 +53,9 @@ void raise_unbound(Machine& m, PythonFrame* frame, std::uint32_t slot) {
     const language::Code& code = *frame->code->code;
     const std::string name = code.local_names[slot];
     if (slot >= code.local_names.size() - code.free_count)
-        raise_name_error(m, frame->code->local_names[slot],
-                         "cannot access free variable '" + name +
-                             "' where it is not associated with a value in enclosing scope");
+        raise_name_error(
+            m, frame->code->local_names[slot],
+            "cannot access free variable '" + name + "' where it is not associated with a value in enclosing scope");
     else
         m.raise(types().UnboundLocalError,
                 "cannot access local variable '" + name + "' where it is not associated with a value");
@@ -76,7 +76,8 @@ Value load_attribute(Machine& m, Value object, Value name, CacheEntry& cache) {
 }
 
 Value find_method(Machine& m, Value object, Value name, CacheEntry& cache) {
-    if (object.is_object() && (object.object()->kind == Kind::module || object.object()->kind == Kind::type)) return empty;
+    if (object.is_object() && (object.object()->kind == Kind::module || object.object()->kind == Kind::type))
+        return empty;
     // For static types, which never change, the cache holds the type and the function.
     Type* type = type_of(object);
     if (cache.key == reinterpret_cast<std::uint64_t>(type)) return keep(Value::from_bits(cache.value));
@@ -90,30 +91,65 @@ Value find_method(Machine& m, Value object, Value name, CacheEntry& cache) {
 
 namespace {
 
-/// The maker of a module, and of the packages above it.
-Module* loaded_module(Machine& m, std::string_view name) {
-    if (name == "builtins") return to<Module>(builtins_module());
-    const Ref key(m, make_str(m, name));
-    if (const Value found = dict_get(m.state->modules, to<Str>(key)); found != empty) return to<Module>(found);
-    for (const ModuleMaker& maker : m.module_makers) {
-        if (name != maker.name) continue;
-        auto* module = m.make<Module>(Kind::module, types().module);
-        module->name = to<Str>(keep(key));
-        module->dict = make_dict(m);
-        const Ref owned(m, Value::from_arena(module));
-        dict_set(m, module->dict, static_name("__name__"), key);
-        dict_set(m, m.state->modules, to<Str>(key), owned);
-        maker.fill(m, module);
-        const std::size_t dot = name.rfind('.');
-        if (dot != name.npos) {
-            Module* parent = loaded_module(m, name.substr(0, dot));
-            const Ref last(m, make_str(m, name.substr(dot + 1)));
-            if (parent) dict_set(m, parent->dict, to<Str>(last), owned);
-        }
-        return module;
+/// Runs the texts of a new module. A module that fails is forgotten, as CPython does.
+bool run_texts(Machine& m, const ModuleMaker& maker, Module* module) {
+    for (const PythonText& text : maker.texts) {
+        const auto code = std::find_if(m.library_code.begin(), m.library_code.end(),
+                                       [&](const LibraryCode& each) { return each.text == &text; });
+        if (code == m.library_code.end())
+            m.observer->unsupported(
+                m, "the module '" + std::string(maker.name) + "', imported by a name that the program computes,");
+        // Classes and functions say that they are of the module that CPython has them in.
+        dict_set(m, module->dict, static_name("__name__"), value_of(static_name(text.module)));
+        if (!m.run_module(code->code, module->dict)) return false;
     }
+    dict_set(m, module->dict, static_name("__name__"), value_of(static_name(maker.name)));
+    return true;
+}
+
+/// Makes a module that was not imported yet. Null if it raised.
+Module* make_module(Machine& m, const ModuleMaker& maker) {
+    auto* module = m.make<Module>(Kind::module, types().module);
+    module->name = static_name(maker.name);
+    module->dict = make_dict(m);
+    const Ref owned(m, Value::from_arena(module));
+    dict_set(m, module->dict, static_name("__name__"), value_of(module->name));
+    dict_set(m, m.state->modules, module->name, owned);
+    if (maker.fill) maker.fill(m, module);
+    if (run_texts(m, maker, module)) return module;
+    const Ref raised(m, m.take_raised());
+    dict_delete(m, m.state->modules, value_of(module->name));
+    m.raise_instance(raised);
     return nullptr;
 }
+
+Module* loaded_module(Machine& m, const Ref& key) {
+    const Value found = dict_get(m.state->modules, to<Str>(key));
+    return found == empty ? nullptr : to<Module>(found);
+}
+
+}  // namespace
+
+Module* find_module(Machine& m, std::string_view name) {
+    if (name == "builtins") return to<Module>(builtins_module());
+    const Ref key(m, make_str(m, name));
+    if (Module* module = loaded_module(m, key)) return module;
+    const auto maker = std::find_if(m.module_makers.begin(), m.module_makers.end(),
+                                    [&](const ModuleMaker& each) { return name == each.name; });
+    if (maker == m.module_makers.end()) return nullptr;
+    Module* parent = nullptr;
+    const std::size_t dot = name.rfind('.');
+    if (dot != name.npos) {
+        parent = find_module(m, name.substr(0, dot));
+        if (m.has_raised()) return nullptr;
+        if (Module* module = loaded_module(m, key)) return module;
+    }
+    Module* module = make_module(m, *maker);
+    if (module && parent) dict_set(m, parent->dict, static_name(maker->name + dot + 1), value_of(module));
+    return module;
+}
+
+namespace {
 
 /// As _find_and_load: the outermost package that is not there is named.
 Value raise_module_not_found(Machine& m, const std::string& name) {
@@ -121,15 +157,14 @@ Value raise_module_not_found(Machine& m, const std::string& name) {
     std::size_t end = 0;
     do {
         end = std::min(name.find('.', end + 1), name.size());
-    } while (end < name.size() && loaded_module(m, name.substr(0, end)));
+    } while (end < name.size() && find_module(m, name.substr(0, end)));
     const std::string missing = name.substr(0, end);
     const std::size_t dot = missing.rfind('.');
     std::string text = "No module named '" + missing + "'";
     if (dot != missing.npos) {
         const std::string parent = missing.substr(0, dot);
-        const bool is_package = !each_name(names_of(m, ""), [&](std::string_view module) {
-            return !module.starts_with(parent + ".");
-        });
+        const bool is_package =
+            !each_name(names_of(m, ""), [&](std::string_view module) { return !module.starts_with(parent + "."); });
         if (!is_package) text += "; '" + parent + "' is not a package";
     }
     return raise_import_error(m, types().ModuleNotFoundError, text, missing, "");
@@ -139,11 +174,11 @@ Value raise_module_not_found(Machine& m, const std::string& name) {
 
 Value import_module(Machine& m, Value name, Value from_list, Value) {
     const std::string text = to_utf8(to<Str>(name));
-    Module* module = loaded_module(m, text);
-    if (!module) return raise_module_not_found(m, text);
+    Module* module = find_module(m, text);
+    if (!module) return m.has_raised() ? empty : raise_module_not_found(m, text);
     // `import a.b` binds a, `from a.b import c` needs b.
     if (from_list == none)
-        if (const std::size_t dot = text.find('.'); dot != text.npos) module = loaded_module(m, text.substr(0, dot));
+        if (const std::size_t dot = text.find('.'); dot != text.npos) module = find_module(m, text.substr(0, dot));
     return keep(value_of(module));
 }
 
@@ -153,7 +188,8 @@ Value import_from_module(Machine& m, Value module, Value name) {
     const std::string of = is_kind(module, Kind::module) ? to_utf8(to<Module>(module)->name) : "<unknown>";
     const Ref submodule(m, make_str(m, of + "." + to_utf8(to<Str>(name))));
     if (const Value loaded = dict_get(m.state->modules, to<Str>(submodule)); loaded != empty) return keep(loaded);
-    if (Module* made = loaded_module(m, to_utf8(to<Str>(submodule)))) return keep(value_of(made));
+    if (Module* made = find_module(m, to_utf8(to<Str>(submodule)))) return keep(value_of(made));
+    if (m.has_raised()) return empty;
     refuse_missing_attribute(m, module, to<Str>(name));
     refuse_missing_module(m, to_utf8(to<Str>(submodule)));
     const std::string file(names_of(m, of + ".__file__"));

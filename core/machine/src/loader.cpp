@@ -23,19 +23,21 @@ class QuietObserver : public Observer {
 bool looks_like_name(const std::string& text) {
     if (text.size() > 40) return false;
     for (const char c : text)
-        if (!(c == '_' || c == '.' || c == '<' || c == '>' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c & 0x80)))
+        if (!(c == '_' || c == '.' || c == '<' || c == '>' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+              (c >= 'A' && c <= 'Z') || (c & 0x80)))
             return false;
     return true;
 }
 
 }  // namespace
 
-LoadedCode::LoadedCode(std::shared_ptr<const language::Code> module,
-                       std::vector<std::shared_ptr<const language::Code>> library)
-    : sources_(std::move(library)) {
+LoadedCode::LoadedCode(std::shared_ptr<const language::Code> module, const std::vector<CompiledText>& library) {
     load(module);
-    for (const auto& code : sources_) library_.push_back(load(code));
     sources_.push_back(std::move(module));
+    for (const auto& [text, code] : library) {
+        library_.push_back({text, load(code)});
+        sources_.push_back(code);
+    }
 }
 
 LoadedCode::~LoadedCode() {

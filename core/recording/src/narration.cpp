@@ -30,13 +30,15 @@ public:
     Sentence tell() const {
         switch (s_.row.kind()) {
             case StepKind::start: return {SentenceId::program_begins, {}};
-            case StepKind::line: return {SentenceId::line_runs, {who(), text(std::to_string(s_.row.place().line)), text(source_line())}};
+            case StepKind::line:
+                return {SentenceId::line_runs, {who(), text(std::to_string(s_.row.place().line)), text(source_line())}};
             case StepKind::frame_enter: return {SentenceId::frame_entered, {text(function()), who()}};
             case StepKind::frame_leave: return {SentenceId::frame_left, {text(function()), who()}};
             case StepKind::loop_started: return {SentenceId::loop_begins, {}};
             case StepKind::loop_stopped: return {SentenceId::loop_ends, {}};
             case StepKind::iteration_begun:
-                return {SentenceId::iteration_begins, {text(std::to_string(s_.iteration)), text(std::to_string(s_.event.object))}};
+                return {SentenceId::iteration_begins,
+                        {text(std::to_string(s_.iteration)), text(std::to_string(s_.event.object))}};
             case StepKind::clock_moved: return clock();
             case StepKind::task_created: {
                 const auto* task = task_of({s_.event.subject});
@@ -146,15 +148,19 @@ private:
     Sentence begun() const {
         const auto position = text(std::to_string(s_.batch_position)), batch = text(std::to_string(s_.batch_size));
         switch (s_.running_handle.kind) {
-            case trace::HandleKind::step: return {SentenceId::handle_begins_step, {task_named(s_.running_handle.task), position, batch}};
-            case trace::HandleKind::wakeup: return {SentenceId::handle_begins_wakeup, {task_named(s_.running_handle.task), position, batch}};
+            case trace::HandleKind::step:
+                return {SentenceId::handle_begins_step, {task_named(s_.running_handle.task), position, batch}};
+            case trace::HandleKind::wakeup:
+                return {SentenceId::handle_begins_wakeup, {task_named(s_.running_handle.task), position, batch}};
             default: return {SentenceId::handle_begins_call, {text(s_.running_handle.call), position, batch}};
         }
     }
 
     Sentence ended() const {
-        const trace::TaskRow* task = s_.running_handle.kind == trace::HandleKind::call ? nullptr : s_.task(s_.running_handle.task);
-        if (task && task->waits_for) return {SentenceId::handle_ends_waiting, {task_argument(task), future(task->waits_for)}};
+        const trace::TaskRow* task =
+            s_.running_handle.kind == trace::HandleKind::call ? nullptr : s_.task(s_.running_handle.task);
+        if (task && task->waits_for)
+            return {SentenceId::handle_ends_waiting, {task_argument(task), future(task->waits_for)}};
         return {SentenceId::handle_ends, {task ? task_argument(task) : text(s_.running_handle.name)}};
     }
 
@@ -166,14 +172,16 @@ private:
     Sentence finished() const {
         const auto* f = s_.future({s_.event.subject});
         const std::string value = f ? f->value : "";
-        if (const auto* task = task_of({s_.event.subject})) return {SentenceId::task_returns, {task_argument(task), text(value)}};
+        if (const auto* task = task_of({s_.event.subject}))
+            return {SentenceId::task_returns, {task_argument(task), text(value)}};
         return {SentenceId::future_gets_result, {future({s_.event.subject}), text(value)}};
     }
 
     Sentence failed() const {
         const auto* f = s_.future({s_.event.subject});
         const std::string value = f ? f->value : "";
-        if (const auto* task = task_of({s_.event.subject})) return {SentenceId::task_raises, {task_argument(task), text(value)}};
+        if (const auto* task = task_of({s_.event.subject}))
+            return {SentenceId::task_raises, {task_argument(task), text(value)}};
         return {SentenceId::future_gets_exception, {future({s_.event.subject}), text(value)}};
     }
 
@@ -212,7 +220,8 @@ private:
 Sentence Recording::narrate(const Snapshot& s) const {
     switch (s.end) {
         case trace::RunEnd::deadlock: return {SentenceId::program_is_stuck, {{s.end_message, {}, {}}}};
-        case trace::RunEnd::step_limit: return {SentenceId::step_limit_reached, {{std::to_string(limits_.max_steps), {}, {}}}};
+        case trace::RunEnd::step_limit:
+            return {SentenceId::step_limit_reached, {{std::to_string(limits_.max_steps), {}, {}}}};
         case trace::RunEnd::memory_limit: return {SentenceId::memory_limit_reached, {}};
         case trace::RunEnd::unsupported: return {SentenceId::unsupported_reached, {{s.end_message, {}, {}}}};
         default: return Narrator(s, timeline_, program_).tell();

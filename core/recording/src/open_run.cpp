@@ -57,7 +57,8 @@ void check_constants(const language::Code& code, Diagnostics& found) {
         found.push_back(std::move(d));
     }
     for (const auto& constant : code.constants)
-        if (const auto* inner = std::get_if<std::shared_ptr<language::Code>>(&constant)) check_constants(**inner, found);
+        if (const auto* inner = std::get_if<std::shared_ptr<language::Code>>(&constant))
+            check_constants(**inner, found);
 }
 
 /// Modules that are imported but not there, each at its line, with the list of what there is.
@@ -87,7 +88,8 @@ void check_imports(const language::Code& code, Diagnostics& found) {
 
 trace::OpenResult open_run(const trace::Program& program, const trace::Limits& limits) {
     language::ParseResult parsed = language::parse(program.name, program.source);
-    if (parsed.diagnostics.empty()) language::check_scopes(program.name, program.source, parsed.tree, parsed.diagnostics);
+    if (parsed.diagnostics.empty())
+        language::check_scopes(program.name, program.source, parsed.tree, parsed.diagnostics);
     if (!parsed.diagnostics.empty()) return parsed.diagnostics;
     const auto lines = lines_of(program.source);
     language::CompileResult compiled = language::compile(parsed.tree, program.name, FileId{1}, true, lines);

@@ -37,7 +37,7 @@ constexpr std::uint32_t chunk_rows = trace::Column<StepRow>::chunk_rows;
 Recording::Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code)
     : program_(std::move(program)),
       limits_(limits),
-      code_(std::move(code), aio::embedded_code()),
+      code_(code, library_code(*code)),
       machine_(std::size_t{limits.max_memory_mib} << 20, *this),
       scratch_rows_(chunk_rows) {
     machine_.module_makers = all_modules();
@@ -115,7 +115,8 @@ void Recording::aim() {
     std::uint32_t stop = now | (chunk_rows - 1);
     if (stop <= now) stop = now + chunk_rows;
     if (mode_ == Mode::visiting || target_ > now) stop = std::min(stop, target_);
-    if (at_frontier()) stop = std::min({stop, std::max(next_save_, now + 1), limits_.max_steps + (limits_.max_steps != 0xffffffff)});
+    if (at_frontier())
+        stop = std::min({stop, std::max(next_save_, now + 1), limits_.max_steps + (limits_.max_steps != 0xffffffff)});
     if (at_frontier() && target_ <= now) stop = now + 1;  // the next clean point is wanted
     machine_.stop_at = each_ ? now + 1 : std::max(stop, now + 1);
 }
@@ -123,7 +124,9 @@ void Recording::aim() {
 /// Rows of steps go into the column at the frontier, and nowhere when steps are run again.
 void Recording::place_rows(std::uint32_t next_step) {
     const std::uint32_t first = next_step & ~(chunk_rows - 1);
-    auto* chunk = at_frontier() && limits_.record ? reinterpret_cast<std::uint32_t*>(timeline_.steps.chunk_at(next_step)) : scratch_rows_.data();
+    auto* chunk = at_frontier() && limits_.record
+                      ? reinterpret_cast<std::uint32_t*>(timeline_.steps.chunk_at(next_step))
+                      : scratch_rows_.data();
     machine_.rows = chunk - first;
 }
 
@@ -150,7 +153,8 @@ void Recording::reached(bool clean) {
     frontier_ = now;
     if (now > limits_.max_steps) {
         frontier_ = limits_.max_steps;
-        finish(trace::RunEnd::step_limit, "the program has not ended after " + std::to_string(limits_.max_steps) + " steps");
+        finish(trace::RunEnd::step_limit,
+               "the program has not ended after " + std::to_string(limits_.max_steps) + " steps");
         exit_status_ = 3;
         abandon();
     }
@@ -198,7 +202,8 @@ void Recording::thin_saves() {
 }
 
 void Recording::restore(const SaveState& save) {
-    if (resumable_ && !ended_ && machine_.state->steps == frontier_ && !has_frontier_save_ && &save != &frontier_save_) {
+    if (resumable_ && !ended_ && machine_.state->steps == frontier_ && !has_frontier_save_ &&
+        &save != &frontier_save_) {
         const auto image = machine_.arena.image();
         frontier_save_.step = frontier_;
         frontier_save_.image.assign(image.begin(), image.end());
@@ -307,8 +312,9 @@ trace::RunStatistics Recording::statistics() const {
     s.iterations = timeline_.iterations.size();
     s.virtual_seconds = timeline_.clock.empty() ? 0 : timeline_.clock.back().time;
     s.arena_peak_bytes = arena_peak_;
-    s.column_bytes = timeline_.steps.bytes() + timeline_.events.bytes() + timeline_.turns.bytes() + timeline_.clock.bytes() +
-                     timeline_.iterations.bytes() + timeline_.outputs.bytes() + timeline_.text.bytes();
+    s.column_bytes = timeline_.steps.bytes() + timeline_.events.bytes() + timeline_.turns.bytes() +
+                     timeline_.clock.bytes() + timeline_.iterations.bytes() + timeline_.outputs.bytes() +
+                     timeline_.text.bytes();
     s.save_states = saves_.size();
     s.save_state_bytes = save_bytes_;
     return s;
@@ -320,7 +326,8 @@ void Recording::event(Machine& m, StepKind kind, std::uint32_t subject, std::uin
     const std::uint32_t step = m.state->steps + 1;
     if (at_frontier() && limits_.record) {
         timeline_.events.push_back({step, subject, object, kind, cause, 0});
-        if (kind == StepKind::clock_moved) timeline_.clock.push_back({library::world(m).now, step, library::world(m).iteration});
+        if (kind == StepKind::clock_moved)
+            timeline_.clock.push_back({library::world(m).now, step, library::world(m).iteration});
         if (kind == StepKind::iteration_begun)
             timeline_.iterations.push_back({library::world(m).now, step, library::world(m).iteration});
     }
@@ -345,8 +352,9 @@ void Recording::turn_begun(Machine& m, std::uint32_t handle, std::uint32_t task)
         timeline_.turns.push_back(row);
         task_last_turn_[task] = static_cast<std::uint32_t>(timeline_.turns.size());
         const auto* running = aio::asyncio_of(m).running_loop->running_handle;
-        const std::string name = task ? machine::to_utf8(machine::to<machine::Str>(machine::to<aio::Task>(running->callback)->name))
-                                      : aio::callback_name(running->callback);
+        const std::string name =
+            task ? machine::to_utf8(machine::to<machine::Str>(machine::to<aio::Task>(running->callback)->name))
+                 : aio::callback_name(running->callback);
         turn_names_.push_back({running->turn_kind, text_index(name)});
     }
     m.count_step(static_cast<std::uint32_t>(StepKind::handle_begun) << 27);

@@ -98,23 +98,23 @@ private:
     machine::Machine machine_;
 
     Mode mode_ = Mode::recording;
-    std::uint32_t frontier_ = 0;   ///< steps recorded
+    std::uint32_t frontier_ = 0;  ///< steps recorded
     bool ended_ = false;
     trace::RunEnd end_ = trace::RunEnd::running;
     int exit_status_ = 0;
     std::string end_message_;
-    bool resumable_ = true;        ///< the machine is at a clean point, at state->steps
+    bool resumable_ = true;  ///< the machine is at a clean point, at state->steps
 
-    std::uint32_t target_ = 0;     ///< recording: run to at least here; visiting: the step to look at
-    std::function<void()> each_;   ///< visiting: what to do at every step on the way, if anything
-    std::function<void()> look_;   ///< visiting: what to do at the target
+    std::uint32_t target_ = 0;    ///< recording: run to at least here; visiting: the step to look at
+    std::function<void()> each_;  ///< visiting: what to do at every step on the way, if anything
+    std::function<void()> look_;  ///< visiting: what to do at the target
     bool save_wanted_ = false;
     std::uint32_t next_save_ = 0;
     std::uint32_t fixed_distance_ = 0;
     std::uint32_t distance_factor_ = 1;  ///< doubled each time the save states are thinned
     std::vector<SaveState> saves_;
     const SaveState* from_ = nullptr;  ///< the save state to start from, if not the nearest
-    SaveState frontier_save_;      ///< of the frontier, while the machine is elsewhere
+    SaveState frontier_save_;          ///< of the frontier, while the machine is elsewhere
     bool has_frontier_save_ = false;
     std::size_t save_bytes_ = 0;
 
@@ -122,7 +122,7 @@ private:
     std::vector<TurnName> turn_names_;
     std::vector<std::string> texts_;
     std::vector<std::uint32_t> task_lines_, task_last_turn_;  ///< by TaskId
-    std::uint32_t counted_until_ = 1;  ///< steps whose lines are in task_lines_
+    std::uint32_t counted_until_ = 1;                         ///< steps whose lines are in task_lines_
     std::uint64_t arena_peak_ = 0;
 };
 

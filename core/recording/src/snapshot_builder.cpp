@@ -82,8 +82,10 @@ public:
         // A turn that has ended runs no more; the handle stays in the snapshot of that step, so that it can be named.
         if (s_.row.kind() != trace::StepKind::handle_ended) s_.running_task = {world.running_task};
         s_.output_rows = static_cast<std::uint32_t>(trace::outputs_until(timeline_, s_.step));
-        if (const Loop* loop = aio_.running_loop) add_loop(*loop);
-        else add_waiting_loop();
+        if (const Loop* loop = aio_.running_loop)
+            add_loop(*loop);
+        else
+            add_waiting_loop();
         for (const Future* f = aio_.first; f; f = f->next) add_future(*f);
         add_ended();
         add_stack();
@@ -124,7 +126,8 @@ private:
         const auto* f = to<Future>(arguments.items()[0]);
         row.future = {f->id};
         // A call that reports or ends a future belongs to the task that the future is, or that waits for it.
-        if (f->is_task) row.task = {static_cast<const Task*>(f)->task_id};
+        if (f->is_task)
+            row.task = {static_cast<const Task*>(f)->task_id};
         else if (f->callback_count && aio::is_task(f->callbacks[0].function))
             row.task = {to<Task>(f->callbacks[0].function)->task_id};
     }
@@ -161,8 +164,10 @@ private:
         row.created_by = {f.created_by};
         row.created_at = {FileId{f.created_file}, f.created_line};
         row.changed = {f.changed};
-        if (row.failed) row.value = exception_text(f.exception);
-        else if (f.state == trace::FutureState::finished) row.value = value_text(f.result);
+        if (row.failed)
+            row.value = exception_text(f.exception);
+        else if (f.state == trace::FutureState::finished)
+            row.value = value_text(f.result);
         for (std::uint32_t i = 0; i < f.callback_count; ++i) {
             const Value function = f.callbacks[i].function;
             if (aio::is_task(function)) {
@@ -201,9 +206,12 @@ private:
         row.must_cancel = t.must_cancel;
         row.created_by = {t.created_by};
         row.created_at = {FileId{t.created_file}, t.created_line};
-        if (t.state != trace::FutureState::pending) row.state = TaskState::done;
-        else if (row.id == s_.running_task) row.state = TaskState::running;
-        else row.state = is_queued(t) ? TaskState::ready : TaskState::waiting;
+        if (t.state != trace::FutureState::pending)
+            row.state = TaskState::done;
+        else if (row.id == s_.running_task)
+            row.state = TaskState::running;
+        else
+            row.state = is_queued(t) ? TaskState::ready : TaskState::waiting;
         if (t.waiter != none) row.waits_for = {to<Future>(t.waiter)->id};
         for (const PythonFrame* frame : user_frames_of(to<Generator>(t.coroutine))) {
             row.stack.push_back(frame->code->code->name);
@@ -249,7 +257,8 @@ private:
             s_.futures.push_back(std::move(future));
         }
         std::sort(s_.tasks.begin(), s_.tasks.end(), [](const TaskRow& a, const TaskRow& b) { return a.id < b.id; });
-        std::sort(s_.futures.begin(), s_.futures.end(), [](const FutureRow& a, const FutureRow& b) { return a.id < b.id; });
+        std::sort(s_.futures.begin(), s_.futures.end(),
+                  [](const FutureRow& a, const FutureRow& b) { return a.id < b.id; });
     }
 
     void add_stack() {

@@ -15,12 +15,18 @@ std::string quoted(const std::string& text) {
     const char quote = text.find('\'') != text.npos && text.find('"') == text.npos ? '"' : '\'';
     std::string result(1, quote);
     for (const char c : text) {
-        if (c == '\n') result += "\\n";
-        else if (c == '\t') result += "\\t";
-        else if (c == '\r') result += "\\r";
-        else if (c == '\\' || c == quote) result += '\\', result += c;
-        else if (static_cast<unsigned char>(c) < 0x20) result += "\\x0" + std::string(1, "0123456789abcdef"[c & 15]);
-        else result += c;
+        if (c == '\n')
+            result += "\\n";
+        else if (c == '\t')
+            result += "\\t";
+        else if (c == '\r')
+            result += "\\r";
+        else if (c == '\\' || c == quote)
+            result += '\\', result += c;
+        else if (static_cast<unsigned char>(c) < 0x20)
+            result += "\\x0" + std::string(1, "0123456789abcdef"[c & 15]);
+        else
+            result += c;
     }
     return result + quote;
 }
@@ -86,7 +92,8 @@ private:
             case Kind::str: return add(quoted(to_utf8(to<Str>(v))));
             case Kind::list: return items("[", to<List>(v)->items, to<List>(v)->size, "]", depth);
             case Kind::tuple:
-                return items("(", to<Tuple>(v)->items(), to<Tuple>(v)->size, to<Tuple>(v)->size == 1 ? ",)" : ")", depth);
+                return items("(", to<Tuple>(v)->items(), to<Tuple>(v)->size, to<Tuple>(v)->size == 1 ? ",)" : ")",
+                             depth);
             case Kind::dict: return dict(to<Dict>(v), depth);
             case Kind::set: return set(to<Set>(v), depth);
             case Kind::range: {
@@ -98,7 +105,8 @@ private:
                 return add(")");
             }
             case Kind::function: return add("<function " + to_utf8(to<Str>(to<Function>(v)->qualified_name)) + ">");
-            case Kind::native_function: return add(std::string("<built-in function ") + to<NativeFunction>(v)->qualified_name + ">");
+            case Kind::native_function:
+                return add(std::string("<built-in function ") + to<NativeFunction>(v)->qualified_name + ">");
             case Kind::bound_method: return add("<bound method " + aio::callback_name(v) + ">");
             case Kind::type: return add("<class '" + name_of(static_cast<Type*>(o)) + "'>");
             case Kind::module: return add("<module '" + to_utf8(static_cast<Module*>(o)->name) + "'>");

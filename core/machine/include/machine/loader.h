@@ -11,15 +11,19 @@ namespace loopglass::machine {
 /// The code of a run's files with constants made into values: outside the arena, immutable while machines use it.
 class LoadedCode {
 public:
-    /// Loads a module's code and all code in it, and that of the library's modules.
-    explicit LoadedCode(std::shared_ptr<const language::Code> module,
-                        std::vector<std::shared_ptr<const language::Code>> library = {});
+    /// A text of the library and what it was compiled to.
+    struct CompiledText {
+        const PythonText* text;
+        std::shared_ptr<const language::Code> code;
+    };
+
+    /// Loads a module's code and all code in it, and that of the library's texts.
+    explicit LoadedCode(std::shared_ptr<const language::Code> module, const std::vector<CompiledText>& library = {});
     ~LoadedCode();
     LoadedCode(const LoadedCode&) = delete;
     LoadedCode& operator=(const LoadedCode&) = delete;
 
     const CodeObject* module() const { return codes_.front(); }
-    const std::vector<const CodeObject*>& library() const { return library_; }
     /// All code objects, by number.
     const std::vector<CodeObject*>& codes() const { return codes_; }
     /// Gives a machine the inline caches that this code needs. Once, before the run.
@@ -32,7 +36,7 @@ private:
     T* make(Kind kind, Type* type, std::size_t bytes);
 
     std::vector<std::shared_ptr<const language::Code>> sources_;
-    std::vector<const CodeObject*> library_;
+    std::vector<LibraryCode> library_;
     std::vector<void*> blocks_;
     std::vector<Str*> texts_;
     std::vector<CodeObject*> codes_;

@@ -45,39 +45,55 @@ public:
 
 /// All that a run can change that is not an object. Lives in the arena; Machine::state points to it.
 struct State {
-    Frame* top = nullptr;         ///< the frame that runs
-    Value delivered = none;       ///< what the native frame on top gets when it goes on, owned
+    Frame* top = nullptr;            ///< the frame that runs
+    Value delivered = none;          ///< what the native frame on top gets when it goes on, owned
     bool delivered_yielded = false;  ///< it comes from a generator that has yielded
-    Value raised = empty;         ///< the exception that is on its way, owned
-    std::uint32_t steps = 0;      ///< steps counted so far
-    std::uint32_t depth = 0;      ///< Python frames on the stack, for the recursion limit
-    std::uint32_t nested = 0;     ///< runs of the flat loop inside C++ (dunder calls); 0 at a clean point
+    Value raised = empty;            ///< the exception that is on its way, owned
+    std::uint32_t steps = 0;         ///< steps counted so far
+    std::uint32_t depth = 0;         ///< Python frames on the stack, for the recursion limit
+    std::uint32_t nested = 0;        ///< runs of the flat loop inside C++ (dunder calls); 0 at a clean point
     std::uint32_t recursion_limit = 1000;
     Dict* builtins = nullptr;
-    Dict* modules = nullptr;      ///< sys.modules
-    Dict* warned = nullptr;       ///< warnings that were shown: each is shown once a line
-    Dict* interned = nullptr;     ///< strs made at run time that are names
+    Dict* modules = nullptr;        ///< sys.modules
+    Dict* warned = nullptr;         ///< warnings that were shown: each is shown once a line
+    Dict* interned = nullptr;       ///< strs made at run time that are names
     CacheEntry** caches = nullptr;  ///< by number of the code
     std::uint32_t code_count = 0;
     std::uint32_t type_version = 0;
     std::uint32_t keys_version = 0;
     std::uint64_t output_bytes = 0;
-    Dict* identities = nullptr;   ///< id() already given, by object
+    Dict* identities = nullptr;  ///< id() already given, by object
     std::uint64_t next_identity = 0;
-    std::uint32_t dying_depth = 0;  ///< objects being taken apart within one another
-    Object* dying = nullptr;      ///< dead objects that wait until that is less deep, see Machine::destroy
+    std::uint32_t dying_depth = 0;   ///< objects being taken apart within one another
+    Object* dying = nullptr;         ///< dead objects that wait until that is less deep, see Machine::destroy
     std::uint32_t native_depth = 0;  ///< C++ calls under way that can nest: repr, comparison, hash
-    List* held_output = nullptr;  ///< text that goes out before any other; see HeldOutput
-    std::uint64_t input_read = 0;  ///< bytes of Observer::input() that the program has read
-    List* reprs = nullptr;        ///< containers whose repr is under way, so that a cycle shows as [...]
-    void* extensions[4] = {};     ///< state of rooms built on the machine; see Extension
+    List* held_output = nullptr;     ///< text that goes out before any other; see HeldOutput
+    std::uint64_t input_read = 0;    ///< bytes of Observer::input() that the program has read
+    List* reprs = nullptr;           ///< containers whose repr is under way, so that a cycle shows as [...]
+    void* extensions[4] = {};        ///< state of rooms built on the machine; see Extension
 };
 
-/// A module written in C++.
+/// Python text of ours that is part of the library.
+struct PythonText {
+    const char* module;  ///< what __name__ is while it runs: the module that CPython has it in
+    const char* text;
+};
+
+/// A module of the library: a part written in C++, a part that is Python text, or both.
 struct ModuleMaker {
     const char* name;
-    /// Fills the namespace of a new module.
-    void (*fill)(Machine&, Module*);
+    /// Fills the namespace of a new module. May be null.
+    void (*fill)(Machine&, Module*) = nullptr;
+    /// Run in that namespace after fill, in this order.
+    std::span<const PythonText> texts = {};
+    /// The modules that fill imports, with spaces between them. What texts import is read from them.
+    std::string_view needs = {};
+};
+
+/// The code of one text, made ready before the run.
+struct LibraryCode {
+    const PythonText* text;
+    const CodeObject* code;
 };
 
 /// Rooms that keep state of their own in the arena, by index into State::extensions.
@@ -198,13 +214,13 @@ public:
     /// The modules that can be imported, apart from builtins: made when first imported. Set before the run.
     std::span<const ModuleMaker> module_makers;
 
-    /// The names that CPython has in a module ("time") or a type ("builtins.str"), with spaces between them; the modules
-    /// themselves for "", a module's path for "asyncio.__file__". What is among them but not here is refused. May be
-    /// null. Set before the run.
+    /// The names that CPython has in a module ("time") or a type ("builtins.str"), with spaces between them; the
+    /// modules themselves for "", a module's path for "asyncio.__file__". What is among them but not here is refused.
+    /// May be null. Set before the run.
     std::string_view (*python_names)(std::string_view owner) = nullptr;
 
-    /// Code of library modules that are Python text; their owner knows which. Set before the run.
-    std::span<const CodeObject* const> library_code;
+    /// The code of the texts of all modules that this program may import. Set before the run.
+    std::span<const LibraryCode> library_code;
 
     /// Who listens to the rooms built on the machine (the event loop); their business.
     void* loop_observer = nullptr;
