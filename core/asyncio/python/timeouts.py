@@ -51,7 +51,7 @@ class Timeout:
         if self._state == 'expiring':
             self._state = 'expired'
             if self._task.uncancel() <= self._cancelling and exc_type is CancelledError:
-                raise TimeoutError from exc_val
+                raise TimeoutError
         elif self._state == 'active':
             self._state = 'exited'
         return None

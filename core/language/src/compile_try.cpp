@@ -195,7 +195,6 @@ void Compiler::try_star_finally(const TryStar& node) {
 /// As compiler_try_star_except. While handlers run, the stack holds: what was handled before, the whole group, a list
 /// of what the handlers raised, and the rest of the group that no handler has taken yet.
 void Compiler::try_star_except(const TryStar& node) {
-    unsupported(node, "`except*`");
     const Label handlers = out().new_label(), cleanup = out().new_label(), end = out().new_label(),
                 reraise = out().new_label(), raise_star = out().new_label();
     const int depth = out().depth();

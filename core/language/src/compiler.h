@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -139,7 +140,7 @@ private:
     bool is_user_;
     std::shared_ptr<const std::vector<std::string>> source_;
     bool future_annotations_ = false;
-    std::vector<Unit> units_;
+    std::deque<Unit> units_;  ///< a deque, since references to the one being made outlive the making of others
     Diagnostics diagnostics_;
 };
 

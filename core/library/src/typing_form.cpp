@@ -325,7 +325,7 @@ void make_builtins_generic() {
     };
     static const bool done = [] {
         const Types& t = types();
-        for (Type* type : {t.list, t.dict, t.tuple, t.set, t.frozenset})
+        for (Type* type : {t.list, t.dict, t.tuple, t.set, t.frozenset, t.BaseExceptionGroup})
             if (type_lookup(type, static_name("__class_getitem__")) == empty) add_methods(type, methods_of_classes);
         return true;
     }();

@@ -9,6 +9,7 @@
 
 #include "builtin_functions.h"
 #include "containers_internal.h"
+#include "exception_groups.h"
 #include "operations_internal.h"
 
 namespace loopglass::machine {
@@ -19,6 +20,7 @@ constexpr const char* name_error_details[] = {"name"};
 constexpr const char* attribute_error_details[] = {"name", "obj"};
 constexpr const char* import_error_details[] = {"msg", "name", "path"};
 constexpr const char* os_error_details[] = {"errno", "strerror", "filename", "filename2"};
+constexpr const char* group_details[] = {"message", "exceptions"};
 
 template <std::size_t number>
 Value get_detail(Machine&, Value exception) {
@@ -241,6 +243,7 @@ std::span<const char* const> detail_names(const Type* type) {
     if (is_subtype(type, types().AttributeError)) return attribute_error_details;
     if (is_subtype(type, types().ImportError)) return import_error_details;
     if (is_subtype(type, types().OSError)) return os_error_details;
+    if (is_subtype(type, types().BaseExceptionGroup)) return group_details;
     return {};
 }
 
@@ -302,6 +305,7 @@ void finish_exception_types() {
         set_constructor(*type, construct_os_error_def);
     add_methods(t.BaseException, exception_methods);
     add_methods(t.OSError, os_error_texts);
+    finish_group_types();
 }
 
 }  // namespace loopglass::machine

@@ -14,6 +14,7 @@
 #include "async_generators.h"
 #include "calls.h"
 #include "classes.h"
+#include "exception_groups.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
 #include "set_operations.h"
@@ -996,7 +997,24 @@ next_instruction:
         const Value args[3] = {value_of(type_of(exception)), exception, to<Exception>(exception)->traceback};
         PUSH_CALL(m.call(sp[-3], args, 3));
     }
-    OP(check_eg_match) : OP(prep_reraise_star) : OP(get_len) : OP(match_mapping) : OP(match_sequence) : OP(match_keys)
+    OP(check_eg_match) : {
+        SAVE_FRAME();
+        GroupMatch found;
+        if (!match_group(m, sp[-2], sp[-1], found)) goto unwind;
+        m.replace(sp[-2], found.rest);
+        m.replace(sp[-1], found.match);
+        if (found.match != none) m.replace(frame->handled, keep(found.match));
+        DISPATCH();
+    }
+    OP(prep_reraise_star) : {
+        SAVE_FRAME();
+        const Value raised = group_to_reraise(m, sp[-2], to<List>(sp[-1]));
+        if (raised == empty) goto unwind;
+        m.drop(*--sp);
+        m.replace(sp[-1], raised);
+        DISPATCH();
+    }
+    OP(get_len) : OP(match_mapping) : OP(match_sequence) : OP(match_keys)
         : OP(match_class) : OP(copy_dict_without_keys) : {
         // The compiler refuses what needs these, by name and line, before the program runs.
         LG_ASSERT(!"an instruction without a meaning yet");

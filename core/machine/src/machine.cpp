@@ -37,11 +37,6 @@ Type* immediate_type(Value value) {
 
 bool is_subtype(const Type* type, const Type* base) {
     if (type == base) return true;
-    if (!type->is_heap) {
-        for (const Type* t = type->base; t; t = t->base)
-            if (t == base) return true;
-        return false;
-    }
     for (std::size_t i = 0; i < type->mro->size; ++i)
         if (type->mro->items()[i].object() == base) return true;
     return false;

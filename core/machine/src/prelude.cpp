@@ -130,6 +130,13 @@ void make_plain_types() {
     t.function->attributes_offset = offsetof(Function, attributes);
 }
 
+/// The one built-in type with two bases: the second one stands before what it has in common with the first.
+void give_second_base(Type* type, Type* second) {
+    type->bases = make_static_tuple({value_of(type->base), value_of(second)});
+    type->mro = make_static_tuple({Value::from_static(type), value_of(type->base), value_of(second),
+                                   value_of(second->base), value_of(types().object)});
+}
+
 void make_exception_types() {
     Types& t = builtin_types;
     add_type(t.BaseException, "BaseException", t.object, Kind::exception, sizeof(Exception));
@@ -212,6 +219,7 @@ void make_exception_types() {
 #undef LG_EXCEPTION
     set_exception_constructor(t.BaseException);
     for (const Row& row : rows) add_type(t.*row.place, row.name, t.*row.base, Kind::exception, sizeof(Exception));
+    give_second_base(t.ExceptionGroup, t.Exception);
 }
 
 void fill_methods() {

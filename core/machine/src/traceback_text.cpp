@@ -6,6 +6,7 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "exception_groups.h"
 #include "suggestions.h"
 
 namespace loopglass::machine {
@@ -159,30 +160,115 @@ std::string notes_text(Machine& m, Value exception) {
     return text;
 }
 
-void append_chain(Machine& m, Value exception, bool ends_program, std::set<const Object*>& seen, std::string& text) {
-    const auto* e = to<Exception>(exception);
-    seen.insert(e);
-    const bool has_cause = e->cause != none;
-    const Value before = has_cause ? e->cause : e->suppress_context ? none : e->context;
-    if (before != none && !seen.contains(before.object())) {
-        append_chain(m, before, ends_program, seen, text);
-        text += has_cause ? "\nThe above exception was the direct cause of the following exception:\n\n"
-                          : "\nDuring handling of the above exception, another exception occurred:\n\n";
+/// Writes an exception with all that led to it, and the tree of a group (print_exception_recursive of pythonrun.c and
+/// TracebackException.format, which differ in how they indent a text of several lines).
+class ExceptionWriter {
+public:
+    ExceptionWriter(Machine& m, bool ends_program) : m_(m), ends_program_(ends_program) {}
+    std::string take() { return std::move(text_); }
+
+    void write(Value exception) {
+        write_chain(exception);
+        if (!is_group(exception)) return write_one(exception);
+        if (depth_ > deepest) return add("... (max_group_depth is " + std::to_string(deepest) + ")\n");
+        write_group(exception);
     }
-    if (e->traceback != none) text += "Traceback (most recent call last):\n" + frames_text(e);
-    text += exception_summary(m, exception);
-    const std::string meant = ends_program ? suggestion_for(m, exception) : std::string();
-    if (!meant.empty()) text += ". Did you mean: '" + meant + "'?";
-    text += "\n" + notes_text(m, exception);
-}
+
+private:
+    static constexpr std::size_t deepest = 10, widest = 15;
+
+    std::string indent() const { return std::string(2 * depth_, ' '); }
+    /// Adds lines, each behind the margin of the group that it belongs to.
+    void add(std::string_view lines, std::string_view margin = "| ") {
+        while (!lines.empty()) {
+            const std::size_t end = std::min(lines.find('\n'), lines.size() - 1) + 1;
+            if (depth_) text_ += indent() + std::string(margin);
+            text_ += lines.substr(0, end);
+            lines.remove_prefix(end);
+        }
+    }
+
+    void write_chain(Value exception) {
+        const auto* e = to<Exception>(exception);
+        seen_.insert(e);
+        const Value before = e->cause != none ? e->cause : e->suppress_context ? none : e->context;
+        if (before == none || seen_.contains(before.object())) return;
+        const bool need_close = need_close_;
+        write(before);
+        need_close_ = need_close;
+        add("\n");
+        add(e->cause != none ? "The above exception was the direct cause of the following exception:\n"
+                             : "During handling of the above exception, another exception occurred:\n");
+        add("\n");
+    }
+
+    void write_one(Value exception) {
+        const auto* e = to<Exception>(exception);
+        if (e->traceback != none) {
+            const bool group = is_group(exception);
+            add(group ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n",
+                group && depth_ == 1 ? "+ " : "| ");
+            add(frames_text(e));
+        }
+        std::string summary = exception_summary(m_, exception);
+        const std::string meant = ends_program_ ? suggestion_for(m_, exception) : std::string();
+        if (!meant.empty()) summary += ". Did you mean: '" + meant + "'?";
+        write_summary(summary + "\n");
+        add(notes_text(m_, exception));
+    }
+
+    /// The interpreter itself sets the margin before the first line of a message only.
+    void write_summary(const std::string& summary) {
+        if (!ends_program_) return add(summary);
+        const std::size_t end = summary.find('\n') + 1;
+        add(summary.substr(0, end));
+        text_ += summary.substr(end);
+    }
+
+    void write_group(Value group) {
+        const bool outermost = depth_ == 0;
+        if (outermost) ++depth_;
+        write_one(group);
+        const Tuple* parts = exceptions_of(group);
+        const std::size_t shown = std::min<std::size_t>(parts->size, widest + 1);
+        need_close_ = false;
+        for (std::size_t i = 0; i < shown; ++i) {
+            const bool last = i + 1 == shown;
+            if (last) need_close_ = true;
+            const std::string title = i < widest ? std::to_string(i + 1) : "...";
+            text_ += indent() + (i == 0 ? "+-" : "  ") + "+---------------- " + title + " ----------------\n";
+            ++depth_;
+            if (i < widest)
+                write(parts->items()[i]);
+            else
+                write_more(parts->size - widest);
+            if (last && need_close_) {
+                text_ += indent() + "+------------------------------------\n";
+                need_close_ = false;
+            }
+            --depth_;
+        }
+        if (outermost) --depth_;
+    }
+
+    void write_more(std::size_t count) {
+        add("and " + std::to_string(count) + " more exception" + (count > 1 ? "s" : "") + "\n");
+    }
+
+    Machine& m_;
+    bool ends_program_;
+    std::set<const Object*> seen_;
+    std::size_t depth_ = 0;    ///< of groups around what is written
+    bool need_close_ = false;  ///< the line below the last exception of a group is still to be drawn
+    std::string text_;
+};
 
 }  // namespace
 
 std::string format_traceback(Machine& m, Value exception, bool ends_program) {
-    std::string text;
-    std::set<const Object*> seen;
-    append_chain(m, exception, ends_program, seen, text);
-    return text;
+    ExceptionWriter writer(m, ends_program);
+    writer.write(exception);
+    return writer.take();
 }
 
 }  // namespace loopglass::machine

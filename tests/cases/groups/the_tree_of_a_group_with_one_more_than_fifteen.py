@@ -1,0 +1,1 @@
+raise BaseExceptionGroup("sixteen", [KeyboardInterrupt(), *map(ValueError, range(15))])
