@@ -1,5 +1,6 @@
 // loopglass-cli: what Loopglass knows, for other programs, for tests and for a terminal.
 
+#include <base/memory.h>
 #include <CLI/CLI.hpp>
 
 #include <cstdio>
@@ -54,6 +55,7 @@ void add_commands(CLI::App& program, Options& options, Command& chosen) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    loopglass::keep_freed_memory();
     CLI::App program("Runs an asyncio program on virtual time and says what happened in it.", "loopglass-cli");
     program.set_version_flag("--version", "loopglass-cli " LOOPGLASS_VERSION);
     program.require_subcommand(1);

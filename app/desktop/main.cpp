@@ -1,5 +1,6 @@
 // The desktop program: the only place that knows both the window and the recorder.
 
+#include <base/memory.h>
 #include <recording/open_run.h>
 #include <ui/main_window.h>
 
@@ -79,6 +80,7 @@ int run_window(int argc, char* argv[], const Options& options) {
 }  // namespace
 
 int main(int argc, char* argv[]) {
+    loopglass::keep_freed_memory();
     // Before Qt, since it ends the program where there is no display.
     const auto options = loopglass::app::read_options(arguments_of(argc, argv));
     if (const auto* notice = std::get_if<Notice>(&options)) {

@@ -46,7 +46,6 @@ Recording::Recording(trace::Program program, const trace::Limits& limits, std::s
     code_.prepare(machine_);
     push_program(machine_, code_.module());
     timeline_.steps.push_back(StepRow(StepKind::start));
-    texts_.emplace_back();
     save();
 }
 
@@ -118,6 +117,8 @@ void Recording::aim() {
     if (at_frontier())
         stop = std::min({stop, std::max(next_save_, now + 1), limits_.max_steps + (limits_.max_steps != 0xffffffff)});
     if (at_frontier() && target_ <= now) stop = now + 1;  // the next clean point is wanted
+    // The first clean point from there on: each step is stopped at until it has come.
+    if (mode_ == Mode::visiting) stop = std::min(stop, std::max(save_on_way_at_, now + 1));
     machine_.stop_at = each_ ? now + 1 : std::max(stop, now + 1);
 }
 
@@ -143,6 +144,10 @@ void Recording::reached(bool clean) {
     const std::uint32_t now = machine_.state->steps;
     if (mode_ == Mode::visiting) {
         if (each_) each_();
+        if (clean && now >= save_on_way_at_ && now < target_) {
+            save_here();
+            save_on_way_at_ = never;
+        }
         if (now == target_) {
             look_();
             resumable_ = clean;
@@ -179,14 +184,40 @@ std::uint32_t Recording::save_distance() const {
 }
 
 void Recording::save() {
+    save_here();
+    if (save_bytes_ > budget()) thin_saves();
+    next_save_ = machine_.state->steps + save_distance();
+}
+
+/// Keeps a copy of the machine as it is, in its place among the save states.
+void Recording::save_here() {
     const auto image = machine_.arena.image();
     SaveState state;
     state.step = machine_.state->steps;
+    if (!spare_images_.empty()) {
+        state.image = std::move(spare_images_.back());
+        spare_images_.pop_back();
+    }
     state.image.assign(image.begin(), image.end());
     save_bytes_ += image.size();
-    saves_.push_back(std::move(state));
-    if (save_bytes_ > std::size_t{limits_.save_state_budget_mib} << 20) thin_saves();
-    next_save_ = machine_.state->steps + save_distance();
+    saves_.insert(save_after(state.step), std::move(state));
+}
+
+std::vector<SaveState>::iterator Recording::save_after(std::uint32_t step) {
+    return std::upper_bound(saves_.begin(), saves_.end(), step,
+                            [](std::uint32_t s, const SaveState& save) { return s < save.step; });
+}
+
+std::size_t Recording::budget() const { return std::size_t{limits_.save_state_budget_mib} << 20; }
+
+/// Where somebody looks, more is looked at: on a long way to a step a save state is left shortly before it, if there is
+/// room for it. With 10,000 tasks, going back a step then takes the time of a restore, not of 400,000 steps.
+std::uint32_t Recording::save_on_way(std::uint32_t step) const {
+    const std::size_t bytes = machine_.arena.used_bytes();
+    const auto near = static_cast<std::uint32_t>(std::min<std::size_t>(1000 + bytes / 1000, 100'000));
+    if (from_ || each_ || !limits_.record || save_bytes_ + bytes > budget()) return never;
+    if (step < machine_.state->steps + 4 * near) return never;
+    return step - near;
 }
 
 /// Every second save state goes, and those to come are twice as far apart. The first stays.
@@ -194,9 +225,12 @@ void Recording::thin_saves() {
     std::size_t kept = 0;
     save_bytes_ = 0;
     for (std::size_t i = 0; i < saves_.size(); i += 2) {
-        if (kept != i) saves_[kept] = std::move(saves_[i]);
+        if (kept != i) std::swap(saves_[kept], saves_[i]);
         save_bytes_ += saves_[kept++].image.size();
     }
+    // Copying into memory that was touched before takes a tenth of the time: a few images are kept to be used again.
+    for (std::size_t i = kept; i < saves_.size() && spare_images_.size() < 4; ++i)
+        spare_images_.push_back(std::move(saves_[i].image));
     saves_.resize(kept);
     distance_factor_ *= 2;
 }
@@ -220,9 +254,7 @@ void Recording::visit(std::uint32_t step, const std::function<void()>& look) {
     if (step > frontier_) advance(step);
     step = std::min(step, frontier_);
     // The machine itself, if it stands before the step and no save state is nearer.
-    const auto after = std::upper_bound(saves_.begin(), saves_.end(), step,
-                                        [](std::uint32_t s, const SaveState& save) { return s < save.step; });
-    const SaveState& nearest = from_ ? *from_ : *std::prev(after);
+    const SaveState& nearest = from_ ? *from_ : *std::prev(save_after(step));
     const bool here = resumable_ && machine_.state->steps <= step && machine_.state->steps >= nearest.step && !from_;
     // The frontier is left only with a copy of it.
     const bool leaves_frontier = resumable_ && !ended_ && machine_.state->steps == frontier_ && step != frontier_;
@@ -231,6 +263,7 @@ void Recording::visit(std::uint32_t step, const std::function<void()>& look) {
     mode_ = Mode::visiting;
     target_ = step;
     look_ = look;
+    save_on_way_at_ = save_on_way(step);
     resumable_ = false;
     aim();
     try {
@@ -351,13 +384,22 @@ void Recording::turn_begun(Machine& m, std::uint32_t handle, std::uint32_t task)
         row.previous_of_task = task_last_turn_[task];
         timeline_.turns.push_back(row);
         task_last_turn_[task] = static_cast<std::uint32_t>(timeline_.turns.size());
-        const auto* running = aio::asyncio_of(m).running_loop->running_handle;
-        const std::string name =
-            task ? machine::to_utf8(machine::to<machine::Str>(machine::to<aio::Task>(running->callback)->name))
-                 : aio::callback_name(running->callback);
-        turn_names_.push_back({running->turn_kind, text_index(name)});
+        turn_names_.push_back(turn_name(*aio::asyncio_of(m).running_loop->running_handle, task));
     }
     m.count_step(static_cast<std::uint32_t>(StepKind::handle_begun) << 27);
+}
+
+/// A task's turns have the same name, unless it is named anew: the text is looked for only then.
+TurnName Recording::turn_name(const aio::Handle& handle, std::uint32_t task) {
+    if (!task) return {handle.turn_kind, text_index(aio::callback_name(handle.callback))};
+    const auto* name = machine::to<machine::Str>(machine::to<aio::Task>(handle.callback)->name);
+    if (task_names_.size() <= task) task_names_.resize(task + 1);
+    TaskName& known = task_names_[task];
+    if (!known.text || !name->ascii() || *known.text != std::string_view(name->data(), name->length)) {
+        known.number = text_index(machine::to_utf8(name));
+        known.text = texts_[known.number];
+    }
+    return {handle.turn_kind, known.number};
 }
 
 void Recording::turn_ended(Machine& m) { m.count_step(static_cast<std::uint32_t>(StepKind::handle_ended) << 27); }
@@ -378,11 +420,9 @@ void Recording::count_lines_of_last_turn() {
 }
 
 std::uint32_t Recording::text_index(std::string text) {
-    // Names repeat from turn to turn: the last few are looked through before a new one is kept.
-    for (std::size_t i = texts_.size(), seen = 0; i-- > 0 && seen < 256; ++seen)
-        if (texts_[i] == text) return static_cast<std::uint32_t>(i);
-    texts_.push_back(std::move(text));
-    return static_cast<std::uint32_t>(texts_.size() - 1);
+    const auto [entry, is_new] = text_numbers_.try_emplace(std::move(text), static_cast<std::uint32_t>(texts_.size()));
+    if (is_new) texts_.push_back(&entry->first);
+    return entry->second;
 }
 
 void Recording::write(Machine& m, int stream, std::string_view text) {

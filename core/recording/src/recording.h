@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include <asyncio/objects.h>
@@ -44,7 +45,7 @@ public:
 
     /// For the report of handles: what ran in each turn.
     const std::vector<TurnName>& turn_names() const { return turn_names_; }
-    const std::string& text(std::uint32_t index) const { return texts_[index]; }
+    const std::string& text(std::uint32_t index) const { return *texts_[index]; }
     /// The code objects by first line, for the report of lines.
     const machine::LoadedCode& code() const { return code_; }
     /// FUNCTION LINE for each line step of the whole run; runs it again from the start.
@@ -68,7 +69,11 @@ private:
     void go();
     void publish();
     void save();
+    void save_here();
     void thin_saves();
+    std::vector<SaveState>::iterator save_after(std::uint32_t step);
+    std::uint32_t save_on_way(std::uint32_t step) const;
+    std::size_t budget() const;
     void aim();
     void place_rows(std::uint32_t next_step);
     void finish(trace::RunEnd end, std::string message);
@@ -89,6 +94,7 @@ private:
     void deadlocked(machine::Machine&, const std::string& message) override;
     void reached(bool clean);
     std::uint32_t text_index(std::string text);
+    TurnName turn_name(const aio::Handle& handle, std::uint32_t task);
     void count_lines_of_last_turn();
 
     trace::Program program_;
@@ -112,15 +118,24 @@ private:
     std::uint32_t next_save_ = 0;
     std::uint32_t fixed_distance_ = 0;
     std::uint32_t distance_factor_ = 1;  ///< doubled each time the save states are thinned
-    std::vector<SaveState> saves_;
-    const SaveState* from_ = nullptr;  ///< the save state to start from, if not the nearest
-    SaveState frontier_save_;          ///< of the frontier, while the machine is elsewhere
+    std::vector<SaveState> saves_;       ///< by step
+    std::vector<std::vector<std::byte>> spare_images_;
+    static constexpr std::uint32_t never = 0xffffffff;
+    std::uint32_t save_on_way_at_ = never;  ///< visiting: the step from which a save state is left
+    const SaveState* from_ = nullptr;       ///< the save state to start from, if not the nearest
+    SaveState frontier_save_;               ///< of the frontier, while the machine is elsewhere
     bool has_frontier_save_ = false;
     std::size_t save_bytes_ = 0;
 
     std::vector<std::uint32_t> scratch_rows_;
     std::vector<TurnName> turn_names_;
-    std::vector<std::string> texts_;
+    std::unordered_map<std::string, std::uint32_t> text_numbers_;
+    std::vector<const std::string*> texts_;  ///< keys of text_numbers_, which stay where they are
+    struct TaskName {
+        const std::string* text = nullptr;
+        std::uint32_t number = 0;
+    };
+    std::vector<TaskName> task_names_;                        ///< by TaskId
     std::vector<std::uint32_t> task_lines_, task_last_turn_;  ///< by TaskId
     std::uint32_t counted_until_ = 1;                         ///< steps whose lines are in task_lines_
     std::uint64_t arena_peak_ = 0;
