@@ -391,15 +391,18 @@ void Recording::turn_begun(Machine& m, std::uint32_t handle, std::uint32_t task)
 
 /// A task's turns have the same name, unless it is named anew: the text is looked for only then.
 TurnName Recording::turn_name(const aio::Handle& handle, std::uint32_t task) {
-    if (!task) return {handle.turn_kind, text_index(aio::callback_name(handle.callback))};
-    const auto* name = machine::to<machine::Str>(machine::to<aio::Task>(handle.callback)->name);
-    if (task_names_.size() <= task) task_names_.resize(task + 1);
-    TaskName& known = task_names_[task];
-    if (!known.text || !name->ascii() || *known.text != std::string_view(name->data(), name->length)) {
-        known.number = text_index(machine::to_utf8(name));
-        known.text = texts_[known.number];
+    if (!task) {
+        std::string name = aio::callback_name(handle.callback);
+        const auto [known, is_new] = callback_names_.try_emplace(name, static_cast<std::uint32_t>(texts_.size()));
+        if (is_new) keep_text(std::move(name));
+        return {handle.turn_kind, known->second};
     }
-    return {handle.turn_kind, known.number};
+    const auto* name = machine::to<machine::Str>(machine::to<aio::Task>(handle.callback)->name);
+    if (task_names_.size() <= task) task_names_.resize(task + 1, no_text);
+    std::uint32_t& known = task_names_[task];
+    if (known == no_text || !name->ascii() || texts_[known] != std::string_view(name->data(), name->length))
+        known = keep_text(machine::to_utf8(name));
+    return {handle.turn_kind, known};
 }
 
 void Recording::turn_ended(Machine& m) { m.count_step(static_cast<std::uint32_t>(StepKind::handle_ended) << 27); }
@@ -419,10 +422,9 @@ void Recording::count_lines_of_last_turn() {
     task_lines_[task] += lines;
 }
 
-std::uint32_t Recording::text_index(std::string text) {
-    const auto [entry, is_new] = text_numbers_.try_emplace(std::move(text), static_cast<std::uint32_t>(texts_.size()));
-    if (is_new) texts_.push_back(&entry->first);
-    return entry->second;
+std::uint32_t Recording::keep_text(std::string text) {
+    texts_.push_back(std::move(text));
+    return static_cast<std::uint32_t>(texts_.size() - 1);
 }
 
 void Recording::write(Machine& m, int stream, std::string_view text) {

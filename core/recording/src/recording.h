@@ -1,5 +1,6 @@
 #pragma once
 
+#include <deque>
 #include <functional>
 #include <memory>
 #include <string>
@@ -45,7 +46,7 @@ public:
 
     /// For the report of handles: what ran in each turn.
     const std::vector<TurnName>& turn_names() const { return turn_names_; }
-    const std::string& text(std::uint32_t index) const { return *texts_[index]; }
+    const std::string& text(std::uint32_t index) const { return texts_[index]; }
     /// The code objects by first line, for the report of lines.
     const machine::LoadedCode& code() const { return code_; }
     /// FUNCTION LINE for each line step of the whole run; runs it again from the start.
@@ -93,7 +94,7 @@ private:
     void turn_ended(machine::Machine&) override;
     void deadlocked(machine::Machine&, const std::string& message) override;
     void reached(bool clean);
-    std::uint32_t text_index(std::string text);
+    std::uint32_t keep_text(std::string text);
     TurnName turn_name(const aio::Handle& handle, std::uint32_t task);
     void count_lines_of_last_turn();
 
@@ -129,13 +130,10 @@ private:
 
     std::vector<std::uint32_t> scratch_rows_;
     std::vector<TurnName> turn_names_;
-    std::unordered_map<std::string, std::uint32_t> text_numbers_;
-    std::vector<const std::string*> texts_;  ///< keys of text_numbers_, which stay where they are
-    struct TaskName {
-        const std::string* text = nullptr;
-        std::uint32_t number = 0;
-    };
-    std::vector<TaskName> task_names_;                        ///< by TaskId
+    static constexpr std::uint32_t no_text = 0xffffffff;
+    std::deque<std::string> texts_;
+    std::unordered_map<std::string, std::uint32_t> callback_names_;  ///< their texts' indexes
+    std::vector<std::uint32_t> task_names_;                          ///< by TaskId: the index of the last one seen
     std::vector<std::uint32_t> task_lines_, task_last_turn_;  ///< by TaskId
     std::uint32_t counted_until_ = 1;                         ///< steps whose lines are in task_lines_
     std::uint64_t arena_peak_ = 0;
