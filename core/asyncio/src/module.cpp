@@ -1,6 +1,9 @@
 #include <asyncio/asyncio.h>
 
 #include <new>
+#include <utility>
+
+#include <machine/threads.h>
 
 #include "internal.h"
 #include "python_texts.h"
@@ -11,7 +14,30 @@ Asyncio& asyncio_of(const Machine& m) {
     return *static_cast<Asyncio*>(m.state->extensions[static_cast<int>(Extension::asyncio)]);
 }
 
+namespace {
+
+/// Each thread has a running loop, a loop that was set, and a task whose turn it is, of its own.
+void change_thread(Machine& m, Thread& from, Thread& next) {
+    enum { running, set, task = 0, flags };
+    Asyncio& a = asyncio_of(m);
+    m.replace(from.kept[running], a.running_loop ? keep(Value::from_arena(a.running_loop)) : none);
+    m.replace(from.kept[set], a.set_loop);
+    from.noted[task] = world(m).running_task;
+    from.noted[flags] = static_cast<std::uint32_t>(a.phase) << 1 | static_cast<std::uint32_t>(a.set_loop_called);
+    a.running_loop = next.kept[running] == none ? nullptr : to<Loop>(next.kept[running]);
+    a.set_loop = std::exchange(next.kept[set], none);
+    // Only the main thread has a loop made for it.
+    a.set_loop_called = next.noted[flags] & 1 || (next.number != 1 && next.noted[flags] == 0);
+    a.phase = static_cast<trace::LoopPhase>(next.noted[flags] >> 1);
+    world(m).running_task = next.noted[task];
+    world(m).iteration = a.running_loop ? a.running_loop->iteration : 0;
+    m.replace(next.kept[running], none);
+}
+
+}  // namespace
+
 void prepare(Machine& m) {
+    m.thread_switched = change_thread;
     auto* a = new (m.arena.allocate(sizeof(Asyncio), Arena::Use::buffer)) Asyncio;
     m.state->extensions[static_cast<int>(Extension::asyncio)] = a;
 }

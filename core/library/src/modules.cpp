@@ -9,6 +9,7 @@
 #include <machine/containers.h>
 
 #include "python_texts.h"
+#include "thread_internal.h"
 
 namespace loopglass::library {
 
@@ -32,6 +33,7 @@ constexpr ModuleMaker in_cpp[] = {
     {"collections"},
     {"collections.abc", fill_collections_abc},
     {"__future__", fill_future},
+    {"_thread", fill_thread},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <array>
 #include <string>
 
+#include <library/threads.h>
 #include <library/world.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -20,12 +21,35 @@ Value nanoseconds(Machine& m, NativeArguments) {
     return make_int(m, static_cast<std::int64_t>(__builtin_round(read_clock(m) * 1e9)));
 }
 
+struct SleepFrame : NativeFrame {
+    double wake;
+};
+
+/// Other threads run while this one sleeps.
+Action resume_sleep(Machine& m, NativeFrame* native, Completion, Value& value) {
+    auto* frame = static_cast<SleepFrame*>(native);
+    if (frame->phase == 0) {
+        frame->phase = 1;
+        if (park(m, frame->wake, none, none, true)) return Action::called;
+    }
+    value = none;
+    return Action::returned;
+}
+
+constexpr NativeFrameDef sleep_frame = {
+    "sleep", sizeof(SleepFrame), resume_sleep, [](Machine&, NativeFrame*) {},
+    [](NativeFrame*, void (*)(void*, Value), void*) {}};
+
 Value sleep(Machine& m, NativeArguments a) {
     const auto seconds = to_double(m, a[0]);
     if (!seconds) return empty;
     if (*seconds < 0) return m.raise(types().ValueError, "sleep length must be non-negative");
-    move_clock(m, world(m).now + *seconds);
-    return none;
+    if (is_alone(m)) {
+        move_clock(m, world(m).now + *seconds);
+        return none;
+    }
+    m.push_native_frame<SleepFrame>(sleep_frame)->wake = world(m).now + *seconds;
+    return pending;
 }
 
 Value ctime(Machine& m, NativeArguments a) {

@@ -9,6 +9,7 @@
 #include <machine/generator.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
+#include <machine/threads.h>
 
 #include "classes.h"
 #include "errors.h"
@@ -277,11 +278,35 @@ constexpr NativeFrameDef nested_frame = {
 
 }  // namespace
 
+namespace {
+
+/// Counts a run of the flat loop inside C++, for the machine and for the thread that it is part of.
+class NestedRun {
+public:
+    explicit NestedRun(Machine& m) : machine_(m), thread_(m.state->thread) {
+        ++m.state->nested;
+        if (thread_) ++thread_->nested;
+    }
+    NestedRun(const NestedRun&) = delete;
+    NestedRun& operator=(const NestedRun&) = delete;
+    ~NestedRun() {
+        if (machine_.abandoned) return;
+        --machine_.state->nested;
+        if (thread_) --thread_->nested;
+    }
+
+private:
+    Machine& machine_;
+    Thread* thread_;
+};
+
+}  // namespace
+
 Value Machine::call_nested(Value callable, const Value* args, std::size_t count, Value names) {
     // C++ calls under way use the stack of this thread, so their depth is bounded apart from Python's.
     if (state->nested >= 100) return raise(types().RecursionError, "maximum recursion depth exceeded");
     auto* base = push_native_frame<NestedFrame>(nested_frame);
-    ++state->nested;
+    const NestedRun nested(*this);
     Value result = call(callable, args, count, names);
     if (result == pending) {
         result = run_until(base);
@@ -289,16 +314,14 @@ Value Machine::call_nested(Value callable, const Value* args, std::size_t count,
         state->top = base->back;
         arena.release(base, nested_frame.bytes, Arena::Use::object);
     }
-    --state->nested;
     return result;
 }
 
 bool Machine::run_module(const CodeObject* code, Dict* globals) {
     auto* base = push_native_frame<NestedFrame>(nested_frame);
-    ++state->nested;
+    const NestedRun nested(*this);
     push_module(code, globals);
     const Value result = run_until(base);
-    --state->nested;
     drop(result);
     return result != empty;
 }

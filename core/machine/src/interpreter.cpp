@@ -10,6 +10,7 @@
 #include <machine/iterate.h>
 #include <machine/operations.h>
 #include <machine/text.h>
+#include <machine/threads.h>
 
 #include "async_generators.h"
 #include "calls.h"
@@ -1119,7 +1120,9 @@ Value Machine::run_until(Frame* base) {
 }
 
 void Machine::run() {
-    Frame* base = state->top;
+    // The frame that ends the run is the main thread's.
+    const Thread* main = state->first_thread;
+    Frame* base = state->thread == main ? state->top : main->top;
     while (base && base->back) base = base->back;
     if (base) run_until(base);
 }

@@ -4,6 +4,7 @@
 #include <machine/containers.h>
 #include <machine/frame.h>
 #include <machine/prelude.h>
+#include <machine/threads.h>
 
 #include "builtin_functions.h"
 #include "generator_internal.h"
@@ -23,6 +24,7 @@ Machine::Machine(std::size_t memory_limit, Observer& listener, Purpose purpose)
     before_generator_dies = warn_if_never_awaited;
     state->identities = make_dict(*this);
     state->next_identity = 0x7f0000000000;
+    state->thread = new_thread(*this);
 }
 
 Machine::~Machine() = default;

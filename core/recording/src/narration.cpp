@@ -70,6 +70,10 @@ public:
                 const auto& row = timeline_.exceptions[s_.event.object];
                 return {SentenceId::exception_is_raised, {text(trace::output_text(timeline_, row)), who()}};
             }
+            case StepKind::thread_started: return {SentenceId::thread_starts, {thread()}};
+            case StepKind::thread_waits: return thread_waits();
+            case StepKind::thread_resumed: return {SentenceId::thread_goes_on, {thread()}};
+            case StepKind::thread_ended: return {SentenceId::thread_is_over, {thread()}};
             case StepKind::program_ended: return program_end();
         }
         return {};
@@ -97,6 +101,8 @@ private:
     SentenceArgument who() const {
         if (s_.running_task) return task_named(s_.running_task);
         if (s_.running_handle.id) return text(s_.running_handle.name);
+        for (const auto& row : s_.threads)
+            if (row.state == trace::ThreadState::running && row.number != 1) return text(row.name);
         return text("the program");
     }
     std::string function() const { return s_.stack.empty() ? "" : s_.stack.back().function; }
@@ -201,6 +207,24 @@ private:
         std::string words = trace::output_text(timeline_, row);
         while (!words.empty() && words.back() == '\n') words.pop_back();
         return {SentenceId::text_is_written, {who(), text(words)}};
+    }
+
+    const trace::ThreadRow* thread_row() const {
+        for (const auto& row : s_.threads)
+            if (row.number == s_.event.subject) return &row;
+        return nullptr;
+    }
+    SentenceArgument thread() const {
+        const auto* row = thread_row();
+        return text(row ? row->name : "a thread");
+    }
+    Sentence thread_waits() const {
+        const auto* row = thread_row();
+        if (!row || row->state == trace::ThreadState::sleeping)
+            return {SentenceId::thread_sleeps, {thread(), text(row ? seconds(row->deadline.seconds) : "")}};
+        const auto what = text(row->waits_for.empty() ? "another thread" : row->waits_for);
+        if (!row->has_deadline) return {SentenceId::thread_waits_for, {thread(), what}};
+        return {SentenceId::thread_waits_until, {thread(), what, text(seconds(row->deadline.seconds))}};
     }
 
     Sentence program_end() const {

@@ -4,6 +4,7 @@
 
 #include <asyncio/asyncio.h>
 #include <asyncio/objects.h>
+#include <library/threads.h>
 #include <library/world.h>
 #include <machine/exceptions.h>
 #include <machine/frame.h>
@@ -28,6 +29,8 @@ using trace::TaskRow;
 using trace::TaskState;
 
 namespace {
+
+static_assert(static_cast<int>(trace::ThreadState::ended) == static_cast<int>(machine::ThreadState::ended));
 
 std::string text_of(Value str) { return to_utf8(to<Str>(str)); }
 
@@ -91,6 +94,7 @@ public:
         for (const Future* f = aio_.first; f; f = f->next) add_future(*f);
         add_ended();
         add_stack();
+        add_threads();
         return std::move(s_);
     }
 
@@ -288,6 +292,31 @@ private:
             s_.stack.push_back(std::move(row));
         }
         std::reverse(s_.stack.begin(), s_.stack.end());
+    }
+
+    Place innermost_place(const Frame* top) const {
+        for (const Frame* f = top; f; f = f->back) {
+            if (f->native) continue;
+            const auto* frame = static_cast<const PythonFrame*>(f);
+            if (frame->code->code->is_user) return place_of(*frame);
+        }
+        return {};
+    }
+
+    void add_threads() {
+        const State& state = *m_.state;
+        if (state.first_thread == state.last_thread) return;
+        for (const Thread* t = state.first_thread; t; t = t->next) {
+            trace::ThreadRow row;
+            row.number = t->number;
+            row.name = library::thread_name(t);
+            row.state = static_cast<trace::ThreadState>(t->state);
+            if (t->reason != none) row.waits_for = text_of(t->reason);
+            row.has_deadline = t->has_deadline;
+            row.deadline = {t->has_deadline ? t->deadline : 0};
+            row.place = innermost_place(t == state.thread ? state.top : t->top);
+            s_.threads.push_back(std::move(row));
+        }
     }
 
     const Machine& m_;

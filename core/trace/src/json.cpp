@@ -77,6 +77,18 @@ void write_handle(JsonWriter& json, const HandleRow& handle) {
     });
 }
 
+void write_thread(JsonWriter& json, const ThreadRow& thread) {
+    json.object([&] {
+        json.member("number", thread.number);
+        json.member("name", thread.name);
+        json.member("state", name_of(thread.state));
+        json.member("waits_for", thread.waits_for);
+        json.member("has_deadline", thread.has_deadline);
+        json.member("deadline", thread.deadline.seconds);
+        write_place(json, "place", thread.place);
+    });
+}
+
 void write_frame(JsonWriter& json, const FrameRow& frame) {
     json.object([&] {
         json.member("function", frame.function);
@@ -122,6 +134,7 @@ std::string to_json(const Snapshot& snapshot) {
         json.member_array("timers", snapshot.timers, [&](const HandleRow& handle) { write_handle(json, handle); });
         json.member_array("tasks", snapshot.tasks, [&](const TaskRow& task) { write_task(json, task); });
         json.member_array("futures", snapshot.futures, [&](const FutureRow& future) { write_future(json, future); });
+        json.member_array("threads", snapshot.threads, [&](const ThreadRow& thread) { write_thread(json, thread); });
         json.member_array("stack", snapshot.stack, [&](const FrameRow& frame) { write_frame(json, frame); });
         json.member("output_rows", snapshot.output_rows);
         json.member("end", name_of(snapshot.end));

@@ -43,6 +43,10 @@ constexpr std::array step_kinds = {
     "task_waits",
     "output",
     "exception_raised",
+    "thread_started",
+    "thread_waits",
+    "thread_resumed",
+    "thread_ended",
     "program_ended",
 };
 static_assert(step_kinds.size() == static_cast<std::size_t>(StepKind::program_ended) + 1);
@@ -57,6 +61,7 @@ constexpr std::array task_states = {"ready", "running", "waiting", "done"};
 constexpr std::array future_states = {"PENDING", "FINISHED", "CANCELLED"};
 constexpr std::array future_roles = {"plain", "task", "sleep", "gather"};
 constexpr std::array handle_kinds = {"step", "wakeup", "call"};
+constexpr std::array thread_states = {"running", "paused", "sleeping", "waiting", "woken", "ended"};
 constexpr std::array loop_phases = {"not_running", "choosing", "timers", "running"};
 constexpr std::array run_ends = {"running",    "finished",     "exception",  "deadlock",
                                  "step_limit", "memory_limit", "unsupported"};
@@ -70,6 +75,7 @@ const char* name_of(TaskState state) { return at(task_states, state); }
 const char* name_of(FutureState state) { return at(future_states, state); }
 const char* name_of(FutureRole role) { return at(future_roles, role); }
 const char* name_of(HandleKind kind) { return at(handle_kinds, kind); }
+const char* name_of(ThreadState state) { return at(thread_states, state); }
 const char* name_of(LoopPhase phase) { return at(loop_phases, phase); }
 const char* name_of(RunEnd end) { return at(run_ends, end); }
 const char* name_of(Stream stream) { return at(streams, stream); }

@@ -30,6 +30,10 @@ EventKeys keys_of(StepKind kind) {
         case StepKind::callback_added: return {"future", "callback"};
         case StepKind::callback_scheduled: return {"future", "handle"};
         case StepKind::task_waits: return {"future", "waits_for"};
+        case StepKind::thread_started:
+        case StepKind::thread_waits:
+        case StepKind::thread_resumed:
+        case StepKind::thread_ended: return {"thread", nullptr};
         case StepKind::program_ended: return {nullptr, "status"};
         default: return {};
     }

@@ -29,6 +29,7 @@ struct World {
     std::uint32_t clock_readings = 0; ///< one after the other without anything else happening
     std::uint32_t iteration = 0;      ///< of the loop that runs
     std::uint32_t running_task = 0;   ///< TaskId of the task whose turn it is, or 0
+    std::uint64_t thread_order = 0;   ///< last number given to a thread that waits; see library/threads.h
 };
 
 World& world(machine::Machine& machine);

@@ -17,6 +17,8 @@ namespace loopglass::machine {
 /// the machine. Nothing in the arena is touched while it unwinds; the owner restores a save state.
 struct Abandoned {};
 
+struct Thread;
+
 /// Where output and steps go. The machine does not know who listens.
 class Observer {
 public:
@@ -71,6 +73,9 @@ struct State {
     std::uint64_t input_read = 0;    ///< bytes of Observer::input() that the program has read
     List* reprs = nullptr;           ///< containers whose repr is under way, so that a cycle shows as [...]
     void* extensions[4] = {};        ///< state of rooms built on the machine; see Extension
+    Thread* thread = nullptr;        ///< the simulated thread that runs; see machine/threads.h
+    Thread *first_thread = nullptr, *last_thread = nullptr;  ///< all that have not ended; the main one is first
+    std::uint32_t threads_made = 0;
 };
 
 /// Python text of ours that is part of the library.
@@ -221,6 +226,10 @@ public:
 
     /// The code of the texts of all modules that this program may import. Set before the run.
     std::span<const LibraryCode> library_code;
+
+    /// Called when the machine changes over from one simulated thread to another, for the rooms that keep something of
+    /// the one that runs. May be null. Set before the run.
+    void (*thread_switched)(Machine&, Thread& from, Thread& to) = nullptr;
 
     /// Who listens to the rooms built on the machine (the event loop); their business.
     void* loop_observer = nullptr;

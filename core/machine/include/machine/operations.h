@@ -37,6 +37,8 @@ bool delete_item(Machine& machine, Value container, Value key);
 Value repr_of(Machine& machine, Value value);
 Value str_of(Machine& machine, Value value);
 Value format_of(Machine& machine, Value value, Str* spec);
+/// id(value): made up, but constant; owned.
+Value identity_of(Machine& machine, Value value);
 /// An index for a sequence (__index__), or nothing with TypeError or IndexError raised.
 std::optional<std::int64_t> index_of(Machine& machine, Value value);
 

@@ -36,6 +36,10 @@ enum class StepKind : std::uint8_t {
     task_waits,        ///< subject: the task's future, object: the future it waits for
     output,            ///< object: index of the output row
     exception_raised,  ///< object: index of the row in Timeline::exceptions
+    thread_started,    ///< subject: number of the thread
+    thread_waits,      ///< subject: number of the thread; it sleeps or waits for another
+    thread_resumed,    ///< subject: number of the thread; it goes on after it has waited
+    thread_ended,      ///< subject: number of the thread
     program_ended,     ///< the last step. object: exit status
 };
 

@@ -47,6 +47,12 @@ enum class SentenceId : std::uint16_t {
     task_begins_to_wait,   ///< %1 task, %2 future
     text_is_written,       ///< %1 who, %2 text
     exception_is_raised,   ///< %1 exception, %2 who
+    thread_starts,         ///< %1 thread, %2 line
+    thread_sleeps,         ///< %1 thread, %2 until
+    thread_waits_for,      ///< %1 thread, %2 what
+    thread_waits_until,    ///< %1 thread, %2 what, %3 until
+    thread_goes_on,        ///< %1 thread
+    thread_is_over,        ///< %1 thread
     program_ends,          ///< %1 status
     program_fails,         ///< %1 exception
     program_is_stuck,      ///< %1 who waits for what

@@ -75,6 +75,20 @@ enum class LoopPhase : std::uint8_t {
     running,       ///< a handle of the batch runs
 };
 
+/// What a simulated thread does. A paused one has started another and goes on when that one first waits.
+enum class ThreadState : std::uint8_t { running, paused, sleeping, waiting, woken, ended };
+
+/// A simulated thread that has not ended; number 1 is the main thread.
+struct ThreadRow {
+    std::uint32_t number = 0;
+    std::string name;        ///< "MainThread", "Thread-1 (fetch)"
+    ThreadState state = ThreadState::running;
+    std::string waits_for;   ///< in words, while waiting: "a lock that Thread-1 (f) holds"
+    bool has_deadline = false;
+    VirtualTime deadline;    ///< while sleeping, or waiting with a timeout
+    Place place;             ///< the line of its innermost user frame; no line if it has none
+};
+
 struct FrameRow {
     std::string function;  ///< co_name: "factorial", "<module>"
     Place place;
@@ -109,6 +123,7 @@ struct Snapshot {
     std::vector<HandleRow> timers;     ///< by deadline, as they will fire; cancelled ones too
     std::vector<TaskRow> tasks;        ///< by id; all that were ever made and are not freed, done ones too
     std::vector<FutureRow> futures;    ///< by id, without those that nobody holds any more
+    std::vector<ThreadRow> threads;    ///< by number; empty while there is only the main thread
     std::vector<FrameRow> stack;       ///< of what runs, outermost first; user frames only
     std::uint32_t output_rows = 0;     ///< how many rows of Timeline::outputs are written
     RunEnd end = RunEnd::running;      ///< at the last step: how it ended

@@ -1,0 +1,220 @@
+// Who of the simulated threads goes on when. The rules are those of LANGUAGE: a thread runs from its start until it
+// first waits; then one at a time, in the order in which they wake. The main thread comes after others that wake at
+// the same time from a sleep, and before them when it was woken.
+
+#include <library/threads.h>
+
+#include <library/world.h>
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/exceptions.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+#include "thread_internal.h"
+
+namespace loopglass::library {
+
+using namespace machine;
+
+namespace {
+
+bool is_main(const Machine& m, const Thread* thread) { return thread == m.state->first_thread; }
+
+/// True if a goes on before b.
+bool comes_before(const Machine& m, const Thread* a, const Thread* b) {
+    if (is_main(m, a) && a->state == ThreadState::woken) return true;
+    if (is_main(m, b) && b->state == ThreadState::woken) return false;
+    if (a->deadline != b->deadline) return a->deadline < b->deadline;
+    if (is_main(m, a) || is_main(m, b)) return is_main(m, b);
+    return a->order < b->order;
+}
+
+/// Who goes on next, or null if nothing can ever happen.
+Thread* choose(Machine& m) {
+    Thread* best = nullptr;
+    for (Thread* t = m.state->first_thread; t; t = t->next) {
+        if (!t->has_deadline || t->state == ThreadState::paused || !can_go_on(m, t)) continue;
+        if (!best || comes_before(m, t, best)) best = t;
+    }
+    return best;
+}
+
+std::string waiting_text(const Machine& m) {
+    std::string text;
+    for (const Thread* t = m.state->first_thread; t; t = t->next) {
+        if (t->state == ThreadState::ended) continue;
+        if (!text.empty()) text += ", ";
+        text += thread_name(t);
+        if (t->reason != none) text += " (which waits for " + to_utf8(to<Str>(t->reason)) + ")";
+    }
+    return text;
+}
+
+/// The thread that runs has nothing to do now: the machine goes to another, or stays. True if it has gone.
+bool give_away(Machine& m) {
+    Thread* self = m.state->thread;
+    Thread* next = self->starter;
+    if (next) {
+        self->starter = nullptr;
+    } else {
+        next = choose(m);
+        if (!next) listener(m).deadlocked(m, "nothing can ever wake " + waiting_text(m));
+        if (next->state != ThreadState::woken) move_clock(m, next->deadline);
+    }
+    const bool gone = next != self;
+    if (gone) switch_thread(m, next);
+    const bool was_paused = next->state == ThreadState::paused;
+    next->was_woken = next->state == ThreadState::woken;
+    next->state = ThreadState::running;
+    next->has_deadline = false;
+    m.replace(next->waits_for, none);
+    m.replace(next->reason, none);
+    if (!is_alone(m) && !was_paused) emit(m, trace::StepKind::thread_resumed, next->number);
+    return gone;
+}
+
+struct ThreadFrame : NativeFrame {
+    Value function, arguments, keywords;  ///< owned
+};
+
+void report_unraisable(Machine& m, ThreadFrame* frame) {
+    const Ref error(m, m.take_raised());
+    if (is_subtype(type_of(error), types().SystemExit)) return;
+    const Ref shown(m, repr_of(m, frame->function));
+    m.observer->write(m, 2, "Exception ignored in thread started by: " + to_utf8(to<Str>(shown)) + "\n" +
+                                format_traceback(m, error));
+}
+
+/// function(*arguments, **keywords), for the frame on top.
+Value call_with_all(Machine& m, ThreadFrame* frame) {
+    const auto* positional = to<Tuple>(frame->arguments);
+    const auto* named = to<Dict>(frame->keywords);
+    const Ref all(m, value_of(make_tuple(m, positional->size + named->count)));
+    const Ref names(m, value_of(make_tuple(m, named->count)));
+    Value* at = to<Tuple>(all)->items();
+    for (std::size_t i = 0; i < positional->size; ++i) *at++ = keep(positional->items()[i]);
+    for (std::uint32_t i = 0, k = 0; i < named->used; ++i) {
+        if (named->entries[i].key == empty) continue;
+        *at++ = keep(named->entries[i].value);
+        to<Tuple>(names)->items()[k++] = keep(named->entries[i].key);
+    }
+    return m.call(frame->function, to<Tuple>(all)->items(), to<Tuple>(all)->size, named->count ? names.get() : empty);
+}
+
+void finish_thread_frame(Machine& m, NativeFrame* native) {
+    const auto* f = static_cast<ThreadFrame*>(native);
+    for (const Value v : {f->function, f->arguments, f->keywords}) m.drop(v);
+}
+
+/// The last frame of a thread. It does not return: the machine goes to another thread, and this one is no more.
+Action resume_thread(Machine& m, NativeFrame* native, Completion completion, Value&) {
+    auto* frame = static_cast<ThreadFrame*>(native);
+    if (frame->phase == 0) {
+        frame->phase = 1;
+        const Value result = call_with_all(m, frame);
+        if (result == pending) return Action::called;
+        completion = {result, false};
+    }
+    if (completion.value == empty)
+        report_unraisable(m, frame);
+    else
+        m.drop(completion.value);
+    Thread* self = m.state->thread;
+    self->state = ThreadState::ended;
+    self->has_deadline = false;
+    const NativeFrameDef* def = frame->native;
+    finish_thread_frame(m, frame);
+    m.arena.release(frame, def->bytes, Arena::Use::object);
+    m.state->top = nullptr;
+    emit(m, trace::StepKind::thread_ended, self->number);
+    give_away(m);
+    free_thread(m, self);
+    return Action::called;
+}
+
+constexpr NativeFrameDef thread_frame = {
+    "thread", sizeof(ThreadFrame), resume_thread, finish_thread_frame,
+    [](NativeFrame* native, void (*visit)(void*, Value), void* context) {
+        const auto* f = static_cast<ThreadFrame*>(native);
+        for (const Value v : {f->function, f->arguments, f->keywords}) visit(context, v);
+    }};
+
+}  // namespace
+
+bool park(Machine& m, double deadline, Value waits_for, Value reason, bool is_sleep) {
+    Thread* self = m.state->thread;
+    self->state = is_sleep ? ThreadState::sleeping : ThreadState::waiting;
+    self->has_deadline = deadline != for_ever;
+    self->deadline = deadline;
+    self->order = ++world(m).thread_order;
+    m.replace(self->waits_for, keep(waits_for));
+    m.replace(self->reason, keep(reason));
+    if (is_alone(m)) return give_away(m);
+    emit(m, trace::StepKind::thread_waits, self->number);
+    return give_away(m);
+}
+
+bool was_woken(const Machine& m) { return m.state->thread->was_woken; }
+
+void wake(Machine& m, Thread* thread) {
+    if (thread->state != ThreadState::waiting) return;
+    thread->state = ThreadState::woken;
+    thread->has_deadline = true;
+    thread->deadline = world(m).now;
+    thread->order = ++world(m).thread_order;
+}
+
+void wake_first_waiter(Machine& m, Value object) {
+    Thread* first = nullptr;
+    for (Thread* t = m.state->first_thread; t; t = t->next) {
+        if (t->waits_for != object) continue;
+        if (t->state == ThreadState::woken) return;
+        if (t->state == ThreadState::waiting && (!first || t->order < first->order)) first = t;
+    }
+    if (first) wake(m, first);
+}
+
+Thread* start_thread(Machine& m, Value function, Value arguments, Value keywords, Value name) {
+    Thread* thread = new_thread(m);
+    thread->name = keep(name);
+    auto* frame = m.new_native_frame<ThreadFrame>(thread_frame);
+    frame->function = keep(function);
+    frame->arguments = keep(arguments);
+    frame->keywords = keep(keywords);
+    thread->top = frame;
+    thread->starter = m.state->thread;
+    thread->starter->state = ThreadState::paused;
+    emit(m, trace::StepKind::thread_started, thread->number);
+    switch_thread(m, thread);
+    return thread;
+}
+
+bool run_now(Machine& m, Thread* thread) {
+    if (thread->state != ThreadState::woken || !can_go_on(m, thread)) return false;
+    thread->starter = m.state->thread;
+    thread->starter->state = ThreadState::paused;
+    switch_thread(m, thread);
+    thread->was_woken = true;
+    thread->state = ThreadState::running;
+    thread->has_deadline = false;
+    m.replace(thread->waits_for, none);
+    m.replace(thread->reason, none);
+    return true;
+}
+
+Thread* thread_of(const Machine& m, Value identity) {
+    const auto wanted = int64_of(identity);
+    for (Thread* t = m.state->first_thread; wanted && t; t = t->next)
+        if (first_identity + t->number == *wanted) return t;
+    return nullptr;
+}
+
+Value identity_of(Machine& m, const Thread* thread) { return make_int(m, first_identity + thread->number); }
+
+std::string thread_name(const Thread* t) {
+    if (t->name != none) return to_utf8(to<Str>(t->name));
+    return t->number == 1 ? "MainThread" : "Dummy-" + std::to_string(t->number);
+}
+
+}  // namespace loopglass::library
