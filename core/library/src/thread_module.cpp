@@ -71,9 +71,9 @@ Action resume_give_way(Machine&, NativeFrame*, Completion, Value& value) {
     return Action::returned;
 }
 
-constexpr NativeFrameDef give_way_frame = {
-    "give_way", sizeof(GiveWayFrame), resume_give_way, [](Machine&, NativeFrame*) {},
-    [](NativeFrame*, void (*)(void*, Value), void*) {}};
+constexpr NativeFrameDef give_way_frame = {"give_way", sizeof(GiveWayFrame), resume_give_way,
+                                           [](Machine&, NativeFrame*) {},
+                                           [](NativeFrame*, void (*)(void*, Value), void*) {}};
 
 /// A thread that was woken runs at once, as a new one would.
 Value give_way_to(Machine& m, NativeArguments a) {

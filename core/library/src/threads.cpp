@@ -82,8 +82,8 @@ void report_unraisable(Machine& m, ThreadFrame* frame) {
     const Ref error(m, m.take_raised());
     if (is_subtype(type_of(error), types().SystemExit)) return;
     const Ref shown(m, repr_of(m, frame->function));
-    m.observer->write(m, 2, "Exception ignored in thread started by: " + to_utf8(to<Str>(shown)) + "\n" +
-                                format_traceback(m, error));
+    m.observer->write(
+        m, 2, "Exception ignored in thread started by: " + to_utf8(to<Str>(shown)) + "\n" + format_traceback(m, error));
 }
 
 /// function(*arguments, **keywords), for the frame on top.
@@ -133,12 +133,12 @@ Action resume_thread(Machine& m, NativeFrame* native, Completion completion, Val
     return Action::called;
 }
 
-constexpr NativeFrameDef thread_frame = {
-    "thread", sizeof(ThreadFrame), resume_thread, finish_thread_frame,
-    [](NativeFrame* native, void (*visit)(void*, Value), void* context) {
-        const auto* f = static_cast<ThreadFrame*>(native);
-        for (const Value v : {f->function, f->arguments, f->keywords}) visit(context, v);
-    }};
+constexpr NativeFrameDef thread_frame = {"thread", sizeof(ThreadFrame), resume_thread, finish_thread_frame,
+                                         [](NativeFrame* native, void (*visit)(void*, Value), void* context) {
+                                             const auto* f = static_cast<ThreadFrame*>(native);
+                                             for (const Value v : {f->function, f->arguments, f->keywords})
+                                                 visit(context, v);
+                                         }};
 
 }  // namespace
 

@@ -56,6 +56,14 @@ void report(Machine& m, Outcome& result) {
     m.observer->write(m, 2, format_traceback(m, exception, true));
 }
 
+/// threading._shutdown(), if the program has imported threading.
+Value call_thread_shutdown(Machine& m) {
+    const Value threading = dict_get(m.state->modules, static_name("threading"));
+    if (!is_kind(threading, Kind::module)) return none;
+    const Value shutdown = dict_get(to<Module>(threading)->dict, static_name("_shutdown"));
+    return shutdown == empty ? none : m.call(shutdown, nullptr, 0);
+}
+
 Action resume_program(Machine& m, NativeFrame* native, Completion completion, Value& value) {
     auto* frame = static_cast<ProgramFrame*>(native);
     if (frame->phase == 0) {
@@ -64,8 +72,19 @@ Action resume_program(Machine& m, NativeFrame* native, Completion completion, Va
         return Action::called;
     }
     Outcome& result = *outcome(m);
+    if (frame->phase == 1) {
+        if (completion.value == empty)
+            report(m, result);
+        else
+            m.drop(completion.value);
+        frame->phase = 2;
+        // As wait_for_thread_shutdown: threads that are no daemons come to their end first.
+        const Value called = call_thread_shutdown(m);
+        if (called == pending) return Action::called;
+        completion = {called, false};
+    }
     if (completion.value == empty)
-        report(m, result);
+        m.drop(m.take_raised());
     else
         m.drop(completion.value);
     // The module's names go, and with them what only they held.

@@ -9,7 +9,6 @@ import heapq
 import selectors
 
 from .clock import clock
-from .outcome import outcome
 from .threads import scheduler
 
 _DAY = 86400  # base_events._run_once never asks its selector for a longer wait
@@ -21,6 +20,7 @@ class VirtualSelector:
     def __init__(self):
         self._real = selectors.DefaultSelector()
         self.loop = None
+        self._sleeper = None  # the thread that waits in select
 
     def __getattr__(self, name):
         return getattr(self._real, name)
@@ -30,15 +30,14 @@ class VirtualSelector:
         if events or timeout == 0:
             return events
         target = self._wake_time(timeout)
-        while scheduler.sleepers and (target is None or scheduler.next_when() <= target):
-            scheduler.run_next()
-            events = self._real.select(0)
-            if events:
-                return events
-        if target is None:
-            outcome.hung()
-        clock.advance_to(target + self.drift)
-        return []
+        self._sleeper = scheduler.current
+        scheduler.park(None if target is None else target + self.drift)
+        self._sleeper = None
+        return self._real.select(0)
+
+    def wake(self):
+        if self._sleeper:
+            scheduler.wake(self._sleeper)
 
     def _wake_time(self, timeout):
         """The next timer's deadline itself, since t + (deadline - t) may round to another number."""
@@ -80,6 +79,10 @@ class VirtualLoop(asyncio.unix_events._UnixSelectorEventLoop):
 
     def time(self):
         return clock.t
+
+    def _write_to_self(self):
+        super()._write_to_self()
+        self._selector.wake()
 
     def call_at(self, when, callback, *args, context=None):
         """As base_events.call_at, with a timer that knows its number."""

@@ -9,20 +9,22 @@ import io
 import os
 import random
 import sys
+import threading
 import types
 from importlib.machinery import SourceFileLoader
 
-from . import clock, threads
+from . import clock
+from . import threads as baton
 from .outcome import outcome
 
-clock.install_time(threads.sleep)
+clock.install_time(baton.sleep)
 
 from . import border, executors, loop, removed_forms, reports  # noqa: E402
 
 clock.install_datetime()
+baton.install_threads()
 loop.install_loop()
 executors.install_executors()
-threads.install_threads()
 
 
 class Options:
@@ -57,6 +59,7 @@ def run(path, arguments, options):
     border.border.is_closed = True
     execute(source, name, module, options)
     border.border.is_closed = False
+    end_threads()
     try:
         sys.stdout.flush()
     except Exception:
@@ -65,6 +68,11 @@ def run(path, arguments, options):
     if outcome.threads or outcome.report is not None:
         outcome.finish(outcome.exit)
     sys.exit(outcome.exit)
+
+
+def end_threads():
+    """As wait_for_thread_shutdown: those that are no daemons come to their end."""
+    threading._shutdown()
 
 
 def apply(options):

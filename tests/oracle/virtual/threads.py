@@ -1,132 +1,188 @@
 """Threads of which one at a time runs.
 
-They are real threads that hand one baton on. A worker runs as soon as it is started, until its first
-time.sleep or its end; sleepers wake in order of their time, and among equals in the order in which they fell
-asleep. Whoever starts or wakes a worker waits until the baton comes back.
+They are real threads that hand one baton on, and CPython's own threading, queue and concurrent.futures run on them:
+what is put in their place is only what makes a thread wait, which is time.sleep, the lock, and a loop's select. A thread
+runs as soon as it is started, until it first waits; then whoever wakes first. The main thread comes after others that
+wake from a sleep at the same time, and before them when somebody wakes it.
 """
-import heapq
 import itertools
+import queue
 import threading
-import traceback
-import sys
+import _thread
 
 from .clock import clock
 from .outcome import outcome
 
-RealThread = threading.Thread
-_real_start = threading.Thread.start
+TIMEOUT_MAX = _thread.TIMEOUT_MAX
+_real_lock = _thread.allocate_lock
+_real_start = _thread.start_new_thread
 
 
-class Worker:
-    def __init__(self):
-        self.resume = threading.Semaphore(0)
-        self.back = threading.Semaphore(0)
+class Strand:
+    """What the scheduler knows of a thread."""
 
-    def give_back_and_wait(self):
-        self.back.release()
-        self.resume.acquire()
+    def __init__(self, is_main=False):
+        self.baton = _real_lock()
+        self.baton.acquire()
+        self.is_main = is_main
+        self.when = None       # virtual time at which it goes on, if it is known
+        self.order = 0
+        self.is_woken = False
+        self.waits_for = None
+        self.starter = None    # who goes on when this one first waits
+        self.sentinels = []    # locks that are released at its end
+
+    def key(self):
+        if self.is_main:
+            return (float('-inf'), 0, 0) if self.is_woken else (self.when, 1, self.order)
+        return (self.when, 0, self.order)
 
 
 class Scheduler:
     def __init__(self):
-        self.sleepers = []
+        self.current = Strand(is_main=True)
+        self._parked = []
         self._number = itertools.count()
-        self._local = threading.local()
+        self.last_woken = None
 
-    def current_worker(self):
-        """The worker that runs, or None on the main thread."""
-        return getattr(self._local, 'worker', None)
+    def park(self, deadline, waits_for=None):
+        """The thread that runs waits. True if it was woken, False at its deadline."""
+        this = self.current
+        this.when, this.order, this.is_woken, this.waits_for = deadline, next(self._number), False, waits_for
+        self._parked.append(this)
+        self._hand_on(this)
+        return this.is_woken
 
-    def spawn(self, function):
-        """Starts a worker; comes back when it sleeps or has ended."""
+    def wake(self, strand):
+        if strand.is_woken or strand not in self._parked:
+            return
+        strand.is_woken, strand.when, strand.order = True, clock.t, next(self._number)
+        self.last_woken = strand
+
+    def first_waiter(self, thing):
+        """Who has waited longest for it; None if somebody is woken for it already."""
+        waiters = [strand for strand in self._parked if strand.waits_for is thing]
+        if any(strand.is_woken for strand in waiters):
+            return None
+        return min(waiters, key=lambda strand: strand.order, default=None)
+
+    def start(self, function, args, kwargs={}):
+        """As _thread.start_new_thread; comes back when the thread waits or has ended."""
         outcome.threads += 1
-        worker = Worker()
+        strand = Strand()
 
         def body():
-            self._local.worker = worker
             try:
-                function()
+                function(*args, **kwargs)
             finally:
-                worker.back.release()
+                for lock in strand.sentinels:
+                    lock.release()
+                self._hand_on(strand, is_over=True)
 
-        _real_start(RealThread(target=body, daemon=True))
-        worker.back.acquire()
+        ident = _real_start(body, ())
+        self._change_to(strand, may_start=True)
+        return ident
 
-    def wake_at(self, when, worker):
-        heapq.heappush(self.sleepers, (when, next(self._number), worker))
+    def run_now(self, strand):
+        """A thread that was woken goes on before the one that says so."""
+        if strand.is_woken and strand in self._parked:
+            self._parked.remove(strand)
+            self._change_to(strand)
 
-    def next_when(self):
-        return self.sleepers[0][0] if self.sleepers else None
+    def _change_to(self, strand, may_start=False):
+        this = self.current
+        strand.starter, self.current = this, strand
+        if not may_start:
+            strand.baton.release()
+        this.baton.acquire()
 
-    def run_next(self):
-        when, _, worker = heapq.heappop(self.sleepers)
-        clock.advance_to(when)
-        worker.resume.release()
-        worker.back.acquire()
-
-    def run_until(self, is_reached, deadline=None):
-        """Lets workers run until something is so. False if the deadline came first."""
-        while not is_reached():
-            when = self.next_when()
-            if deadline is not None and (when is None or when > deadline):
-                clock.advance_to(deadline)
-                return False
-            if when is None:
+    def _hand_on(self, this, is_over=False):
+        following, this.starter = this.starter, None
+        if following is None:
+            following = min((s for s in self._parked if s.when is not None), key=Strand.key, default=None)
+            if following is None:
                 outcome.hung()
-            self.run_next()
-        return True
+            self._parked.remove(following)
+            clock.advance_to(following.when)
+        self.current = following
+        if following is not this:
+            following.baton.release()
+            if not is_over:
+                this.baton.acquire()
 
 
 scheduler = Scheduler()
 
 
 def sleep(seconds):
-    """time.sleep: a worker gives the baton back; the main thread lets workers run meanwhile."""
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
-    wake = clock.t + float(seconds)
-    worker = scheduler.current_worker()
-    if worker:
-        scheduler.wake_at(wake, worker)
-        worker.give_back_and_wait()
-        return
-    while scheduler.sleepers and scheduler.next_when() <= wake:
-        scheduler.run_next()
-    clock.advance_to(wake)
+    scheduler.park(clock.t + float(seconds))
 
 
-class VirtualThread(RealThread):
-    """threading.Thread as programs see it."""
+class VirtualLock:
+    """_thread.lock."""
 
-    def start(self):
-        if getattr(self, '_virtually_started', False):
-            raise RuntimeError('threads can only be started once')
-        self._virtually_started, self._virtually_done = True, False
-        scheduler.spawn(self._virtual_body)
+    def __init__(self):
+        self._is_locked = False
 
-    def _virtual_body(self):
-        try:
-            threading.current_thread().name = self.name
-            self.run()
-        except SystemExit:
-            pass
-        except BaseException:
-            sys.stderr.write(f'Exception in thread {self.name}:\n')
-            traceback.print_exc()
-        finally:
-            self._virtually_done = True
+    def acquire(self, blocking=True, timeout=-1):
+        if not blocking and timeout != -1:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        if timeout < 0 and timeout != -1:
+            raise ValueError('timeout value must be a non-negative number')
+        if timeout > TIMEOUT_MAX:
+            raise OverflowError('timeout value is too large')
+        deadline = None if timeout == -1 else clock.t + timeout
+        while self._is_locked:
+            if not blocking or not scheduler.park(deadline, self):
+                # It may have been let go of at the very moment.
+                if self._is_locked:
+                    return False
+        self._is_locked = True
+        return True
 
-    def join(self, timeout=None):
-        if not getattr(self, '_virtually_started', False):
-            raise RuntimeError('cannot join thread before it is started')
-        if not scheduler.current_worker():
-            scheduler.run_until(lambda: self._virtually_done, None if timeout is None else clock.t + timeout)
+    def release(self):
+        if not self._is_locked:
+            raise RuntimeError('release unlocked lock')
+        self._is_locked = False
+        waiter = scheduler.first_waiter(self)
+        if waiter:
+            scheduler.wake(waiter)
 
-    def is_alive(self):
-        return getattr(self, '_virtually_started', False) and not self._virtually_done
+    def locked(self):
+        return self._is_locked
+
+    def __enter__(self):
+        return self.acquire()
+
+    def __exit__(self, *_):
+        self.release()
+
+    def __repr__(self):
+        return f'<{"locked" if self._is_locked else "unlocked"} _thread.lock object at {id(self):#x}>'
+
+    def _at_fork_reinit(self):
+        self._is_locked = False
+
+
+def _set_sentinel():
+    """A lock that is released when the thread that runs has ended."""
+    lock = VirtualLock()
+    scheduler.current.sentinels.append(lock)
+    return lock
 
 
 def install_threads():
-    VirtualThread.__name__ = VirtualThread.__qualname__ = 'Thread'
-    VirtualThread.__module__ = 'threading'
-    threading.Thread = VirtualThread
+    VirtualLock.__name__ = VirtualLock.__qualname__ = 'lock'
+    VirtualLock.__module__ = '_thread'
+    threading.Lock = threading._allocate_lock = _thread.allocate_lock = VirtualLock
+    threading._CRLock = None
+    threading._start_new_thread = _thread.start_new_thread = scheduler.start
+    threading._set_sentinel = _set_sentinel
+    threading._time = lambda: clock.t
+    # It was made with a real lock, which its first user would wait at.
+    threading._active_limbo_lock = threading.RLock()
+    threading._shutdown_locks_lock = VirtualLock()
+    queue.SimpleQueue = queue._PySimpleQueue
+    queue.SimpleQueue.__name__ = queue.SimpleQueue.__qualname__ = 'SimpleQueue'

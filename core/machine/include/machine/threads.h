@@ -19,19 +19,19 @@ enum class ThreadState : std::uint8_t {
 /// A simulated thread: a stack of its own, of which one at a time is the machine's. Lives in the arena, as a buffer.
 /// Which one goes on when is for others to say (library/threads.h); here is how the machine changes over.
 struct Thread {
-    std::uint32_t number = 0;   ///< from 1, which is the main thread
+    std::uint32_t number = 0;  ///< from 1, which is the main thread
     ThreadState state = ThreadState::running;
 
     // ---- what State has of the thread that runs, while this one does not
     Frame* top = nullptr;
-    Value delivered = none;     ///< owned
+    Value delivered = none;  ///< owned
     bool delivered_yielded = false;
-    Value raised = empty;       ///< owned
+    Value raised = empty;  ///< owned
     std::uint32_t depth = 0;
 
     // ---- runs of the flat loop inside C++, which can end only in the order in which they began
-    std::uint32_t nested = 0;        ///< of this thread's
-    std::uint32_t nested_inside = 0; ///< all there were when it last gave the machine away
+    std::uint32_t nested = 0;         ///< of this thread's
+    std::uint32_t nested_inside = 0;  ///< all there were when it last gave the machine away
 
     // ---- for whoever chooses
     bool has_deadline = false;
