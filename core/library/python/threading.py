@@ -1,8 +1,8 @@
 """Threads that take turns on virtual time, and what they wait for."""
 import functools
 from _thread import (
-    LockType, RLock, TIMEOUT_MAX, _give_way_to, _own_part, _set_name, _show_exception, _start_named, allocate_lock,
-    error as ThreadError, get_ident)
+    LockType, RLock, TIMEOUT_MAX, _give_way_to, _own_part, _set_name, _show_exception, _start_named, _warn_deprecated,
+    allocate_lock, error as ThreadError, get_ident)
 
 __all__ = [
     'get_ident', 'active_count', 'Condition', 'current_thread', 'enumerate', 'main_thread', 'TIMEOUT_MAX', 'Event',
@@ -98,7 +98,9 @@ class Condition:
     def notify_all(self):
         self.notify(len(self._waiters))
 
-    notifyAll = notify_all
+    def notifyAll(self):
+        _warn_deprecated('notifyAll() is deprecated, use notify_all() instead')
+        self.notify_all()
 
 
 def _now():
@@ -171,7 +173,9 @@ class Event:
     def is_set(self):
         return self._flag
 
-    isSet = is_set
+    def isSet(self):
+        _warn_deprecated('isSet() is deprecated, use is_set() instead')
+        return self.is_set()
 
     def set(self):
         with self._cond:
@@ -433,15 +437,19 @@ class Thread:
         self._daemonic = daemonic
 
     def isDaemon(self):
+        _warn_deprecated('isDaemon() is deprecated, get the daemon attribute instead')
         return self.daemon
 
     def setDaemon(self, daemonic):
+        _warn_deprecated('setDaemon() is deprecated, set the daemon attribute instead')
         self.daemon = daemonic
 
     def getName(self):
+        _warn_deprecated('getName() is deprecated, get the name attribute instead')
         return self.name
 
     def setName(self, name):
+        _warn_deprecated('setName() is deprecated, set the name attribute instead')
         self.name = name
 
 
@@ -519,7 +527,9 @@ def current_thread():
     return _by_ident.get(get_ident()) or _DummyThread()
 
 
-currentThread = current_thread
+def currentThread():
+    _warn_deprecated('currentThread() is deprecated, use current_thread() instead')
+    return current_thread()
 
 
 def main_thread():
@@ -534,7 +544,9 @@ def active_count():
     return len(_by_ident)
 
 
-activeCount = active_count
+def activeCount():
+    _warn_deprecated('activeCount() is deprecated, use active_count() instead')
+    return active_count()
 
 
 def get_native_id():

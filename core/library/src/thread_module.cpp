@@ -6,8 +6,10 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
+#include <machine/frame.h>
 #include <machine/operations.h>
 #include <machine/text.h>
+#include <machine/warnings.h>
 
 #include "modules.h"
 
@@ -117,6 +119,15 @@ Value own_part(Machine& m, NativeArguments a) {
     return value_of(make_tuple(m, {owned, Value::from_bool(is_new)}));
 }
 
+/// As warnings.warn(text, DeprecationWarning, stacklevel=2) in a library function: what its caller is told, if that is
+/// the program itself.
+Value warn_deprecated(Machine& m, NativeArguments a) {
+    const Frame* caller = m.state->top->back;
+    const bool is_program = caller && !caller->native && static_cast<const PythonFrame*>(caller)->code->code->is_user;
+    if (is_program) warn(m, types().DeprecationWarning, to_utf8(to<Str>(a[0])));
+    return none;
+}
+
 /// An exception's traceback, as the end of a thread shows it.
 Value show_exception(Machine& m, NativeArguments a) {
     m.observer->write(m, 2, to_utf8(to<Str>(a[0])) + format_traceback(m, a[1]));
@@ -132,6 +143,7 @@ constexpr NativeDef functions[] = {
     {"_give_way_to", "identity, /", give_way_to},
     {"_set_name", "identity, name, /", set_name},
     {"_own_part", "object, /", own_part},
+    {"_warn_deprecated", "text, /", warn_deprecated},
     {"_show_exception", "heading, exception, /", show_exception},
 };
 

@@ -8,7 +8,7 @@
 
 #include "builtin_functions.h"
 #include "generator_internal.h"
-#include "warnings.h"
+#include <machine/warnings.h>
 
 namespace loopglass::machine {
 

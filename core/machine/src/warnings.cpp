@@ -1,4 +1,4 @@
-#include "warnings.h"
+#include <machine/warnings.h>
 
 #include <machine/containers.h>
 #include <machine/frame.h>
