@@ -47,7 +47,8 @@ bool has_annotated_assignment(NodeList<Stmt> body) {
         if (const auto* n = as<For>(s)) return has_annotated_assignment(n->body) || has_annotated_assignment(n->orelse);
         if (const auto* n = as<While>(s)) return has_annotated_assignment(n->body);
         if (const auto* n = as<With>(s)) return has_annotated_assignment(n->body);
-        if (const auto* n = as<Try>(s)) return has_annotated_assignment(n->body) || has_annotated_assignment(n->finalbody);
+        if (const auto* n = as<Try>(s))
+            return has_annotated_assignment(n->body) || has_annotated_assignment(n->finalbody);
         return false;
     });
 }
@@ -157,7 +158,15 @@ std::shared_ptr<Code> Compiler::close_unit() {
 /// The end of a body: returns None, without a line of its own.
 void Compiler::finish_with_none() {
     if (!out().reachable()) return;
+    const Unit::StarExit& star = units_.back().star_exit;
+    const bool after_star = star.position == out().here();
     out().emit_artificial(Opcode::load_const_, out().constant(ConstantNone{}));
+    out().emit_artificial(Opcode::return_value_);
+    if (!after_star) return;
+    // A return that nothing with a line leads to has the line of what stands before it (guarantee_lineno_for_exits).
+    out().place(star.label, true);
+    out().set_location({star.line, 0, star.line, 0});
+    out().emit(Opcode::load_const_, out().constant(ConstantNone{}));
     out().emit_artificial(Opcode::return_value_);
 }
 
@@ -327,10 +336,10 @@ void Compiler::class_definition(const ClassDef& node) {
     make_closure(std::move(code), 0);
     load_constant(std::string(node.name));
     // The class and its name come before the bases, as the first two arguments of __build_class__.
-    const bool plain = std::none_of(node.bases.begin(), node.bases.end(),
-                                    [](const Expr* e) { return e->kind == NodeKind::Starred; }) &&
-                       std::none_of(node.keywords.begin(), node.keywords.end(),
-                                    [](const Keyword* k) { return k->arg.empty(); });
+    const bool plain =
+        std::none_of(node.bases.begin(), node.bases.end(),
+                     [](const Expr* e) { return e->kind == NodeKind::Starred; }) &&
+        std::none_of(node.keywords.begin(), node.keywords.end(), [](const Keyword* k) { return k->arg.empty(); });
     if (plain) {
         for (const Expr* e : node.bases) expression(*e);
         auto names = std::make_shared<ConstantTuple>();
@@ -398,8 +407,7 @@ void Compiler::comprehension(const Expr& node, std::string_view name, NodeList<C
 void Compiler::comprehension_loop(NodeList<Comprehension> generators, std::size_t index, const Expr* element,
                                   const Expr* value, NodeKind kind, int depth) {
     const Comprehension& g = *generators[index];
-    const Label head = out().new_label(), next = out().new_label(), exit = out().new_label(),
-                ended = out().new_label();
+    const Label head = out().new_label(), next = out().new_label(), exit = out().new_label(), ended = out().new_label();
     if (index == 0) {
         out().emit(Opcode::load_local_, 0);
     } else {

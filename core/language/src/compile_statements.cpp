@@ -36,7 +36,7 @@ void Compiler::statement(const Stmt& s) {
         case NodeKind::AsyncWith:
             return with_statement(s, static_cast<const AsyncWith&>(s).items, static_cast<const AsyncWith&>(s).body, 0,
                                   true);
-        case NodeKind::Match: return unsupported(s, "`match`");
+        case NodeKind::Match: return match_statement(static_cast<const Match&>(s));
         case NodeKind::Raise: {
             const auto& n = static_cast<const Raise&>(s);
             int count = 0;

@@ -46,9 +46,7 @@ void Compiler::leave_one(Surrounding s, bool preserve_top) {
         case Kind::while_loop:
         case Kind::try_body: return;
         case Kind::for_loop:
-        case Kind::pop_value:
-            below_top();
-            return out().emit_artificial(Opcode::pop_);
+        case Kind::pop_value: below_top(); return out().emit_artificial(Opcode::pop_);
         case Kind::finally_body: {
             if (preserve_top) enter(Kind::pop_value);
             body(s.finalbody);
@@ -195,8 +193,10 @@ void Compiler::try_star_finally(const TryStar& node) {
 /// As compiler_try_star_except. While handlers run, the stack holds: what was handled before, the whole group, a list
 /// of what the handlers raised, and the rest of the group that no handler has taken yet.
 void Compiler::try_star_except(const TryStar& node) {
+    out().mark_line();
     const Label handlers = out().new_label(), cleanup = out().new_label(), end = out().new_label(),
-                reraise = out().new_label(), raise_star = out().new_label();
+                reraise = out().new_label(), exit = out().new_label();
+    std::uint32_t last_line = node.span.line;
     const int depth = out().depth();
     auto& list = units_.back().surroundings;
     protect_from_here(enter(Surrounding::Kind::try_body), handlers);
@@ -231,6 +231,7 @@ void Compiler::try_star_except(const TryStar& node) {
         s.name = h.name;
         protect_from_here(s, failed);
         body(h.body);
+        last_line = out().code().spans.back().line;
         stop_protecting(list.back());
         list.pop_back();
         if (!h.name.empty()) forget_name(std::string(h.name));
@@ -244,7 +245,6 @@ void Compiler::try_star_except(const TryStar& node) {
         out().place(next);
     }
     out().emit_artificial(Opcode::list_append_, 1);
-    out().place(raise_star);
     out().emit_artificial(Opcode::prep_reraise_star_);
     out().emit_artificial(Opcode::copy_, 1);
     out().emit_artificial_jump(Opcode::pop_jump_if_not_none_, reraise);
@@ -252,13 +252,16 @@ void Compiler::try_star_except(const TryStar& node) {
     list.pop_back();
     out().emit_artificial(Opcode::pop_);
     out().emit_artificial(Opcode::pop_except_);
-    out().emit_artificial_jump(Opcode::jump_, end);
+    // All this has no line in CPython, so that the next line counts even if it is the handler's own.
+    out().emit_artificial_jump(Opcode::jump_back_, exit);
     out().place(reraise);
     out().emit_artificial(Opcode::swap_, 2);
     out().emit_artificial(Opcode::pop_except_);
     out().emit_artificial(Opcode::reraise_);
     handler_cleanup(cleanup, depth + 1);
     out().place(end);
+    out().place(exit, true);
+    units_.back().star_exit = {exit, out().here(), last_line};
 }
 
 void Compiler::call_exit_with_none() {

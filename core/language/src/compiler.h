@@ -34,10 +34,17 @@ struct Unit {
     const Block* block = nullptr;
     std::vector<Surrounding> surroundings;
     std::string qualified_prefix;  ///< for functions and classes in it
+    /// Where the last `except*` goes on when its handlers have run, and the last line of these.
+    struct StarExit {
+        Label label;
+        int position = -1;
+        std::uint32_t line = 0;
+    };
+    StarExit star_exit{};
 };
 
 /// Walks the tree and emits code. Reading order: compile_functions.cpp (units, functions, classes),
-/// compile_statements.cpp, compile_try.cpp, compile_expressions.cpp.
+/// compile_statements.cpp, compile_try.cpp, compile_patterns.cpp, compile_expressions.cpp.
 class Compiler {
 public:
     Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user,
@@ -103,6 +110,26 @@ private:
     void stop_protecting(Surrounding& s);
     void leave_surroundings(std::size_t down_to, bool preserve_top);
     void leave_one(Surrounding s, bool preserve_top);
+
+    // match
+    struct PatternState;
+    void match_statement(const Match& node);
+    void match_case(const MatchCase& node, Label end, bool is_last);
+    void pattern(const Pattern& p, PatternState& state);
+    void singleton_pattern(const MatchSingleton& p, PatternState& state);
+    void sequence_pattern(const MatchSequence& p, PatternState& state);
+    void sequence_by_index(NodeList<Pattern> patterns, std::size_t star, PatternState& state);
+    void mapping_pattern(const MatchMapping& p, PatternState& state);
+    void class_pattern(const MatchClass& p, PatternState& state);
+    void as_pattern(const MatchAs& p, PatternState& state);
+    void or_pattern(const MatchOr& p, PatternState& state);
+    void order_captures(std::vector<std::string_view> stores, const std::vector<std::string_view>& wanted);
+    void check_length(CmpOperator op, std::size_t length, PatternState& state);
+    void fail_if_none(PatternState& state);
+    void fail_pattern(PatternState& state, Opcode jump);
+    void place_failures(PatternState& state);
+    void capture(std::string_view name, PatternState& state);
+    void rotate(int count);
 
     // expressions
     void expression(const Expr& e);

@@ -18,6 +18,7 @@
 #include "exception_groups.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
+#include "patterns.h"
 #include "set_operations.h"
 
 namespace loopglass::machine {
@@ -1015,11 +1016,42 @@ next_instruction:
         m.replace(sp[-1], raised);
         DISPATCH();
     }
-    OP(get_len) : OP(match_mapping) : OP(match_sequence) : OP(match_keys)
-        : OP(match_class) : OP(copy_dict_without_keys) : {
-        // The compiler refuses what needs these, by name and line, before the program runs.
-        LG_ASSERT(!"an instruction without a meaning yet");
-        goto unwind;
+
+    // ---- match
+    OP(get_len) : {
+        SAVE_FRAME();
+        const std::int64_t length = length_of(m, sp[-1]);
+        if (length < 0) goto unwind;
+        *sp++ = Value::from_small_int(length);
+        DISPATCH();
+    }
+    OP(match_mapping) : OP(match_sequence) : {
+        const bool fits = i->op == Opcode::match_mapping_ ? matches_mapping(sp[-1]) : matches_sequence(sp[-1]);
+        *sp++ = Value::from_bool(fits);
+        DISPATCH();
+    }
+    OP(match_keys) : {
+        SAVE_FRAME();
+        const Value values = match_keys(m, sp[-2], sp[-1]);
+        if (values == empty) goto unwind;
+        *sp++ = values;
+        DISPATCH();
+    }
+    OP(match_class) : {
+        SAVE_FRAME();
+        const Value attributes = match_class(m, sp[-3], sp[-2], static_cast<std::size_t>(i->b), sp[-1]);
+        if (attributes == empty) goto unwind;
+        m.drop(*--sp);
+        m.drop(*--sp);
+        m.replace(sp[-1], attributes);
+        DISPATCH();
+    }
+    OP(copy_dict_without_keys) : {
+        SAVE_FRAME();
+        const Value rest = copy_without_keys(m, sp[-2], sp[-1]);
+        if (rest == empty) goto unwind;
+        m.replace(sp[-1], rest);
+        DISPATCH();
     }
 
 unbound_local:

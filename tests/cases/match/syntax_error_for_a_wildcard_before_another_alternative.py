@@ -1,0 +1,3 @@
+match x:
+    case [_, _ | 3]:
+        pass

@@ -1,0 +1,3 @@
+match x:
+    case Point(a=1, a=2):
+        pass

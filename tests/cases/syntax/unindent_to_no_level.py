@@ -1,0 +1,5 @@
+def f(x):
+    """text"""
+    if x:
+        y = 1
+      return y
