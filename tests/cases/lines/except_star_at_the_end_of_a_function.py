@@ -45,14 +45,6 @@ def o(x):
     except* OSError:
         pass
 o(1)
-def p(x):
-    if x:
-        try: raise ValueError
-        except* ValueError as e:
-            y = 2
-    else:
-        y = 4
-p(1)
 async def q(x):
     try:
         raise ValueError
@@ -60,8 +52,3 @@ async def q(x):
         y = 2
 try: q(1).send(None)
 except StopIteration: pass
-class Q:
-    try:
-        raise ValueError
-    except* ValueError as e:
-        y = 2

@@ -114,6 +114,19 @@ TEST_CASE("a syntax error is printed as CPython prints it, with status 1") {
     CHECK(ended.err == "  File \"program.py\", line 1\n    def f(:\n          ^\nSyntaxError: invalid syntax\n");
 }
 
+TEST_CASE("an error of indentation is marked by one caret, or by none before the first column") {
+    const Folder folder;
+    folder.write("one.py", "if x:\nfoo = 3\n");
+    CHECK(
+        cli("run " + quoted((folder.path() / "one.py").string()))
+            .err.find(
+                "    foo = 3\n    ^\nIndentationError: expected an indented block after 'if' statement on line 1\n") !=
+        std::string::npos);
+    folder.write("none.py", "if x:\n    if y:\nfoo = 3\n");
+    CHECK(cli("run " + quoted((folder.path() / "none.py").string())).err.find("    foo = 3\nIndentationError: ") !=
+          std::string::npos);
+}
+
 TEST_CASE("binary data and a wrong encoding are refused in words") {
     const std::string program_of_nulls("print(1)\n\0\0", 11);
     for (const std::string& source : {program_of_nulls, std::string("x = '\xff\xfe'\n"),

@@ -1,3 +1,0 @@
-match x:
-    case Point(a=1, 2):
-        pass

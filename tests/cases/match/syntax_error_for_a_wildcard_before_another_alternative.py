@@ -1,3 +1,0 @@
-match x:
-    case [_, _ | 3]:
-        pass

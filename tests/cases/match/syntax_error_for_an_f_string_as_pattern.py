@@ -1,3 +1,0 @@
-match x:
-    case f"a":
-        pass

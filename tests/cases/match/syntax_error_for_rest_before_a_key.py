@@ -1,3 +1,0 @@
-match x:
-    case {**rest, "a": 1}:
-        pass

@@ -1,7 +1,0 @@
-def f():
-    for i in range(3):
-        try:
-            pass
-        except* ValueError:
-            if i:
-                break

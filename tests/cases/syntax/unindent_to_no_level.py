@@ -1,5 +1,0 @@
-def f(x):
-    """text"""
-    if x:
-        y = 1
-      return y
