@@ -9,14 +9,18 @@ class QueueFull(Exception):
     pass
 
 
-class Queue(_WithLoop):
-    def __init__(self, maxsize=0, *, loop=None):
+class Queue(_LoopBoundMixin):
+    def __init__(self, maxsize=0, *, loop=_not_given):
+        _LoopBoundMixin.__init__(self, loop=loop)
         self._maxsize = maxsize
         self._getters = []
         self._putters = []
         self._unfinished_tasks = 0
         self._finished = Event()
         self._finished.set()
+        self._init(maxsize)
+
+    def _init(self, maxsize):
         self._queue = []
 
     def _get(self):
@@ -31,6 +35,27 @@ class Queue(_WithLoop):
             if not waiter.done():
                 waiter.set_result(None)
                 break
+
+    def __repr__(self):
+        return f'<{type(self).__name__} at {id(self):#x} {self._format()}>'
+
+    def __str__(self):
+        return f'<{type(self).__name__} {self._format()}>'
+
+    def __class_getitem__(cls, item):
+        return _generic_alias(cls, item)
+
+    def _format(self):
+        text = f'maxsize={self._maxsize!r}'
+        if getattr(self, '_queue', None):
+            text += f' _queue={list(self._queue)!r}'
+        if self._getters:
+            text += f' _getters[{len(self._getters)}]'
+        if self._putters:
+            text += f' _putters[{len(self._putters)}]'
+        if self._unfinished_tasks:
+            text += f' tasks={self._unfinished_tasks}'
+        return text
 
     def qsize(self):
         return len(self._queue)
@@ -47,12 +72,12 @@ class Queue(_WithLoop):
             return False
         return self.qsize() >= self._maxsize
 
-    async def put(self, item):
+    async def put(self, item):  # = 110
         while self.full():
             putter = self._get_loop().create_future()
             self._putters.append(putter)
             try:
-                await putter
+                await putter  # = 120
             except:
                 putter.cancel()
                 if putter in self._putters:
@@ -70,12 +95,12 @@ class Queue(_WithLoop):
         self._finished.clear()
         self._wakeup_next(self._getters)
 
-    async def get(self):
+    async def get(self):  # = 149
         while self.empty():
             getter = self._get_loop().create_future()
             self._getters.append(getter)
             try:
-                await getter
+                await getter  # = 158
             except:
                 getter.cancel()
                 if getter in self._getters:
@@ -99,9 +124,9 @@ class Queue(_WithLoop):
         if self._unfinished_tasks == 0:
             self._finished.set()
 
-    async def join(self):
+    async def join(self):  # = 206
         if self._unfinished_tasks > 0:
-            await self._finished.wait()
+            await self._finished.wait()  # = 215
 
 
 class LifoQueue(Queue):

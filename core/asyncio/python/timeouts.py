@@ -11,13 +11,14 @@ class Timeout:
     def __repr__(self):
         info = ['']
         if self._state == 'active':
-            info.append(f'when={self._when:.3f}' if self._when is not None else 'when=None')
+            info.append(f'when={round(self._when, 3) if self._when is not None else None}')
         return f"<Timeout [{self._state}]{' '.join(info)}>"
 
     def when(self):
         return self._when
 
     def reschedule(self, when):
+        assert self._state != 'created'
         if self._state != 'active':
             raise RuntimeError(f'Cannot change state of {self._state} Timeout')
         self._when = when
@@ -38,25 +39,26 @@ class Timeout:
     async def __aenter__(self):
         self._state = 'active'
         self._task = current_task()
-        self._cancelling = self._task.cancelling()
         if self._task is None:
             raise RuntimeError('Timeout should be used inside a task')
         self.reschedule(self._when)
         return self
 
     async def __aexit__(self, exc_type, exc_val, exc_tb):
+        assert self._state in ('active', 'expiring')
         if self._timeout_handler is not None:
             self._timeout_handler.cancel()
             self._timeout_handler = None
         if self._state == 'expiring':
             self._state = 'expired'
-            if self._task.uncancel() <= self._cancelling and exc_type is CancelledError:
+            if self._task.uncancel() == 0 and exc_type is CancelledError:
                 raise TimeoutError
         elif self._state == 'active':
-            self._state = 'exited'
+            self._state = 'finished'
         return None
 
     def _on_timeout(self):
+        assert self._state == 'active'
         self._task.cancel()
         self._state = 'expiring'
         self._timeout_handler = None

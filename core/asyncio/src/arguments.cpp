@@ -1,21 +1,27 @@
+#include <library/context.h>
+
 #include "internal.h"
 
 namespace loopglass::aio {
 
-bool take_loop(Machine& m, Value given, const char* asked, Loop*& loop) {
-    loop = nullptr;
-    if (given == empty || given == none) return true;
-    if (is_subtype(type_of(given), loop_type())) {
-        loop = to<Loop>(given);
-        return true;
-    }
+bool take_loop(Machine& m, Value given, const char* asked, Value& loop) {
+    loop = given == none ? empty : given;
+    if (loop == empty || is_loop(loop)) return true;
     const Ref method(m, get_attribute(m, given, static_name(asked)));
-    if (method) m.observer->unsupported(m, "an event loop of another class is not there yet");
+    return static_cast<bool>(method);
+}
+
+bool take_context(Machine& m, Value given, Value& context) {
+    context = given == none ? empty : given;
+    if (context == empty || type_of(context) == library::context_type()) return true;
+    // As the first use of it would: context.run(...).
+    const Ref run(m, get_attribute(m, given, static_name("run")));
+    if (run) m.raise(types().TypeError, "a context was expected, got " + to_utf8(type_of(given)->name));
     return false;
 }
 
-void refuse_context(Machine& m, Value given) {
-    if (given != empty && given != none) m.observer->unsupported(m, "the argument 'context' is not there yet");
+Value python_function(Machine& m, const char* name) {
+    return dict_get(to<Dict>(asyncio_of(m).namespace_of_module), static_name(name));
 }
 
 }  // namespace loopglass::aio

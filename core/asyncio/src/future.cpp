@@ -20,25 +20,31 @@ void unlink(Machine& m, Future* f) {
     (f->next ? f->next->previous : a.last) = f->previous;
 }
 
-/// As __schedule_callbacks: each callback becomes a handle, in the order in which they were added.
-void schedule_callbacks(Machine& m, Future* f) {
-    const std::uint32_t count = std::exchange(f->callback_count, 0);
+bool schedule_callback(Machine& m, Future* f, Value function, Value context) {
+    if (is_task(function)) return queue_wakeup(m, f->loop, to<Task>(function), Value::from_arena(f));
+    const Ref arguments(m, value_of(make_tuple(m, {Value::from_arena(f)})));
+    return queue_call(m, f->loop, function, arguments, context, Cause::done_callback);
+}
+
+/// As __schedule_callbacks: each callback becomes a handle, in the order in which they were added. False if the loop
+/// takes none; the rest is lost then.
+bool schedule_callbacks(Machine& m, Future* f) {
+    const std::uint32_t count = std::exchange(f->callback_count, 0), capacity = std::exchange(f->callback_capacity, 0);
     Callback* callbacks = std::exchange(f->callbacks, nullptr);
-    auto* loop = to<Loop>(f->loop);
+    bool taken = true;
     for (std::uint32_t i = 0; i < count; ++i) {
         const Value function = callbacks[i].function;
-        Handle* handle = nullptr;
-        if (is_task(function)) {
-            handle = queue_wakeup(m, loop, to<Task>(function), Value::from_arena(f));
-        } else {
-            const Ref arguments(m, value_of(make_tuple(m, {Value::from_arena(f)})));
-            handle = queue_call(m, loop, function, arguments, Cause::done_callback);
+        if (taken) {
+            const std::uint32_t handles = asyncio_of(m).handles;
+            taken = schedule_callback(m, f, function, callbacks[i].context);
+            if (taken && asyncio_of(m).handles > handles)
+                emit(m, StepKind::callback_scheduled, f->id, asyncio_of(m).handles);
         }
-        emit(m, StepKind::callback_scheduled, f->id, handle->id);
         m.drop(function);
+        m.drop(callbacks[i].context);
     }
-    if (callbacks) m.release_buffer(callbacks, f->callback_capacity);
-    f->callback_capacity = 0;
+    if (callbacks) m.release_buffer(callbacks, capacity);
+    return taken;
 }
 
 bool refuse_if_done(Machine& m, const Future* f) {
@@ -47,42 +53,49 @@ bool refuse_if_done(Machine& m, const Future* f) {
     return true;
 }
 
-void become_done(Machine& m, Future* f, FutureState now, StepKind kind, Cause cause) {
+bool become_done(Machine& m, Future* f, FutureState now, StepKind kind, Cause cause) {
     f->state = now;
     emit(m, kind, f->id, 0, cause);
     f->changed = m.state->steps;
-    schedule_callbacks(m, f);
+    return schedule_callbacks(m, f);
 }
 
 }  // namespace
 
-void initialise_future(Machine& m, Future* f, Loop* loop, FutureRole role) {
-    Asyncio& a = state(m);
-    f->id = ++a.futures;
+void leave_uninitialised(Future* f) {
+    f->id = 0;
     f->state = FutureState::pending;
-    f->role = role;
-    f->blocking = f->log_traceback = f->cancel_requested = false;
-    f->log_destroy_pending = true;
-    f->is_task = role == FutureRole::task;
-    f->result = empty;
-    f->exception = f->cancel_message = none;
-    f->loop = keep(Value::from_arena(loop));
+    f->role = FutureRole::plain;
+    f->blocking = f->log_traceback = f->cancel_requested = f->is_task = f->initialised = f->being_shown = false;
+    f->log_destroy_pending = false;
+    f->result = f->source = empty;
+    f->exception = f->cancel_message = f->loop = f->children = none;
     f->callbacks = nullptr;
     f->callback_count = f->callback_capacity = 0;
-    f->children = none;
     f->delay = 0;
+    f->created_by = f->created_file = f->created_line = f->changed = f->children_done = 0;
+    f->next = f->previous = nullptr;
+    f->attributes.dict = nullptr;
+}
+
+void initialise_future(Machine& m, Future* f, Value loop, FutureRole role) {
+    f->id = ++state(m).futures;
+    f->role = role;
+    f->log_destroy_pending = true;
+    f->is_task = role == FutureRole::task;
+    m.replace(f->loop, keep(loop));
     f->created_by = world(m).running_task;
     const std::uint32_t place = current_place(m);
     f->created_file = place >> 22 & 31;
     f->created_line = place & 0x3fffff;
-    f->changed = 0;
-    f->children_done = 0;
-    f->attributes.dict = nullptr;
-    link(m, f);
+    if (!f->initialised) link(m, f);
+    f->initialised = true;
+    if (is_loop(loop) && to<Loop>(loop)->debug) note_source(m, f);
 }
 
-Value make_future(Machine& m, Type* type, Loop* loop, FutureRole role, double delay) {
+Value make_future(Machine& m, Type* type, Value loop, FutureRole role, double delay) {
     auto* f = m.make<Future>(Kind::native, type);
+    leave_uninitialised(f);
     initialise_future(m, f, loop, role);
     f->delay = delay;
     emit(m, StepKind::future_created, f->id);
@@ -92,8 +105,7 @@ Value make_future(Machine& m, Type* type, Loop* loop, FutureRole role, double de
 bool set_future_result(Machine& m, Future* f, Value result, Cause cause) {
     if (refuse_if_done(m, f)) return false;
     m.replace(f->result, keep(result));
-    become_done(m, f, FutureState::finished, StepKind::future_finished, cause);
-    return true;
+    return become_done(m, f, FutureState::finished, StepKind::future_finished, cause);
 }
 
 bool set_future_exception(Machine& m, Future* f, Value exception, Cause cause) {
@@ -114,19 +126,38 @@ bool set_future_exception(Machine& m, Future* f, Value exception, Cause cause) {
     }
     m.replace(f->exception, keep(exception));
     f->log_traceback = true;
-    become_done(m, f, FutureState::finished, StepKind::future_failed, cause);
-    return true;
+    return become_done(m, f, FutureState::finished, StepKind::future_failed, cause);
 }
 
 bool cancel_future(Machine& m, Future* f, Value message, Cause cause) {
     f->log_traceback = false;
     if (is_done(f)) return false;
     m.replace(f->cancel_message, keep(message));
-    become_done(m, f, FutureState::cancelled, StepKind::future_cancelled, cause);
-    return true;
+    return become_done(m, f, FutureState::cancelled, StepKind::future_cancelled, cause);
 }
 
-bool request_cancel(Machine& m, Future* f, Value message) {
+namespace {
+
+/// future.cancel(msg=message) by its method: of a class that has its own.
+bool cancel_by_method(Machine& m, Value future, Value message) {
+    const Ref method(m, get_attribute(m, future, static_name("cancel")));
+    if (!method) return false;
+    static Tuple* const names = make_static_tuple({value_of(static_name("msg"))});
+    const Ref result(m, m.call_nested(method, &message, 1, value_of(names)));
+    return result && truth(m, result) == 1;
+}
+
+bool has_own(const Future* f, const char* method) {
+    if (!f->type->is_heap) return false;
+    return is_kind(type_lookup(f->type, static_name(method)), Kind::function);
+}
+
+}  // namespace
+
+bool request_cancel(Machine& m, Value future, Value message) {
+    if (!is_future(future)) return cancel_by_method(m, future, message);
+    auto* f = to<Future>(future);
+    if (has_own(f, "cancel")) return cancel_by_method(m, future, message);
     if (f->is_task) return cancel_task(m, static_cast<Task*>(f), message);
     if (f->children == none) return cancel_future(m, f, message);
     // _GatheringFuture.cancel: it ends when its children have.
@@ -134,7 +165,7 @@ bool request_cancel(Machine& m, Future* f, Value message) {
     bool any = false;
     const Ref children(m, keep(f->children));
     for (std::size_t i = 0; i < to<List>(children)->size; ++i)
-        if (request_cancel(m, to<Future>(to<List>(children)->items[i]), message)) any = true;
+        if (request_cancel(m, to<List>(children)->items[i], message)) any = true;
     if (any) f->cancel_requested = true;
     return any;
 }
@@ -160,17 +191,8 @@ Value future_result(Machine& m, Future* f) {
     return m.raise_instance(f->exception);
 }
 
-void add_callback(Machine& m, Future* f, Value callback) {
-    if (is_done(f)) {
-        auto* loop = to<Loop>(f->loop);
-        if (is_task(callback)) {
-            queue_wakeup(m, loop, to<Task>(callback), Value::from_arena(f));
-        } else {
-            const Ref arguments(m, value_of(make_tuple(m, {Value::from_arena(f)})));
-            queue_call(m, loop, callback, arguments, Cause::done_callback);
-        }
-        return;
-    }
+bool add_callback(Machine& m, Future* f, Value callback, Value context) {
+    if (is_done(f)) return schedule_callback(m, f, callback, context);
     if (f->callback_count == f->callback_capacity) {
         const std::uint32_t room = f->callback_capacity ? f->callback_capacity * 2 : 2;
         auto* fresh = m.make_buffer<Callback>(room);
@@ -179,16 +201,18 @@ void add_callback(Machine& m, Future* f, Value callback) {
         f->callbacks = fresh;
         f->callback_capacity = room;
     }
-    f->callbacks[f->callback_count++].function = keep(callback);
+    f->callbacks[f->callback_count++] = {keep(callback), keep(context)};
     // A task that begins to wait is told as one event, task_waits.
     if (!is_task(callback)) emit(m, StepKind::callback_added, f->id, f->callback_count);
+    return true;
 }
 
-std::uint32_t remove_callback(Machine& m, Future* f, Value callback) {
+std::int64_t remove_callback(Machine& m, Future* f, Value callback) {
     std::uint32_t kept = 0, removed = 0;
     for (std::uint32_t i = 0; i < f->callback_count; ++i) {
         if (values_equal(m, f->callbacks[i].function, callback) == 1) {
             m.drop(f->callbacks[i].function);
+            m.drop(f->callbacks[i].context);
             ++removed;
         } else {
             f->callbacks[kept++] = f->callbacks[i];
@@ -198,6 +222,13 @@ std::uint32_t remove_callback(Machine& m, Future* f, Value callback) {
     return removed;
 }
 
+bool is_future_like(Machine& m, Value v) {
+    if (is_future(v)) return true;
+    if (!type_of(v)->is_heap || type_lookup(type_of(v), static_name("_asyncio_future_blocking")) == empty) return false;
+    const Ref blocking(m, find_attribute(m, v, static_name("_asyncio_future_blocking")));
+    return blocking && blocking.get() != none;
+}
+
 namespace {
 
 /// An exception that nobody has looked at is logged when the future goes, as Future.__del__ does.
@@ -205,11 +236,14 @@ void log_unseen_exception(Machine& m, Future* f) {
     if (!f->log_traceback || f->exception == none) return;
     f->log_traceback = false;
     f->refs = 1;  // while it is shown
-    const Ref shown(m, repr_of(m, Value::from_arena(f)));
-    const std::string kind = f->is_task ? "Task" : to_utf8(f->type->name);
-    m.observer->write(m, 2, kind + " exception was never retrieved\nfuture: " + (shown ? to_utf8(to<Str>(shown)) : "?") + "\n" +
-                                format_traceback(m, f->exception));
-    f->refs = 0;
+    Report what;
+    what.message = (f->is_task ? "Task" : to_utf8(f->type->name)) + " exception was never retrieved";
+    what.exception = f->exception;
+    what.object_name = "future";
+    what.object = Value::from_arena(f);
+    what.source = f->source;
+    report(m, f->loop, what);
+    --f->refs;
 }
 
 }  // namespace
@@ -217,11 +251,24 @@ void log_unseen_exception(Machine& m, Future* f) {
 void free_future(Machine& m, Object* object) {
     auto* f = static_cast<Future*>(object);
     log_unseen_exception(m, f);
-    for (std::uint32_t i = 0; i < f->callback_count; ++i) m.drop(f->callbacks[i].function);
+    for (std::uint32_t i = 0; i < f->callback_count; ++i) {
+        m.drop(f->callbacks[i].function);
+        m.drop(f->callbacks[i].context);
+    }
     if (f->callbacks) m.release_buffer(f->callbacks, f->callback_capacity);
-    unlink(m, f);
-    for (const Value v : {f->result, f->exception, f->cancel_message, f->loop, f->children}) m.drop(v);
+    if (f->initialised) unlink(m, f);
+    for (const Value v : {f->result, f->exception, f->cancel_message, f->loop, f->children, f->source}) m.drop(v);
     if (f->attributes.dict) m.drop(Value::from_arena(f->attributes.dict));
+}
+
+void visit_future(Object* object, void (*visit)(void*, Value), void* c) {
+    const auto* f = static_cast<Future*>(object);
+    for (std::uint32_t i = 0; i < f->callback_count; ++i) {
+        visit(c, f->callbacks[i].function);
+        visit(c, f->callbacks[i].context);
+    }
+    for (const Value v : {f->result, f->exception, f->cancel_message, f->loop, f->children, f->source}) visit(c, v);
+    if (f->attributes.dict) visit(c, Value::from_arena(f->attributes.dict));
 }
 
 }  // namespace loopglass::aio

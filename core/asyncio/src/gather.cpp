@@ -1,3 +1,5 @@
+#include <library/context.h>
+
 #include "internal.h"
 
 namespace loopglass::aio {
@@ -72,11 +74,14 @@ const NativeFunction* done_callback() {
 
 Value gather(Machine& m, NativeArguments a) {
     // Parameters: return_exceptions, loop, *coros_or_futures. `loop` is of 3.6 and is not looked at.
+    if (a[1] != empty && is_asked_for(m, "TypeError"))
+        return m.raise(types().TypeError, "gather() got an unexpected keyword argument 'loop'");
     const auto* given = to<Tuple>(a[2]);
     if (given->size == 0) {
-        Loop* loop = loop_for_new(m, "gather");
+        const Ref loop(m, loop_for_new(m));
         if (!loop) return empty;
-        Ref outer(m, make_future(m, future_type(), loop, FutureRole::plain));
+        Ref outer(m, create_future(m, loop, FutureRole::plain));
+        if (!outer) return empty;
         const Ref nothing(m, Value::from_arena(make_list(m)));
         set_future_result(m, to<Future>(outer), nothing);
         return outer.release();
@@ -92,7 +97,8 @@ Value gather(Machine& m, NativeArguments a) {
     state->items[return_exceptions_slot] = Value::from_bool(return_exceptions);
     state->items[finished_slot] = Value::from_small_int(0);
     const Ref callback(m, bind_function(m, done_callback(), state_value));
-    Loop* loop = nullptr;
+    Value loop = empty;
+    const Ref context(m, library::copy_context(m));
     std::int64_t different = 0;
     for (std::size_t i = 0; i < given->size; ++i) {
         const Value argument = given->items()[i];
@@ -105,12 +111,14 @@ Value gather(Machine& m, NativeArguments a) {
         }
         const Ref future(m, ensure_future(m, argument, loop));
         if (!future) return empty;
+        if (!is_future(future))
+            m.observer->unsupported(m, "gather() of a future of a class of one's own is not there yet");
         auto* f = to<Future>(future);
-        if (!loop) loop = to<Loop>(f->loop);
+        if (loop == empty) loop = f->loop;
         if (future.get() != argument) f->log_destroy_pending = false;
         ++different;
         list_append(m, children, future);
-        add_callback(m, f, callback);
+        if (!add_callback(m, f, callback, context)) return empty;
     }
     state->items[total_slot] = Value::from_small_int(different);
     Ref outer(m, make_future(m, gathering_type(), loop, FutureRole::gather));

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <asyncio/objects.h>
 #include <library/world.h>
@@ -28,64 +30,122 @@ Type* cancelled_error_type();
 Type* invalid_state_error_type();
 
 // ---- arguments.cpp
-/// loop= of a call: null if it was not given. False with AttributeError raised if it is no loop: `asked` is the method
-/// that CPython calls first.
-bool take_loop(Machine& m, Value given, const char* asked, Loop*& loop);
-/// Ends the run if a context was given: context variables are not there yet.
-void refuse_context(Machine& m, Value given);
+/// loop= of a call: `empty` if it was not given. False with AttributeError raised if it is no loop: `asked` is the
+/// method that CPython calls first.
+bool take_loop(Machine& m, Value given, const char* asked, Value& loop);
+/// context= of a call: `empty` if it was not given. False with TypeError raised if it is no Context.
+bool take_context(Machine& m, Value given, Value& context);
+/// A function that is Python text of ours, by its name in the module asyncio. Borrowed.
+Value python_function(Machine& m, const char* name);
 
 // ---- loop.cpp
-Value make_loop(Machine& m);
-/// The running loop, or null.
+/// A new loop of a class; owned.
+Value make_loop(Machine& m, Type* type);
+/// The running loop, or null. Null also if it is of a class that the program wrote.
 inline Loop* running_loop(Machine& m) { return asyncio_of(m).running_loop; }
-/// The loop for a new future without one: the running or the set one; RuntimeError otherwise. Borrowed.
-Loop* loop_for_new(Machine& m, const char* asker);
-/// Puts a handle at the end of the ready queue. All take what they are given borrowed and return a borrowed handle,
-/// which the queue holds.
-Handle* queue_step(Machine& m, Loop* loop, Task* task, Value exception, Cause cause);
-Handle* queue_wakeup(Machine& m, Loop* loop, Task* task, Value future);
-Handle* queue_call(Machine& m, Loop* loop, Value callback, Value arguments_tuple, Cause cause);
-Handle* set_timer(Machine& m, Loop* loop, double when, Value callback, Value arguments_tuple);
-void cancel_handle(Machine& m, Handle* handle);
+/// The loop for a new future without one: the running one, or what the policy has. Owned; `empty` if it raised.
+Value loop_for_new(Machine& m);
 bool check_open(Machine& m, Loop* loop);
 void free_loop(Machine& m, Object* object);
+void visit_loop(Object* object, void (*visit)(void*, Value), void* context);
 /// Begins loop.run_until_complete(future): its native frame is on top. Returns `pending` or `empty`.
 Value start_run_until_complete(Machine& m, Loop* loop, Value future);
 /// Begins loop.run_forever().
 Value start_run_forever(Machine& m, Loop* loop);
-extern const std::span<const NativeDef> loop_methods;
+
+// ---- schedule.cpp. All take what they are given borrowed; `empty` and false mean that it raised.
+bool queue_step(Machine& m, Value loop, Task* task, Value exception, Cause cause);
+bool queue_wakeup(Machine& m, Value loop, Task* task, Value future);
+bool queue_call(Machine& m, Value loop, Value callback, Value arguments_tuple, Value context, Cause cause);
+/// loop.call_soon as BaseEventLoop has it. The handle is borrowed: the queue holds it.
+Handle* queue_given(Machine& m, Loop* loop, Value callback, Value arguments_tuple, Value context, Cause cause);
+Handle* set_timer(Machine& m, Loop* loop, double when, Value callback, Value arguments_tuple, Value context);
+void cancel_handle(Machine& m, Handle* handle);
+/// loop.create_future() and loop.create_task(coroutine, context=context); owned.
+Value create_future(Machine& m, Value loop, FutureRole role, double delay = 0);
+Value create_task(Machine& m, Value loop, Value coroutine, Value context);
+/// A Context for what is kept as `empty`; owned.
+Value context_value(Machine& m, Value context);
+/// True for a Loop whose class has no method of its own.
+bool is_direct(Value loop);
+double time_of(Machine& m, Loop* loop);
+
+// ---- steps.cpp
+/// The callbacks by which a task runs, for loops that are asked by their methods.
+const NativeFunction* step_function();
+const NativeFunction* wakeup_function();
+/// Runs a handle's callback in its context. Returns what Machine::call returns.
+Value begin_turn(Machine& m, Handle* handle);
+/// What a turn came to. False if an exception leaves the loop.
+bool end_turn(Machine& m, Handle* handle, Completion completion);
+extern const NativeDef handle_run_def;
 
 // ---- future.cpp
-Value make_future(Machine& m, Type* type, Loop* loop, FutureRole role, double delay = 0);
-void initialise_future(Machine& m, Future* f, Loop* loop, FutureRole role);
+Value make_future(Machine& m, Type* type, Value loop, FutureRole role, double delay = 0);
+/// An object of a subclass before its __init__ has called that of Future or Task.
+void leave_uninitialised(Future* f);
+void initialise_future(Machine& m, Future* f, Value loop, FutureRole role);
 /// Each returns false with InvalidStateError raised if the future is done.
 bool set_future_result(Machine& m, Future* f, Value result, Cause cause = Cause::program);
 bool set_future_exception(Machine& m, Future* f, Value exception, Cause cause = Cause::program);
+/// False if it was done already, or if it raised.
 bool cancel_future(Machine& m, Future* f, Value message, Cause cause = Cause::program);
-/// cancel() of any future: a task's or a gather's is its own. Returns whether it was still to be cancelled.
-bool request_cancel(Machine& m, Future* f, Value message);
+/// cancel() of any future: a task's or a gather's is its own, and a subclass may have one too. Returns whether it was
+/// still to be cancelled.
+bool request_cancel(Machine& m, Value future, Value message);
 /// future.result(): owned, or `empty` with the exception, CancelledError or InvalidStateError raised.
 Value future_result(Machine& m, Future* f);
 /// A new CancelledError with the future's message; owned.
 Value make_cancelled_error(Machine& m, Future* f);
-void add_callback(Machine& m, Future* f, Value callback);
-std::uint32_t remove_callback(Machine& m, Future* f, Value callback);
+/// `context` of a call: a Context or `empty`.
+bool add_callback(Machine& m, Future* f, Value callback, Value context);
+std::int64_t remove_callback(Machine& m, Future* f, Value callback);
 void free_future(Machine& m, Object* object);
+void visit_future(Object* object, void (*visit)(void*, Value), void* context);
 inline bool is_done(const Future* f) { return f->state != FutureState::pending; }
+/// As futures.isfuture: also an object of a class that only behaves like a future.
+bool is_future_like(Machine& m, Value value);
 
 // ---- task.cpp
-Value make_task(Machine& m, Loop* loop, Value coroutine, Value name);
-/// ensure_future(x, loop=loop): owned.
-Value ensure_future(Machine& m, Value awaitable, Loop* loop);
+Value make_task(Machine& m, Type* type, Value loop, Value coroutine, Value name, Value context);
+bool initialise_task(Machine& m, Task* task, Value loop, Value coroutine, Value name, Value context);
+/// ensure_future(x, loop=loop), where `empty` is no loop: owned.
+Value ensure_future(Machine& m, Value awaitable, Value loop);
 bool cancel_task(Machine& m, Task* task, Value message);
 /// Begins a task's step within the turn: resumes its coroutine for the native frame on top.
 Value begin_step(Machine& m, Task* task, Value exception);
+/// As begin_step, by what the future came to that the task waited for.
+Value begin_wakeup(Machine& m, Task* task, Value future);
 /// The coroutine has yielded, returned or raised. False if an exception has to leave the loop (SystemExit).
 bool end_step(Machine& m, Task* task, Completion completion);
 bool is_coroutine(Value value);
+/// As coroutines.iscoroutinefunction.
+bool is_coroutine_function(Value value);
+
+// ---- reports.cpp: what is said on stderr, by the loop's exception handler or the log
+struct Report {
+    std::string message;
+    Value exception = empty;
+    const char* object_name = nullptr;  ///< "future", "task", "handle"
+    Value object = empty;
+    Value source = empty;
+};
+void report(Machine& m, Value loop, const Report& what);
+/// An exception of C++ code that is Python in CPython has passed a frame of the library there, so that its traceback
+/// is not empty.
+void note_library_frame(Machine& m, Value exception);
+/// Debug mode: notes which line made it.
+void note_source(Machine& m, Handle* handle);
+void note_source(Machine& m, Future* future);
+
+// ---- removed.cpp: what Python 3.11 no longer has
+/// Machine::missing_attribute of this room.
+Value removed_attribute(Machine& m, Value object, Str* name);
+/// True if the program stands in a `try` that names this exception: then it asks what 3.11 does.
+bool is_asked_for(const Machine& m, std::string_view exception);
 
 // ---- the functions of the module, one file a subject
-extern const std::span<const NativeDef> module_functions, run_functions, gather_functions, sleep_functions;
+extern const std::span<const NativeDef> module_functions, gather_functions, sleep_functions, removed_functions;
 /// futures._set_result_unless_cancelled and base_events._run_until_complete_cb, as values.
 Value set_result_unless_cancelled();
 Value run_until_complete_callback();

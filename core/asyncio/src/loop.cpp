@@ -1,171 +1,40 @@
-// The event loop. Reading order: queue_step and its like put handles into the ready queue; LoopFrame is
-// run_forever, one turn at a time; the methods that programs call are in loop_methods.cpp.
+// The event loop. LoopFrame is run_forever, one turn at a time; the methods that programs call are in loop_methods.cpp,
+// the ready queue and the timers in handles.cpp.
 
 #include <asyncio/asyncio.h>
 
-#include <cmath>
-
+#include <library/context.h>
 #include <library/functools.h>
 
-#include "internal.h"
-#include "repr.h"
+#include "handles.h"
+#include "waiting.h"
 
 namespace loopglass::aio {
 
 namespace {
 
-Handle* make_handle(Machine& m, Loop* loop, HandleKind kind, Value callback, Value arguments, bool is_timer) {
-    auto* h = m.make<Handle>(Kind::native, is_timer ? timer_handle_type() : handle_type());
-    h->id = ++asyncio_of(m).handles;
-    h->turn_kind = kind;
-    h->cancelled = h->scheduled = h->waits_in_queue = false;
-    h->is_timer = is_timer;
-    h->callback = keep(callback);
-    h->arguments = keep(arguments);
-    h->when = 0;
-    h->order = 0;
-    h->queued = m.state->steps;
-    h->made_by = world(m).running_task;
-    h->loop = loop;
-    return h;
-}
-
-/// Takes an owned handle.
-void push_ready(Machine& m, Loop* loop, Handle* h) {
-    if (loop->ready_count == loop->ready_capacity) {
-        const std::uint32_t room = loop->ready_capacity ? loop->ready_capacity * 2 : 16;
-        auto** fresh = m.make_buffer<Handle*>(room);
-        for (std::uint32_t i = 0; i < loop->ready_count; ++i)
-            fresh[i] = loop->ready[(loop->ready_first + i) & (loop->ready_capacity - 1)];
-        if (loop->ready) m.release_buffer(loop->ready, loop->ready_capacity);
-        loop->ready = fresh;
-        loop->ready_first = 0;
-        loop->ready_capacity = room;
-    }
-    loop->ready[(loop->ready_first + loop->ready_count++) & (loop->ready_capacity - 1)] = h;
-    h->waits_in_queue = true;
-}
-
-Handle* pop_ready(Loop* loop) {
-    Handle* h = loop->ready[loop->ready_first];
-    loop->ready_first = (loop->ready_first + 1) & (loop->ready_capacity - 1);
-    --loop->ready_count;
-    h->waits_in_queue = false;
-    return h;
-}
-
-Handle* queue(Machine& m, Loop* loop, HandleKind kind, Value callback, Value arguments, Cause cause) {
-    Handle* h = make_handle(m, loop, kind, callback, arguments, false);
-    push_ready(m, loop, h);
-    world(m).clock_readings = 0;
-    emit(m, StepKind::handle_queued, h->id, 0, cause);
-    h->queued = m.state->steps;
-    return h;
-}
-
-// ---- the heap of timers: by deadline to the nanosecond, then by creation
-
-std::int64_t deadline_ns(const Handle* h) { return static_cast<std::int64_t>(std::nearbyint(h->when * 1e9)); }
-
-bool earlier(const Handle* a, const Handle* b) {
-    const std::int64_t x = deadline_ns(a), y = deadline_ns(b);
-    return x != y ? x < y : a->order < b->order;
-}
-
-void push_timer(Machine& m, Loop* loop, Handle* h) {
-    if (loop->timer_count == loop->timer_capacity) {
-        const std::uint32_t room = loop->timer_capacity ? loop->timer_capacity * 2 : 16;
-        auto** fresh = m.make_buffer<Handle*>(room);
-        std::copy(loop->timers, loop->timers + loop->timer_count, fresh);
-        if (loop->timers) m.release_buffer(loop->timers, loop->timer_capacity);
-        loop->timers = fresh;
-        loop->timer_capacity = room;
-    }
-    std::uint32_t at = loop->timer_count++;
-    for (; at > 0 && earlier(h, loop->timers[(at - 1) / 2]); at = (at - 1) / 2) loop->timers[at] = loop->timers[(at - 1) / 2];
-    loop->timers[at] = h;
-}
-
-void sift_down(Loop* loop, std::uint32_t at, Handle* h) {
-    for (std::uint32_t child; (child = 2 * at + 1) < loop->timer_count; at = child) {
-        if (child + 1 < loop->timer_count && earlier(loop->timers[child + 1], loop->timers[child])) ++child;
-        if (!earlier(loop->timers[child], h)) break;
-        loop->timers[at] = loop->timers[child];
-    }
-    loop->timers[at] = h;
-}
-
-Handle* pop_timer(Loop* loop) {
-    Handle* first = loop->timers[0];
-    Handle* last = loop->timers[--loop->timer_count];
-    if (loop->timer_count) sift_down(loop, 0, last);
-    return first;
-}
-
-/// As _run_once: many cancelled timers are swept out at once, else only those that come first.
-void drop_cancelled_timers(Machine& m, Loop* loop) {
-    if (loop->timer_count > 100 && loop->timers_cancelled * 2 > loop->timer_count) {
-        std::uint32_t kept = 0;
-        for (std::uint32_t i = 0; i < loop->timer_count; ++i) {
-            if (!loop->timers[i]->cancelled) {
-                loop->timers[kept++] = loop->timers[i];
-                continue;
-            }
-            loop->timers[i]->scheduled = false;
-            m.drop(Value::from_arena(loop->timers[i]));
-        }
-        loop->timer_count = kept;
-        for (std::uint32_t i = kept / 2; i-- > 0;) sift_down(loop, i, loop->timers[i]);
-        loop->timers_cancelled = 0;
-        return;
-    }
-    while (loop->timer_count && loop->timers[0]->cancelled) {
-        --loop->timers_cancelled;
-        Handle* h = pop_timer(loop);
-        h->scheduled = false;
-        m.drop(Value::from_arena(h));
-    }
-}
-
 // ---- run_forever
 
 struct LoopFrame : NativeFrame {
-    Value loop_value;   ///< owned
-    std::uint32_t left; ///< handles of this iteration that are still to run
+    Value loop_value;    ///< owned
+    std::uint32_t left;  ///< handles of this iteration that are still to run
     bool in_handle;
+    double begun;  ///< when the handle began, for debug mode
     Loop* loop() { return to<Loop>(loop_value); }
 };
-
-std::string waiting_text(Machine& m) {
-    std::string text;
-    for (const Future* f = asyncio_of(m).first; f; f = f->next) {
-        if (!f->is_task || is_done(f)) continue;
-        const auto* t = static_cast<const Task*>(f);
-        if (!text.empty()) text += ", ";
-        text += to_utf8(to<Str>(t->name));
-        if (t->waiter == none) continue;
-        const auto* w = to<Future>(t->waiter);
-        text += w->is_task ? " (which waits for " + to_utf8(to<Str>(static_cast<const Task*>(w)->name)) + ")" : " (which waits for a future that nobody sets)";
-    }
-    return text;
-}
 
 /// The first half of _run_once: moves the clock if nothing is ready, and what is due to the ready queue.
 void collect_due(Machine& m, Loop* loop) {
     drop_cancelled_timers(m, loop);
     asyncio_of(m).phase = trace::LoopPhase::timers;
     if (loop->ready_count == 0 && !loop->stopping) {
-        if (loop->timer_count == 0) {
-            const std::string who = waiting_text(m);
-            library::listener(m).deadlocked(
-                m, who.empty() ? "the event loop runs for ever with nothing to do" : "nothing can ever wake " + who);
-        }
-        library::move_clock(m, loop->timers[0]->when);
+        if (loop->timer_count == 0) library::listener(m).deadlocked(m, deadlock_text(m));
+        library::move_clock(m, world(m).now + std::max(0.0, loop->timers[0]->when - time_of(m, loop)));
+        if (!(loop->overrides & Loop::time)) library::move_clock(m, loop->timers[0]->when);
     }
-    const double end = world(m).now + 1e-9;
+    const double end = time_of(m, loop) + 1e-9;
     while (loop->timer_count && loop->timers[0]->when < end) {
         Handle* h = pop_timer(loop);
-        h->scheduled = false;
         push_ready(m, loop, h);
         emit(m, StepKind::timer_due, h->id, 0, Cause::timer);
         h->queued = m.state->steps;
@@ -183,51 +52,24 @@ void begin_iteration(Machine& m, LoopFrame* frame) {
     emit(m, StepKind::iteration_begun, 0, loop->batch_size);
 }
 
-/// Runs a handle. Returns what Machine::call returns.
-Value run_handle(Machine& m, Loop* loop, Handle* h) {
-    if (h->turn_kind == HandleKind::call) {
-        const auto* arguments = to<Tuple>(h->arguments);
-        return m.call(h->callback, arguments->items(), arguments->size);
-    }
-    auto* task = to<Task>(h->callback);
-    loop->current_task = task;
-    if (h->turn_kind == HandleKind::step) return begin_step(m, task, h->arguments);
-    // A wakeup: as __wakeup, the future's exception is thrown where the task waits.
-    auto* future = to<Future>(h->arguments);
-    if (future->state == FutureState::cancelled) {
-        const Ref error(m, make_cancelled_error(m, future));
-        return begin_step(m, task, error);
-    }
-    if (future->exception != none) {
-        future->log_traceback = false;
-        return begin_step(m, task, future->exception);
-    }
-    return begin_step(m, task, none);
-}
-
-void report_callback_error(Machine& m, Handle* h) {
-    const Ref error(m, m.take_raised());
-    const Ref handle_text(m, repr_of(m, Value::from_arena(h)));
-    std::string text = "Exception in callback " + call_text(m, h) + "\nhandle: ";
-    if (handle_text) text += to_utf8(to<Str>(handle_text));
-    m.observer->write(m, 2, text + "\n" + format_traceback(m, error));
+/// As the end of _run_once in debug mode.
+void report_slowness(Machine& m, LoopFrame* frame, Handle* h) {
+    Loop* loop = frame->loop();
+    const double took = world(m).now - frame->begun;
+    const auto limit = to_double(m, loop->slow_callback_duration);
+    if (!limit || took < *limit) return;
+    const Ref duration(m, make_float(m, took));
+    const Value shown = h->turn_kind == HandleKind::call ? Value::from_arena(h) : h->callback;
+    const Value arguments[] = {shown, duration};
+    const Ref said(m, m.call_nested(python_function(m, "_log_slow_callback"), arguments, 2));
 }
 
 /// The handle that ran is done. False if an exception leaves the loop.
 bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     Loop* loop = frame->loop();
     Handle* h = loop->running_handle;
-    bool goes_on = true;
-    if (h->turn_kind != HandleKind::call) {
-        goes_on = end_step(m, to<Task>(h->callback), completion);
-        loop->current_task = nullptr;
-    } else if (completion.value != empty) {
-        m.drop(completion.value);
-    } else if (m.raised_is(types().SystemExit) || m.raised_is(types().KeyboardInterrupt)) {
-        goes_on = false;
-    } else {
-        report_callback_error(m, h);
-    }
+    const bool goes_on = end_turn(m, h, completion);
+    if (loop->debug && goes_on) report_slowness(m, frame, h);
     library::listener(m).turn_ended(m);
     asyncio_of(m).phase = trace::LoopPhase::choosing;
     world(m).running_task = 0;
@@ -237,13 +79,18 @@ bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     return goes_on;
 }
 
-bool begin_loop(Machine& m, Loop* loop) {
-    if (!check_open(m, loop)) return false;
+bool check_not_running(Machine& m, Loop* loop) {
     if (loop->running) return m.raise(types().RuntimeError, "This event loop is already running"), false;
-    if (running_loop(m))
+    if (asyncio_of(m).running_loop_value != none)
         return m.raise(types().RuntimeError, "Cannot run the event loop while another loop is running"), false;
+    return true;
+}
+
+bool begin_loop(Machine& m, Loop* loop) {
+    if (!check_open(m, loop) || !check_not_running(m, loop)) return false;
     loop->running = true;
     asyncio_of(m).running_loop = loop;
+    asyncio_of(m).running_loop_value = keep(Value::from_arena(loop));
     world(m).iteration = loop->iteration;
     emit(m, StepKind::loop_started, 0);
     return true;
@@ -252,6 +99,7 @@ bool begin_loop(Machine& m, Loop* loop) {
 void leave_loop(Machine& m, Loop* loop) {
     loop->stopping = loop->running = false;
     asyncio_of(m).running_loop = nullptr;
+    m.replace(asyncio_of(m).running_loop_value, none);
     asyncio_of(m).phase = trace::LoopPhase::not_running;
     emit(m, StepKind::loop_stopped, 0);
 }
@@ -288,11 +136,12 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
         }
         loop->running_handle = h;
         frame->in_handle = true;
+        frame->begun = world(m).now;
         asyncio_of(m).phase = trace::LoopPhase::running;
         const std::uint32_t task = h->turn_kind == HandleKind::call ? 0 : to<Task>(h->callback)->task_id;
         world(m).running_task = task;
         library::listener(m).turn_begun(m, h->id, task);
-        const Value result = run_handle(m, loop, h);
+        const Value result = begin_turn(m, h);
         if (result == pending) return Action::called;
         completion = {result, false};
     }
@@ -303,13 +152,6 @@ constexpr NativeFrameDef loop_frame = {
     [](Machine& m, NativeFrame* f) { m.drop(static_cast<LoopFrame*>(f)->loop_value); },
     [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<LoopFrame*>(f)->loop_value); }};
 
-void push_loop_frame(Machine& m, Loop* loop) {
-    auto* frame = m.push_native_frame<LoopFrame>(loop_frame);
-    frame->loop_value = keep(Value::from_arena(loop));
-    frame->left = 0;
-    frame->in_handle = false;
-}
-
 // ---- run_until_complete
 
 struct UntilFrame : NativeFrame {
@@ -317,18 +159,20 @@ struct UntilFrame : NativeFrame {
     bool new_task;
 };
 
-Action resume_until(Machine& m, NativeFrame* native, Completion completion, Value& value) {
-    auto* frame = static_cast<UntilFrame*>(native);
+/// self.run_forever(), which may be of a class of the program.
+Value call_run_forever(Machine& m, Loop* loop) {
+    if (!(loop->overrides & Loop::run_forever)) return start_run_forever(m, loop);
+    const Ref method(m, get_attribute(m, Value::from_arena(loop), static_name("run_forever")));
+    return method ? m.call(method, nullptr, 0) : empty;
+}
+
+Action end_until(Machine& m, UntilFrame* frame, Completion completion, Value& value) {
     auto* future = to<Future>(frame->future);
-    if (frame->phase == 0) {
-        frame->phase = 1;
-        push_loop_frame(m, to<Loop>(frame->loop_value));
-        return Action::called;
-    }
     remove_callback(m, future, run_until_complete_callback());
     if (completion.value == empty) {
         // The task's own exception leaves: it has been seen.
-        if (frame->new_task && is_done(future) && future->state != FutureState::cancelled) future->log_traceback = false;
+        if (frame->new_task && is_done(future) && future->state != FutureState::cancelled)
+            future->log_traceback = false;
         return Action::raised;
     }
     m.drop(completion.value);
@@ -340,27 +184,42 @@ Action resume_until(Machine& m, NativeFrame* native, Completion completion, Valu
     return value == empty ? Action::raised : Action::returned;
 }
 
-constexpr NativeFrameDef until_frame = {
-    "run_until_complete", sizeof(UntilFrame), resume_until,
-    [](Machine& m, NativeFrame* f) {
-        m.drop(static_cast<UntilFrame*>(f)->future);
-        m.drop(static_cast<UntilFrame*>(f)->loop_value);
-    },
-    [](NativeFrame* f, void (*visit)(void*, Value), void* c) {
-        visit(c, static_cast<UntilFrame*>(f)->future);
-        visit(c, static_cast<UntilFrame*>(f)->loop_value);
-    }};
+Action resume_until(Machine& m, NativeFrame* native, Completion completion, Value& value) {
+    auto* frame = static_cast<UntilFrame*>(native);
+    if (frame->phase == 0) {
+        frame->phase = 1;
+        const Value result = call_run_forever(m, to<Loop>(frame->loop_value));
+        if (result == pending) return Action::called;
+        completion = {result, false};
+    }
+    return end_until(m, frame, completion, value);
+}
+
+constexpr NativeFrameDef until_frame = {"run_until_complete", sizeof(UntilFrame), resume_until,
+                                        [](Machine& m, NativeFrame* f) {
+                                            m.drop(static_cast<UntilFrame*>(f)->future);
+                                            m.drop(static_cast<UntilFrame*>(f)->loop_value);
+                                        },
+                                        [](NativeFrame* f, void (*visit)(void*, Value), void* c) {
+                                            visit(c, static_cast<UntilFrame*>(f)->future);
+                                            visit(c, static_cast<UntilFrame*>(f)->loop_value);
+                                        }};
 
 Value stop_when_done(Machine& m, NativeArguments a) {
-    auto* future = to<Future>(a[0]);
     // As _run_until_complete_cb: SystemExit and KeyboardInterrupt have left the loop already.
+    if (!is_future(a[0])) return m.raise(types().AttributeError, "a future was expected");
+    auto* future = to<Future>(a[0]);
     if (future->state == FutureState::finished && future->exception != none) {
         Type* type = type_of(future->exception);
+        future->log_traceback = false;
         if (is_subtype(type, types().SystemExit) || is_subtype(type, types().KeyboardInterrupt)) return none;
     }
-    to<Loop>(future->loop)->stopping = true;
-    (void)m;
-    return none;
+    if (is_loop(future->loop) && !(to<Loop>(future->loop)->overrides & Loop::stop)) {
+        to<Loop>(future->loop)->stopping = true;
+        return none;
+    }
+    const Ref stop(m, get_attribute(m, future->loop, static_name("stop")));
+    return stop ? m.call(stop, nullptr, 0) : empty;
 }
 
 }  // namespace
@@ -372,14 +231,15 @@ Value run_until_complete_callback() {
 }
 
 Value start_run_until_complete(Machine& m, Loop* loop, Value future) {
-    if (!check_open(m, loop)) return empty;
-    if (loop->running) return m.raise(types().RuntimeError, "This event loop is already running");
-    if (running_loop(m)) return m.raise(types().RuntimeError, "Cannot run the event loop while another loop is running");
+    if (!check_open(m, loop) || !check_not_running(m, loop)) return empty;
     const bool new_task = !is_future(future);
-    Ref ensured(m, ensure_future(m, future, loop));
+    Ref ensured(m, ensure_future(m, future, Value::from_arena(loop)));
     if (!ensured) return empty;
+    if (!is_future(ensured))
+        m.observer->unsupported(m, "run_until_complete() of a future of a class of one's own is not there yet");
     if (new_task) to<Future>(ensured)->log_destroy_pending = false;
-    add_callback(m, to<Future>(ensured), run_until_complete_callback());
+    const Ref context(m, library::copy_context(m));
+    if (!add_callback(m, to<Future>(ensured), run_until_complete_callback(), context)) return empty;
     auto* frame = m.push_native_frame<UntilFrame>(until_frame);
     frame->loop_value = keep(Value::from_arena(loop));
     frame->future = ensured.release();
@@ -388,7 +248,10 @@ Value start_run_until_complete(Machine& m, Loop* loop, Value future) {
 }
 
 Value start_run_forever(Machine& m, Loop* loop) {
-    push_loop_frame(m, loop);
+    auto* frame = m.push_native_frame<LoopFrame>(loop_frame);
+    frame->loop_value = keep(Value::from_arena(loop));
+    frame->left = 0;
+    frame->in_handle = false;
     return pending;
 }
 
@@ -398,54 +261,59 @@ bool check_open(Machine& m, Loop* loop) {
     return false;
 }
 
-Handle* queue_step(Machine& m, Loop* loop, Task* task, Value exception, Cause cause) {
-    return queue(m, loop, HandleKind::step, Value::from_arena(task), exception, cause);
-}
-Handle* queue_wakeup(Machine& m, Loop* loop, Task* task, Value future) {
-    return queue(m, loop, HandleKind::wakeup, Value::from_arena(task), future, Cause::task_wakeup);
-}
-Handle* queue_call(Machine& m, Loop* loop, Value callback, Value arguments, Cause cause) {
-    return queue(m, loop, HandleKind::call, callback, arguments, cause);
+namespace {
+
+/// Which methods a class of the program has of its own.
+std::uint16_t overrides_of(const Type* type) {
+    if (!type->is_heap) return 0;
+    static constexpr std::pair<const char*, Loop::Override> names[] = {
+        {"call_soon", Loop::call_soon},
+        {"call_at", Loop::call_at},
+        {"call_later", Loop::call_later},
+        {"create_future", Loop::create_future},
+        {"create_task", Loop::create_task},
+        {"time", Loop::time},
+        {"call_exception_handler", Loop::call_exception_handler},
+        {"run_forever", Loop::run_forever},
+        {"run_until_complete", Loop::run_until_complete},
+        {"close", Loop::close},
+        {"stop", Loop::stop},
+    };
+    std::uint16_t overrides = 0;
+    for (const auto& [name, bit] : names)
+        if (type_lookup(type, static_name(name)) != type_lookup(base_loop_type(), static_name(name))) overrides |= bit;
+    return overrides;
 }
 
-Handle* set_timer(Machine& m, Loop* loop, double when, Value callback, Value arguments) {
-    Handle* h = make_handle(m, loop, HandleKind::call, callback, arguments, true);
-    h->when = when;
-    h->order = ++asyncio_of(m).timer_order;
-    h->scheduled = true;
-    push_timer(m, loop, h);
-    world(m).clock_readings = 0;
-    emit(m, StepKind::timer_set, h->id);
-    h->queued = m.state->steps;
-    return h;
-}
+}  // namespace
 
-void cancel_handle(Machine& m, Handle* h) {
-    if (h->cancelled) return;
-    h->cancelled = true;
-    if (h->scheduled) ++h->loop->timers_cancelled;
-    // A handle that ran already is only marked; nothing happens in the loop.
-    if (h->scheduled || h->waits_in_queue) emit(m, StepKind::handle_cancelled, h->id);
-    if (h->turn_kind != HandleKind::call) return;
-    m.replace(h->callback, none);
-    m.replace(h->arguments, none);
-}
-
-Value make_loop(Machine& m) {
-    auto* loop = m.make<Loop>(Kind::native, loop_type());
+Value make_loop(Machine& m, Type* type) {
+    auto* loop = m.make<Loop>(Kind::native, type);
     const Object head = *loop;
     *loop = Loop{};
     static_cast<Object&>(*loop) = head;
     loop->id = ++asyncio_of(m).loops;
+    loop->overrides = overrides_of(type);
+    loop->task_factory = loop->exception_handler = none;
+    loop->slow_callback_duration = make_float(m, 0.1);
+    loop->attributes.dict = nullptr;
     return Value::from_arena(loop);
 }
 
 void free_loop(Machine& m, Object* object) {
     auto* loop = static_cast<Loop*>(object);
-    while (loop->ready_count) m.drop(Value::from_arena(pop_ready(loop)));
-    for (std::uint32_t i = 0; i < loop->timer_count; ++i) m.drop(Value::from_arena(loop->timers[i]));
-    if (loop->ready) m.release_buffer(loop->ready, loop->ready_capacity);
-    if (loop->timers) m.release_buffer(loop->timers, loop->timer_capacity);
+    drop_handles(m, loop);
+    for (const Value v : {loop->task_factory, loop->exception_handler, loop->slow_callback_duration}) m.drop(v);
+    if (loop->attributes.dict) m.drop(Value::from_arena(loop->attributes.dict));
+}
+
+void visit_loop(Object* object, void (*visit)(void*, Value), void* c) {
+    const auto* loop = static_cast<Loop*>(object);
+    for (std::uint32_t i = 0; i < loop->ready_count; ++i)
+        visit(c, Value::from_arena(loop->ready[(loop->ready_first + i) & (loop->ready_capacity - 1)]));
+    for (std::uint32_t i = 0; i < loop->timer_count; ++i) visit(c, Value::from_arena(loop->timers[i]));
+    for (const Value v : {loop->task_factory, loop->exception_handler, loop->slow_callback_duration}) visit(c, v);
+    if (loop->attributes.dict) visit(c, Value::from_arena(loop->attributes.dict));
 }
 
 std::string callback_name(Value callback) {

@@ -3,7 +3,10 @@
 #include <new>
 #include <utility>
 
-#include <machine/threads.h>
+#include <library/alias.h>
+#include <library/context.h>
+#include <library/functools.h>
+#include <library/threads.h>
 
 #include "internal.h"
 #include "python_texts.h"
@@ -16,22 +19,25 @@ Asyncio& asyncio_of(const Machine& m) {
 
 namespace {
 
-/// Each thread has a running loop, a loop that was set, and a task whose turn it is, of its own.
+/// Each thread has a running loop, a loop that was set, a context and a task whose turn it is, of its own.
 void change_thread(Machine& m, Thread& from, Thread& next) {
-    enum { running, set, task = 0, flags };
+    enum { running, set, context, outer, task = 0, flags };
     Asyncio& a = asyncio_of(m);
-    m.replace(from.kept[running], a.running_loop ? keep(Value::from_arena(a.running_loop)) : none);
-    m.replace(from.kept[set], a.set_loop);
+    Value* const now[] = {&a.running_loop_value, &a.set_loop, &world(m).context, &a.outer_context};
+    for (int i = running; i <= outer; ++i) {
+        // A context that has no variables is kept as none, and no loop is none as well.
+        from.kept[i] = *now[i] == empty ? none : *now[i];
+        const Value kept = std::exchange(next.kept[i], none);
+        *now[i] = kept == none && i >= context ? empty : kept;
+    }
     from.noted[task] = world(m).running_task;
     from.noted[flags] = static_cast<std::uint32_t>(a.phase) << 1 | static_cast<std::uint32_t>(a.set_loop_called);
-    a.running_loop = next.kept[running] == none ? nullptr : to<Loop>(next.kept[running]);
-    a.set_loop = std::exchange(next.kept[set], none);
+    a.running_loop = is_loop(a.running_loop_value) ? to<Loop>(a.running_loop_value) : nullptr;
     // Only the main thread has a loop made for it.
     a.set_loop_called = next.noted[flags] & 1 || (next.number != 1 && next.noted[flags] == 0);
     a.phase = static_cast<trace::LoopPhase>(next.noted[flags] >> 1);
     world(m).running_task = next.noted[task];
     world(m).iteration = a.running_loop ? a.running_loop->iteration : 0;
-    m.replace(next.kept[running], none);
 }
 
 }  // namespace
@@ -40,115 +46,201 @@ void prepare(Machine& m) {
     m.thread_switched = change_thread;
     auto* a = new (m.arena.allocate(sizeof(Asyncio), Arena::Use::buffer)) Asyncio;
     m.state->extensions[static_cast<int>(Extension::asyncio)] = a;
+    m.missing_attribute = removed_attribute;
 }
 
-Loop* loop_for_new(Machine& m, const char*) {
-    Asyncio& a = asyncio_of(m);
-    if (a.running_loop) return a.running_loop;
-    if (a.set_loop != none) return to<Loop>(a.set_loop);
-    if (a.set_loop_called) {
-        m.raise(types().RuntimeError, "There is no current event loop in thread 'MainThread'.");
-        return nullptr;
+Value loop_for_new(Machine& m) {
+    const Value running = asyncio_of(m).running_loop_value;
+    return running != none ? keep(running) : m.call_nested(python_function(m, "_policy_loop"), nullptr, 0);
+}
+
+bool is_coroutine(Value v) {
+    return is_kind(v, Kind::generator) && to<Generator>(v)->flavor != GeneratorFlavor::async_generator;
+}
+
+bool is_coroutine_function(Value v) {
+    if (is_kind(v, Kind::bound_method)) v = to<BoundMethod>(v)->function;
+    if (is_kind(v, Kind::function)) {
+        const auto* f = to<Function>(v);
+        const Value marker = f->attributes.dict ? dict_get(f->attributes.dict, static_name("_is_coroutine")) : empty;
+        return f->code->code->is_coroutine || marker != empty;
     }
-    a.set_loop = make_loop(m);
-    a.set_loop_called = true;
-    return to<Loop>(a.set_loop);
+    return is_kind(v, Kind::native_function) && to<NativeFunction>(v)->def == sleep_functions.data();
 }
 
 namespace {
 
 Value get_event_loop(Machine& m, NativeArguments) {
-    Loop* loop = loop_for_new(m, "get_event_loop");
-    return loop ? keep(Value::from_arena(loop)) : empty;
+    const Value running = asyncio_of(m).running_loop_value;
+    return running != none ? keep(running) : m.call(python_function(m, "_policy_loop"), nullptr, 0);
 }
 
 Value get_running_loop(Machine& m, NativeArguments) {
-    Loop* loop = running_loop(m);
-    return loop ? keep(Value::from_arena(loop)) : m.raise(types().RuntimeError, "no running event loop");
+    const Value running = asyncio_of(m).running_loop_value;
+    return running != none ? keep(running) : m.raise(types().RuntimeError, "no running event loop");
 }
 
-Value new_event_loop(Machine& m, NativeArguments) { return make_loop(m); }
+Value get_running_loop_or_none(Machine& m, NativeArguments) { return keep(asyncio_of(m).running_loop_value); }
 
-Value set_event_loop(Machine& m, NativeArguments a) {
-    if (a[0] != none && type_of(a[0]) != loop_type())
-        return m.raise(types().TypeError, "loop must be an instance of AbstractEventLoop or None, not '" +
-                                              to_utf8(type_of(a[0])->name) + "'");
+Value set_running_loop(Machine& m, NativeArguments a) {
+    asyncio_of(m).running_loop = is_loop(a[0]) ? to<Loop>(a[0]) : nullptr;
+    m.replace(asyncio_of(m).running_loop_value, keep(a[0]));
+    return none;
+}
+
+/// What the default policy keeps for each thread: the loop that was set, and whether one was.
+Value set_loop(Machine& m, NativeArguments a) {
     m.replace(asyncio_of(m).set_loop, keep(a[0]));
     asyncio_of(m).set_loop_called = true;
     return none;
 }
+Value get_set_loop(Machine& m, NativeArguments) { return keep(asyncio_of(m).set_loop); }
+Value was_loop_set(Machine& m, NativeArguments) { return Value::from_bool(asyncio_of(m).set_loop_called); }
+Value thread_name(Machine& m, NativeArguments) { return make_str(m, library::thread_name(m.state->thread)); }
 
-Value create_task(Machine& m, NativeArguments a) {
-    refuse_context(m, a[2]);
-    Loop* loop = running_loop(m);
-    if (!loop) return m.raise(types().RuntimeError, "no running event loop");
+Value create_task_in_running_loop(Machine& m, NativeArguments a) {
+    Value context = empty;
+    const Value loop = asyncio_of(m).running_loop_value;
+    if (loop == none) return m.raise(types().RuntimeError, "no running event loop");
+    if (!take_context(m, a[2], context)) return empty;
     // As tasks.create_task, which names the task after it was made: a number is used up for a named one too.
-    Ref task(m, make_task(m, loop, a[0], none));
+    Ref task(m, create_task(m, loop, a[0], context));
     if (!task || a[1] == empty || a[1] == none) return task.release();
-    const Value name = str_of(m, a[1]);
-    if (name == empty) return empty;
-    m.replace(to<Task>(task)->name, name);
-    return task.release();
+    const Ref set_name(m, find_attribute(m, task, static_name("set_name")));
+    if (!set_name) return m.has_raised() ? empty : task.release();
+    const Ref done(m, m.call_nested(set_name, a + 1, 1));
+    return done ? task.release() : empty;
 }
 
 Value ensure(Machine& m, NativeArguments a) {
-    Loop* loop = nullptr;
+    Value loop = empty;
     if (!take_loop(m, a[1], "create_task", loop)) return empty;
     return ensure_future(m, a[0], loop);
 }
 
-Value current_task(Machine& m, NativeArguments a) {
-    Loop* loop = nullptr;
-    if (!take_loop(m, a[0], "get_debug", loop)) return empty;
-    if (!loop) loop = running_loop(m);
-    if (!loop) return m.raise(types().RuntimeError, "no running event loop");
-    return loop->current_task ? keep(Value::from_arena(loop->current_task)) : none;
+/// loop= or the running loop; borrowed. `empty` with RuntimeError raised if there is none.
+Value asked_loop(Machine& m, Value given) {
+    if (given != empty && given != none) return given;
+    const Value running = asyncio_of(m).running_loop_value;
+    return running != none ? running : m.raise(types().RuntimeError, "no running event loop");
 }
 
-/// asyncio.coroutine, gone since 3.11: a generator function whose generators may be awaited.
-Value coroutine_decorator(Machine& m, NativeArguments a) {
-    if (!is_kind(a[0], Kind::function)) return m.raise(types().TypeError, "a function was expected");
-    auto* f = to<Function>(a[0]);
-    if (!f->code->code->is_generator && !f->code->code->is_coroutine)
-        m.observer->unsupported(m, "@asyncio.coroutine on a function without yield is not there yet");
-    if (f->code->code->is_generator) f->extra = 1;
-    return keep(a[0]);
+Value current_task(Machine& m, NativeArguments a) {
+    const Value loop = asked_loop(m, a[0]);
+    if (loop == empty) return empty;
+    if (is_loop(loop)) {
+        const Task* t = to<Loop>(loop)->current_task;
+        return t ? keep(Value::from_arena(t)) : none;
+    }
+    if (asyncio_of(m).current_tasks == none) return none;
+    const auto hash = hash_of(m, loop);
+    const DictEntry* found = hash ? dict_find(m, to<Dict>(asyncio_of(m).current_tasks), loop, *hash) : nullptr;
+    return found ? keep(found->value) : none;
 }
 
 Value all_tasks(Machine& m, NativeArguments a) {
-    Loop* loop = nullptr;
-    if (!take_loop(m, a[0], "get_debug", loop)) return empty;
-    if (!loop) loop = running_loop(m);
-    if (!loop) return m.raise(types().RuntimeError, "no running event loop");
+    const Value loop = asked_loop(m, a[0]);
+    if (loop == empty) return empty;
     Ref set(m, Value::from_arena(make_set(m, types().set)));
     for (Future* f = asyncio_of(m).first; f; f = f->next)
-        if (f->is_task && !is_done(f) && f->loop.object() == loop) set_add(m, to<Set>(set), Value::from_arena(f));
+        if (f->is_task && !is_done(f) && f->loop == loop) set_add(m, to<Set>(set), Value::from_arena(f));
     return set.release();
 }
 
-Value is_coroutine_function(Machine&, NativeArguments a) {
-    const Value f = is_kind(a[0], Kind::bound_method) ? to<BoundMethod>(a[0])->function : a[0];
-    if (is_kind(f, Kind::function))
-        return Value::from_bool(to<Function>(f)->code->code->is_coroutine || to<Function>(f)->extra);
-    return Value::from_bool(is_kind(f, Kind::native_function) && to<NativeFunction>(f)->def == sleep_functions.data());
+/// As all_tasks, in the order of creation.
+Value pending_tasks(Machine& m, NativeArguments a) {
+    const Ref list(m, Value::from_arena(make_list(m)));
+    for (Future* f = asyncio_of(m).first; f; f = f->next)
+        if (f->is_task && !is_done(f) && f->loop == a[0]) list_append(m, to<List>(list), Value::from_arena(f));
+    return keep(list);
 }
 
-Value is_future_function(Machine&, NativeArguments a) { return Value::from_bool(is_future(a[0])); }
+Value is_coroutine_function_value(Machine&, NativeArguments a) { return Value::from_bool(is_coroutine_function(a[0])); }
+Value is_future_function(Machine& m, NativeArguments a) { return Value::from_bool(is_future_like(m, a[0])); }
 Value is_coroutine_object(Machine&, NativeArguments a) { return Value::from_bool(is_coroutine(a[0])); }
 
+/// As futures._convert... what a gather asks of a child in Python text of ours.
+Value loaded_module(Machine& m, NativeArguments a) {
+    const Value found = dict_get(m.state->modules, to<Str>(a[0]));
+    return found == empty ? none : keep(found);
+}
+
+Value write_error(Machine& m, NativeArguments a) {
+    m.observer->write(m, 2, to_utf8(to<Str>(a[0])));
+    return none;
+}
+
+Value traceback_text(Machine& m, NativeArguments a) { return make_str(m, format_traceback(m, a[0])); }
+
+Value copy_context_now(Machine& m, NativeArguments) {
+    const Ref copied(m, library::copy_context(m));
+    return context_value(m, copied);
+}
+
+Value generic_alias(Machine& m, NativeArguments a) { return library::class_getitem[0].body(m, a); }
+
+/// The calls that note_source has noted, as a traceback prints them.
+Value stack_text(Machine& m, NativeArguments a) {
+    std::string text;
+    const auto* list = to<List>(a[0]);
+    for (std::size_t i = 0; i < list->size; ++i) {
+        const Value* entry = to<Tuple>(list->items[i])->items();
+        text += (i ? "\n" : "") + std::string("  File \"") + to_utf8(to<Str>(entry[0])) + "\", line " +
+                std::to_string(int64_of(entry[1]).value_or(0)) + ", in " + to_utf8(to<Str>(entry[2]));
+        if (const std::string source = to_utf8(to<Str>(entry[3])); !source.empty()) text += "\n    " + source;
+    }
+    return make_str(m, text);
+}
+
+/// The asynchronous generators that a loop has begun to run and that are not done.
+Value take_async_generators(Machine& m, NativeArguments) { return Value::from_arena(make_list(m)); }
+
+constexpr const char* parts[] = {
+    "asyncio.base_events", "asyncio.base_futures", "asyncio.base_tasks", "asyncio.coroutines", "asyncio.events",
+    "asyncio.exceptions",  "asyncio.futures",      "asyncio.locks",      "asyncio.queues",     "asyncio.runners",
+    "asyncio.taskgroups",  "asyncio.tasks",        "asyncio.timeouts",   "asyncio.unix_events"};
+
+/// `import asyncio` brings its parts along: asyncio.exceptions.TimeoutError. Each has all names of the package.
+Value add_parts(Machine& m, NativeArguments) {
+    auto* package = to<Dict>(asyncio_of(m).namespace_of_module);
+    for (const char* part : parts) {
+        auto* module = m.make<Module>(Kind::module, types().module);
+        module->name = static_name(part);
+        module->dict = dict_copy(m, package);
+        const Ref owned(m, Value::from_arena(module));
+        dict_set(m, module->dict, static_name("__name__"), value_of(module->name));
+        dict_set(m, m.state->modules, module->name, owned);
+        dict_set(m, package, static_name(part + std::string_view("asyncio.").size()), owned);
+    }
+    return none;
+}
+
 constexpr NativeDef functions[] = {
+    {"_pending_tasks", "loop, /", pending_tasks},
+    {"_copy_context", "", copy_context_now},
+    {"_generic_alias", "cls, item, /", generic_alias},
+    {"_stack_text", "stack, /", stack_text},
+    {"_take_async_generators", "loop, /", take_async_generators},
     {"get_event_loop", "", get_event_loop},
+    {"_get_event_loop", "stacklevel=", get_event_loop},
     {"get_running_loop", "", get_running_loop},
-    {"new_event_loop", "", new_event_loop, CallStyle::python},
-    {"set_event_loop", "loop", set_event_loop, CallStyle::python},
-    {"create_task", "coro, *, name=, context=", create_task, CallStyle::python},
+    {"_get_running_loop", "", get_running_loop_or_none},
+    {"_set_running_loop", "loop, /", set_running_loop},
+    {"_set_loop", "loop, /", set_loop},
+    {"_get_set_loop", "", get_set_loop},
+    {"_was_loop_set", "", was_loop_set},
+    {"_thread_name", "", thread_name},
+    {"_add_parts", "", add_parts},
+    {"create_task", "coro, *, name=, context=", create_task_in_running_loop, CallStyle::python},
     {"ensure_future", "coro_or_future, *, loop=", ensure, CallStyle::python},
     {"current_task", "loop=", current_task},
-    {"coroutine", "func", coroutine_decorator, CallStyle::python},
     {"all_tasks", "loop=", all_tasks, CallStyle::python},
-    {"iscoroutinefunction", "func", is_coroutine_function, CallStyle::python},
+    {"iscoroutinefunction", "func", is_coroutine_function_value, CallStyle::python},
     {"isfuture", "obj", is_future_function, CallStyle::python},
     {"iscoroutine", "obj", is_coroutine_object, CallStyle::python},
+    {"_loaded_module", "name, /", loaded_module},
+    {"_write_error", "text, /", write_error},
+    {"_traceback_text", "exception, /", traceback_text},
 };
 
 /// The names of the module, made once per process.
@@ -156,7 +248,7 @@ Dict* names() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
         for (const auto& table :
-             {std::span<const NativeDef>(functions), run_functions, gather_functions, sleep_functions})
+             {std::span<const NativeDef>(functions), gather_functions, sleep_functions, removed_functions})
             for (const NativeDef& def : table)
                 static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         const auto add = [&](const char* name, Type* type) {
@@ -169,8 +261,11 @@ Dict* names() {
         add("CancelledError", cancelled_error_type());
         add("InvalidStateError", invalid_state_error_type());
         add("TimeoutError", types().TimeoutError);
-        add("AbstractEventLoop", loop_type());
+        add("AbstractEventLoop", abstract_loop_type());
+        add("BaseEventLoop", base_loop_type());
         add("SelectorEventLoop", loop_type());
+        add("_partial", library::partial_type());
+        static_dict_set(made, static_name("_set_result_unless_cancelled"), set_result_unless_cancelled());
         return made;
     }();
     return dict;
@@ -182,34 +277,20 @@ void fill_asyncio_names(Machine& m, Module* module) {
         dict_set(m, module->dict, to<Str>(all->entries[i].key), all->entries[i].value);
 }
 
-/// `import asyncio` brings its parts along: asyncio.exceptions.TimeoutError.
-void add_parts(Machine& m, Module* package) {
-    for (const char* part : {"exceptions", "events", "futures", "tasks"}) {
-        auto* module = m.make<Module>(Kind::module, types().module);
-        module->name = static_name((std::string("asyncio.") + part).c_str());
-        module->dict = make_dict(m);
-        const Ref owned(m, Value::from_arena(module));
-        dict_set(m, module->dict, static_name("__name__"), value_of(module->name));
-        fill_asyncio_names(m, module);
-        dict_set(m, m.state->modules, module->name, owned);
-        dict_set(m, package->dict, static_name(part), owned);
-    }
-}
-
 void fill_asyncio(Machine& m, Module* module) {
     fill_asyncio_names(m, module);
-    add_parts(m, module);
+    m.replace(asyncio_of(m).namespace_of_module, keep(Value::from_arena(module->dict)));
 }
 
 }  // namespace
 
 std::span<const ModuleMaker> modules() {
-    // Importing a part imports the package, which makes the part.
-    static const ModuleMaker makers[] = {{"asyncio", fill_asyncio, python_texts},
-                                         {"asyncio.exceptions", fill_asyncio_names},
-                                         {"asyncio.events", fill_asyncio_names},
-                                         {"asyncio.futures", fill_asyncio_names},
-                                         {"asyncio.tasks", fill_asyncio_names}};
+    static const std::vector<ModuleMaker> makers = [] {
+        std::vector<ModuleMaker> all{{"asyncio", fill_asyncio, python_texts}};
+        // Importing a part imports the package, which makes the part.
+        for (const char* part : parts) all.push_back({part, nullptr});
+        return all;
+    }();
     return makers;
 }
 

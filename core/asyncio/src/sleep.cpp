@@ -1,3 +1,5 @@
+#include <library/context.h>
+
 #include "internal.h"
 
 namespace loopglass::aio {
@@ -24,9 +26,11 @@ bool begin_sleep(Machine& m, SleepFrame* frame, double delay) {
         m.raise(types().RuntimeError, "no running event loop");
         return false;
     }
-    frame->future = make_future(m, future_type(), loop, FutureRole::sleep, delay);
+    frame->future = make_future(m, future_type(), Value::from_arena(loop), FutureRole::sleep, delay);
     const Ref arguments(m, value_of(make_tuple(m, {frame->future, frame->result})));
-    Handle* h = set_timer(m, loop, world(m).now + delay, set_result_unless_cancelled(), arguments);
+    const Ref context(m, library::copy_context(m));
+    Handle* h = set_timer(m, loop, world(m).now + delay, set_result_unless_cancelled(), arguments, context);
+    if (!h) return false;
     frame->handle = keep(Value::from_arena(h));
     return true;
 }
@@ -59,8 +63,8 @@ Action resume_sleep(Machine& m, NativeFrame* native, Completion completion, Valu
     // `return await future`, and `finally: handle.cancel()`.
     auto* future = to<Future>(frame->future);
     if (!m.has_raised()) {
-        value = is_done(future) ? future_result(m, future)
-                                : m.raise(types().RuntimeError, "await wasn't used with future");
+        value =
+            is_done(future) ? future_result(m, future) : m.raise(types().RuntimeError, "await wasn't used with future");
     } else {
         value = empty;
     }
@@ -68,18 +72,25 @@ Action resume_sleep(Machine& m, NativeFrame* native, Completion completion, Valu
     return value == empty ? Action::raised : Action::returned;
 }
 
-constexpr NativeFrameDef sleep_frame = {
-    "sleep", sizeof(SleepFrame), resume_sleep,
-    [](Machine& m, NativeFrame* f) {
-        auto* s = static_cast<SleepFrame*>(f);
-        for (const Value v : {s->delay, s->result, s->future, s->handle}) m.drop(v);
-    },
-    [](NativeFrame* f, void (*visit)(void*, Value), void* c) {
-        auto* s = static_cast<SleepFrame*>(f);
-        for (const Value v : {s->delay, s->result, s->future, s->handle}) visit(c, v);
-    }};
+constexpr NativeFrameDef sleep_frame = {"sleep", sizeof(SleepFrame), resume_sleep,
+                                        [](Machine& m, NativeFrame* f) {
+                                            auto* s = static_cast<SleepFrame*>(f);
+                                            for (const Value v : {s->delay, s->result, s->future, s->handle}) m.drop(v);
+                                        },
+                                        [](NativeFrame* f, void (*visit)(void*, Value), void* c) {
+                                            auto* s = static_cast<SleepFrame*>(f);
+                                            for (const Value v : {s->delay, s->result, s->future, s->handle})
+                                                visit(c, v);
+                                        }};
 
 Value sleep(Machine& m, NativeArguments a) {
+    if (a[2] != empty && is_asked_for(m, "TypeError"))
+        return m.raise(types().TypeError, "sleep() got an unexpected keyword argument 'loop'");
+    // A loop whose class has methods of its own is asked by them.
+    if (const Value running = asyncio_of(m).running_loop_value; running != none && !is_direct(running)) {
+        const Value arguments[] = {a[0], a[1] == empty ? none : a[1]};
+        return m.call(python_function(m, "_sleep"), arguments, 2);
+    }
     auto* frame = m.new_native_frame<SleepFrame>(sleep_frame);
     frame->delay = keep(a[0]);
     frame->result = a[1] == empty ? none : keep(a[1]);
@@ -88,14 +99,15 @@ Value sleep(Machine& m, NativeArguments a) {
     return Value::from_arena(make_generator(m, frame, GeneratorFlavor::coroutine, name, name));
 }
 
-constexpr NativeDef functions[] = {{"sleep", "delay, result=", sleep, CallStyle::python}};
+constexpr NativeDef functions[] = {{"sleep", "delay, result=, *, loop=", sleep, CallStyle::python}};
 
 }  // namespace
 
 const std::span<const NativeDef> sleep_functions = functions;
 
 Value set_result_unless_cancelled() {
-    static constexpr NativeDef def = {"_set_result_unless_cancelled", "fut, result", set_result_quietly, CallStyle::python};
+    static constexpr NativeDef def = {"_set_result_unless_cancelled", "fut, result", set_result_quietly,
+                                      CallStyle::python};
     static NativeFunction* const function = make_static_function(def);
     return Value::from_static(function);
 }

@@ -1,49 +1,77 @@
+#include <library/context.h>
+
 #include "internal.h"
 
 namespace loopglass::aio {
 
-bool is_coroutine(Value v) {
-    return is_kind(v, Kind::generator) && to<Generator>(v)->flavor != GeneratorFlavor::async_generator;
-}
-
-Value make_task(Machine& m, Loop* loop, Value coroutine, Value name) {
+bool initialise_task(Machine& m, Task* t, Value loop, Value coroutine, Value name, Value context) {
     if (!is_coroutine(coroutine)) {
         const Ref shown(m, repr_of(m, coroutine));
-        if (!shown) return empty;
-        return m.raise(types().TypeError, "a coroutine was expected, got " + to_utf8(to<Str>(shown)));
+        if (shown) m.raise(types().TypeError, "a coroutine was expected, got " + to_utf8(to<Str>(shown)));
+        return false;
     }
-    auto* t = m.make<Task>(Kind::native, task_type());
     initialise_future(m, t, loop, FutureRole::task);
     Asyncio& a = asyncio_of(m);
     t->task_id = ++a.tasks;
-    t->must_cancel = t->started = false;
-    t->cancels = 0;
-    t->coroutine = keep(coroutine);
-    t->coroutine_name = keep(to<Generator>(coroutine)->qualified_name);
+    m.replace(t->coroutine, keep(coroutine));
+    m.replace(t->coroutine_name, keep(to<Generator>(coroutine)->qualified_name));
     const Frame* frame = to<Generator>(coroutine)->frame;
     t->code = frame && !frame->native ? static_cast<const PythonFrame*>(frame)->code : nullptr;
-    t->waiter = none;
-    if (name == empty || name == none)
-        t->name = make_str(m, "Task-" + std::to_string(++a.task_names));
-    else
-        t->name = str_of(m, name);
-    const Value task = Value::from_arena(t);
+    m.replace(t->context, context == empty ? library::copy_context(m) : keep(context));
+    const bool is_named = name != empty && name != none;
+    m.replace(t->name, is_named ? str_of(m, name) : make_str(m, "Task-" + std::to_string(++a.task_names)));
+    if (t->name == empty) return false;
     emit(m, StepKind::task_created, t->id);
-    queue_step(m, loop, t, none, Cause::task_start);
-    return task;
+    return queue_step(m, loop, t, none, Cause::task_start);
 }
 
-Value ensure_future(Machine& m, Value awaitable, Loop* loop) {
-    if (is_future(awaitable)) {
-        if (loop && to<Future>(awaitable)->loop.object() != loop)
-            return m.raise(types().ValueError, "The future belongs to a different loop than the one specified as the loop argument");
+Value make_task(Machine& m, Type* type, Value loop, Value coroutine, Value name, Value context) {
+    auto* t = m.make<Task>(Kind::native, type);
+    leave_uninitialised(t);
+    t->task_id = t->cancels = 0;
+    t->must_cancel = t->started = false;
+    t->coroutine = t->name = t->coroutine_name = t->waiter = none;
+    t->code = nullptr;
+    t->context = empty;
+    Ref task(m, Value::from_arena(t));
+    if (coroutine != empty && !initialise_task(m, t, loop, coroutine, name, context)) return empty;
+    return task.release();
+}
+
+namespace {
+
+/// As tasks._ensure_future for what has an __await__: a task that awaits it.
+Value wrapped_awaitable(Machine& m, Value awaitable) {
+    const Ref method(m, lookup_special(m, awaitable, "__await__"));
+    if (!method) {
+        if (!m.has_raised()) m.raise(types().TypeError, "An asyncio.Future, a coroutine or an awaitable is required");
+        return empty;
+    }
+    return m.call_nested(python_function(m, "_wrap_awaitable"), &awaitable, 1);
+}
+
+}  // namespace
+
+Value ensure_future(Machine& m, Value awaitable, Value loop) {
+    if (is_future_like(m, awaitable)) {
+        if (loop != empty && is_future(awaitable) && to<Future>(awaitable)->loop != loop)
+            return m.raise(types().ValueError,
+                           "The future belongs to a different loop than the one specified as the loop argument");
         return keep(awaitable);
     }
-    if (!is_coroutine(awaitable))
-        return m.raise(types().TypeError, "An asyncio.Future, a coroutine or an awaitable is required");
-    if (!loop) loop = loop_for_new(m, "ensure_future");
-    if (!loop) return empty;
-    return make_task(m, loop, awaitable, none);
+    const bool is_wrapped = !is_coroutine(awaitable);
+    const Ref coroutine(m, is_wrapped ? wrapped_awaitable(m, awaitable) : keep(awaitable));
+    if (!coroutine) return empty;
+    const Ref chosen(m, loop == empty ? loop_for_new(m) : keep(loop));
+    if (!chosen) return empty;
+    const Value task = create_task(m, chosen, coroutine, empty);
+    if (task != empty || is_wrapped || !m.raised_is(types().RuntimeError)) return task;
+    // As _ensure_future: a loop that takes no tasks any more leaves no coroutine that was never awaited.
+    const Ref raised(m, m.take_raised());
+    const Ref close(m, get_attribute(m, coroutine, static_name("close")));
+    const Ref closed(m, m.call_nested(close, nullptr, 0));
+    m.replace(m.state->raised, keep(raised));
+    return empty;
 }
 
 bool cancel_task(Machine& m, Task* task, Value message) {
@@ -51,14 +79,63 @@ bool cancel_task(Machine& m, Task* task, Value message) {
     if (is_done(task)) return false;
     ++task->cancels;
     emit(m, StepKind::cancel_requested, task->id);
-    if (task->waiter != none && request_cancel(m, to<Future>(task->waiter), message)) return true;
+    if (task->waiter != none) {
+        const Ref waiter(m, keep(task->waiter));
+        if (request_cancel(m, waiter, message)) return true;
+        if (m.has_raised()) return false;
+    }
     // It runs at its next turn: the CancelledError is thrown in then.
     task->must_cancel = true;
     m.replace(task->cancel_message, keep(message));
     return true;
 }
 
+namespace {
+
+/// As enter_task: a loop runs one task at a time.
+bool enter_task(Machine& m, Task* task) {
+    if (is_loop(task->loop)) {
+        auto* loop = to<Loop>(task->loop);
+        if (loop->current_task) {
+            const Ref one(m, repr_of(m, Value::from_arena(task))),
+                other(m, repr_of(m, Value::from_arena(loop->current_task)));
+            m.raise(types().RuntimeError, "Cannot enter into task " + to_utf8(to<Str>(one)) + " while another task " +
+                                              to_utf8(to<Str>(other)) + " is being executed.");
+            return false;
+        }
+        loop->current_task = task;
+        return true;
+    }
+    Value& tasks = asyncio_of(m).current_tasks;
+    if (tasks == none) tasks = Value::from_arena(make_dict(m));
+    return dict_set(m, to<Dict>(tasks), task->loop, Value::from_arena(task));
+}
+
+bool is_running_step(Machine& m, const Task* task) {
+    if (is_loop(task->loop)) return to<Loop>(task->loop)->current_task == task;
+    const Value tasks = asyncio_of(m).current_tasks;
+    if (tasks == none) return false;
+    const auto hash = hash_of(m, task->loop);
+    const DictEntry* entry = hash ? dict_find(m, to<Dict>(tasks), task->loop, *hash) : nullptr;
+    return entry && entry->value.object() == task;
+}
+
+void leave_task(Machine& m, Task* task) {
+    if (is_loop(task->loop)) {
+        if (to<Loop>(task->loop)->current_task == task) to<Loop>(task->loop)->current_task = nullptr;
+    } else if (asyncio_of(m).current_tasks != none) {
+        dict_delete(m, to<Dict>(asyncio_of(m).current_tasks), task->loop);
+    }
+}
+
+}  // namespace
+
 Value begin_step(Machine& m, Task* task, Value exception) {
+    if (is_done(task)) {
+        const Ref shown(m, repr_of(m, Value::from_arena(task))), thrown(m, repr_of(m, exception));
+        return m.raise(invalid_state_error_type(), "__step(): already done: " + to_utf8(to<Str>(shown)) + ", " +
+                                                       (exception == none ? "(null)" : to_utf8(to<Str>(thrown))));
+    }
     Ref thrown(m, keep(exception));
     if (task->must_cancel) {
         if (exception == none || !is_subtype(type_of(exception), cancelled_error_type()))
@@ -66,10 +143,33 @@ Value begin_step(Machine& m, Task* task, Value exception) {
         task->must_cancel = false;
     }
     m.replace(task->waiter, none);
+    if (!enter_task(m, task)) return empty;
     task->started = true;
     auto* coroutine = to<Generator>(task->coroutine);
     if (thrown.get() == none) return resume_generator(m, coroutine, none, ResumedBy::native_frame);
     return throw_into_generator(m, coroutine, thrown, ResumedBy::native_frame);
+}
+
+Value begin_wakeup(Machine& m, Task* task, Value waited) {
+    // As __wakeup: what the future raises is thrown where the task waits.
+    if (!is_future(waited) || (waited.object()->type->is_heap &&
+                               is_kind(type_lookup(waited.object()->type, static_name("result")), Kind::function))) {
+        const Ref method(m, get_attribute(m, waited, static_name("result")));
+        const Ref result(m, method ? m.call_nested(method, nullptr, 0) : empty);
+        if (result) return begin_step(m, task, none);
+        const Ref error(m, m.take_raised());
+        return begin_step(m, task, error);
+    }
+    auto* future = to<Future>(waited);
+    if (future->state == FutureState::cancelled) {
+        const Ref error(m, make_cancelled_error(m, future));
+        return begin_step(m, task, error);
+    }
+    if (future->exception != none) {
+        future->log_traceback = false;
+        return begin_step(m, task, future->exception);
+    }
+    return begin_step(m, task, none);
 }
 
 namespace {
@@ -77,7 +177,7 @@ namespace {
 /// The coroutine has yielded something that a task cannot wait for: it is told so at its next turn.
 void complain(Machine& m, Task* task, const std::string& message) {
     const Ref error(m, make_exception(m, types().RuntimeError, message));
-    queue_step(m, to<Loop>(task->loop), task, error, Cause::task_continue);
+    queue_step(m, task->loop, task, error, Cause::task_continue);
 }
 
 std::string shown(Machine& m, Value v) {
@@ -87,31 +187,79 @@ std::string shown(Machine& m, Value v) {
     return "?";
 }
 
-void wait_for(Machine& m, Task* task, Value yielded) {
-    auto* future = to<Future>(yielded);
-    if (future->loop != task->loop)
-        return complain(m, task, "Task " + shown(m, Value::from_arena(task)) + " got Future " + shown(m, yielded) +
-                                     " attached to a different loop");
-    if (!future->blocking)
-        return complain(m, task, "yield was used instead of yield from in task " + shown(m, Value::from_arena(task)) +
-                                     " with " + shown(m, yielded));
-    if (future == task) return complain(m, task, "Task cannot await on itself: " + shown(m, yielded));
-    future->blocking = false;
+void complain_of_plain_yield(Machine& m, Task* task, Value yielded) {
+    complain(m, task,
+             "yield was used instead of yield from in task " + shown(m, Value::from_arena(task)) + " with " +
+                 shown(m, yielded));
+}
+
+void complain_of_loop(Machine& m, Task* task, Value yielded) {
+    complain(m, task,
+             "Task " + shown(m, Value::from_arena(task)) + " got Future " + shown(m, yielded) +
+                 " attached to a different loop");
+}
+
+void begin_to_wait(Machine& m, Task* task, Value yielded) {
     m.replace(task->waiter, keep(yielded));
-    add_callback(m, future, Value::from_arena(task));
+    if (task->must_cancel && request_cancel(m, yielded, task->cancel_message)) task->must_cancel = false;
+}
+
+/// For futures whose class has methods of its own: all is done by attribute, as in the last part of task_step_impl.
+void wait_by_methods(Machine& m, Task* task, Value yielded) {
+    const Ref blocking(m, get_attribute(m, yielded, static_name("_asyncio_future_blocking")));
+    if (!blocking) return;
+    const Ref get_loop(m, find_attribute(m, yielded, static_name("get_loop")));
+    const Ref loop(m, get_loop ? m.call_nested(get_loop, nullptr, 0) : get_attribute(m, yielded, static_name("_loop")));
+    if (!loop) return;
+    if (loop.get() != task->loop) return complain_of_loop(m, task, yielded);
+    if (truth(m, blocking) != 1) return complain_of_plain_yield(m, task, yielded);
+    if (!set_attribute(m, yielded, static_name("_asyncio_future_blocking"), false_value)) return;
+    const Ref add(m, get_attribute(m, yielded, static_name("add_done_callback")));
+    if (!add) return;
+    const Ref wakeup(m, bind_function(m, wakeup_function(), Value::from_arena(task)));
+    if (task->context == empty) task->context = context_value(m, empty);
+    static Tuple* const names = make_static_tuple({value_of(static_name("context"))});
+    const Value arguments[] = {wakeup, task->context};
+    const Ref added(m, m.call_nested(add, arguments, 2, value_of(names)));
+    if (!added) return;
+    begin_to_wait(m, task, yielded);
+    if (is_future(yielded)) emit(m, StepKind::task_waits, task->id, to<Future>(yielded)->id);
+}
+
+bool has_own_methods(const Future* f) {
+    return f->type->is_heap && is_kind(type_lookup(f->type, static_name("add_done_callback")), Kind::function);
+}
+
+void wait_for(Machine& m, Task* task, Value yielded) {
+    if (!is_future(yielded) || has_own_methods(to<Future>(yielded))) {
+        wait_by_methods(m, task, yielded);
+        if (!m.has_raised()) return;
+        // As the end of task_step_impl: what went wrong is thrown into the coroutine.
+        const Ref error(m, m.take_raised());
+        queue_step(m, task->loop, task, error, Cause::task_continue);
+        return;
+    }
+    auto* future = to<Future>(yielded);
+    if (future == task) return complain(m, task, "Task cannot await on itself: " + shown(m, Value::from_arena(task)));
+    if (future->loop != task->loop) return complain_of_loop(m, task, yielded);
+    if (!future->blocking) return complain_of_plain_yield(m, task, yielded);
+    future->blocking = false;
+    add_callback(m, future, Value::from_arena(task), empty);
+    m.replace(task->waiter, keep(yielded));
     emit(m, StepKind::task_waits, task->id, future->id);
-    if (task->must_cancel && request_cancel(m, future, task->cancel_message)) task->must_cancel = false;
+    begin_to_wait(m, task, yielded);
 }
 
 void continue_after_yield(Machine& m, Task* task, Value yielded) {
-    if (is_future(yielded)) return wait_for(m, task, yielded);
+    if (is_future_like(m, yielded)) return wait_for(m, task, yielded);
     if (yielded == none) {
-        queue_step(m, to<Loop>(task->loop), task, none, Cause::task_continue);
+        queue_step(m, task->loop, task, none, Cause::task_continue);
         return;
     }
-    if (is_kind(yielded, Kind::generator))
-        return complain(m, task, "yield was used instead of yield from for generator in task " +
-                                     shown(m, Value::from_arena(task)) + " with " + shown(m, yielded));
+    if (is_kind(yielded, Kind::generator) && to<Generator>(yielded)->flavor == GeneratorFlavor::generator)
+        return complain(m, task,
+                        "yield was used instead of yield from for generator in task " +
+                            shown(m, Value::from_arena(task)) + " with " + shown(m, yielded));
     complain(m, task, "Task got bad yield: " + shown(m, yielded));
 }
 
@@ -119,6 +267,9 @@ void continue_after_yield(Machine& m, Task* task, Value yielded) {
 
 bool end_step(Machine& m, Task* task, Completion completion) {
     const Ref value(m, completion.value);
+    // It has not begun: another task runs, or it was done.
+    if (!value && !is_running_step(m, task)) return false;
+    leave_task(m, task);
     if (completion.yielded) {
         continue_after_yield(m, task, value);
         return true;
@@ -130,21 +281,22 @@ bool end_step(Machine& m, Task* task, Completion completion) {
         } else {
             set_future_result(m, task, value, Cause::task_returned);
         }
-    } else {
-        const Ref error(m, m.take_raised());
-        if (is_subtype(type_of(error), cancelled_error_type())) {
-            // What was thrown is what those who await the task get: with its message and traceback (_cancelled_exc).
-            m.replace(task->exception, keep(error));
-            cancel_future(m, task, task->cancel_message, Cause::task_cancelled);
-        } else {
-            set_future_exception(m, task, error, Cause::task_raised);
-            if (is_subtype(type_of(error), types().SystemExit) || is_subtype(type_of(error), types().KeyboardInterrupt)) {
-                m.replace(m.state->raised, keep(error));
-                return false;
-            }
-        }
+        return !m.has_raised();
     }
-    return true;
+    const Ref error(m, m.take_raised());
+    if (is_subtype(type_of(error), cancelled_error_type())) {
+        // What was thrown is what those who await the task get: with its message and traceback (_cancelled_exc).
+        m.replace(task->exception, keep(error));
+        cancel_future(m, task, task->cancel_message, Cause::task_cancelled);
+        return !m.has_raised();
+    }
+    note_library_frame(m, error);
+    set_future_exception(m, task, error, Cause::task_raised);
+    if (m.has_raised()) return false;
+    if (!is_subtype(type_of(error), types().SystemExit) && !is_subtype(type_of(error), types().KeyboardInterrupt))
+        return true;
+    m.state->raised = keep(error);
+    return false;
 }
 
 }  // namespace loopglass::aio

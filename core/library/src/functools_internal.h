@@ -5,7 +5,6 @@
 namespace loopglass::library {
 
 /// functools.partial.
-machine::Type* partial_type();
 /// partial(function, **keywords); owned.
 machine::Value make_partial(machine::Machine& machine, machine::Value function, machine::Value keywords);
 /// functools.reduce.

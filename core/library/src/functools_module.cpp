@@ -3,6 +3,8 @@
 #include <machine/iterate.h>
 #include <machine/text.h>
 
+#include <library/functools.h>
+
 #include "functools_internal.h"
 #include "modules.h"
 

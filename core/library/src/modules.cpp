@@ -32,6 +32,7 @@ constexpr ModuleMaker in_cpp[] = {
     {"typing", fill_typing},
     {"collections"},
     {"collections.abc", fill_collections_abc},
+    {"contextvars", fill_contextvars},
     {"__future__", fill_future},
     {"_thread", fill_thread},
 };

@@ -1,3 +1,4 @@
+#include <library/context.h>
 #include <library/python_names.h>
 #include <library/world.h>
 
@@ -40,6 +41,7 @@ void prepare(Machine& m, EventListener& l) {
     m.loop_observer = &l;
     m.python_names = names_in_python;
     make_builtins_generic();
+    context_type();
 }
 
 }  // namespace loopglass::library

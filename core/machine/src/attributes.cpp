@@ -92,6 +92,8 @@ void raise_missing_attribute(Machine& m, Value object, const Str* name) {
 Value get_attribute(Machine& m, Value object, Str* name) {
     const Value v = find_attribute(m, object, name);
     if (v != empty) return v;
+    if (!m.has_raised() && m.missing_attribute)
+        if (const Value removed = m.missing_attribute(m, object, name); removed != empty) return removed;
     if (!m.has_raised()) raise_missing_attribute(m, object, name);
     tell_attribute_error(m, object, name);
     return empty;

@@ -11,7 +11,7 @@ namespace loopglass::machine {
 
 std::string type_name(const Type* type) {
     // Types that CPython writes in C bear their module's name, but for those of builtins.
-    static constexpr std::string_view written_in_c[] = {"_asyncio", "collections", "datetime", "functools", "itertools",
+    static constexpr std::string_view written_in_c[] = {"_asyncio", "_contextvars", "collections", "datetime", "functools", "itertools",
                                                         "re",       "time"};
     const std::string name = to_utf8(type->name);
     if (type->is_heap || !is_kind(type->module, Kind::str)) return name;

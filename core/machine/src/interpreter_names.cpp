@@ -190,6 +190,8 @@ Value import_from_module(Machine& m, Value module, Value name) {
     if (const Value loaded = dict_get(m.state->modules, to<Str>(submodule)); loaded != empty) return keep(loaded);
     if (Module* made = find_module(m, to_utf8(to<Str>(submodule)))) return keep(value_of(made));
     if (m.has_raised()) return empty;
+    if (m.missing_attribute)
+        if (const Value removed = m.missing_attribute(m, module, to<Str>(name)); removed != empty) return removed;
     refuse_missing_attribute(m, module, to<Str>(name));
     refuse_missing_module(m, to_utf8(to<Str>(submodule)));
     const std::string file(names_of(m, of + ".__file__"));

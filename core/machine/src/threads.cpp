@@ -39,7 +39,7 @@ void free_thread(Machine& m, Thread* thread) {
     (thread->previous ? thread->previous->next : s.first_thread) = thread->next;
     (thread->next ? thread->next->previous : s.last_thread) = thread->previous;
     const Value held[] = {thread->waits_for, thread->reason, thread->name, thread->locals};
-    const Value kept[] = {thread->kept[0], thread->kept[1], thread->kept[2]};
+    const Value kept[] = {thread->kept[0], thread->kept[1], thread->kept[2], thread->kept[3]};
     m.arena.release(thread, sizeof(Thread), Arena::Use::buffer);
     for (const Value value : held) m.drop(value);
     for (const Value value : kept) m.drop(value);

@@ -156,8 +156,7 @@ private:
 
     /// Before a loop runs, handles wait in the one that was made for it.
     void add_waiting_loop() {
-        if (is_kind(aio_.set_loop, Kind::native) && type_of(aio_.set_loop) == aio::loop_type())
-            add_loop(*to<Loop>(aio_.set_loop));
+        if (aio::is_loop(aio_.set_loop)) add_loop(*to<Loop>(aio_.set_loop));
     }
 
     void add_future(const Future& f) {
@@ -218,7 +217,7 @@ private:
             row.state = TaskState::running;
         else
             row.state = is_queued(t) ? TaskState::ready : TaskState::waiting;
-        if (t.waiter != none) row.waits_for = {to<Future>(t.waiter)->id};
+        if (aio::is_future(t.waiter)) row.waits_for = {to<Future>(t.waiter)->id};
         for (const PythonFrame* frame : user_frames_of(to<Generator>(t.coroutine))) {
             row.stack.push_back(frame->code->code->name);
             row.place = place_of(*frame);

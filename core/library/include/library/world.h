@@ -30,6 +30,8 @@ struct World {
     std::uint32_t iteration = 0;      ///< of the loop that runs
     std::uint32_t running_task = 0;   ///< TaskId of the task whose turn it is, or 0
     std::uint64_t thread_order = 0;   ///< last number given to a thread that waits; see library/threads.h
+    /// contextvars.Context that runs, owned; `empty`: one without variables
+    machine::Value context = machine::empty;
 };
 
 World& world(machine::Machine& machine);

@@ -231,6 +231,10 @@ public:
     /// the one that runs. May be null. Set before the run.
     void (*thread_switched)(Machine&, Thread& from, Thread& to) = nullptr;
 
+    /// Asked before an AttributeError or ImportError is raised: what a name stands for that CPython no longer has,
+    /// owned, or `empty`. May be null. Set before the run.
+    Value (*missing_attribute)(Machine&, Value object, Str* name) = nullptr;
+
     /// Who listens to the rooms built on the machine (the event loop); their business.
     void* loop_observer = nullptr;
 

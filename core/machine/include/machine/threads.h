@@ -44,7 +44,7 @@ struct Thread {
     Value name = none;          ///< str, owned
     Value locals = none;        ///< dict of the thread's own attributes by threading.local, owned
     /// For the rooms that keep something of each thread; dropped at its end.
-    Value kept[3] = {none, none, none};
+    Value kept[4] = {none, none, none, none};
     std::uint32_t noted[2] = {};
 
     Thread *next = nullptr, *previous = nullptr;  ///< of those that have not ended, in order of start

@@ -3,64 +3,69 @@
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
 ALL_COMPLETED = 'ALL_COMPLETED'
+_not_given = object()
 
 
-def _release_waiter(waiter, *args):
+def _check_loop_argument(name, loop):
+    """loop= was taken until 3.9; a program that asks by `except TypeError` is told what 3.11 does."""
+    if loop is not _not_given and _is_type_error_asked_for():
+        raise TypeError(f"{name}() got an unexpected keyword argument 'loop'")
+
+
+def _without_repeats(items):
+    """As a set of them, but in the order in which they came."""
+    return list(dict.fromkeys(items))
+
+
+def _release_waiter(waiter, *args):  # = 421
     if not waiter.done():
         waiter.set_result(None)
 
 
-async def _cancel_and_wait(fut, loop):
+async def _cancel_and_wait(fut, loop):  # = 541
     waiter = loop.create_future()
-
-    def cb(fut):
-        _release_waiter(waiter)
-
-    cb.__qualname__ = '_release_waiter'
+    cb = _partial(_release_waiter, waiter)
     fut.add_done_callback(cb)
     try:
         fut.cancel()
-        await waiter
+        await waiter  # = 552
     finally:
         fut.remove_done_callback(cb)
 
 
-async def wait_for(fut, timeout, *, loop=None):
+async def wait_for(fut, timeout, *, loop=_not_given):  # = 426
+    _check_loop_argument('wait_for', loop)
     loop = get_running_loop()
     if timeout is None:
-        return await fut
+        return await fut  # = 442
     if timeout <= 0:
         fut = ensure_future(fut, loop=loop)
         if fut.done():
             return fut.result()
-        await _cancel_and_wait(fut, loop)
+        await _cancel_and_wait(fut, loop)  # = 450
         try:
             return fut.result()
         except CancelledError as exc:
             raise TimeoutError() from exc
     waiter = loop.create_future()
     timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
-
-    def cb(fut):
-        _release_waiter(waiter)
-
-    cb.__qualname__ = '_release_waiter'
+    cb = _partial(_release_waiter, waiter)
     fut = ensure_future(fut, loop=loop)
     fut.add_done_callback(cb)
     try:
         try:
-            await waiter
+            await waiter  # = 466
         except CancelledError:
             if fut.done():
                 return fut.result()
             fut.remove_done_callback(cb)
             # The inner one is to be gone before the cancellation goes on.
-            await _cancel_and_wait(fut, loop)
+            await _cancel_and_wait(fut, loop)  # = 475
             raise
         if fut.done():
             return fut.result()
         fut.remove_done_callback(cb)
-        await _cancel_and_wait(fut, loop)
+        await _cancel_and_wait(fut, loop)  # = 485
         try:
             return fut.result()
         except CancelledError as exc:
@@ -69,27 +74,31 @@ async def wait_for(fut, timeout, *, loop=None):
         timeout_handle.cancel()
 
 
-async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED, loop=None):
+async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED, loop=_not_given):  # = 389
+    _check_loop_argument('wait', loop)
     if isfuture(fs) or iscoroutine(fs):
         raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
     if not fs:
         raise ValueError('Set of Tasks/Futures is empty.')
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f'Invalid return_when value: {return_when}')
+    fs = list(fs)
+    if any(iscoroutine(f) for f in fs) and _is_type_error_asked_for():
+        raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
     loop = get_running_loop()
     # Up to 3.10 bare coroutines could be given too; each becomes a task here.
-    fs = set([ensure_future(f, loop=loop) for f in set(fs)])
-    return await _wait(fs, timeout, return_when, loop)
+    fs = _without_repeats([ensure_future(f, loop=loop) if iscoroutine(f) else f for f in fs])
+    return await _wait(fs, timeout, return_when, loop)  # = 418
 
 
-async def _wait(fs, timeout, return_when, loop):
+async def _wait(fs, timeout, return_when, loop):  # = 497
     waiter = loop.create_future()
     timeout_handle = None
     if timeout is not None:
         timeout_handle = loop.call_later(timeout, _release_waiter, waiter)
     counter = len(fs)
 
-    def _on_completion(f):
+    def _on_completion(f):  # = 509
         nonlocal counter
         counter -= 1
         if (counter <= 0 or return_when == FIRST_COMPLETED or
@@ -102,7 +111,7 @@ async def _wait(fs, timeout, return_when, loop):
     for f in fs:
         f.add_done_callback(_on_completion)
     try:
-        await waiter
+        await waiter  # = 525
     finally:
         if timeout_handle is not None:
             timeout_handle.cancel()
@@ -117,21 +126,24 @@ async def _wait(fs, timeout, return_when, loop):
     return done, pending
 
 
-def as_completed(fs, *, timeout=None, loop=None):
+def as_completed(fs, *, timeout=None, loop=_not_given):
+    _check_loop_argument('as_completed', loop)
     if isfuture(fs) or iscoroutine(fs):
         raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
     done = Queue()
     loop = get_event_loop()
-    todo = [ensure_future(f, loop=loop) for f in set(fs)]
+    futures = _without_repeats([ensure_future(f, loop=loop) for f in _without_repeats(fs)])
+    todo = set(futures)
     timeout_handle = None
 
-    def _on_timeout():
-        for f in todo:
-            f.remove_done_callback(_on_completion)
-            done.put_nowait(None)
+    def _on_timeout():  # = 586
+        for f in futures:
+            if f in todo:
+                f.remove_done_callback(_on_completion)
+                done.put_nowait(None)
         todo.clear()
 
-    def _on_completion(f):
+    def _on_completion(f):  # = 592
         if not todo:
             return
         todo.remove(f)
@@ -139,13 +151,13 @@ def as_completed(fs, *, timeout=None, loop=None):
         if not todo and timeout_handle is not None:
             timeout_handle.cancel()
 
-    async def _wait_for_one():
-        f = await done.get()
+    async def _wait_for_one():  # = 600
+        f = await done.get()  # = 601
         if f is None:
             raise TimeoutError
         return f.result()
 
-    for f in todo:
+    for f in futures:
         f.add_done_callback(_on_completion)
     if todo and timeout is not None:
         timeout_handle = loop.call_later(timeout, _on_timeout)
@@ -153,13 +165,44 @@ def as_completed(fs, *, timeout=None, loop=None):
         yield _wait_for_one()
 
 
-def shield(arg, *, loop=None):
+async def _sleep(delay, result):  # = 627
+    if delay <= 0:
+        await _sleep0()
+        return result
+    loop = get_running_loop()
+    future = loop.create_future()
+    h = loop.call_later(delay, _set_result_unless_cancelled, future, result)
+    try:
+        return await future  # = 639
+    finally:
+        h.cancel()
+
+
+_sleep.__name__ = _sleep.__qualname__ = 'sleep'
+
+
+def _sleep0():
+    yield
+
+
+_mark_generator(_sleep0)
+
+
+def _wrap_awaitable(awaitable):  # = 674
+    return (yield from awaitable.__await__())  # = 681
+
+
+_mark_generator(_wrap_awaitable)
+
+
+def shield(arg, *, loop=_not_given):
+    _check_loop_argument('shield', loop)
     inner = ensure_future(arg)
     if inner.done():
         return inner
     outer = inner.get_loop().create_future()
 
-    def _inner_done_callback(inner):
+    def _inner_done_callback(inner):  # = 881
         if outer.cancelled():
             if not inner.cancelled():
                 inner.exception()
@@ -173,7 +216,7 @@ def shield(arg, *, loop=None):
             else:
                 outer.set_result(inner.result())
 
-    def _outer_done_callback(outer):
+    def _outer_done_callback(outer):  # = 898
         if not inner.done():
             inner.remove_done_callback(_inner_done_callback)
 

@@ -1,0 +1,147 @@
+// What asyncio.Handle and TimerHandle have for programs.
+
+#include <library/context.h>
+
+#include "handles.h"
+#include "repr.h"
+
+namespace loopglass::aio {
+
+namespace {
+
+Handle* handle_of(Value v) { return to<Handle>(v); }
+
+/// A handle that a program makes for a loop that it wrote itself.
+Value make_own(Machine& m, Value type, Value callback, Value arguments, Value loop, Value context_given) {
+    Value given = empty;
+    if (!take_context(m, context_given, given)) return empty;
+    const Ref context(m, given == empty ? library::copy_context(m) : keep(given));
+    const Ref collected(
+        m, is_kind(arguments, Kind::tuple) ? keep(arguments) : m.call_nested(value_of(types().tuple), &arguments, 1));
+    if (!collected) return empty;
+    Handle* h = make_handle(m, to<Type>(type), nullptr, HandleKind::call, callback, collected, context);
+    h->owner = keep(loop);
+    return Value::from_arena(h);
+}
+
+Value construct_handle(Machine& m, NativeArguments a) { return make_own(m, a[0], a[1], a[2], a[3], a[4]); }
+
+Value construct_timer(Machine& m, NativeArguments a) {
+    const auto when = to_double(m, a[1]);
+    if (!when) return empty;
+    const Value made = make_own(m, a[0], a[2], a[3], a[4], a[5]);
+    if (made != empty) handle_of(made)->when = *when;
+    return made;
+}
+
+Value cancel(Machine& m, NativeArguments a) {
+    Handle* h = handle_of(a[0]);
+    // As TimerHandle.cancel, which tells its loop of it first.
+    if (h->owner != empty && h->is_timer && !h->cancelled) {
+        const Ref told(m, get_attribute(m, h->owner, static_name("_timer_handle_cancelled")));
+        const Ref done(m, told ? m.call_nested(told, a, 1) : empty);
+        if (!done) return empty;
+    }
+    cancel_handle(m, h);
+    return none;
+}
+Value cancelled(Machine&, NativeArguments a) { return Value::from_bool(handle_of(a[0])->cancelled); }
+Value when(Machine& m, NativeArguments a) { return make_float(m, handle_of(a[0])->when); }
+
+template <CompareOperator op>
+Value compare(Machine& m, NativeArguments a) {
+    if (!a[1].is_object() || !is_subtype(type_of(a[1]), timer_handle_type())) return not_implemented;
+    const Ref x(m, make_float(m, handle_of(a[0])->when)), y(m, make_float(m, handle_of(a[1])->when));
+    return compare_values(m, op, x, y);
+}
+
+constexpr NativeDef methods[] = {
+    {"cancel", "self", cancel, CallStyle::python},
+    {"cancelled", "self", cancelled, CallStyle::python},
+    {"__repr__", "self, /", handle_repr},
+};
+constexpr NativeDef timer_methods[] = {
+    {"when", "self", when, CallStyle::python},
+    {"__lt__", "self, other", compare<CompareOperator::less>, CallStyle::python},
+    {"__le__", "self, other", compare<CompareOperator::less_equal>, CallStyle::python},
+    {"__gt__", "self, other", compare<CompareOperator::greater>, CallStyle::python},
+    {"__ge__", "self, other", compare<CompareOperator::greater_equal>, CallStyle::python},
+};
+constexpr NativeDef constructor = {"Handle", "cls, callback, args, loop, context=", construct_handle,
+                                   CallStyle::python};
+constexpr NativeDef timer_constructor = {"TimerHandle", "cls, when, callback, args, loop, context=", construct_timer,
+                                         CallStyle::python};
+
+constexpr Getter getters[] = {
+    {"_callback",
+     [](Machine& m, Value v) {
+         const Handle* h = handle_of(v);
+         return h->turn_kind == HandleKind::call ? keep(h->callback) : bind_function(m, wakeup_function(), h->callback);
+     },
+     nullptr},
+    {"_args",
+     [](Machine& m, Value v) {
+         const Handle* h = handle_of(v);
+         return h->turn_kind == HandleKind::call ? keep(h->arguments) : value_of(make_tuple(m, 0));
+     },
+     nullptr},
+    {"_cancelled", [](Machine&, Value v) { return Value::from_bool(handle_of(v)->cancelled); }, nullptr},
+    {"_context", [](Machine& m, Value v) { return context_value(m, handle_of(v)->context); }, nullptr},
+    {"_loop",
+     [](Machine&, Value v) {
+         const Handle* h = handle_of(v);
+         return h->owner != empty ? keep(h->owner) : h->loop ? keep(Value::from_arena(h->loop)) : none;
+     },
+     nullptr},
+    {nullptr, nullptr, nullptr}};
+constexpr Getter timer_getters[] = {
+    {"_when", [](Machine& m, Value v) { return make_float(m, handle_of(v)->when); }, nullptr},
+    {"_scheduled", [](Machine&, Value v) { return Value::from_bool(handle_of(v)->scheduled); },
+     [](Machine& m, Value v, Value x) {
+         const int wanted = truth(m, x);
+         if (wanted >= 0 && handle_of(v)->owner != empty) handle_of(v)->scheduled = wanted;
+         return wanted >= 0;
+     }},
+    {nullptr, nullptr, nullptr}};
+
+void free_handle(Machine& m, Object* object) {
+    const auto* h = static_cast<Handle*>(object);
+    for (const Value v : {h->callback, h->arguments, h->context, h->owner, h->source}) m.drop(v);
+}
+
+void visit_handle(Object* object, void (*visit)(void*, Value), void* c) {
+    const auto* h = static_cast<Handle*>(object);
+    for (const Value v : {h->callback, h->arguments, h->context, h->owner, h->source}) visit(c, v);
+}
+
+constexpr Layout layout = {sizeof(Handle), free_handle, visit_handle};
+
+}  // namespace
+
+Type* handle_type() {
+    static Type* const type = [] {
+        Type* t = make_static_type("Handle", types().object, Kind::native, sizeof(Handle), &layout, "asyncio.events");
+        add_methods(t, methods);
+        add_methods(t, std::span(&handle_run_def, 1));
+        set_constructor(t, constructor);
+        t->getters = getters;
+        t->can_be_base = true;
+        return t;
+    }();
+    return type;
+}
+
+Type* timer_handle_type() {
+    static Type* const type = [] {
+        Type* t =
+            make_static_type("TimerHandle", handle_type(), Kind::native, sizeof(Handle), &layout, "asyncio.events");
+        add_methods(t, timer_methods);
+        set_constructor(t, timer_constructor);
+        t->getters = timer_getters;
+        t->can_be_base = true;
+        return t;
+    }();
+    return type;
+}
+
+}  // namespace loopglass::aio

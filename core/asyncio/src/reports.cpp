@@ -1,0 +1,83 @@
+// What is said on stderr: by the loop's exception handler, or what stands for it.
+
+#include <machine/frame.h>
+
+#include "internal.h"
+#include "repr.h"
+
+namespace loopglass::aio {
+
+namespace {
+
+/// The context that an exception handler gets: a dict, in the order in which asyncio makes it.
+Value context_of(Machine& m, const Report& what) {
+    const Ref dict(m, Value::from_arena(make_dict(m)));
+    const auto add = [&](const char* key, Value value) { dict_set(m, to<Dict>(dict), static_name(key), value); };
+    if (what.object_name && std::string_view(what.object_name) == "task") add("task", what.object);
+    const Ref message(m, make_str(m, what.message));
+    const bool names_object_first = what.object_name && std::string_view(what.object_name) == "task";
+    add("message", message);
+    if (what.exception != empty) add("exception", what.exception);
+    if (what.object_name && !names_object_first) add(what.object_name, what.object);
+    if (what.source != empty) add("source_traceback", what.source);
+    return keep(dict);
+}
+
+}  // namespace
+
+void report(Machine& m, Value loop, const Report& what) {
+    // What is on its way is none of the handler's business.
+    const Value raised = m.take_raised();
+    {
+        const Ref context(m, context_of(m, what));
+        const Ref method(m, get_attribute(m, loop, static_name("call_exception_handler")));
+        const Value argument = context;
+        const Ref done(m, method ? m.call_nested(method, &argument, 1) : empty);
+        if (m.has_raised()) m.drop(m.take_raised());
+    }
+    m.state->raised = raised;
+}
+
+void note_library_frame(Machine& m, Value exception) {
+    auto* e = to<Exception>(exception);
+    if (is_kind(e->traceback, Kind::traceback)) return;
+    auto* t = m.make<Traceback>(Kind::traceback, types().traceback);
+    t->next = none;
+    t->globals = to<Dict>(keep(asyncio_of(m).namespace_of_module));
+    t->code = const_cast<CodeObject*>(m.library_code.front().code);
+    t->instruction = 0;
+    m.replace(e->traceback, Value::from_arena(t));
+}
+
+namespace {
+
+std::string source_line(const language::Code& code, std::uint32_t line) {
+    if (!code.source || line < 1 || line > code.source->size()) return {};
+    const std::string& text = (*code.source)[line - 1];
+    const auto first = text.find_first_not_of(" \t\f");
+    return first == text.npos ? std::string() : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+/// The calls under way that made something, outermost first: a list of (file, line, name, text of the line).
+Value stack_of(Machine& m) {
+    std::vector<const PythonFrame*> frames;
+    for (const Frame* f = m.state->top; f; f = f->back)
+        if (!f->native && static_cast<const PythonFrame*>(f)->code->code->is_user)
+            frames.push_back(static_cast<const PythonFrame*>(f));
+    const Ref list(m, Value::from_arena(make_list(m, frames.size())));
+    for (std::size_t i = frames.size(); i-- > 0;) {
+        const language::Code& code = *frames[i]->code->code;
+        const Ref file(m, make_str(m, code.file_name)), name(m, make_str(m, code.name));
+        const std::uint32_t at = current_span(*frames[i]).line;
+        const Ref line(m, make_int(m, at)), text(m, make_str(m, source_line(code, at)));
+        list_append(m, to<List>(list), Ref(m, value_of(make_tuple(m, {file, line, name, text}))));
+    }
+    return keep(list);
+}
+
+}  // namespace
+
+void note_source(Machine& m, Handle* handle) { m.replace(handle->source, stack_of(m)); }
+void note_source(Machine& m, Future* future) { m.replace(future->source, stack_of(m)); }
+
+}  // namespace loopglass::aio

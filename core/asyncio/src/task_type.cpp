@@ -1,0 +1,242 @@
+// What asyncio.Task has for programs.
+
+#include <machine/frame.h>
+
+#include "internal.h"
+#include "repr.h"
+
+namespace loopglass::aio {
+
+namespace {
+
+Task* task_of(Value v) { return to<Task>(v); }
+
+/// The arguments of Task(coro, loop=, name=, context=) as they were given, from `at` on.
+bool take_arguments(Machine& m, const Value* at, Ref& loop, Value& context) {
+    Value given = empty;
+    if (!take_loop(m, at[0], "get_debug", given) || !take_context(m, at[2], context)) return false;
+    loop = Ref(m, given == empty ? loop_for_new(m) : keep(given));
+    return static_cast<bool>(loop);
+}
+
+Value construct_task(Machine& m, NativeArguments a) {
+    auto* type = to<Type>(a[0]);
+    if (type->is_heap && is_kind(type_lookup(type, static_name("__init__")), Kind::function))
+        return make_task(m, type, empty, empty, empty, empty);
+    if (a[1] == empty) return m.raise(types().TypeError, "Task() missing required argument 'coro' (pos 1)");
+    Ref loop;
+    Value context = empty;
+    if (!take_arguments(m, a + 2, loop, context)) return empty;
+    return make_task(m, type, loop, a[1], a[3], context);
+}
+
+Value initialise(Machine& m, NativeArguments a) {
+    Ref loop;
+    Value context = empty;
+    if (!take_arguments(m, a + 2, loop, context)) return empty;
+    return initialise_task(m, task_of(a[0]), loop, a[1], a[3], context) ? none : empty;
+}
+
+Value cancel(Machine& m, NativeArguments a) {
+    const bool cancelled = cancel_task(m, task_of(a[0]), a[1] == empty ? none : a[1]);
+    return m.has_raised() ? empty : Value::from_bool(cancelled);
+}
+Value get_name(Machine&, NativeArguments a) { return keep(task_of(a[0])->name); }
+Value set_name(Machine& m, NativeArguments a) {
+    const Value text = str_of(m, a[1]);
+    if (text == empty) return empty;
+    m.replace(task_of(a[0])->name, text);
+    return none;
+}
+Value get_coro(Machine&, NativeArguments a) { return keep(task_of(a[0])->coroutine); }
+Value cancelling(Machine& m, NativeArguments a) { return make_int(m, task_of(a[0])->cancels); }
+Value uncancel(Machine& m, NativeArguments a) {
+    auto* t = task_of(a[0]);
+    if (t->cancels) --t->cancels;
+    return make_int(m, t->cancels);
+}
+Value no_set_result(Machine& m, NativeArguments) {
+    return m.raise(types().RuntimeError, "Task does not support set_result operation");
+}
+Value no_set_exception(Machine& m, NativeArguments) {
+    return m.raise(types().RuntimeError, "Task does not support set_exception operation");
+}
+
+// ---- print_stack
+
+struct StackLine {
+    std::string file, name, text;
+    std::uint32_t line;
+};
+
+std::string source_line(const language::Code& code, std::uint32_t line) {
+    if (!code.source || line < 1 || line > code.source->size()) return {};
+    const std::string& text = (*code.source)[line - 1];
+    const auto first = text.find_first_not_of(" \t\f");
+    return first == text.npos ? std::string() : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+/// As base_tasks._task_get_stack: the frame of the coroutine alone while it waits, with what called it while it
+/// runs; the traceback of an exception when it is done.
+std::vector<StackLine> stack_of(const Task* t, std::size_t limit) {
+    std::vector<StackLine> lines;
+    const auto add = [&](const language::Code& code, std::uint32_t line) {
+        if (code.is_user && lines.size() < limit)
+            lines.push_back({code.file_name, code.name, source_line(code, line), line});
+    };
+    const auto* g = is_kind(t->coroutine, Kind::generator) ? to<Generator>(t->coroutine) : nullptr;
+    if (g && g->frame) {
+        const bool runs = state_of(g) == GeneratorState::running;
+        for (const Frame* f = g->frame; f; f = runs ? f->back : nullptr) {
+            if (f->native) continue;
+            const auto* frame = static_cast<const PythonFrame*>(f);
+            const language::Code& code = *frame->code->code;
+            add(code, g->started || f != g->frame ? current_span(*frame).line : code.first_line);
+        }
+        std::reverse(lines.begin(), lines.end());
+    } else if (is_kind(t->exception, Kind::exception)) {
+        for (Value at = to<Exception>(t->exception)->traceback; is_kind(at, Kind::traceback);
+             at = to<Traceback>(at)->next) {
+            const auto* tb = to<Traceback>(at);
+            const language::Code& code = *tb->code->code;
+            add(code, code.spans[tb->instruction].line);
+        }
+    }
+    return lines;
+}
+
+Value print_stack(Machine& m, NativeArguments a) {
+    const auto* t = task_of(a[0]);
+    std::size_t limit = static_cast<std::size_t>(-1);
+    if (a[1] != empty && a[1] != none)
+        limit = static_cast<std::size_t>(std::max<std::int64_t>(0, int64_of(a[1]).value_or(0)));
+    const std::vector<StackLine> lines = stack_of(t, limit);
+    const Ref shown(m, repr_of(m, a[0]));
+    if (!shown) return empty;
+    const std::string task = to_utf8(to<Str>(shown));
+    std::string text;
+    if (lines.empty())
+        text = "No stack for " + task + "\n";
+    else
+        text = (t->exception != none ? "Traceback for " : "Stack for ") + task + " (most recent call last):\n";
+    for (const StackLine& line : lines) {
+        text += "  File \"" + line.file + "\", line " + std::to_string(line.line) + ", in " + line.name + "\n";
+        if (!line.text.empty()) text += "    " + line.text + "\n";
+    }
+    if (t->exception != none) text += exception_summary(m, t->exception) + "\n";
+    if (a[2] == empty || a[2] == none) {
+        m.observer->write(m, 2, text);
+        return none;
+    }
+    const Ref write(m, get_attribute(m, a[2], static_name("write")));
+    const Ref argument(m, make_str(m, text));
+    const Value given = argument;
+    const Ref written(m, write ? m.call_nested(write, &given, 1) : empty);
+    return written ? none : empty;
+}
+
+Value get_stack(Machine& m, NativeArguments a) {
+    m.observer->unsupported(m, "frame objects (Task.get_stack) are not there yet");
+    static_cast<void>(a);
+    return empty;
+}
+
+constexpr NativeDef methods[] = {
+    {"__init__", "self, coro, *, loop=, name=, context=", initialise},
+    {"cancel", "self, /, msg=", cancel},
+    {"get_name", "self, /", get_name},
+    {"set_name", "self, value, /", set_name},
+    {"get_coro", "self, /", get_coro},
+    {"cancelling", "self, /", cancelling},
+    {"uncancel", "self, /", uncancel},
+    {"get_stack", "self, /, *, limit=", get_stack},
+    {"print_stack", "self, /, *, limit=, file=", print_stack},
+    {"set_result", "self, result, /", no_set_result},
+    {"set_exception", "self, exception, /", no_set_exception},
+    {"__repr__", "self, /", task_repr},
+};
+constexpr NativeDef constructor = {"Task", "cls, coro=, *, loop=, name=, context=", construct_task};
+
+constexpr Getter getters[] = {
+    {"_must_cancel", [](Machine&, Value v) { return Value::from_bool(task_of(v)->must_cancel); }, nullptr},
+    {"_coro", [](Machine&, Value v) { return keep(task_of(v)->coroutine); }, nullptr},
+    {"_fut_waiter", [](Machine&, Value v) { return keep(task_of(v)->waiter); }, nullptr},
+    {"_log_destroy_pending", [](Machine&, Value v) { return Value::from_bool(task_of(v)->log_destroy_pending); },
+     [](Machine& m, Value v, Value x) {
+         const int wanted = truth(m, x);
+         task_of(v)->log_destroy_pending = wanted > 0;
+         return wanted >= 0;
+     }},
+    {nullptr, nullptr, nullptr}};
+
+/// What is remembered of a task that nobody holds any more.
+void remember(Machine& m, Task* t) {
+    if (!is_done(t)) return;
+    Asyncio& a = asyncio_of(m);
+    Asyncio::Ended& e = a.ended[a.ended_count++ % Asyncio::remembered];
+    for (const Value v : {e.name, e.coroutine_name, e.value}) m.drop(v);
+    e = {t->task_id,
+         t->id,
+         static_cast<std::uint32_t>(t->state),
+         t->exception != none,
+         t->created_by,
+         t->created_file,
+         t->created_line,
+         t->changed,
+         0,
+         keep(t->name),
+         keep(t->coroutine_name),
+         empty};
+    if (t->state == FutureState::finished && t->exception != none)
+        e.value = make_str(m, exception_summary(m, t->exception));
+    // A result is only shown if that runs none of the program's code.
+    else if (t->state == FutureState::finished && (!t->result.is_object() || is_kind(t->result, Kind::str)))
+        e.value = repr_of(m, t->result);
+}
+
+/// As Task.__del__: it goes while it waits for something.
+void report_destruction(Machine& m, Task* t) {
+    if (!t->initialised || is_done(t) || !t->log_destroy_pending) return;
+    t->log_destroy_pending = false;
+    t->refs = 1;  // while it is shown
+    Report what;
+    what.message = "Task was destroyed but it is pending!";
+    what.object_name = "task";
+    what.object = Value::from_arena(t);
+    what.source = t->source;
+    report(m, t->loop, what);
+    --t->refs;
+}
+
+void free_task(Machine& m, Object* object) {
+    auto* t = static_cast<Task*>(object);
+    report_destruction(m, t);
+    if (t->initialised) remember(m, t);
+    const Value held[] = {t->waiter, t->coroutine, t->name, t->coroutine_name, t->context};
+    free_future(m, object);
+    for (const Value v : held) m.drop(v);
+}
+
+void visit_task(Object* object, void (*visit)(void*, Value), void* c) {
+    const auto* t = static_cast<Task*>(object);
+    visit_future(object, visit, c);
+    for (const Value v : {t->waiter, t->coroutine, t->name, t->coroutine_name, t->context}) visit(c, v);
+}
+
+constexpr Layout layout = {sizeof(Task), free_task, visit_task};
+
+}  // namespace
+
+Type* task_type() {
+    static Type* const type = [] {
+        Type* t = make_static_type("Task", future_type(), Kind::native, sizeof(Task), &layout, "_asyncio");
+        add_methods(t, methods);
+        set_constructor(t, constructor);
+        t->getters = getters;
+        t->can_be_base = true;
+        return t;
+    }();
+    return type;
+}
+
+}  // namespace loopglass::aio
