@@ -114,10 +114,27 @@ TaskId Script::create_task(const std::string& coroutine, const std::string& call
     now_.tasks.back().future = future_id;
     future(future_id).task = row.id;
     parts_[row.id.value] = {parts.begin(), parts.end()};
+    record_birth(now_.tasks.back());
     commit(StepKind::task_created, SentenceId::task_is_created, {named(row.id), {call, {}, {}}, creator},
            future_id.value);
     queue_task(row.id, trace::HandleKind::step, SentenceId::step_is_queued);
     return row.id;
+}
+
+void Script::record_birth(const trace::TaskRow& row) {
+    trace::Timeline& timeline = run_->timeline_;
+    trace::TaskBirthRow birth;
+    birth.step = static_cast<std::uint32_t>(run_->snapshots_.size());
+    birth.task = row.id.value;
+    birth.future = row.future.value;
+    birth.parent = row.created_by.value;
+    birth.line = line_;
+    birth.name = static_cast<std::uint32_t>(timeline.names.size());
+    birth.name_length = static_cast<std::uint16_t>(row.name.size());
+    birth.coroutine_length = static_cast<std::uint16_t>(row.coroutine.size());
+    const std::string both = row.name + row.coroutine;
+    timeline.names.append(both.data(), both.size());
+    timeline.tasks.push_back(birth);
 }
 
 FutureId Script::create_future(trace::FutureRole role, const std::string& label) {

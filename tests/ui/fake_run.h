@@ -77,6 +77,7 @@ private:
     void run_batch();
     void run_next();
     void end_task();
+    void record_birth(const trace::TaskRow& row);
     trace::SentenceArgument doer() const;
     trace::SentenceArgument named(TaskId id);
     trace::SentenceArgument named(FutureId id);

@@ -347,7 +347,7 @@ trace::RunStatistics Recording::statistics() const {
     s.arena_peak_bytes = arena_peak_;
     s.column_bytes = timeline_.steps.bytes() + timeline_.events.bytes() + timeline_.turns.bytes() +
                      timeline_.clock.bytes() + timeline_.iterations.bytes() + timeline_.outputs.bytes() +
-                     timeline_.text.bytes();
+                     timeline_.text.bytes() + timeline_.tasks.bytes() + timeline_.names.bytes();
     s.save_states = saves_.size();
     s.save_state_bytes = save_bytes_;
     return s;
@@ -364,7 +364,28 @@ void Recording::event(Machine& m, StepKind kind, std::uint32_t subject, std::uin
         if (kind == StepKind::iteration_begun)
             timeline_.iterations.push_back({library::world(m).now, step, library::world(m).iteration});
     }
+    if (kind == StepKind::task_created && at_frontier() && limits_.record) task_born(m, subject);
     m.count_step(static_cast<std::uint32_t>(kind) << 27 | machine::current_place(m));
+}
+
+void Recording::task_born(Machine& m, std::uint32_t future) {
+    const auto* last = aio::asyncio_of(m).last;
+    if (!last || last->id != future || !last->is_task) return;
+    const auto& task = static_cast<const aio::Task&>(*last);
+    const std::string name = machine::to_utf8(machine::to<machine::Str>(task.name)).substr(0, 200);
+    const std::string coroutine = machine::to_utf8(machine::to<machine::Str>(task.coroutine_name)).substr(0, 200);
+    trace::TaskBirthRow row;
+    row.step = m.state->steps + 1;
+    row.task = task.task_id;
+    row.future = task.id;
+    row.parent = task.created_by;
+    row.line = task.created_file == 1 ? task.created_line : 0;
+    row.name = static_cast<std::uint32_t>(timeline_.names.size());
+    row.name_length = static_cast<std::uint16_t>(name.size());
+    row.coroutine_length = static_cast<std::uint16_t>(coroutine.size());
+    timeline_.names.append(name.data(), name.size());
+    timeline_.names.append(coroutine.data(), coroutine.size());
+    timeline_.tasks.push_back(row);
 }
 
 void Recording::turn_begun(Machine& m, std::uint32_t handle, std::uint32_t task) {

@@ -97,6 +97,7 @@ private:
     std::uint32_t keep_text(std::string text);
     TurnName turn_name(const aio::Handle& handle, std::uint32_t task);
     void count_lines_of_last_turn();
+    void task_born(machine::Machine&, std::uint32_t future);
 
     trace::Program program_;
     trace::Limits limits_;

@@ -12,6 +12,7 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "value_row.h"
 #include "value_text.h"
 
 namespace loopglass::recording {
@@ -325,7 +326,7 @@ private:
     std::vector<std::uint32_t> queued_;  ///< ids of the tasks in the ready queue, in order
 };
 
-trace::FrameDetails details_of(const PythonFrame& frame, TaskId task) {
+trace::FrameDetails details_of(const Machine& m, const PythonFrame& frame, TaskId task) {
     trace::FrameDetails details;
     const language::Code& code = *frame.code->code;
     details.frame = {code.name, place_of(frame), task, code.is_coroutine};
@@ -334,7 +335,7 @@ trace::FrameDetails details_of(const PythonFrame& frame, TaskId task) {
             Value v = frame.slots()[i];
             if (is_kind(v, Kind::cell)) v = to<Cell>(v)->content;
             if (v == empty || code.local_names[i].starts_with(".")) continue;
-            details.locals.push_back({code.local_names[i], value_text(v), to_utf8(type_of(v)->name)});
+            details.locals.push_back(value_row(m, code.local_names[i], v));
         }
         return details;
     }
@@ -344,7 +345,7 @@ trace::FrameDetails details_of(const PythonFrame& frame, TaskId task) {
         if (entry.key == empty || !is_kind(entry.key, Kind::str)) continue;
         const std::string name = text_of(entry.key);
         if (name.starts_with("__")) continue;
-        details.locals.push_back({name, value_text(entry.value), to_utf8(type_of(entry.value)->name)});
+        details.locals.push_back(value_row(m, name, entry.value));
     }
     return details;
 }
@@ -362,7 +363,7 @@ std::vector<trace::FrameDetails> build_frames(const Machine& m, TaskId task) {
         for (const Future* f = aio::asyncio_of(m).first; f; f = f->next) {
             if (!f->is_task || static_cast<const Task*>(f)->task_id != task.value) continue;
             for (const PythonFrame* frame : user_frames_of(to<Generator>(static_cast<const Task*>(f)->coroutine)))
-                result.push_back(details_of(*frame, task));
+                result.push_back(details_of(m, *frame, task));
         }
         return result;
     }
@@ -373,7 +374,7 @@ std::vector<trace::FrameDetails> build_frames(const Machine& m, TaskId task) {
             continue;
         }
         const auto* frame = static_cast<const PythonFrame*>(f);
-        if (frame->code->code->is_user) result.push_back(details_of(*frame, task));
+        if (frame->code->code->is_user) result.push_back(details_of(m, *frame, task));
     }
     std::reverse(result.begin(), result.end());
     return result;

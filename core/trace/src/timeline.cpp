@@ -11,6 +11,38 @@ std::string output_text(const Timeline& timeline, const OutputRow& row) {
     return text;
 }
 
+namespace {
+
+std::string name_at(const Timeline& timeline, std::size_t first, std::size_t length) {
+    std::string text;
+    for (std::size_t i = first; i < first + length; ++i) text.push_back(timeline.names[i]);
+    return text;
+}
+
+}  // namespace
+
+std::string task_name(const Timeline& timeline, const TaskBirthRow& row) {
+    return name_at(timeline, row.name, row.name_length);
+}
+
+std::string coroutine_name(const Timeline& timeline, const TaskBirthRow& row) {
+    return name_at(timeline, row.name + std::size_t{row.name_length}, row.coroutine_length);
+}
+
+const TaskBirthRow* task_birth(const Timeline& timeline, TaskId task) {
+    std::size_t low = 0;
+    std::size_t high = timeline.tasks.size();
+    while (low < high) {
+        const std::size_t middle = (low + high) / 2;
+        if (timeline.tasks[middle].task < task.value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    const bool found = low < timeline.tasks.size() && timeline.tasks[low].task == task.value;
+    return found ? &timeline.tasks[low] : nullptr;
+}
+
 const EventRow* event_at(const Timeline& timeline, Step step) {
     const std::size_t after = count_until(timeline.events, step, &EventRow::step);
     if (after == 0) return nullptr;

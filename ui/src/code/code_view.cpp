@@ -9,6 +9,7 @@
 #include <QToolTip>
 #include <algorithm>
 
+#include "code/breakpoint.h"
 #include "code/source_highlighter.h"
 #include "theme/ligatures.h"
 
@@ -23,8 +24,9 @@ public:
     using QPlainTextDocumentLayout::QPlainTextDocumentLayout;
 
     QRectF blockBoundingRect(const QTextBlock& block) const override {
+        if (!block.isVisible()) return {};  // what is hidden has no width either: the prose has long lines
         QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);
-        if (block.isVisible()) rect.setHeight(rect.height() + extra);
+        rect.setHeight(rect.height() + extra);
         return rect;
     }
 
@@ -42,9 +44,17 @@ double extra_of(const QTextDocument* document) {
 /// The numbers at the left. It has no knowledge of its own: the view paints it.
 class CodeGutter : public QWidget {
 public:
-    explicit CodeGutter(CodeView* view) : QWidget(view), view_(view) { setAttribute(Qt::WA_OpaquePaintEvent); }
+    explicit CodeGutter(CodeView* view) : QWidget(view), view_(view) {
+        setAttribute(Qt::WA_OpaquePaintEvent);
+        setToolTip(CodeView::tr("Click to mark a line to stop at"));
+    }
 
 protected:
+    void mousePressEvent(QMouseEvent* event) override {
+        const QTextBlock block =
+            view_->cursorForPosition(QPoint(0, static_cast<int>(event->position().y()) - top_margin)).block();
+        view_->toggle_breakpoint(static_cast<std::uint32_t>(block.blockNumber()) + 1);
+    }
     void paintEvent(QPaintEvent* event) override {
         QPainter painter(this);
         view_->paint_gutter(painter, event->rect());
@@ -58,10 +68,8 @@ CodeView::CodeView(QWidget* parent)
     : QPlainTextEdit(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
     setObjectName(QStringLiteral("code"));
     setAccessibleName(tr("The program's code"));
-    setReadOnly(true);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
-    setTextInteractionFlags(Qt::TextSelectableByMouse);
     setFocusPolicy(Qt::StrongFocus);
     setAcceptDrops(false);  // a file that is dropped goes to the window
     viewport()->setAcceptDrops(false);
@@ -69,11 +77,12 @@ CodeView::CodeView(QWidget* parent)
     document()->setDocumentLayout(new SpacedLayout(document()));
     document()->setDocumentMargin(4);
     gutter_ = new CodeGutter(this);
+    prepare_editing();  // before the highlighter, which is to see the text read anew
     highlighter_ = std::make_unique<SourceHighlighter>(document());
     connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect&, int) { gutter_->update(); });
 }
 
-CodeView::~CodeView() = default;
+CodeView::~CodeView() { document()->disconnect(this); }
 
 void CodeView::set_theme(const Theme& theme, const Fonts& fonts) {
     theme_ = &theme;
@@ -96,19 +105,14 @@ void CodeView::set_theme(const Theme& theme, const Fonts& fonts) {
 
 void CodeView::set_source(const QString& source, const std::vector<bool>& hidden_lines) {
     clear_marks();
-    // The prose is empty here and not only hidden: its long lines would make the code scroll sideways.
-    QStringList lines = source.split(QLatin1Char('\n'));
-    for (qsizetype row = 0; row < lines.size() && row < static_cast<qsizetype>(hidden_lines.size()); ++row) {
-        if (hidden_lines[static_cast<std::size_t>(row)]) lines[row].clear();
-    }
-    const QString shown = lines.join(QLatin1Char('\n'));
-    setPlainText(shown);
-    highlighter_->set_source(shown);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const auto row = static_cast<std::size_t>(block.blockNumber());
-        block.setVisible(row >= hidden_lines.size() || !hidden_lines[row]);
-    }
-    document()->markContentsDirty(0, document()->characterCount());
+    line_map_ = {};
+    quiet_ = true;
+    ++keeping_;
+    setPlainText(source);
+    hide_lines(hidden_lines);
+    --keeping_;
+    quiet_ = false;
+    keep_to_code();
     setViewportMargins(gutter_width(), top_margin, 0, 0);
     verticalScrollBar()->setValue(0);
 }
@@ -118,11 +122,13 @@ bool CodeView::shows_line(std::uint32_t line) const {
 }
 
 void CodeView::show_marks(const LineMarks& marks, const TaskColours& colours, bool past) {
+    const bool same_line = marks.current_line == marks_.current_line;
     marks_ = marks;
+    map_marks();
     colours_ = colours;
     past_ = past;
-    diagnostics_.clear();
-    scroll_to_line(marks.current_line);
+    // Who types stays where they type.
+    if (!hasFocus() || !same_line) scroll_to_line(shown_.current_line);
     viewport()->update();
     gutter_->update();
 }
@@ -133,7 +139,6 @@ void CodeView::set_selected(TaskId task) {
 }
 
 void CodeView::show_diagnostics(const Diagnostics& diagnostics) {
-    clear_marks();
     diagnostics_ = diagnostics;
     if (!diagnostics.empty()) scroll_to_line(diagnostics.front().span.line);
     viewport()->update();
@@ -141,7 +146,7 @@ void CodeView::show_diagnostics(const Diagnostics& diagnostics) {
 }
 
 void CodeView::clear_marks() {
-    marks_ = {};
+    marks_ = shown_ = {};
     diagnostics_.clear();
     viewport()->update();
     gutter_->update();
@@ -152,9 +157,8 @@ void CodeView::scroll_to_line(std::uint32_t line) {
     const QTextBlock block = document()->findBlockByNumber(static_cast<int>(line) - 1);
     const QRectF rect = block_rect(block);
     if (rect.top() >= 0 && rect.bottom() <= viewport()->height()) return;
-    QTextCursor cursor(block);
-    setTextCursor(cursor);
-    centerCursor();
+    // The text cursor is the person's: only the view moves.
+    verticalScrollBar()->setValue(std::max(0, block.firstLineNumber() - verticalScrollBar()->pageStep() / 2));
 }
 
 QRectF CodeView::block_rect(const QTextBlock& block) const {
@@ -171,8 +175,8 @@ double CodeView::text_end(const QTextBlock& block) const {
 }
 
 void CodeView::place_line_chips(const QTextBlock& block, std::vector<PlacedChip>& placed) const {
-    const auto chips = marks_.chips.find(static_cast<std::uint32_t>(block.blockNumber()) + 1);
-    if (chips == marks_.chips.end()) return;
+    const auto chips = shown_.chips.find(static_cast<std::uint32_t>(block.blockNumber()) + 1);
+    if (chips == shown_.chips.end()) return;
     const QRectF line = block_rect(block);
     const double height = std::min(line.height() - 1, fonts_->line_height(FontRole::small_strong) + fonts_->px(3));
     double x = text_end(block) + fonts_->px(12);
@@ -239,12 +243,12 @@ void CodeView::paintEvent(QPaintEvent* event) {
 }
 
 void CodeView::paint_current_line(QPainter& painter) const {
-    if (!shows_line(marks_.current_line)) return;
-    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(marks_.current_line) - 1);
+    if (!shows_line(shown_.current_line)) return;
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(shown_.current_line) - 1);
     QRectF rect = block_rect(block);
     rect.setLeft(0);
     rect.setRight(viewport()->width());
-    if (marks_.about_to_run) {
+    if (shown_.about_to_run) {
         painter.fillRect(rect, theme_->now_line);
         return;
     }
@@ -254,8 +258,8 @@ void CodeView::paint_current_line(QPainter& painter) const {
 }
 
 void CodeView::paint_values(QPainter& painter) const {
-    if (marks_.values.isEmpty() || !shows_line(marks_.current_line) || !marks_.about_to_run) return;
-    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(marks_.current_line) - 1);
+    if (shown_.values.isEmpty() || !shows_line(shown_.current_line) || !shown_.about_to_run) return;
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(shown_.current_line) - 1);
     const QRectF line = block_rect(block);
     const double x = chips_end(block) + fonts_->px(12);
     const double room = viewport()->width() - x - fonts_->px(6);
@@ -265,7 +269,7 @@ void CodeView::paint_values(QPainter& painter) const {
     painter.setFont(font);
     painter.setPen(theme_->dim);
     painter.drawText(QRectF(x, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     unjoined(QFontMetricsF(font).elidedText(marks_.values, Qt::ElideRight, room)));
+                     unjoined(QFontMetricsF(font).elidedText(shown_.values, Qt::ElideRight, room)));
 }
 
 void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {
@@ -313,6 +317,15 @@ void CodeView::paint_diagnostics(QPainter& painter) const {
         }
         painter.setPen(QPen(theme_->failed, 1.4));
         painter.drawPolyline(wave);
+        const QString words = QString::fromStdString(
+            diagnostic.type.empty() ? diagnostic.message : diagnostic.type + ": " + diagnostic.message);
+        const double x = std::max(chips_end(block), begin + width) + fonts_->px(14);
+        const double room = viewport()->width() - x - fonts_->px(6);
+        if (room < fonts_->px(60)) continue;
+        painter.setFont(fonts_->font(FontRole::small));
+        painter.setPen(theme_->failed);
+        painter.drawText(QRectF(x, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         fonts_->metrics(FontRole::small).elidedText(words, Qt::ElideRight, room));
     }
 }
 
@@ -330,9 +343,9 @@ void CodeView::paint_gutter(QPainter& painter, const QRect& area) const {
         if (line.top() > gutter_->height()) break;
         const auto number = static_cast<std::uint32_t>(block.blockNumber()) + 1;
         const QRectF row(0, line.top(), gutter_->width(), line.height());
-        const bool current = number == marks_.current_line;
+        const bool current = number == shown_.current_line;
         const bool wrong = is_wrong_line(number);
-        if (current && marks_.about_to_run) {
+        if (current && shown_.about_to_run) {
             painter.fillRect(row, theme_->now_line);
             const QRectF bar(0, line.top(), fonts_->px(3), line.height());
             painter.fillRect(bar, past_ ? QBrush(theme_->now, Qt::BDiagPattern) : QBrush(theme_->now));
@@ -341,10 +354,14 @@ void CodeView::paint_gutter(QPainter& painter, const QRect& area) const {
         painter.setPen(wrong ? theme_->failed : current ? theme_->now : theme_->dim);
         painter.drawText(row.adjusted(0, 0, -fonts_->px(14), 0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(number));
+        const double size = fonts_->px(10);
+        const QRectF mark(fonts_->px(4), line.center().y() - size / 2, size, size);
         if (wrong) {
-            const double size = fonts_->px(11);
-            draw_sign(painter, Sign::failed, QRectF(fonts_->px(4), line.center().y() - size / 2, size, size),
-                      theme_->failed);
+            draw_sign(painter, Sign::failed, mark, theme_->failed);
+        } else if (has_breakpoint(block)) {
+            painter.setPen(QPen(theme_->ring, 1.5));
+            painter.setBrush(theme_->failed);
+            painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
         }
     }
 }
@@ -363,16 +380,6 @@ void CodeView::mousePressEvent(QMouseEvent* event) {
         }
     }
     QPlainTextEdit::mousePressEvent(event);
-}
-
-void CodeView::keyPressEvent(QKeyEvent* event) {
-    if (event->matches(QKeySequence::Copy) || event->matches(QKeySequence::SelectAll) ||
-        event->key() == Qt::Key_PageUp || event->key() == Qt::Key_PageDown) {
-        QPlainTextEdit::keyPressEvent(event);
-        return;
-    }
-    // Nothing is typed here yet, so the arrows step through the run as everywhere.
-    event->ignore();
 }
 
 bool CodeView::viewportEvent(QEvent* event) {

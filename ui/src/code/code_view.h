@@ -6,17 +6,22 @@
 #include <memory>
 #include <vector>
 
+#include "code/line_map.h"
 #include "code/line_marks.h"
 #include "theme/fonts.h"
 #include "theme/task_colours.h"
 #include "theme/theme.h"
+
+class QCompleter;
+class QStringListModel;
 
 namespace loopglass::ui {
 
 class CodeGutter;
 class SourceHighlighter;
 
-/// The program's text, read only: the line about to run, and behind the lines chips that say where each task stands.
+/// The program's text, edited in place: the line about to run, and behind the lines chips that say where each task
+/// stands. The prose of a lesson is in the text too, hidden, and out of the reach of any edit.
 class CodeView : public QPlainTextEdit {
     Q_OBJECT
 
@@ -27,19 +32,36 @@ public:
     void set_theme(const Theme& theme, const Fonts& fonts);
     /// `hidden_lines` says, line by line from 0, which do not show: a lesson's prose stands beside the code.
     void set_source(const QString& source, const std::vector<bool>& hidden_lines);
+    /// Puts another text in the place of this one, as one edit that can be undone.
+    void replace_source(const QString& source, const std::vector<bool>& hidden_lines);
+    QString source() const { return toPlainText(); }
+    /// Where the lines of the text that was run are in the text as it is.
+    void set_line_map(const LineMap& lines);
+    /// The lines marked to stop at, in the text as it is.
+    std::vector<std::uint32_t> breakpoints() const;
+    void toggle_breakpoint(std::uint32_t line);
+    /// The line that the text cursor is in.
+    std::uint32_t cursor_line() const { return static_cast<std::uint32_t>(textCursor().blockNumber()) + 1; }
+    void put_cursor(std::uint32_t line);
+    void toggle_comment();
+    void show_completions();
     void show_marks(const LineMarks& marks, const TaskColours& colours, bool past);
     void set_selected(TaskId task);
     /// Marks what is wrong with the text.
     void show_diagnostics(const Diagnostics& diagnostics);
     void clear_marks();
 
-    const LineMarks& marks() const { return marks_; }
+    const LineMarks& marks() const { return shown_; }
     /// The line is one that the view shows, not one of the prose.
     bool shows_line(std::uint32_t line) const;
     /// Where a task's chip is, in the viewport; empty if it has none in sight.
     QRectF chip_rect(TaskId task) const;
 
 signals:
+    /// The text is another, by whatever hand.
+    void text_edited();
+    void breakpoints_changed();
+    void left();
     void task_clicked(loopglass::TaskId task);
 
 protected:
@@ -47,6 +69,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void inputMethodEvent(QInputMethodEvent* event) override;
+    void insertFromMimeData(const QMimeData* source) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
@@ -57,6 +81,19 @@ private:
         QRectF rect;
         QString text;
     };
+
+    // code_view_editing.cpp
+    void prepare_editing();
+    void on_contents_changed();
+    void keep_to_code();
+    std::pair<int, int> region_of(int position) const;
+    bool press_editing_key(QKeyEvent* event);
+    bool may_delete(const QKeyEvent& event) const;
+    void apply(void (*edit)(QTextCursor&));
+    void hide_lines(const std::vector<bool>& hidden_lines);
+    void insert_completion(const QString& word);
+    QString word_before_cursor() const;
+    void mark_brackets();
 
     std::vector<PlacedChip> placed_chips() const;
     void place_line_chips(const QTextBlock& block, std::vector<PlacedChip>& placed) const;
@@ -70,12 +107,20 @@ private:
     void paint_gutter(QPainter& painter, const QRect& area) const;
     int gutter_width() const;
     void scroll_to_line(std::uint32_t line);
+    void map_marks();
     bool is_wrong_line(std::uint32_t line) const;
 
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
     TaskColours colours_;
-    LineMarks marks_;
+    LineMarks marks_;  ///< as the run has them
+    LineMarks shown_;  ///< in the text as it is
+    LineMap line_map_;
+    int revision_ = -1;
+    int keeping_ = 0;     ///< the cursor is where it is meant to be
+    bool quiet_ = false;  ///< the text is not the person's doing
+    QCompleter* completer_ = nullptr;
+    QStringListModel* words_ = nullptr;
     Diagnostics diagnostics_;
     TaskId selected_;
     bool past_ = false;

@@ -14,14 +14,13 @@ void SourceHighlighter::set_theme(const Theme& theme) {
     rehighlight();
 }
 
-void SourceHighlighter::set_source(const QString& source) {
-    lines_ = colour_source(source);
-    rehighlight();
-}
-
 void SourceHighlighter::highlightBlock(const QString& text) {
     const auto row = static_cast<std::size_t>(currentBlock().blockNumber());
     if (row < lines_.size()) style_line(text, lines_[row]);
+    // A string over many lines: what it does to the lines below follows from the state handed down.
+    const bool open = row < lines_.size() && !lines_[row].empty() && lines_[row].back().style == SourceStyle::string &&
+                      lines_[row].back().begin + lines_[row].back().length >= text.size();
+    setCurrentBlockState(open ? 1 : 0);
     keep_apart(text);
 }
 

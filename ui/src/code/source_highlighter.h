@@ -15,7 +15,8 @@ class SourceHighlighter : public QSyntaxHighlighter {
 public:
     explicit SourceHighlighter(QTextDocument* document);
     void set_theme(const Theme& theme);
-    void set_source(const QString& source);
+    /// Reads the text anew; the lines that have changed are styled by the document's own signal, after this.
+    void read(const QString& source) { lines_ = colour_source(source); }
 
 protected:
     void highlightBlock(const QString& text) override;

@@ -8,7 +8,10 @@ Cursor::Cursor(trace::OpenRun open_run, QObject* parent) : QObject(parent), work
     connect(&worker_, &RunWorker::opened, this, &Cursor::on_opened);
     connect(&worker_, &RunWorker::shown, this, &Cursor::on_shown);
     connect(&worker_, &RunWorker::progressed, this, &Cursor::on_progress);
-    connect(&worker_, &RunWorker::refused, this, [this](const Diagnostics& found) { emit refused(found); });
+    connect(&worker_, &RunWorker::refused, this, [this](const Diagnostics& found) {
+        rerun_.reset();
+        emit refused(found);
+    });
 }
 
 void Cursor::open(const trace::Program& program, Step first) {
@@ -17,7 +20,24 @@ void Cursor::open(const trace::Program& program, Step first) {
     worker_.open(program);
 }
 
+void Cursor::rerun(const trace::Program& program, const LineMap& lines) {
+    if (!has_run()) return open(program);
+    // A text changed again before it was run: the place is still that of the run that is shown.
+    rerun_ = Rerun{place_at(*timeline_, wanted_), lines, nullptr, false};
+    worker_.open(program, true);
+}
+
+void Cursor::place_rerun(const trace::Progress& progress, bool resting) {
+    if (rerun_->asked) return;
+    std::optional<Step> step = find_place(*rerun_->timeline, rerun_->place, rerun_->lines);
+    if (!step && (resting || progress.ended)) step = nearest_place(*rerun_->timeline, rerun_->place, rerun_->lines);
+    if (!step) return;
+    rerun_->asked = true;
+    show(*step);
+}
+
 void Cursor::close() {
+    rerun_.reset();
     worker_.close();
     timeline_.reset();
     moment_.reset();
@@ -35,6 +55,7 @@ void Cursor::choose_task(TaskId task) {
     if (chosen_task_ == task) return;
     chosen_task_ = task;
     emit task_chosen();
+    if (timeline_ && has_run() && !rerun_) show(wanted_);  // with the frames of that task
 }
 
 void Cursor::go_to(Step step) {
@@ -42,7 +63,13 @@ void Cursor::go_to(Step step) {
     pending_.reset();
     pending_end_ = false;
     wanted_ = step;
-    worker_.show(step);
+    if (rerun_) {
+        rerun_->place = place_at(*timeline_, step);
+        rerun_->asked = false;
+        if (rerun_->timeline) place_rerun(progress_, resting_);
+        return;
+    }
+    show(step);
 }
 
 std::optional<Step> Cursor::target(trace::Grain grain, trace::Direction direction) const {
@@ -76,12 +103,23 @@ void Cursor::to_end() {
 }
 
 void Cursor::on_opened(std::shared_ptr<const trace::Timeline> timeline) {
+    if (rerun_) {
+        rerun_->timeline = std::move(timeline);
+        return;
+    }
     timeline_ = std::move(timeline);
     emit opened();
     go_to(first_);
 }
 
 void Cursor::on_shown(const MomentPointer& moment) {
+    if (rerun_) {
+        timeline_ = std::move(rerun_->timeline);
+        rerun_.reset();
+        moment_.reset();
+        wanted_ = furthest_ = moment->snapshot.step;
+        emit opened();
+    }
     const bool near = moment_ && is_near(moment_->snapshot.step, moment->snapshot.step);
     moment_ = moment;
     // A step beyond the end is the end.
@@ -115,6 +153,10 @@ bool Cursor::is_near(Step a, Step b) const {
 void Cursor::on_progress(const trace::Progress& progress, bool resting) {
     progress_ = progress;
     resting_ = resting;
+    if (rerun_) {
+        if (rerun_->timeline) place_rerun(progress, resting);
+        return;
+    }
     if (pending_) {
         if (const auto step = target(*pending_, trace::Direction::forward)) {
             go_to(*step);

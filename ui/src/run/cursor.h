@@ -7,6 +7,8 @@
 #include <memory>
 #include <optional>
 
+#include "code/line_map.h"
+#include "run/kept_place.h"
 #include "run/run_worker.h"
 
 namespace loopglass::ui {
@@ -19,6 +21,9 @@ public:
     explicit Cursor(trace::OpenRun open_run, QObject* parent = nullptr);
 
     void open(const trace::Program& program, Step first = {});
+    /// Runs a changed text. The old run stays until the new one has come to the same place, or for good if the text
+    /// does not run.
+    void rerun(const trace::Program& program, const LineMap& lines);
     void close();
 
     /// Whether there is a run, of which at least one step has been shown.
@@ -46,6 +51,7 @@ public:
     void to_end();
 
 signals:
+    /// The timeline is another. After a rerun `moved` follows at once.
     void opened();
     void refused(const loopglass::Diagnostics& diagnostics);
     /// Another step is shown. `near`: it lies within a turn of the one before.
@@ -54,6 +60,15 @@ signals:
     void task_chosen();
 
 private:
+    struct Rerun {
+        KeptPlace place;
+        LineMap lines;
+        std::shared_ptr<const trace::Timeline> timeline;  ///< once the text is known to run
+        bool asked = false;
+    };
+
+    void show(Step step) { worker_.show(step, chosen_task_); }
+    void place_rerun(const trace::Progress& progress, bool resting);
     void on_opened(std::shared_ptr<const trace::Timeline> timeline);
     void on_shown(const MomentPointer& moment);
     void on_progress(const trace::Progress& progress, bool resting);
@@ -73,6 +88,7 @@ private:
     TaskId last_task_;
     std::optional<trace::Grain> pending_;  ///< a move forward that waits for the run to come that far
     bool pending_end_ = false;
+    std::optional<Rerun> rerun_;
 };
 
 }  // namespace loopglass::ui

@@ -12,6 +12,9 @@ struct Moment {
     trace::Snapshot snapshot;
     trace::Sentence sentence;
     std::vector<trace::FrameDetails> frames;  ///< of what runs, outermost first
+    TaskId inspected;                         ///< the task asked about, else the one that runs; 0: the program itself
+    std::vector<trace::FrameDetails> inspected_frames;
+    std::vector<trace::FrameDetails> frames_before;  ///< of the inspected task one step before
 };
 
 using MomentPointer = std::shared_ptr<const Moment>;

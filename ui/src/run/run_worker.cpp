@@ -33,20 +33,22 @@ RunWorker::~RunWorker() {
     thread_.join();
 }
 
-void RunWorker::open(const trace::Program& program) {
+void RunWorker::open(const trace::Program& program, bool keeps_old) {
     {
         const std::lock_guard lock(mutex_);
         mailbox_ = {};
+        mailbox_.keeps_old = keeps_old;
         mailbox_.program = program;
         ++generation_;
     }
     mail_.notify_one();
 }
 
-void RunWorker::show(Step step) {
+void RunWorker::show(Step step, TaskId inspected) {
     {
         const std::lock_guard lock(mutex_);
         mailbox_.step = step;
+        mailbox_.inspected = inspected;
         mailbox_.person = step;
     }
     mail_.notify_one();
@@ -89,10 +91,10 @@ void RunWorker::work() {
         const Mailbox mail = wait_for_mail(wants_to_run());
         if (mail.quit) return;
         if (mail.close) run_.reset();
-        if (mail.program) open_now(*mail.program);
+        if (mail.program) open_now(*mail.program, mail.keeps_old);
         person_ = mail.person;
         if (mail.step && run_) {
-            answer(*mail.step);
+            answer(*mail.step, mail.inspected);
         } else if (wants_to_run()) {
             run_slice();
         }
@@ -105,26 +107,32 @@ bool RunWorker::wants_to_run() const {
     return !progress.ended && progress.frontier.number < std::uint64_t{person_.number} + steps_ahead;
 }
 
-void RunWorker::open_now(const trace::Program& program) {
-    run_.reset();
-    person_ = {};
-    slice_steps_ = 2'000;
+void RunWorker::open_now(const trace::Program& program, bool keeps_old) {
+    if (!keeps_old) run_.reset();
     trace::OpenResult result = open_run_(program, trace::Limits{});
     if (auto* diagnostics = std::get_if<Diagnostics>(&result)) {
         post([this, found = *diagnostics] { emit refused(found); });
         return;
     }
+    person_ = {};
+    slice_steps_ = 2'000;
     run_ = std::move(std::get<std::unique_ptr<trace::Run>>(result));
     std::shared_ptr<const trace::Timeline> timeline(run_, &run_->timeline());
     post([this, timeline] { emit opened(timeline); });
     report();
 }
 
-void RunWorker::answer(Step step) {
+void RunWorker::answer(Step step, TaskId inspected) {
     auto moment = std::make_shared<Moment>();
     moment->snapshot = run_->snapshot(step);
     moment->sentence = run_->narrate(moment->snapshot);
     moment->frames = frames_of(*run_, moment->snapshot);
+    const TaskId running = moment->snapshot.running_task;
+    moment->inspected = inspected ? inspected : running;
+    moment->inspected_frames =
+        moment->inspected == running ? moment->frames : run_->frames({moment->snapshot.step, moment->inspected});
+    if (moment->snapshot.step.number > 0)
+        moment->frames_before = run_->frames({{moment->snapshot.step.number - 1}, moment->inspected});
     post([this, moment] { emit shown(moment); });
 }
 

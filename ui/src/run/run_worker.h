@@ -26,10 +26,12 @@ public:
     explicit RunWorker(trace::OpenRun open_run, QObject* parent = nullptr);
     ~RunWorker() override;
 
-    /// Opens another program; what was asked of the one before is forgotten.
-    void open(const trace::Program& program);
-    /// Asks for a step; `shown` answers, unless a newer request comes first.
-    void show(Step step);
+    /// Opens another program; what was asked of the one before is forgotten. `keeps_old`: if the program is refused,
+    /// the run before it stays.
+    void open(const trace::Program& program, bool keeps_old = false);
+    /// Asks for a step, with the frames of a task besides those of what runs; `shown` answers, unless a newer request
+    /// comes first.
+    void show(Step step, TaskId inspected = {});
     /// Lets the run go ahead as far as if the person were at this step.
     void extend(Step step);
     /// Forgets the run.
@@ -46,7 +48,9 @@ signals:
 private:
     struct Mailbox {
         std::optional<trace::Program> program;
+        bool keeps_old = false;
         std::optional<Step> step;
+        TaskId inspected;
         Step person;
         bool close = false;
         bool quit = false;
@@ -54,8 +58,8 @@ private:
 
     void work();
     Mailbox wait_for_mail(bool has_work);
-    void open_now(const trace::Program& program);
-    void answer(Step step);
+    void open_now(const trace::Program& program, bool keeps_old);
+    void answer(Step step, TaskId inspected);
     void run_slice();
     void report();
     bool wants_to_run() const;

@@ -43,6 +43,12 @@ void StageView::set_selected(TaskId task) {
     viewport()->update();
 }
 
+void StageView::set_stale(bool stale) {
+    if (stale_ == stale) return;
+    stale_ = stale;
+    viewport()->update();
+}
+
 void StageView::show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, bool moves, bool past) {
     motion_.stop();
     message_.clear();
@@ -126,6 +132,14 @@ void StageView::paintEvent(QPaintEvent* event) {
     painter.translate(0, -offset);
     paint_stage(painter, shown_, QRectF(event->rect()).translated(0, offset),
                 {*theme_, *fonts_, colours_, selected_, hovered_, past_});
+    if (!stale_) return;
+    QColor veil = theme_->panel;
+    veil.setAlphaF(0.35f);
+    const QRectF visible = QRectF(event->rect()).translated(0, offset);
+    painter.fillRect(visible, veil);
+    QColor hatch = theme_->edge;
+    hatch.setAlphaF(0.30f);
+    painter.fillRect(visible, QBrush(hatch, Qt::BDiagPattern));
 }
 
 void StageView::resizeEvent(QResizeEvent* event) {

@@ -23,6 +23,8 @@ public:
     /// No movement at all: the next picture stands there at once.
     void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
     void set_selected(TaskId task);
+    /// Hatched: the picture is of an older text than the one beside it.
+    void set_stale(bool stale);
 
     /// Shows a snapshot. `moves` lets the cards fly from where they stand.
     void show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, bool moves, bool past);
@@ -68,6 +70,7 @@ private:
     TaskId selected_;
     Key hovered_;
     bool past_ = false;
+    bool stale_ = false;
     bool reduced_motion_ = false;
 };
 

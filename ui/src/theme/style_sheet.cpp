@@ -43,6 +43,12 @@ QToolButton#lesson_button { border-radius: @13px; background: transparent; color
 QToolButton#lesson_button:hover { color: $text; border-color: $edge; }
 QLabel#pill { border: 1px solid $line; border-radius: @10px; padding: @3px @10px; background: $raised; color: $dim; }
 QLabel#chip { border: 1px solid $line; border-radius: @8px; padding: @1px @8px; color: $dim; background: transparent; }
+QLabel#ribbon { background: $raised; border-top: 1px solid $edge; padding: @4px @13px; color: $text; }
+QLabel#ribbon:focus { border: 2px solid $ring; }
+QLineEdit { background: $raised; border: 1px solid $line; border-radius: 6px; padding: @3px @8px; color: $text;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QLineEdit:focus { border: 2px solid $ring; }
+QPlainTextEdit { border: 0; }
 QLabel#heading, QLabel#quiet { color: $dim; background: transparent; }
 QLabel#quiet { background: transparent; }
 QFrame#sentence { background: $raised; border: 1px solid $line; border-radius: @9px; }

@@ -6,6 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QTime>
 #include <algorithm>
 
 #include "stage/words.h"
@@ -60,6 +61,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     file = std::move(std::get<ProgramFile>(result));
     if (!file_path.startsWith(QLatin1Char(':'))) settings.add_recent_file(QFileInfo(file_path).absoluteFilePath());
     show_file();
+    begin_text();
     phase->clear();
     sentence->show_words(Sign::program, tr("The program is being read."), false);
     cursor.open(file->program, first);
@@ -80,7 +82,7 @@ void MainWindow::Parts::show_file() {
     }
     const QString title = file ? QString::fromStdString(file->lesson.title) : name;
     top->set_title(title);
-    window.setWindowTitle(title.isEmpty() ? QStringLiteral("Loopglass") : title + QStringLiteral(" – Loopglass"));
+    window.setWindowTitle(title.isEmpty() ? QStringLiteral("Loopglass") : title + QStringLiteral("[*] – Loopglass"));
     lesson_has_prose = file && !lesson::prose_of(file->lesson).empty();
     if (file) lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
     reload_action->setEnabled(!path.isEmpty());
@@ -111,18 +113,36 @@ void MainWindow::Parts::open_dialog() {
 }
 
 void MainWindow::Parts::reload() {
-    if (!path.isEmpty()) open_file(path, cursor.has_run() ? cursor.wanted() : Step{});
+    if (path.isEmpty()) return;
+    drafts.remove(path);
+    open_file(path, cursor.has_run() ? cursor.wanted() : Step{});
 }
 
 void MainWindow::Parts::on_opened() {
     pages->setCurrentWidget(stage);
     output->set_timeline(cursor.timeline());
     bottom->scrubber().set_timeline(cursor.timeline());
+    refusal.clear();
+    run_text_ = asked_text;
+    ran_at = QTime::currentTime().toString(QStringLiteral("HH:mm"));
+    code->show_diagnostics({});
+    code->set_line_map(LineMap(run_text_, code->source()));
+    update_ribbon();
+    update_text_state();
 }
 
 void MainWindow::Parts::on_refused(const Diagnostics& diagnostics) {
     refusal = diagnostics.empty() ? tr("The program cannot run.") : headline(diagnostics.front());
     code->show_diagnostics(diagnostics);
+    if (cursor.has_run()) {  // the last run that did stays to look at
+        sentence->show_words(Sign::failed, refusal, true);
+        update_ribbon();
+        update_text_state();
+        update_actions();
+        settle();
+        return;
+    }
+    update_text_state();
     error->show_diagnostics(diagnostics);
     pages->setCurrentWidget(error);
     phase->clear();
@@ -243,6 +263,8 @@ void MainWindow::Parts::apply_theme() {
     phase->set_theme(theme, fonts);
     stage->set_theme(theme, fonts);
     error->set_theme(theme, fonts);
+    ribbon->set_theme(theme, fonts);
+    find_bar->set_fonts(fonts);
     if (cursor.has_run()) on_moved(false);
 }
 
@@ -297,6 +319,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    parts_->save_draft();
     parts_->save_window();
     event->accept();
 }

@@ -6,7 +6,8 @@
 
 namespace loopglass::ui {
 
-QWidget* MainWindow::Parts::heading_row(const QString& title, const QString& explanation, QLabel* chip) {
+QWidget* MainWindow::Parts::heading_row(const QString& title, const QString& explanation, QLabel* chip,
+                                        QLabel* at_right) {
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(14, 9, 12, 5);
@@ -24,6 +25,7 @@ QWidget* MainWindow::Parts::heading_row(const QString& title, const QString& exp
     } else {
         layout->addStretch(1);
     }
+    if (at_right) layout->addWidget(at_right);
     return row;
 }
 
@@ -39,8 +41,14 @@ QWidget* MainWindow::Parts::build_code_panel() {
     file_chip->hide();
     quiet_labels.push_back(file_chip);
     code = new CodeView(panel);
-    column->addWidget(heading_row(tr("Code"), {}, file_chip));
+    text_state = new QLabel(panel);
+    text_state->setObjectName(QStringLiteral("chip"));
+    text_state->setAccessibleName(tr("State of the text"));
+    quiet_labels.push_back(text_state);
+    find_bar = new FindBar(*code, panel);
+    column->addWidget(heading_row(tr("Code"), {}, file_chip, text_state));
     column->addWidget(code, 1);
+    column->addWidget(find_bar);
     return panel;
 }
 
@@ -76,8 +84,10 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    ribbon = new Ribbon(panel);
     column->addLayout(head);
     column->addWidget(pages, 1);
+    column->addWidget(ribbon);  // below, so that nothing moves when it comes and goes
     return panel;
 }
 
@@ -146,6 +156,8 @@ void MainWindow::Parts::connect_parts() {
     });
     connect(stage, &StageView::task_clicked, this, [this](TaskId task) { cursor.choose_task(task); });
     connect(code, &CodeView::task_clicked, this, [this](TaskId task) { cursor.choose_task(task); });
+    connect(code, &CodeView::text_edited, this, &Parts::on_text_edited);
+    connect(code, &CodeView::left, stage, [this] { stage->setFocus(); });
     connect(lesson_panel, &LessonPanel::previous_wanted, this, [this] { open_lesson(lesson_index() - 1); });
     connect(lesson_panel, &LessonPanel::next_wanted, this, [this] { open_lesson(lesson_index() + 1); });
 }
@@ -156,6 +168,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun open_run, const
       cursor(std::move(open_run)),
       go(cursor),
       lessons(lessons_in(options.lessons_folder)) {
+    prepare_editing(options);
     theme_kind = settings.theme();
     if (!options.theme.isEmpty()) theme_by_name(options.theme, theme_kind);
     text_scale = settings.text_scale();

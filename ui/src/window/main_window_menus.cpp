@@ -17,6 +17,7 @@ using trace::Grain;
 
 void MainWindow::Parts::build_menus() {
     build_file_menu();
+    build_edit_menu();
     lessons_menu = window.menuBar()->addMenu(tr("&Lessons"));
     lessons_menu->setToolTipsVisible(true);
     fill_lessons_menu();
@@ -32,6 +33,10 @@ void MainWindow::Parts::build_file_menu() {
     recent_menu = menu->addMenu(tr("Open &recent"));
     connect(recent_menu, &QMenu::aboutToShow, this, &Parts::fill_recent_menu);
     fill_recent_menu();
+    save_action = menu->addAction(tr("&Save"), QKeySequence::Save, this, &Parts::save);
+    menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, &Parts::save_as);
+    original_action = menu->addAction(tr("Back to the ori&ginal"), this, &Parts::back_to_original);
+    menu->addSeparator();
     reload_action = menu->addAction(tr("&Reload"), QKeySequence::Refresh, this, &Parts::reload);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, &window, &QWidget::close);

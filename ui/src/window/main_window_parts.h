@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QActionGroup>
+#include <QFileSystemWatcher>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -8,17 +9,20 @@
 #include <QTimer>
 
 #include "code/code_view.h"
+#include "code/find_bar.h"
 #include "console/output_view.h"
 #include "run/cursor.h"
 #include "stage/stage_view.h"
 #include "ui/main_window.h"
 #include "window/bars.h"
+#include "window/draft_store.h"
 #include "window/error_view.h"
 #include "window/go_actions.h"
 #include "window/header.h"
 #include "window/lesson_library.h"
 #include "window/lesson_panel.h"
 #include "window/program_file.h"
+#include "window/ribbon.h"
 #include "window/settings.h"
 
 namespace loopglass::ui {
@@ -37,6 +41,25 @@ public:
     void open_dialog();
     void open_lesson(int index);
     void reload();
+
+    // main_window_edit.cpp: the text as it is changed, run, kept and saved
+    void prepare_editing(const WindowOptions& options);
+    void build_edit_menu();
+    void begin_text();
+    void on_text_edited();
+    void run_text();
+    void save_draft();
+    void save();
+    void save_as();
+    void back_to_original();
+    void back_to_run_text();
+    void take_in_outside_text();
+    void on_file_changed();
+    void update_ribbon();
+    void update_text_state();
+    bool is_changed() const { return file && code->source() != original_text; }
+    bool is_stale() const { return cursor.has_run() && file && code->source() != run_text_; }
+    bool may_overwrite() const;
 
     void on_opened();
     void on_refused(const Diagnostics& diagnostics);
@@ -69,6 +92,24 @@ public:
     double text_scale = 1;
     QTimer play_timer;
 
+    DraftStore drafts{{}};
+    QFileSystemWatcher watcher;
+    QTimer run_timer;
+    QTimer draft_timer;
+    QTimer stale_timer;
+    QString original_text;  ///< of the file, as it was read or saved last
+    QString run_text_;      ///< of the run that is shown
+    QString asked_text;     ///< that was given to run last
+    QString outside_text;   ///< of the file, if it was changed outside while the text here was changed too
+    QString ran_at;
+    bool draft_restored = false;
+    QAction* save_action = nullptr;
+    QAction* original_action = nullptr;
+    QAction* auto_run_action = nullptr;
+    QLabel* text_state = nullptr;
+    Ribbon* ribbon = nullptr;
+    FindBar* find_bar = nullptr;
+
     QMenu* lessons_menu = nullptr;
     QMenu* recent_menu = nullptr;
     QAction* reload_action = nullptr;
@@ -97,7 +138,7 @@ private:
     QWidget* build_code_panel();
     QWidget* build_output_panel();
     QWidget* build_loop_panel();
-    QWidget* heading_row(const QString& title, const QString& explanation, QLabel* chip);
+    QWidget* heading_row(const QString& title, const QString& explanation, QLabel* chip, QLabel* at_right = nullptr);
     void connect_parts();
     void build_menus();
     void build_file_menu();

@@ -43,6 +43,20 @@ std::vector<bool> prose_lines_of(const lesson::Lesson& lesson, const QString& te
     return prose;
 }
 
+void ProgramFile::set_text(const QString& changed) {
+    text = changed;
+    program.source = changed.toStdString();
+    lesson = lesson::parse_lesson(program.name, program.source);
+    prose_lines = prose_lines_of(lesson, text);
+}
+
+QByteArray ProgramFile::to_bytes(const QString& changed) const {
+    QString bytes = changed;
+    if (windows_lines) bytes.replace(QLatin1Char('\n'), QStringLiteral("\r\n"));
+    if (byte_order_mark) bytes.prepend(QChar(0xfeff));
+    return bytes.toUtf8();
+}
+
 std::variant<ProgramFile, Diagnostic> read_program_file(const QString& path) {
     const QFileInfo info(path);
     if (!info.exists()) return unreadable(path, tr("There is no such file."));
@@ -61,7 +75,9 @@ std::variant<ProgramFile, Diagnostic> read_program_file(const QString& path) {
     opened.program.name = info.fileName().toStdString();
     opened.program.source = bytes.toStdString();
     opened.text = QString::fromUtf8(bytes);
-    if (opened.text.startsWith(QChar(0xfeff))) opened.text.remove(0, 1);
+    opened.byte_order_mark = opened.text.startsWith(QChar(0xfeff));
+    if (opened.byte_order_mark) opened.text.remove(0, 1);
+    opened.windows_lines = opened.text.contains(QStringLiteral("\r\n"));
     opened.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
     opened.lesson = lesson::parse_lesson(opened.program.name, opened.program.source);
     opened.prose_lines = prose_lines_of(opened.lesson, opened.text);

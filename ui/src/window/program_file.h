@@ -17,6 +17,13 @@ struct ProgramFile {
     QString text;  ///< the source for the eye; bytes that are not UTF-8 show as replacement characters
     lesson::Lesson lesson;
     std::vector<bool> prose_lines;  ///< by line from 0: those that stand beside the code as prose, not in it
+    bool windows_lines = false;     ///< lines ended with CR LF in the file
+    bool byte_order_mark = false;
+
+    /// Puts another text in: program, lesson and prose lines follow.
+    void set_text(const QString& changed);
+    /// A text as bytes of the file, with its line ends.
+    QByteArray to_bytes(const QString& changed) const;
 };
 
 /// Reads a file, or says why it cannot be read.

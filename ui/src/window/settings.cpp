@@ -39,6 +39,9 @@ void Settings::set_text_scale(double scale) { write(store_, "text_scale", scale)
 bool Settings::reduced_motion() const { return read(store_, "reduced_motion", false).toBool(); }
 void Settings::set_reduced_motion(bool reduced) { write(store_, "reduced_motion", reduced); }
 
+bool Settings::runs_by_itself() const { return read(store_, "runs_by_itself", true).toBool(); }
+void Settings::set_runs_by_itself(bool runs) { write(store_, "runs_by_itself", runs); }
+
 double Settings::speed() const { return std::clamp(read(store_, "speed", 2.0).toDouble(), 0.25, 20.0); }
 void Settings::set_speed(double steps_a_second) { write(store_, "speed", steps_a_second); }
 

@@ -24,6 +24,8 @@ public:
     void set_reduced_motion(bool reduced);
     double speed() const;
     void set_speed(double steps_a_second);
+    bool runs_by_itself() const;
+    void set_runs_by_itself(bool runs);
     QStringList recent_files() const;
     void add_recent_file(const QString& path);
     void clear_recent_files();

@@ -139,6 +139,9 @@ struct LocalRow {
     std::string name;
     std::string value;  ///< like repr for built-in values, else "<Class field=...>"; shortened to 200 characters
     std::string type;   ///< "int"
+    std::uint32_t object = 0;       ///< the same number wherever the same object is; 0 for what has no identity to show
+    std::uint32_t items_count = 0;  ///< how many items (or fields) it holds
+    std::vector<LocalRow> items = {};  ///< the first of them: a list's by index, a dict's by key, an object's fields
 };
 
 struct FrameDetails {

@@ -71,6 +71,18 @@ struct OutputRow {
     Stream stream = Stream::out;
 };
 
+/// A task that was made: what a lane of the timeline needs to know of it.
+struct TaskBirthRow {
+    std::uint32_t step = 0;    ///< its task_created
+    std::uint32_t task = 0;    ///< TaskId
+    std::uint32_t future = 0;  ///< its FutureId
+    std::uint32_t parent = 0;  ///< TaskId of the task that ran when it was made, or 0
+    std::uint32_t line = 0;    ///< of the program's file, where it was made; 0 if elsewhere
+    std::uint32_t name = 0;    ///< into Timeline::names: the task's name then, behind it the coroutine's
+    std::uint16_t name_length = 0;
+    std::uint16_t coroutine_length = 0;
+};
+
 /// What is kept of a whole run: columns that are appended at the frontier and never change.
 /// May be read from another thread while the run goes on, row by row, below each column's size().
 struct Timeline {
@@ -81,11 +93,20 @@ struct Timeline {
     Column<ClockRow> iterations;  ///< iteration_begun steps only
     Column<OutputRow> outputs;
     Column<OutputRow> exceptions;  ///< "Type: message" of each exception_raised, by its event's object; text in `text`
+    Column<TaskBirthRow> tasks;  ///< by TaskId
+    Column<char> names;          ///< of tasks and their coroutines
     Column<char> text;          ///< what was written, stdout and stderr in order
 };
 
 /// The written text of a row.
 std::string output_text(const Timeline& timeline, const OutputRow& row);
+
+/// The name that a task was made with, and its coroutine's.
+std::string task_name(const Timeline& timeline, const TaskBirthRow& row);
+std::string coroutine_name(const Timeline& timeline, const TaskBirthRow& row);
+
+/// The row of a task, or nullptr.
+const TaskBirthRow* task_birth(const Timeline& timeline, TaskId task);
 
 /// The row of the event at exactly this step, or nullptr.
 const EventRow* event_at(const Timeline& timeline, Step step);

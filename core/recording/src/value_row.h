@@ -1,0 +1,15 @@
+#pragma once
+
+#include <trace/snapshot.h>
+
+#include <string>
+
+#include <machine/machine.h>
+
+namespace loopglass::recording {
+
+/// A name and its value with what it holds, two levels deep: items of containers, fields of objects. Runs none of the
+/// program's code.
+trace::LocalRow value_row(const machine::Machine& machine, std::string name, machine::Value value);
+
+}  // namespace loopglass::recording

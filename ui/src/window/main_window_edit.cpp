@@ -1,0 +1,258 @@
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+#include "window/main_window_parts.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr int run_pause_ms = 300;      ///< of typing, before the text is run
+constexpr int draft_pause_ms = 1000;   ///< the most that a crash can lose
+constexpr int stale_pause_ms = 150;    ///< below it a notice would only flicker
+constexpr int outside_pause_ms = 120;  ///< an editor may write a file in several strokes
+
+bool is_built_in(const QString& path) { return path.startsWith(QLatin1Char(':')); }
+
+}  // namespace
+
+void MainWindow::Parts::prepare_editing(const WindowOptions& options) {
+    QString folder = options.drafts_folder;
+    if (folder.isEmpty() && options.remembers)
+        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts");
+    drafts = DraftStore(folder);
+    const auto prepare = [](QTimer& timer, int pause) {
+        timer.setSingleShot(true);
+        timer.setInterval(pause);
+    };
+    prepare(run_timer, run_pause_ms);
+    prepare(draft_timer, draft_pause_ms);
+    prepare(stale_timer, stale_pause_ms);
+    connect(&run_timer, &QTimer::timeout, this, &Parts::run_text);
+    connect(&draft_timer, &QTimer::timeout, this, &Parts::save_draft);
+    connect(&stale_timer, &QTimer::timeout, this, &Parts::update_ribbon);
+    connect(&watcher, &QFileSystemWatcher::fileChanged, this,
+            [this] { QTimer::singleShot(outside_pause_ms, this, &Parts::on_file_changed); });
+}
+
+void MainWindow::Parts::build_edit_menu() {
+    QMenu* menu = window.menuBar()->addMenu(tr("&Edit"));
+    menu->setToolTipsVisible(true);
+    // The editor has the keys of its own; here they can be found.
+    const auto add = [&](const QString& name, const QKeySequence& keys, auto served) {
+        QAction* action = menu->addAction(name);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, served);
+        return action;
+    };
+    add(tr("&Undo"), QKeySequence::Undo, [this] { code->undo(); });
+    add(tr("&Redo"), QKeySequence::Redo, [this] { code->redo(); });
+    menu->addSeparator();
+    menu->addAction(tr("&Find and replace"), QKeySequence::Find, this, [this] { find_bar->open(); });
+    menu->addAction(tr("Find &next"), QKeySequence(Qt::Key_F3), this, [this] { find_bar->find(false); });
+    menu->addAction(tr("Find &previous"), QKeySequence(Qt::SHIFT | Qt::Key_F3), this, [this] { find_bar->find(true); });
+    menu->addSeparator();
+    add(tr("&Comment the lines out or in"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { code->toggle_comment(); });
+    add(tr("C&omplete the name"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { code->show_completions(); });
+    menu->addSeparator();
+    auto_run_action = menu->addAction(tr("Run by itself &after a pause in typing"));
+    auto_run_action->setCheckable(true);
+    auto_run_action->setChecked(settings.runs_by_itself());
+    connect(auto_run_action, &QAction::toggled, this, [this](bool on) {
+        settings.set_runs_by_itself(on);
+        if (on && is_stale()) run_text();
+    });
+    menu->addAction(tr("&Run the text now"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &Parts::run_text);
+}
+
+/// A file was opened: its draft, if there is one, is what the person left.
+void MainWindow::Parts::begin_text() {
+    run_timer.stop();
+    draft_timer.stop();
+    if (!watcher.files().isEmpty()) watcher.removePaths(watcher.files());
+    if (!is_built_in(path)) watcher.addPath(path);
+    original_text = file->text;
+    outside_text.clear();
+    const auto draft = drafts.read(path);
+    draft_restored = draft && *draft != original_text;
+    if (draft_restored) {
+        file->set_text(*draft);
+        code->set_source(file->text, file->prose_lines);
+    }
+    run_text_ = asked_text = file->text;
+    update_ribbon();
+    update_text_state();
+}
+
+void MainWindow::Parts::on_text_edited() {
+    if (!file) return;
+    draft_restored = false;
+    code->set_line_map(LineMap(run_text_, code->source()));
+    stale_timer.start();
+    if (!draft_timer.isActive()) draft_timer.start();  // not put off by typing on
+    if (auto_run_action->isChecked()) run_timer.start();
+    update_text_state();
+}
+
+void MainWindow::Parts::run_text() {
+    run_timer.stop();
+    if (!file) return;
+    const QString text = code->source();
+    if (cursor.has_run() && text == run_text_ && refusal.isEmpty()) return update_ribbon();
+    stop_playing();
+    settled = false;
+    asked_text = text;
+    file->set_text(text);
+    cursor.rerun(file->program, LineMap(run_text_, text));
+}
+
+void MainWindow::Parts::save_draft() {
+    draft_timer.stop();
+    if (!file) return;
+    if (!is_changed()) {
+        drafts.remove(path);
+    } else if (!drafts.write(path, code->source())) {
+        ribbon->show_words(tr("The draft cannot be saved: is the disk full? Nothing on the screen is lost."),
+                           {{tr("save as"), [this] { save_as(); }}});
+    }
+}
+
+bool MainWindow::Parts::may_overwrite() const { return !is_built_in(path) && QFileInfo(path).isWritable(); }
+
+void MainWindow::Parts::save() {
+    if (!file) return;
+    if (!may_overwrite()) return save_as();
+    QSaveFile out(path);
+    const QByteArray bytes = file->to_bytes(code->source());
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
+        ribbon->show_words(tr("%1 cannot be written: %2").arg(QFileInfo(path).fileName(), out.errorString()),
+                           {{tr("save as"), [this] { save_as(); }}});
+        return;
+    }
+    original_text = code->source();
+    outside_text.clear();
+    drafts.remove(path);
+    draft_restored = false;
+    if (!watcher.files().contains(path)) watcher.addPath(path);  // a file put in its place is another to the watcher
+    update_ribbon();
+    update_text_state();
+}
+
+void MainWindow::Parts::save_as() {
+    if (!file) return;
+    const QString name = QFileInfo(path).fileName();
+    const QString start = is_built_in(path) ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
+                                                  QLatin1Char('/') + name
+                                            : path;
+    const QString chosen =
+        QFileDialog::getSaveFileName(&window, tr("Save the program as"), start, tr("Python files (*.py)"));
+    if (chosen.isEmpty()) return;
+    const QString text = code->source();
+    const QString old_path = path;
+    const QString old_original = original_text;
+    path = chosen;
+    QSaveFile out(path);
+    if (!out.open(QIODevice::WriteOnly) || out.write(file->to_bytes(text)) < 0 || !out.commit()) {
+        path = old_path;
+        ribbon->show_words(tr("%1 cannot be written: %2").arg(chosen, out.errorString()));
+        return;
+    }
+    drafts.remove(old_path);
+    original_text = old_original;
+    open_file(chosen, cursor.has_run() ? cursor.wanted() : Step{});
+}
+
+void MainWindow::Parts::back_to_original() {
+    if (!file) return;
+    ProgramFile original = *file;
+    original.set_text(original_text);
+    code->replace_source(original.text, original.prose_lines);
+    drafts.remove(path);
+    run_text();
+}
+
+void MainWindow::Parts::back_to_run_text() {
+    if (!file) return;
+    ProgramFile run = *file;
+    run.set_text(run_text_);
+    code->replace_source(run.text, run.prose_lines);
+    refusal.clear();
+    code->show_diagnostics({});
+    if (cursor.has_run()) on_moved(false);
+    update_ribbon();
+}
+
+void MainWindow::Parts::on_file_changed() {
+    if (!file || is_built_in(path)) return;
+    auto read = read_program_file(path);
+    auto* outside = std::get_if<ProgramFile>(&read);
+    if (!outside) return update_text_state();  // deleted, or half written: what is on the screen stays
+    if (!watcher.files().contains(path)) watcher.addPath(path);
+    if (outside->text == original_text) return;
+    const bool changed = is_changed() && outside->text != code->source();
+    outside_text = outside->text;
+    if (changed) return update_ribbon();
+    take_in_outside_text();
+}
+
+void MainWindow::Parts::take_in_outside_text() {
+    ProgramFile outside = *file;
+    outside.set_text(outside_text);
+    original_text = outside_text;
+    outside_text.clear();
+    code->replace_source(outside.text, outside.prose_lines);
+    drafts.remove(path);
+    run_text();
+    lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
+    update_text_state();
+}
+
+void MainWindow::Parts::update_ribbon() {
+    const bool stale = is_stale() || (!refusal.isEmpty() && cursor.has_run());
+    stage->set_stale(stale);
+    if (!outside_text.isEmpty()) {
+        ribbon->show_words(tr("%1 was changed outside, and here too.").arg(QFileInfo(path).fileName()),
+                           {{tr("take that text"), [this] { take_in_outside_text(); }}, {tr("keep mine"), [this] {
+                                                                                             outside_text.clear();
+                                                                                             update_ribbon();
+                                                                                         }}});
+    } else if (stale) {
+        const std::uint32_t line = LineMap(run_text_, code->source()).first_change();
+        ribbon->show_words(tr("From the text before line %1 was changed, %2").arg(line).arg(ran_at),
+                           {{tr("go back to that text"), [this] { back_to_run_text(); }},
+                            {tr("run the text now"), [this] { run_text(); }}});
+    } else if (draft_restored) {
+        ribbon->show_words(tr("This is the text as you left it."),
+                           {{tr("back to the original"), [this] { back_to_original(); }}, {tr("good"), [this] {
+                                                                                               draft_restored = false;
+                                                                                               update_ribbon();
+                                                                                           }}});
+    } else {
+        ribbon->clear_words();
+    }
+}
+
+void MainWindow::Parts::update_text_state() {
+    const bool changed = is_changed();
+    window.setWindowModified(changed);
+    text_state->setVisible(file.has_value());
+    text_state->setText(!refusal.isEmpty() ? tr("does not run")
+                        : is_stale()       ? tr("not run yet")
+                        : changed          ? tr("runs as typed ✓")
+                                           : tr("as in the file"));
+    original_action->setEnabled(changed);
+    original_action->setToolTip(changed ? tr("Takes your changes back; undo brings them again")
+                                        : tr("The text is the original"));
+    save_action->setEnabled(file && changed);
+    save_action->setToolTip(!file             ? tr("There is no file open")
+                            : !changed        ? tr("Nothing has been changed")
+                            : may_overwrite() ? tr("Writes the text into %1").arg(QFileInfo(path).fileName())
+                                              : tr("This file is not overwritten: you will be asked for a name"));
+}
+
+}  // namespace loopglass::ui
