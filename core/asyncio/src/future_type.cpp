@@ -184,7 +184,7 @@ Type* future_type() {
         add_methods(t, methods);
         add_methods(t, library::class_getitem);
         set_constructor(t, constructor);
-        t->getters = getters;
+        set_getters(t, getters);
         t->attributes_offset = offsetof(Future, attributes);
         t->send = send_to_future;
         t->awaitable_itself = true;

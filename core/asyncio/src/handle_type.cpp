@@ -124,7 +124,7 @@ Type* handle_type() {
         add_methods(t, methods);
         add_methods(t, std::span(&handle_run_def, 1));
         set_constructor(t, constructor);
-        t->getters = getters;
+        set_getters(t, getters);
         t->can_be_base = true;
         return t;
     }();
@@ -137,7 +137,7 @@ Type* timer_handle_type() {
             make_static_type("TimerHandle", handle_type(), Kind::native, sizeof(Handle), &layout, "asyncio.events");
         add_methods(t, timer_methods);
         set_constructor(t, timer_constructor);
-        t->getters = timer_getters;
+        set_getters(t, timer_getters);
         t->can_be_base = true;
         return t;
     }();

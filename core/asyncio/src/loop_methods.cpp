@@ -323,7 +323,7 @@ Type* base_loop_type() {
     static Type* const type = [] {
         Type* t = derived("BaseEventLoop", abstract_loop_type(), "asyncio.base_events");
         t->attributes_offset = offsetof(Loop, attributes);
-        t->getters = getters;
+        set_getters(t, getters);
         add_methods(t, methods);
         add_methods(t, init_def);
         return t;

@@ -232,7 +232,7 @@ Type* task_type() {
         Type* t = make_static_type("Task", future_type(), Kind::native, sizeof(Task), &layout, "_asyncio");
         add_methods(t, methods);
         set_constructor(t, constructor);
-        t->getters = getters;
+        set_getters(t, getters);
         t->can_be_base = true;
         return t;
     }();

@@ -1,3 +1,4 @@
+#include <machine/prelude.h>
 #include <cstdio>
 
 #include <library/world.h>
@@ -36,8 +37,8 @@ Value now(Machine& m, NativeArguments) {
 std::string iso_text(const DateTime* d, char separator) {
     const Calendar c = calendar_of(d->seconds);
     char text[64];
-    std::snprintf(text, sizeof text, "%04lld-%02d-%02d%c%02d:%02d:%02d", static_cast<long long>(c.year), c.month, c.day, separator,
-                  c.hour, c.minute, c.second);
+    std::snprintf(text, sizeof text, "%04lld-%02d-%02d%c%02d:%02d:%02d", static_cast<long long>(c.year), c.month, c.day,
+                  separator, c.hour, c.minute, c.second);
     std::string result = text;
     if (d->microsecond) {
         std::snprintf(text, sizeof text, ".%06lld", static_cast<long long>(d->microsecond));
@@ -51,8 +52,8 @@ Value isoformat(Machine& m, NativeArguments a) { return make_str(m, iso_text(to<
 Value to_repr(Machine& m, NativeArguments a) {
     const auto* d = to<DateTime>(a[0]);
     const Calendar c = calendar_of(d->seconds);
-    std::string text = "datetime.datetime(" + std::to_string(c.year) + ", " + std::to_string(c.month) + ", " + std::to_string(c.day) +
-                       ", " + std::to_string(c.hour) + ", " + std::to_string(c.minute);
+    std::string text = "datetime.datetime(" + std::to_string(c.year) + ", " + std::to_string(c.month) + ", " +
+                       std::to_string(c.day) + ", " + std::to_string(c.hour) + ", " + std::to_string(c.minute);
     if (c.second || d->microsecond) text += ", " + std::to_string(c.second);
     if (d->microsecond) text += ", " + std::to_string(d->microsecond);
     return make_str(m, text + ")");
@@ -80,7 +81,7 @@ Type* datetime_type() {
     static Type* const type = [] {
         Type* made = make_static_type("datetime", types().object, Kind::native, sizeof(DateTime), &layout, "datetime");
         add_methods(made, methods);
-        made->getters = getters;
+        set_getters(made, getters);
         set_type_entry(made, "now", Value::from_static(make_static_function(now_def)));
         set_type_entry(made, "today", Value::from_static(make_static_function(today_def)));
         return made;

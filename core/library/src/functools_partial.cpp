@@ -157,7 +157,7 @@ Type* partial_type() {
         Type* made = make_static_type("partial", types().object, Kind::native, sizeof(Partial), &layout, "functools");
         made->can_be_base = false;
         made->attributes_offset = offsetof(Partial, attributes);
-        made->getters = getters;
+        set_getters(made, getters);
         add_methods(made, methods);
         set_constructor(made, constructor);
         return made;

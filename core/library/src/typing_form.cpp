@@ -295,7 +295,7 @@ const FormTypes& form_types() {
         const auto make_type = [](const char* name, const char* module) {
             Type* type = make_static_type(name, types().object, Kind::native, sizeof(Form), &layout, module);
             type->can_be_base = false;
-            type->getters = getters;
+            set_getters(type, getters);
             add_methods(type, methods);
             return type;
         };

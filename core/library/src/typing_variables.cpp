@@ -81,7 +81,7 @@ constexpr NativeDef parameters_constructor = {"ParamSpec", "cls, name, *, bound=
 Type* make_variable_type(const char* name, const Getter* attributes, const NativeDef& constructor) {
     Type* type = make_static_type(name, types().object, Kind::native, sizeof(Variable), &layout, "typing");
     type->can_be_base = false;
-    type->getters = attributes;
+    set_getters(type, attributes);
     add_methods(type, methods);
     set_constructor(type, constructor);
     return type;

@@ -8,6 +8,8 @@
 #include "classes.h"
 #include "errors.h"
 #include "exception_details.h"
+#include "instances.h"
+#include "known_names.h"
 #include "python_names.h"
 
 namespace loopglass::machine {
@@ -24,60 +26,75 @@ namespace {
 
 std::string text_of(const Str* s) { return to_utf8(s); }
 
-const Getter* find_getter(const Type* type, Str* name) {
-    for (const Type* t = type; t; t = t->base)
-        for (const Getter* g = t->getters; g && g->name; ++g)
-            if (static_name(g->name) == name || equal(static_name(g->name), name)) return g;
-    return nullptr;
-}
-
-Attributes* attributes_of(Value object) {
-    if (!object.is_object() || object.object()->flags & Object::is_static) return nullptr;
-    const std::uint32_t offset = object.object()->type->attributes_offset;
-    return offset ? reinterpret_cast<Attributes*>(reinterpret_cast<char*>(object.object()) + offset) : nullptr;
-}
-
 Value find_in_type_object(Machine& m, Type* type, Str* name) {
-    if (const Getter* g = find_getter(types().type, name)) return g->get(m, value_of(type));
+    const Value in_meta = type_lookup(type->type, name);
+    if (is_data_descriptor(in_meta)) return bind_attribute(m, in_meta, value_of(type), type->type);
     if (const Value v = type_lookup(type, name); v != empty) return bind_attribute(m, v, empty, type);
-    if (const Value v = type_lookup(type->type, name); v != empty) return bind_attribute(m, v, value_of(type), type->type);
+    if (in_meta != empty) return bind_attribute(m, in_meta, value_of(type), type->type);
     return empty;
+}
+
+Value find_in_module(Machine& m, Value module, Str* name) {
+    if (const Value v = dict_get(to<Module>(module)->dict, name); v != empty) return keep(v);
+    if (name == known_names().dict) return keep(value_of(to<Module>(module)->dict));
+    if (const Value v = type_lookup(type_of(module), name); v != empty)
+        return bind_attribute(m, v, module, type_of(module));
+    // As module_getattro: the module's own __getattr__.
+    const Value own = dict_get(to<Module>(module)->dict, known_names().getattr);
+    if (!is_kind(own, Kind::function)) return empty;
+    const Value argument = value_of(name);
+    return m.call_nested(own, &argument, 1);
+}
+
+/// True for `__dict__` of objects whose built-in type has attributes.
+bool asks_for_dict(Value object, Str* name) { return name == known_names().dict && attributes_of(object); }
+
+}  // namespace
+
+Value generic_attribute(Machine& m, Value object, Str* name) {
+    if (is_kind(object, Kind::module)) return find_in_module(m, object, name);
+    if (is_kind(object, Kind::type)) return find_in_type_object(m, to<Type>(object), name);
+    Type* type = type_of(object);
+    const bool is_super = built_in_base(type) == types().super;
+    if (is_super && name != known_names().class_)
+        if (const Value v = super_attribute(m, object, name); v != empty || m.has_raised()) return v;
+    const Value in_type = type_lookup(type, name);
+    if (is_data_descriptor(in_type)) return bind_attribute(m, in_type, object, type);
+    if (asks_for_dict(object, name)) return keep(value_of(attributes_dict(m, object)));
+    if (const Attributes* a = attributes_of(object); a && a->dict)
+        if (const Value v = dict_get(a->dict, name); v != empty) return keep(v);
+    if (in_type != empty) return bind_attribute(m, in_type, object, type);
+    // As method_getattro: what a method lacks its function may have.
+    if (is_kind(object, Kind::bound_method)) return find_attribute(m, to<BoundMethod>(object)->function, name);
+    return empty;
+}
+
+namespace {
+
+/// As slot_tp_getattr_hook: __getattr__ is asked when there is no such attribute.
+Value ask_getattr(Machine& m, Value object, Str* name) {
+    if (m.has_raised()) {
+        if (!m.raised_is(types().AttributeError)) return empty;
+        m.drop(m.take_raised());
+    }
+    const Ref method(m, lookup_special(m, object, "__getattr__"));
+    const Value argument = value_of(name);
+    return method ? m.call_nested(method, &argument, 1) : empty;
+}
+
+Value call_getattribute(Machine& m, Value object, Str* name) {
+    const Ref method(m, lookup_special(m, object, "__getattribute__"));
+    const Value argument = value_of(name);
+    return method ? m.call_nested(method, &argument, 1) : empty;
 }
 
 }  // namespace
 
 Value find_attribute(Machine& m, Value object, Str* name) {
-    if (is_kind(object, Kind::module)) {
-        if (const Value v = dict_get(to<Module>(object)->dict, name); v != empty) return keep(v);
-        return empty;
-    }
-    if (is_kind(object, Kind::type)) return find_in_type_object(m, to<Type>(object), name);
-    Type* type = type_of(object);
-    if (const Getter* g = find_getter(type, name)) return g->get(m, object);
-    const Value in_type = type_lookup(type, name);
-    if (type->is_heap && is_data_descriptor(in_type)) return bind_attribute(m, in_type, object, type);
-    if (Attributes* a = attributes_of(object)) {
-        if (name == static_name("__dict__")) {
-            if (!a->dict) a->dict = make_dict(m);
-            return keep(Value::from_arena(a->dict));
-        }
-        if (a->dict)
-            if (const Value v = dict_get(a->dict, name); v != empty) return keep(v);
-    }
-    if (name == static_name("__class__")) return keep(value_of(type));
-    if (type == types().super)
-        if (const Value v = super_attribute(m, object, name); v != empty || m.has_raised()) return v;
-    if (in_type != empty) return bind_attribute(m, in_type, object, type);
-    // As method_getattro: what a method lacks its function may have.
-    if (is_kind(object, Kind::bound_method)) return find_attribute(m, to<BoundMethod>(object)->function, name);
-    if (!type->is_heap) return empty;
-    const Value fallback = type_lookup(type, static_name("__getattr__"));
-    if (fallback == empty) return empty;
-    const Value arguments[] = {object, value_of(name)};
-    return m.call_nested(fallback, arguments, 2);
+    const Type* type = type_of(object);
+    const Value v = type->own_getattribute ? call_getattribute(m, object, name) : generic_attribute(m, object, name);
+    return v == empty && type->has_getattr ? ask_getattr(m, object, name) : v;
 }
-
-namespace {
 
 void raise_missing_attribute(Machine& m, Value object, const Str* name) {
     refuse_missing_attribute(m, object, name);
@@ -86,8 +103,6 @@ void raise_missing_attribute(Machine& m, Value object, const Str* name) {
     if (is_kind(object, Kind::type)) of = "type object '" + type_name(to<Type>(object)) + "'";
     m.raise(types().AttributeError, of + " has no attribute '" + text_of(name) + "'");
 }
-
-}  // namespace
 
 Value get_attribute(Machine& m, Value object, Str* name) {
     const Value v = find_attribute(m, object, name);
@@ -101,87 +116,88 @@ Value get_attribute(Machine& m, Value object, Str* name) {
 
 namespace {
 
-/// object.__dict__ = value.
-bool replace_attributes(Machine& m, Attributes& attributes, Value value) {
-    if (!is_kind(value, Kind::dict)) {
-        m.raise(types().TypeError, "__dict__ must be set to a dictionary, not a '" + type_name(value) + "'");
+/// `setattr` and `delattr` as one: an empty value deletes.
+bool call_hook(Machine& m, Value object, const char* hook, Str* name, Value value) {
+    const Ref method(m, lookup_special(m, object, hook));
+    if (!method) return false;
+    const Value arguments[] = {value_of(name), value};
+    const Ref done(m, m.call_nested(method, arguments, value == empty ? 1 : 2));
+    return static_cast<bool>(done);
+}
+
+bool raise_no_attribute(Machine& m, const std::string& of, const Str* name) {
+    m.raise(types().AttributeError, of + " has no attribute '" + text_of(name) + "'");
+    return false;
+}
+
+/// As type_setattro.
+bool store_in_type(Machine& m, Type* type, Str* name, Value value) {
+    if (!type->is_heap) {
+        m.raise(types().TypeError,
+                "cannot set '" + text_of(name) + "' attribute of immutable type '" + type_name(type) + "'");
         return false;
     }
-    keep(value);
-    if (Dict* old = std::exchange(attributes.dict, to<Dict>(value))) m.drop(value_of(old));
+    const Value in_meta = type_lookup(type->type, name);
+    if (is_data_descriptor(in_meta)) return set_through_descriptor(m, in_meta, value_of(type), value);
+    if (value != empty) {
+        dict_set(m, type->dict, name, value);
+    } else if (dict_delete(m, type->dict, value_of(name)) != 1) {
+        return raise_no_attribute(m, "type object '" + text_of(type->name) + "'", name);
+    }
+    type_changed(m, type);
     return true;
+}
+
+bool store_in_module(Machine& m, Module* module, Str* name, Value value) {
+    if (module->flags & Object::is_static) not_there_yet(m, "changing the module builtins");
+    if (value != empty) {
+        dict_set(m, module->dict, name, value);
+        return true;
+    }
+    return dict_delete(m, module->dict, value_of(name)) == 1 ||
+           raise_no_attribute(m, "'" + type_name(value_of(module)) + "' object", name);
 }
 
 }  // namespace
 
-bool set_attribute(Machine& m, Value object, Str* name, Value value) {
-    if (is_kind(object, Kind::module)) {
-        if (object.object()->flags & Object::is_static) not_there_yet(m, "changing the module builtins");
-        dict_set(m, to<Module>(object)->dict, name, value);
-        return true;
-    }
+bool generic_set_attribute(Machine& m, Value object, Str* name, Value value) {
+    if (is_kind(object, Kind::module)) return store_in_module(m, to<Module>(object), name, value);
+    if (is_kind(object, Kind::type)) return store_in_type(m, to<Type>(object), name, value);
     Type* type = type_of(object);
-    if (const Getter* g = find_getter(type, name)) {
-        if (g->set) return g->set(m, object, value);
-        m.raise(types().AttributeError, "attribute '" + text_of(name) + "' of '" + type_name(type) + "' objects is not writable");
-        return false;
-    }
-    if (is_kind(object, Kind::type)) {
-        if (auto* of = to<Type>(object); of->is_heap) {
-            dict_set(m, of->dict, name, value);
-            type_changed(m, of);
+    const Value in_type = type_lookup(type, name);
+    if (is_data_descriptor(in_type)) return set_through_descriptor(m, in_type, object, value);
+    if (asks_for_dict(object, name)) return replace_attributes(m, object, value);
+    const std::string of = "'" + type_name(type) + "' object";
+    if (Attributes* a = attributes_of(object)) {
+        if (value != empty) {
+            dict_set(m, attributes_dict(m, object), name, value);
             return true;
         }
-        m.raise(types().TypeError, "cannot set '" + text_of(name) + "' attribute of immutable type '" + text_of(to<Type>(object)->name) + "'");
-        return false;
+        return (a->dict && dict_delete(m, a->dict, value_of(name)) == 1) || raise_no_attribute(m, of, name);
     }
-    if (type->is_heap) {
-        const Value own = type_lookup(type, static_name("__setattr__"));
-        if (is_kind(own, Kind::function)) {
-            const Value arguments[] = {object, value_of(name), value};
-            const Ref done(m, m.call_nested(own, arguments, 3));
-            return static_cast<bool>(done);
-        }
-        if (const Value found = type_lookup(type, name); is_data_descriptor(found))
-            return set_through_descriptor(m, found, object, value);
-    }
-    if (Attributes* a = attributes_of(object)) {
-        if (name == static_name("__dict__")) return replace_attributes(m, *a, value);
-        if (name == static_name("__class__")) not_there_yet(m, "assigning to __class__");
-        if (!a->dict) a->dict = make_dict(m);
-        dict_set(m, a->dict, name, value);
-        return true;
-    }
-    const bool exists = type_lookup(type, name) != empty;
-    m.raise(types().AttributeError, exists ? "'" + type_name(type) + "' object attribute '" + text_of(name) + "' is read-only"
-                                           : "'" + type_name(type) + "' object has no attribute '" + text_of(name) + "'");
+    if (in_type == empty) return raise_no_attribute(m, of, name);
+    m.raise(types().AttributeError, of + " attribute '" + text_of(name) + "' is read-only");
     return false;
 }
 
-bool delete_attribute(Machine& m, Value object, Str* name) {
-    Dict* dict = nullptr;
-    if (is_kind(object, Kind::module)) {
-        if (object.object()->flags & Object::is_static) not_there_yet(m, "changing the module builtins");
-        dict = to<Module>(object)->dict;
-    }
-    if (is_kind(object, Kind::type) && to<Type>(object)->is_heap) {
-        dict = to<Type>(object)->dict;
-        type_changed(m, to<Type>(object));
-    }
-    if (const Value found = type_lookup(type_of(object), name); is_data_descriptor(found))
-        return set_through_descriptor(m, found, object, empty);
-    if (const Attributes* a = attributes_of(object)) dict = a->dict;
-    if (dict && dict_delete(m, dict, value_of(name)) == 1) return true;
-    if (is_kind(object, Kind::type)) {
-        const auto* type = to<Type>(object);
-        if (!type->is_heap)
-            m.raise(types().TypeError, "cannot set '" + text_of(name) + "' attribute of immutable type '" + text_of(type->name) + "'");
-        else
-            m.raise(types().AttributeError, "type object '" + text_of(type->name) + "' has no attribute '" + text_of(name) + "'");
+bool replace_attributes(Machine& m, Value object, Value value) {
+    if (value != empty && !is_kind(value, Kind::dict)) {
+        m.raise(types().TypeError, "__dict__ must be set to a dictionary, not a '" + type_name(value) + "'");
         return false;
     }
-    m.raise(types().AttributeError, "'" + type_name(object) + "' object has no attribute '" + text_of(name) + "'");
-    return false;
+    Dict* fresh = value == empty ? nullptr : to<Dict>(keep(value));
+    if (Dict* old = std::exchange(attributes_of(object)->dict, fresh)) m.drop(value_of(old));
+    return true;
+}
+
+bool set_attribute(Machine& m, Value object, Str* name, Value value) {
+    if (type_of(object)->own_setattr) return call_hook(m, object, "__setattr__", name, value);
+    return generic_set_attribute(m, object, name, value);
+}
+
+bool delete_attribute(Machine& m, Value object, Str* name) {
+    if (type_of(object)->own_delattr) return call_hook(m, object, "__delattr__", name, empty);
+    return generic_set_attribute(m, object, name, empty);
 }
 
 Value lookup_special(Machine& m, Value object, const char* dunder_name) {
@@ -191,9 +207,10 @@ Value lookup_special(Machine& m, Value object, const char* dunder_name) {
 
 Value method_of(Machine&, Value object, Str* name) {
     Type* type = type_of(object);
-    if (type == types().super || (attributes_of(object) && attributes_of(object)->dict)) return empty;
+    if (type->own_getattribute || built_in_base(type) == types().super) return empty;
+    if (const Attributes* a = attributes_of(object); a && a->dict && dict_get(a->dict, name) != empty) return empty;
     const Value found = type_lookup(type, name);
-    if (found == empty || find_getter(type, name)) return empty;
+    if (found == empty) return empty;
     if (is_kind(found, Kind::function)) return keep(found);
     if (is_kind(found, Kind::native_function) && to<NativeFunction>(found)->signature->is_method) return keep(found);
     return empty;

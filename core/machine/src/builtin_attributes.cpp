@@ -7,6 +7,7 @@
 #include <machine/text.h>
 
 #include "builtin_tables.h"
+#include "classes.h"
 #include "errors.h"
 #include "python_names.h"
 
@@ -87,32 +88,13 @@ Value delattr(Machine& m, NativeArguments a) {
 
 // ---- classes -------------------------------------------------------------------------------------------------------
 
-/// Whether a class is another, or one of a tuple of them, or inherits from it. -1 if `what` is neither.
-int matches_type(Machine& m, const Type* type, Value what, const char* complaint) {
-    if (is_kind(what, Kind::type)) return is_subtype(type, to<Type>(what));
-    if (!is_kind(what, Kind::tuple)) {
-        // The forms of typing refuse this by name.
-        const Ref check(m, lookup_special(m, what, "__instancecheck__"));
-        if (check) m.call_nested(check, &what, 1);
-        if (!m.has_raised()) raise_type_error(m, complaint);
-        return -1;
-    }
-    const auto* tuple = to<Tuple>(what);
-    for (std::size_t i = 0; i < tuple->size; ++i)
-        if (const int r = matches_type(m, type, tuple->items()[i], complaint); r != 0) return r;
-    return 0;
-}
-
 Value isinstance(Machine& m, NativeArguments a) {
-    const int r =
-        matches_type(m, type_of(a[0]), a[1], "isinstance() arg 2 must be a type, a tuple of types, or a union");
+    const int r = is_instance(m, a[0], a[1]);
     return r < 0 ? empty : Value::from_bool(r);
 }
 
 Value issubclass(Machine& m, NativeArguments a) {
-    if (!is_kind(a[0], Kind::type)) return raise_type_error(m, "issubclass() arg 1 must be a class");
-    const int r =
-        matches_type(m, to<Type>(a[0]), a[1], "issubclass() arg 2 must be a class, a tuple of classes, or a union");
+    const int r = is_subclass(m, a[0], a[1]);
     return r < 0 ? empty : Value::from_bool(r);
 }
 

@@ -8,10 +8,14 @@
 #include "builtin_tables.h"
 #include "construct_values.h"
 #include "exception_details.h"
+#include "mapping_proxy.h"
 
 namespace loopglass::machine {
 
 void finish_builtin_types() {
+    add_object_methods();
+    add_type_methods();
+    make_mapping_proxy_type();
     set_value_constructors();
     set_object_getters();
     finish_exception_types();

@@ -12,6 +12,10 @@ void finish_builtin_types();
 // Parts of finish_builtin_types, one a file.
 void set_object_getters();
 void add_object_reprs();
+void add_object_methods();
+void add_type_methods();
+/// An __init__ that takes anything, for a type whose objects are made in one go.
+void add_empty_init(Type* type);
 void finish_generator_types();
 /// exit and quit.
 void add_quitters(Dict* names);

@@ -92,6 +92,8 @@ Value sorted_list(Machine& m, const Names& names) {
     return owned.release();
 }
 
+}  // namespace
+
 /// As object.__dir__, type.__dir__ and module.__dir__.
 Value names_without_dunder(Machine& m, Value object) {
     Names names;
@@ -109,10 +111,9 @@ Value names_without_dunder(Machine& m, Value object) {
     return sorted_list(m, names);
 }
 
-}  // namespace
-
 Value names_of_object(Machine& m, Value object) {
-    if (!type_of(object)->is_heap) return names_without_dunder(m, object);
+    static Str* const dunder = static_name("__dir__");
+    if (is_kind(type_lookup(type_of(object), dunder), Kind::native_function)) return names_without_dunder(m, object);
     const SpecialResult own = call_special(m, object, "__dir__");
     if (!own.found) return names_without_dunder(m, object);
     if (own.value == empty) return empty;

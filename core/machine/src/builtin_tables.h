@@ -17,6 +17,8 @@ extern const std::span<const NativeDef> text_builtins;       ///< print, input, 
 /// id(value): made up, but constant.
 Value identity_of(Machine& machine, Value value);
 bool is_callable(Value value);
+/// object.__dir__: a sorted list.
+Value names_without_dunder(Machine& machine, Value object);
 /// dir(object): a sorted list.
 Value names_of_object(Machine& machine, Value object);
 

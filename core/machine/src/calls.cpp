@@ -45,8 +45,8 @@ void raise_too_many(Machine& m, Function* f, const PythonFrame* frame, std::size
     const std::size_t takes = c.positional_count;
     std::string text = text_of(f->qualified_name) + "() takes ";
     const bool plural = defaults ? true : takes != 1;
-    text += defaults ? "from " + std::to_string(takes - defaults) + " to " + std::to_string(takes)
-                     : std::to_string(takes);
+    text +=
+        defaults ? "from " + std::to_string(takes - defaults) + " to " + std::to_string(takes) : std::to_string(takes);
     text += std::string(" positional argument") + (plural ? "s" : "") + " but " + std::to_string(given);
     std::size_t keyword_only = 0;
     for (std::size_t i = 0; i < c.keyword_only_count; ++i)
@@ -67,8 +67,8 @@ bool bind_keyword(Machine& m, Function* f, PythonFrame* frame, Value name, Value
     for (std::size_t i = c.positional_only_count; i < named; ++i) {
         if (!same_name(f->code->local_names[i], name)) continue;
         if (frame->slots()[i] != empty) {
-            m.raise(types().TypeError, text_of(f->qualified_name) + "() got multiple values for argument '" +
-                                           text_of(name) + "'");
+            m.raise(types().TypeError,
+                    text_of(f->qualified_name) + "() got multiple values for argument '" + text_of(name) + "'");
             return false;
         }
         frame->slots()[i] = keep(value);
@@ -79,9 +79,9 @@ bool bind_keyword(Machine& m, Function* f, PythonFrame* frame, Value name, Value
     for (std::size_t i = 0; i < c.positional_only_count; ++i)
         if (same_name(f->code->local_names[i], name)) positional_only.push_back(text_of(name));
     if (!positional_only.empty()) {
-        m.raise(types().TypeError,
-                text_of(f->qualified_name) +
-                    "() got some positional-only arguments passed as keyword arguments: '" + positional_only[0] + "'");
+        m.raise(types().TypeError, text_of(f->qualified_name) +
+                                       "() got some positional-only arguments passed as keyword arguments: '" +
+                                       positional_only[0] + "'");
     } else {
         m.raise(types().TypeError,
                 text_of(f->qualified_name) + "() got an unexpected keyword argument '" + text_of(name) + "'");
@@ -154,8 +154,8 @@ bool bind_all(Machine& m, Function* f, PythonFrame* frame, const Value* args, st
 PythonFrame* bind_call(Machine& m, Function* f, const Value* args, std::size_t count, Value keyword_names) {
     const language::Code& c = *f->code->code;
     PythonFrame* frame = new_frame(m, f->code, f->globals, f->caches, Value::from_arena(f));
-    const bool simple = keyword_names == empty && count == c.positional_count && !c.has_varargs &&
-                        !c.has_varkeywords && c.keyword_only_count == 0;
+    const bool simple = keyword_names == empty && count == c.positional_count && !c.has_varargs && !c.has_varkeywords &&
+                        c.keyword_only_count == 0;
     if (simple) {
         for (std::size_t i = 0; i < count; ++i) frame->slots()[i] = keep(args[i]);
         return frame;
@@ -163,6 +163,25 @@ PythonFrame* bind_call(Machine& m, Function* f, const Value* args, std::size_t c
     if (bind_all(m, f, frame, args, count, keyword_names)) return frame;
     free_frame(m, frame);
     return nullptr;
+}
+
+UnpackedCall::UnpackedCall(Machine& m, const Tuple* arguments, const Dict* keywords)
+    : values_(arguments->items(), arguments->items() + arguments->size) {
+    if (!keywords || keywords->count == 0) return;
+    Tuple* names = make_tuple(m, keywords->count);
+    names_ = Ref(m, value_of(names));
+    std::size_t n = 0;
+    for (std::uint32_t i = 0; i < keywords->used; ++i) {
+        const DictEntry& entry = keywords->entries[i];
+        if (entry.key == empty) continue;
+        names->items()[n++] = keep(entry.key);
+        values_.push_back(entry.value);
+    }
+}
+
+Value call_with_packed(Machine& m, Value callable, const Tuple* arguments, const Dict* keywords) {
+    const UnpackedCall call(m, arguments, keywords);
+    return m.call(callable, call.values(), call.count(), call.names());
 }
 
 namespace {
@@ -179,20 +198,6 @@ Value call_with_first(Machine& m, Value callable, Value first, const Value* args
     all[0] = first;
     std::copy(args, args + count, all + 1);
     return m.call(callable, all, count + 1, names);
-}
-
-/// type(object), or type(name, bases, namespace).
-Value call_metatype(Machine& m, const Value* args, std::size_t count, Value names) {
-    if (count == 1 && names == empty) return keep(value_of(type_of(args[0])));
-    if (names != empty) not_there_yet(m, "'type()' with keywords");
-    if (count != 3) return m.raise(types().TypeError, "type() takes 1 or 3 arguments");
-    static constexpr Kind kinds[] = {Kind::str, Kind::tuple, Kind::dict};
-    static constexpr const char* kind_names[] = {"str", "tuple", "dict"};
-    for (int i = 0; i < 3; ++i)
-        if (!is_kind(args[i], kinds[i]))
-            return m.raise(types().TypeError, "type.__new__() argument " + std::to_string(i + 1) + " must be " +
-                                                  kind_names[i] + ", not " + to_utf8(type_of(args[i])->name));
-    return make_class(m, args[0], to<Tuple>(args[1]), to<Dict>(args[2]), empty);
 }
 
 /// A type without a constructor: most cannot be called in CPython either.
@@ -214,11 +219,26 @@ Value call_bare_type(Machine& m, const Type* type, std::size_t count) {
     return m.raise(types().TypeError, "cannot create '" + name + "' instances");
 }
 
-Value call_type(Machine& m, Type* type, const Value* args, std::size_t count, Value names) {
-    if (type == types().type) return call_metatype(m, args, count, names);
-    if (type->is_heap) return construct_instance(m, type, args, count, names);
+}  // namespace
+
+Value call_built_in_type(Machine& m, Type* type, const Value* args, std::size_t count, Value names) {
     if (!type->construct) return call_bare_type(m, type, count);
     return call_with_first(m, Value::from_static(type->construct), value_of(type), args, count, names);
+}
+
+namespace {
+
+/// As type_call of a metaclass that has no __call__ of its own.
+Value call_type(Machine& m, Type* type, const Value* args, std::size_t count, Value names) {
+    if (type->type->is_heap) {
+        static Str* const call = static_name("__call__");
+        const Value own = type_lookup(type->type, call);
+        if (!is_kind(own, Kind::native_function)) {
+            const Ref method(m, bind_attribute(m, own, value_of(type), type->type));
+            return method ? m.call(method, args, count, names) : empty;
+        }
+    }
+    return call_class(m, type, args, count, names);
 }
 
 }  // namespace
@@ -272,9 +292,8 @@ Action resume_nested(Machine&, NativeFrame*, Completion completion, Value& value
     return Action::returned;
 }
 
-constexpr NativeFrameDef nested_frame = {
-    "nested", sizeof(NestedFrame), resume_nested, [](Machine&, NativeFrame*) {},
-    [](NativeFrame*, void (*)(void*, Value), void*) {}};
+constexpr NativeFrameDef nested_frame = {"nested", sizeof(NestedFrame), resume_nested, [](Machine&, NativeFrame*) {},
+                                         [](NativeFrame*, void (*)(void*, Value), void*) {}};
 
 }  // namespace
 

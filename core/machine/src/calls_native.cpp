@@ -234,8 +234,15 @@ bool fits_directly(const NativeSignature& s, std::size_t count, Value keyword_na
 }
 
 Value raise_wrong_self(Machine& m, const NativeFunction* f, const Value* args, std::size_t count) {
+    const bool is_slot = f->type == types().wrapper_descriptor;
+    const std::string name = f->def->name, owner = type_name(f->owner);
+    if (count == 0 && is_slot)
+        return raise_type_error(m, "descriptor '" + name + "' of '" + owner + "' object needs an argument");
     if (count == 0)
         return raise_type_error(m, "unbound method " + std::string(f->qualified_name) + "() needs an argument");
+    if (is_slot)
+        return raise_type_error(m, "descriptor '" + name + "' requires a '" + owner + "' object but received a '" +
+                                       type_name(args[0]) + "'");
     return raise_type_error(m, "descriptor '" + std::string(f->def->name) + "' for '" + type_name(f->owner) +
                                    "' objects doesn't apply to a '" + type_name(args[0]) + "' object");
 }

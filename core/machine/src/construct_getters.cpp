@@ -1,3 +1,5 @@
+#include <machine/prelude.h>
+
 #include "construct_values.h"
 #include "containers_internal.h"
 #include "numbers.h"
@@ -40,10 +42,10 @@ constexpr Getter slice_getters[] = {{"start", field_of<Slice, &Slice::start>, nu
 
 void set_value_getters() {
     const Types& t = types();
-    t.int_->getters = int_getters;
-    t.float_->getters = float_getters;
-    t.range->getters = range_getters;
-    t.slice->getters = slice_getters;
+    set_getters(t.int_, int_getters);
+    set_getters(t.float_, float_getters);
+    set_getters(t.range, range_getters);
+    set_getters(t.slice, slice_getters);
 }
 
 }  // namespace loopglass::machine

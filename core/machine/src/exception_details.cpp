@@ -132,21 +132,7 @@ std::string constructor_name(std::span<const char* const> details) {
 /// NameError, AttributeError and ImportError take their details by keyword.
 Value construct_with_details(Machine& m, NativeArguments a) {
     Ref made(m, make_exception(m, to<Type>(a[0]), a[1]));
-    auto* exception = to<Exception>(made);
-    const auto names = detail_names(exception->type);
-    const auto* keywords = to<Dict>(a[2]);
-    const bool is_import_error = is_subtype(exception->type, types().ImportError);
-    if (is_import_error && to<Tuple>(a[1])->size == 1) set_detail(m, exception, 0, to<Tuple>(a[1])->items()[0]);
-    for (std::uint32_t i = 0; i < keywords->used; ++i) {
-        const std::string keyword = to_utf8(to<Str>(keywords->entries[i].key));
-        std::size_t at = is_import_error ? 1 : 0;
-        while (at < names.size() && keyword != names[at]) ++at;
-        if (at == names.size())
-            return raise_type_error(
-                m, "'" + keyword + "' is an invalid keyword argument for " + constructor_name(names) + "()");
-        set_detail(m, exception, at, keywords->entries[i].value);
-    }
-    return made.release();
+    return take_details(m, to<Exception>(made), to<Dict>(a[2])) ? made.release() : empty;
 }
 
 Value exception_str(Machine& m, NativeArguments a) {
@@ -238,6 +224,26 @@ constexpr NativeDef exception_methods[] = {
 
 }  // namespace
 
+bool take_details(Machine& m, Exception* exception, const Dict* keywords) {
+    const auto names = detail_names(exception->type);
+    const auto* args = to<Tuple>(exception->args);
+    const bool is_import_error = is_subtype(exception->type, types().ImportError);
+    if (is_import_error && args->size == 1) set_detail(m, exception, 0, args->items()[0]);
+    for (std::uint32_t i = 0; i < keywords->used; ++i) {
+        if (keywords->entries[i].key == empty) continue;
+        const std::string keyword = to_utf8(to<Str>(keywords->entries[i].key));
+        std::size_t at = is_import_error ? 1 : 0;
+        while (at < names.size() && keyword != names[at]) ++at;
+        if (at == names.size()) {
+            raise_type_error(m,
+                             "'" + keyword + "' is an invalid keyword argument for " + constructor_name(names) + "()");
+            return false;
+        }
+        set_detail(m, exception, at, keywords->entries[i].value);
+    }
+    return true;
+}
+
 std::span<const char* const> detail_names(const Type* type) {
     if (is_subtype(type, types().NameError)) return name_error_details;
     if (is_subtype(type, types().AttributeError)) return attribute_error_details;
@@ -291,15 +297,15 @@ void set_exception_constructor(Type* base_exception) { set_constructor(base_exce
 
 void finish_exception_types() {
     const Types& t = types();
-    t.BaseException->getters = exception_getters;
-    t.StopIteration->getters = stop_iteration_getters;
-    t.SystemExit->getters = system_exit_getters;
-    t.NameError->getters = name_error_getters;
-    t.AttributeError->getters = attribute_error_getters;
-    t.ImportError->getters = import_error_getters;
+    set_getters(t.BaseException, exception_getters);
+    set_getters(t.StopIteration, stop_iteration_getters);
+    set_getters(t.SystemExit, system_exit_getters);
+    set_getters(t.NameError, name_error_getters);
+    set_getters(t.AttributeError, attribute_error_getters);
+    set_getters(t.ImportError, import_error_getters);
     for (Type* type : {t.NameError, t.UnboundLocalError, t.AttributeError, t.ImportError, t.ModuleNotFoundError})
         set_constructor(type, construct_with_details_def);
-    t.OSError->getters = os_error_getters;
+    set_getters(t.OSError, os_error_getters);
     // The kinds of OSError stand one after the other, with TimeoutError as the last.
     for (Type* const* type = &t.OSError; type <= &t.TimeoutError; ++type)
         set_constructor(*type, construct_os_error_def);

@@ -15,6 +15,9 @@ std::span<const char* const> detail_names(const Type* type);
 Value detail_of(const Exception* exception, std::size_t number);
 void set_detail(Machine& machine, Exception* exception, std::size_t number, Value value);
 
+/// Takes the details that the constructor was given by keyword; false with TypeError raised if one is unknown.
+bool take_details(Machine& machine, Exception* exception, const Dict* keywords);
+
 /// Raises a NameError that knows its name.
 Value raise_name_error(Machine& machine, Value name, const std::string& message);
 /// An AttributeError that is on its way learns what was looked for and where, unless it knows (PyObject_GetAttr).

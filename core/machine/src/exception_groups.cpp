@@ -336,7 +336,7 @@ void finish_group_types() {
          [](Machine& m, Value, Value) { return read_only(m) != empty; }},
         {nullptr, nullptr, nullptr}};
     const Types& t = types();
-    t.BaseExceptionGroup->getters = getters;
+    set_getters(t.BaseExceptionGroup, getters);
     add_methods(t.BaseExceptionGroup, methods);
     for (Type* type : {t.BaseExceptionGroup, t.ExceptionGroup}) set_constructor(type, constructor);
 }

@@ -6,6 +6,8 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "instances.h"
+
 namespace loopglass::machine {
 
 namespace {
@@ -42,6 +44,7 @@ Value make_exception(Machine& m, Type* type, Value args_tuple) {
     e->payload = empty;
     e->suppress_context = false;
     e->attributes.dict = nullptr;
+    if (type->is_heap) clear_added_parts(e);
     const auto* args = to<Tuple>(args_tuple);
     // StopIteration.value, SystemExit.code.
     if (is_subtype(type, types().StopIteration) || is_subtype(type, types().SystemExit)) {
@@ -75,9 +78,7 @@ Value Machine::raise_instance(Value exception) {
     return empty;
 }
 
-bool Machine::raised_is(Type* type) const {
-    return state->raised != empty && is_subtype(type_of(state->raised), type);
-}
+bool Machine::raised_is(Type* type) const { return state->raised != empty && is_subtype(type_of(state->raised), type); }
 
 void add_traceback(Machine& m, Exception* exception, const PythonFrame* frame) {
     auto* entry = m.make<Traceback>(Kind::traceback, types().traceback);

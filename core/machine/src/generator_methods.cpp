@@ -129,8 +129,8 @@ void finish_generator_types() {
     add_methods(t.generator, generator_methods);
     add_methods(t.coroutine, coroutine_methods);
     add_async_generator_methods();
-    t.generator->getters = generator_getters;
-    t.coroutine->getters = generator_getters;
+    set_getters(t.generator, generator_getters);
+    set_getters(t.coroutine, generator_getters);
 }
 
 }  // namespace loopglass::machine

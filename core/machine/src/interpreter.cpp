@@ -263,7 +263,7 @@ next_instruction:
     }
     OP(delete_global) : OP(delete_name) : {
         SAVE_FRAME();
-        Dict* names = i->op == Opcode::delete_name_ ? to<Dict>(frame->names) : frame->globals;
+        const Value names = i->op == Opcode::delete_name_ ? frame->names : value_of(frame->globals);
         if (!delete_namespace_entry(m, names, frame->code->names[i->b])) goto unwind;
         DISPATCH();
     }
@@ -273,7 +273,8 @@ next_instruction:
     }
     OP(store_name) : {
         const Ref value(m, *--sp);
-        dict_set(m, to<Dict>(frame->names), to<Str>(frame->code->names[i->b]), value);
+        SAVE_FRAME();
+        if (!store_in_namespace(m, frame->names, frame->code->names[i->b], value)) goto unwind;
         NEXT();
     }
     OP(make_cell) : {
@@ -304,10 +305,11 @@ next_instruction:
     OP(load_classderef) : {
         SAVE_FRAME();
         const Value name = frame->code->local_names[i->b];
-        Value v = dict_get(to<Dict>(frame->names), to<Str>(name));
-        if (v == empty) v = to<Cell>(locals[i->b])->content;
+        const Value own = find_in_namespace(m, frame->names, name);
+        if (own == empty && m.has_raised()) goto unwind;
+        const Value v = own == empty ? keep(to<Cell>(locals[i->b])->content) : own;
         if (v == empty) goto unbound_local;
-        *sp++ = keep(v);
+        *sp++ = v;
         DISPATCH();
     }
     OP(load_closure) : {

@@ -12,7 +12,11 @@ namespace loopglass::machine {
 // ---- names (interpreter_names.cpp)
 Value load_global_slowly(Machine& m, PythonFrame* frame, Value name, CacheEntry& cache);
 Value load_class_name(Machine& m, PythonFrame* frame, Value name);
-bool delete_namespace_entry(Machine& m, Dict* names, Value name);
+/// A name in the namespace of a class's body, which is a dict or what __prepare__ has given; owned, `empty` if it is
+/// not there or asking raised.
+Value find_in_namespace(Machine& m, Value names, Value name);
+bool store_in_namespace(Machine& m, Value names, Value name, Value value);
+bool delete_namespace_entry(Machine& m, Value names, Value name);
 void raise_unbound(Machine& m, PythonFrame* frame, std::uint32_t slot);
 Value load_attribute(Machine& m, Value object, Value name, CacheEntry& cache);
 Value find_method(Machine& m, Value object, Value name, CacheEntry& cache);
@@ -25,8 +29,9 @@ void setup_annotations(Machine& m, PythonFrame* frame);
 constexpr BinaryOperator operator_of(std::uint8_t tree_operator) {
     // In the order of language::Operator.
     using enum BinaryOperator;
-    constexpr BinaryOperator table[] = {add,         subtract,  multiply, matrix_multiply, true_divide, modulo, power, left_shift,
-                                        right_shift, bit_or, bit_xor,  bit_and,         floor_divide};
+    constexpr BinaryOperator table[] = {add,     subtract, multiply,    matrix_multiply, true_divide,
+                                        modulo,  power,    left_shift,  right_shift,     bit_or,
+                                        bit_xor, bit_and,  floor_divide};
     return table[tree_operator];
 }
 constexpr CompareOperator compare_of(std::uint8_t tree_operator) {

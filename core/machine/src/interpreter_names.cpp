@@ -4,6 +4,7 @@
 #include <machine/containers.h>
 #include <machine/main_module.h>
 #include <machine/modules.h>
+#include <machine/operations.h>
 #include <machine/text.h>
 
 #include "exception_details.h"
@@ -37,14 +38,35 @@ Value load_global_slowly(Machine& m, PythonFrame* frame, Value name, CacheEntry&
 }
 
 Value load_class_name(Machine& m, PythonFrame* frame, Value name) {
-    Value v = dict_get(to<Dict>(frame->names), to<Str>(name));
-    if (v == empty) v = dict_get(frame->globals, to<Str>(name));
+    const Ref own(m, find_in_namespace(m, frame->names, name));
+    if (own || m.has_raised()) return keep(own);
+    Value v = dict_get(frame->globals, to<Str>(name));
     if (v == empty) v = dict_get(m.state->builtins, to<Str>(name));
     return v == empty ? raise_not_defined(m, name) : keep(v);
 }
 
-bool delete_namespace_entry(Machine& m, Dict* names, Value name) {
-    const int removed = dict_delete(m, names, name);
+Value find_in_namespace(Machine& m, Value names, Value name) {
+    if (names.object()->type == types().dict) return keep(dict_get(to<Dict>(names), to<Str>(name)));
+    const Value found = get_item(m, names, name);
+    if (found == empty && m.raised_is(types().KeyError)) m.drop(m.take_raised());
+    return found;
+}
+
+bool store_in_namespace(Machine& m, Value names, Value name, Value value) {
+    if (names.object()->type != types().dict) return set_item(m, names, name, value);
+    dict_set(m, to<Dict>(names), to<Str>(name), value);
+    return true;
+}
+
+bool delete_namespace_entry(Machine& m, Value names, Value name) {
+    if (names.object()->type != types().dict) {
+        if (delete_item(m, names, name)) return true;
+        if (!m.raised_is(types().KeyError)) return false;
+        m.drop(m.take_raised());
+        raise_name_error(m, name, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
+        return false;
+    }
+    const int removed = dict_delete(m, to<Dict>(names), name);
     if (removed == 0) raise_name_error(m, name, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
     return removed > 0;
 }
@@ -213,10 +235,12 @@ bool import_all(Machine& m, PythonFrame* frame, Value module) {
 }
 
 void setup_annotations(Machine& m, PythonFrame* frame) {
-    Dict* names = frame->names == empty ? frame->globals : to<Dict>(frame->names);
-    if (dict_get(names, static_name("__annotations__")) != empty) return;
+    const Value names = frame->names == empty ? value_of(frame->globals) : frame->names;
+    const Value key = value_of(static_name("__annotations__"));
+    const Ref known(m, find_in_namespace(m, names, key));
+    if (known) return;
     const Ref fresh(m, Value::from_arena(make_dict(m)));
-    dict_set(m, names, static_name("__annotations__"), fresh);
+    store_in_namespace(m, names, key, fresh);
 }
 
 }  // namespace loopglass::machine

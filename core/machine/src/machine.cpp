@@ -5,10 +5,13 @@
 #include <machine/frame.h>
 #include <machine/prelude.h>
 #include <machine/threads.h>
+#include <machine/warnings.h>
 
 #include "builtin_functions.h"
+#include "classes.h"
+#include "finalizers.h"
 #include "generator_internal.h"
-#include <machine/warnings.h>
+#include "instances.h"
 
 namespace loopglass::machine {
 
@@ -68,44 +71,35 @@ void free_generator(Machine& m, Generator* g) {
     drop_values(m, {g->name, g->qualified_name, g->origin});
 }
 
-/// True if a class statement has put attributes behind the layout of the built-in type that it is based on.
-bool has_added_attributes(const Type* type) {
-    if (!type->is_heap) return false;
-    const Type* built_in = type->base;
-    while (built_in->is_heap) built_in = built_in->base;
-    return built_in->attributes_offset == 0;
+void free_type(Machine& m, Type* type) {
+    forget_class(m, type);
+    drop_values(m, {value_of(type->name), value_of(type->qualified_name), type->module, value_of(type->base),
+                    value_of(type->bases)});
+    if (type->mro) {
+        type->mro->items()[0] = none;  // the class itself, not counted
+        m.drop(value_of(type->mro));
+    }
+    m.drop(Value::from_arena(type->dict));
 }
 
-/// Drops what an object holds and returns the size of its block.
-std::size_t take_apart(Machine& m, Object* object) {
+/// Drops what an object holds by its layout.
+void take_apart(Machine& m, Object* object) {
     switch (object->kind) {
-        case Kind::instance: return object->type->instance_bytes;
-        case Kind::big_int: {
-            const auto size = static_cast<BigInt*>(object)->size;
-            return sizeof(BigInt) + static_cast<std::size_t>(size < 0 ? -size : size) * 8;
-        }
-        case Kind::heap_float: return sizeof(HeapFloat);
-        case Kind::str: {
-            auto* s = static_cast<Str*>(object);
-            return sizeof(Str) + s->length * s->width();
-        }
-        case Kind::bytes: return sizeof(Bytes) + static_cast<Bytes*>(object)->length;
         case Kind::byte_array: {
             auto* b = static_cast<ByteArray*>(object);
             if (b->bytes) m.release_buffer(b->bytes, b->capacity);
-            return object->type->instance_bytes;
+            break;
         }
-        case Kind::complex: return sizeof(Object) + 16;
         case Kind::tuple: {
             auto* t = static_cast<Tuple*>(object);
             for (std::size_t i = t->size; i-- > 0;) m.drop(t->items()[i]);
-            return sizeof(Tuple) + t->size * sizeof(Value);
+            break;
         }
         case Kind::list: {
             auto* l = static_cast<List*>(object);
             for (std::size_t i = l->size; i-- > 0;) m.drop(l->items[i]);
             if (l->items) m.release_buffer(l->items, l->capacity);
-            return object->type->instance_bytes;
+            break;
         }
         case Kind::dict: {
             auto* d = static_cast<Dict*>(object);
@@ -116,83 +110,73 @@ std::size_t take_apart(Machine& m, Object* object) {
             }
             if (d->entries) m.release_buffer(d->entries, d->capacity);
             if (d->index) m.release_buffer(d->index, std::size_t{d->index_mask} + 1);
-            return object->type->instance_bytes;
+            break;
         }
         case Kind::set: {
             auto* s = static_cast<Set*>(object);
             for (std::uint64_t i = 0; s->table && i <= s->mask; ++i) m.drop(s->table[i].key);
             if (s->table) m.release_buffer(s->table, s->mask + 1);
-            return object->type->instance_bytes;
+            break;
         }
         case Kind::range: {
             auto* r = static_cast<Range*>(object);
             drop_values(m, {r->start, r->stop, r->step, r->length});
-            return sizeof(Range);
+            break;
         }
         case Kind::slice: {
             auto* s = static_cast<Slice*>(object);
             drop_values(m, {s->start, s->stop, s->step});
-            return sizeof(Slice);
+            break;
         }
         case Kind::module: {
             auto* module = static_cast<Module*>(object);
             m.drop(module->name);
             m.drop(module->dict);
-            return sizeof(Module);
+            break;
         }
         case Kind::function: {
             auto* f = static_cast<Function*>(object);
             m.drop(f->globals);
-            drop_values(m, {f->defaults, f->keyword_defaults, f->closure, f->name, f->qualified_name, f->doc,
-                            f->module, f->annotations});
+            drop_values(m, {f->defaults, f->keyword_defaults, f->closure, f->name, f->qualified_name, f->doc, f->module,
+                            f->annotations});
             drop_attributes(m, f->attributes);
-            return sizeof(Function);
+            break;
         }
-        case Kind::native_function: {
-            m.drop(static_cast<NativeFunction*>(object)->self);
-            return sizeof(NativeFunction);
-        }
+        case Kind::native_function: m.drop(static_cast<NativeFunction*>(object)->self); break;
         case Kind::bound_method: {
             auto* b = static_cast<BoundMethod*>(object);
             drop_values(m, {b->function, b->self});
-            return sizeof(BoundMethod);
+            break;
         }
-        case Kind::cell: {
-            m.drop(static_cast<Cell*>(object)->content);
-            return sizeof(Cell);
-        }
-        case Kind::generator: free_generator(m, static_cast<Generator*>(object)); return sizeof(Generator);
+        case Kind::cell: m.drop(static_cast<Cell*>(object)->content); break;
+        case Kind::generator: free_generator(m, static_cast<Generator*>(object)); break;
         case Kind::exception: {
             auto* e = static_cast<Exception*>(object);
             drop_values(m, {e->args, e->traceback, e->cause, e->context, e->payload});
             drop_attributes(m, e->attributes);
-            return object->type->instance_bytes;
+            break;
         }
         case Kind::traceback: {
             auto* t = static_cast<Traceback*>(object);
             m.drop(t->next);
             m.drop(t->globals);
-            return sizeof(Traceback);
+            break;
         }
         case Kind::native: {
             const Layout* layout = object->type->layout;
             if (layout->finish) layout->finish(m, object);
-            return object->type->instance_bytes;
+            break;
         }
-        case Kind::type: {
-            auto* t = static_cast<Type*>(object);
-            drop_values(m, {value_of(t->name), value_of(t->qualified_name), t->module, value_of(t->base), value_of(t->bases)});
-            if (t->mro) {
-                t->mro->items()[0] = none;  // the class itself, not counted
-                m.drop(value_of(t->mro));
-            }
-            m.drop(Value::from_arena(t->dict));
-            return sizeof(Type);
-        }
+        case Kind::type: free_type(m, static_cast<Type*>(object)); break;
+        case Kind::instance:
+        case Kind::big_int:
+        case Kind::heap_float:
+        case Kind::str:
+        case Kind::bytes:
+        case Kind::complex:
         case Kind::code:
         case Kind::frame: break;
     }
-    return object->type->instance_bytes;
 }
 
 }  // namespace
@@ -204,9 +188,10 @@ void Machine::destroy(Object* object) {
         if (before_generator_dies) before_generator_dies(*this, static_cast<Generator*>(object));
         close_dying_generator(*this, static_cast<Generator*>(object));
     }
+    if (object->type->has_finalizer && !(object->flags & Object::finalized)) finalize(*this, object);
     if (object->refs != 0) return;
-    // As CPython's trashcan: what is nested deeply is taken apart piece after piece, since the C++ stack has an end.
-    // The dead wait in a chain through their reference counts, as numbers of 16 byte units of the arena.
+    // As CPython's trashcan: what is nested deeply is taken apart piece after piece, since the C++ stack has an
+    // end. The dead wait in a chain through their reference counts, as numbers of 16 byte units of the arena.
     constexpr std::uint32_t deepest = 100;
     const auto* base = reinterpret_cast<const char*>(arena.image().data());
     if (state->dying_depth >= deepest) {
@@ -220,8 +205,9 @@ void Machine::destroy(Object* object) {
     --state->dying_depth;
     while (state->dying_depth == 0 && state->dying) {
         Object* next = state->dying;
-        state->dying = next->refs == 1 ? nullptr
-                                       : reinterpret_cast<Object*>(const_cast<char*>(base) + (std::size_t{next->refs} << 4));
+        state->dying = next->refs == 1
+                           ? nullptr
+                           : reinterpret_cast<Object*>(const_cast<char*>(base) + (std::size_t{next->refs} << 4));
         next->refs = 0;
         ++state->dying_depth;
         take_apart_and_release(next);
@@ -231,9 +217,9 @@ void Machine::destroy(Object* object) {
 
 void Machine::take_apart_and_release(Object* object) {
     Type* type = object->type;
-    if (has_added_attributes(type))
-        drop_attributes(*this, *reinterpret_cast<Attributes*>(reinterpret_cast<char*>(object) + type->attributes_offset));
-    const std::size_t bytes = take_apart(*this, object);
+    const std::size_t bytes = block_size(object);
+    if (type->is_heap && object->kind != Kind::type) drop_added_parts(*this, object);
+    take_apart(*this, object);
     arena.release(object, bytes, Arena::Use::object);
     if (!(type->flags & Object::is_static)) drop(Value::from_arena(type));
 }

@@ -1,4 +1,4 @@
-// Attributes of types, functions and methods that are computed.
+// Attributes of functions and methods that are computed.
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
@@ -20,48 +20,6 @@ bool complain(Machine& m, const std::string& text) {
     raise_type_error(m, text);
     return false;
 }
-
-// ---- types -------------------------------------------------------------------------------------------------------
-
-/// Sets a str of a class written in Python, as type_set_name.
-template <Str* Type::*part>
-bool set_type_text(Machine& m, Value v, Value x, const char* attribute) {
-    auto* type = to<Type>(v);
-    if (!type->is_heap)
-        return complain(
-            m, std::string("cannot set '") + attribute + "' attribute of immutable type '" + to_utf8(type->name) + "'");
-    if (!is_kind(x, Kind::str))
-        return complain(
-            m, "can only assign string to " + to_utf8(type->name) + "." + attribute + ", not '" + type_name(x) + "'");
-    keep(x);
-    m.drop(std::exchange(type->*part, to<Str>(x)));
-    return true;
-}
-
-bool set_module(Machine& m, Value v, Value x) {
-    auto* type = to<Type>(v);
-    if (!type->is_heap)
-        return complain(m, "cannot set '__module__' attribute of immutable type '" + to_utf8(type->name) + "'");
-    m.replace(type->module, keep(x));
-    return true;
-}
-
-bool set_bases(Machine& m, Value, Value) {
-    not_there_yet(m, "assigning to __bases__");
-    return false;
-}
-
-constexpr Getter type_getters[] = {
-    {"__name__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->name)); },
-     [](Machine& m, Value v, Value x) { return set_type_text<&Type::name>(m, v, x, "__name__"); }},
-    {"__qualname__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->qualified_name)); },
-     [](Machine& m, Value v, Value x) { return set_type_text<&Type::qualified_name>(m, v, x, "__qualname__"); }},
-    {"__module__", [](Machine&, Value v) { return keep(to<Type>(v)->module); }, set_module},
-    {"__mro__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->mro)); }, nullptr},
-    {"__bases__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->bases)); }, set_bases},
-    {"__base__", [](Machine&, Value v) { return to<Type>(v)->base ? keep(value_of(to<Type>(v)->base)) : none; },
-     nullptr},
-    {nullptr, nullptr, nullptr}};
 
 // ---- functions -----------------------------------------------------------------------------------------------------
 
@@ -125,10 +83,23 @@ constexpr Getter function_getters[] = {
     {"__code__", [](Machine&, Value v) { return value_of(to<Function>(v)->code); }, set_code},
     {nullptr, nullptr, nullptr}};
 
+Value get_native_self(Machine& m, Value v) {
+    const Value self = to<NativeFunction>(v)->self;
+    return self == empty ? m.raise(types().AttributeError, "'" + type_name(v) + "' object has no attribute '__self__'")
+                         : keep(self);
+}
+Value get_object_class(Machine& m, Value v) {
+    const Type* owner = to<NativeFunction>(v)->owner;
+    if (owner && to<NativeFunction>(v)->self == empty) return value_of(owner);
+    return m.raise(types().AttributeError, "'" + type_name(v) + "' object has no attribute '__objclass__'");
+}
+
 constexpr Getter native_function_getters[] = {
     {"__name__", [](Machine&, Value v) { return value_of(static_name(to<NativeFunction>(v)->def->name)); }, nullptr},
     {"__qualname__", [](Machine&, Value v) { return value_of(static_name(to<NativeFunction>(v)->qualified_name)); },
      nullptr},
+    {"__self__", get_native_self, nullptr},
+    {"__objclass__", get_object_class, nullptr},
     {nullptr, nullptr, nullptr}};
 
 constexpr Getter method_getters[] = {
@@ -149,11 +120,12 @@ constexpr Getter cell_getters[] = {{"cell_contents",
 
 void set_object_getters() {
     const Types& t = types();
-    t.type->getters = type_getters;
-    t.function->getters = function_getters;
-    t.builtin_function->getters = native_function_getters;
-    t.method->getters = method_getters;
-    t.cell->getters = cell_getters;
+    set_getters(t.function, function_getters);
+    for (Type* type :
+         {t.builtin_function, t.method_descriptor, t.wrapper_descriptor, t.classmethod_descriptor, t.method_wrapper})
+        set_getters(type, native_function_getters);
+    set_getters(t.method, method_getters);
+    set_getters(t.cell, cell_getters);
 }
 
 }  // namespace loopglass::machine

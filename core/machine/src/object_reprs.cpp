@@ -39,11 +39,15 @@ Value native_function_repr(Machine& m, NativeArguments a) {
     const auto* f = to<NativeFunction>(a[0]);
     if (f->def->style == CallStyle::python)
         return make_str(m, std::string("<function ") + f->qualified_name + " at " + address_text(m, a[0]) + ">");
-    if (f->owner && f->self == empty)
-        return make_str(m, std::string("<method '") + f->def->name + "' of '" + to_utf8(f->owner->name) + "' objects>");
-    if (f->owner)
-        return make_str(m, std::string("<built-in method ") + f->def->name + " of " + type_name(f->self) +
-                               " object at " + address_text(m, f->self) + ">");
+    const std::string name = f->def->name;
+    if (f->owner && f->self == empty) {
+        const char* kind = f->type == types().wrapper_descriptor ? "<slot wrapper '" : "<method '";
+        return make_str(m, kind + name + "' of '" + to_utf8(f->owner->name) + "' objects>");
+    }
+    const std::string of =
+        f->self == empty ? "" : " of " + type_name(f->self) + " object at " + address_text(m, f->self) + ">";
+    if (f->type == types().method_wrapper) return make_str(m, "<method-wrapper '" + name + "'" + of);
+    if (!of.empty() && (f->owner || is_kind(f->self, Kind::type))) return make_str(m, "<built-in method " + name + of);
     return make_str(m, std::string("<built-in function ") + f->def->name + ">");
 }
 Value method_repr(Machine& m, NativeArguments a) {
@@ -91,7 +95,9 @@ void add_object_reprs() {
     };
     add(t.object, 0);
     add(t.function, 1);
-    add(t.builtin_function, 2);
+    for (Type* type :
+         {t.builtin_function, t.method_descriptor, t.wrapper_descriptor, t.classmethod_descriptor, t.method_wrapper})
+        add(type, 2);
     add(t.method, 3);
     add(t.type, 4);
     add(t.module, 5);

@@ -15,6 +15,7 @@
 
 #include "builtin_functions.h"
 #include "classes.h"
+#include "getset.h"
 #include "method_tables.h"
 
 // Objects inherit from Object, and offsetof of such a type is left to the compiler; GCC and Clang define it.
@@ -47,7 +48,9 @@ void add_type(Type*& place, const char* name, Type* base, Kind kind, std::size_t
 /// Blank types first: everything static points to its type.
 void allocate_roots() {
     Types& t = builtin_types;
-    for (Type** place : {&t.object, &t.type, &t.str, &t.tuple, &t.dict, &t.builtin_function})
+    for (Type** place : {&t.object, &t.type, &t.str, &t.tuple, &t.dict, &t.builtin_function, &t.getset_descriptor,
+                         &t.member_descriptor, &t.method_descriptor, &t.wrapper_descriptor, &t.classmethod_descriptor,
+                         &t.method_wrapper, &t.mapping_proxy})
         *place = static_cast<Type*>(static_memory(sizeof(Type)));
 }
 
@@ -68,7 +71,6 @@ void fill_type(Type* type, const char* name, Type* base, Kind kind, std::size_t 
     type->is_exception = base && base->is_exception;
     type->attributes_offset = base ? base->attributes_offset : 0;
     type->construct = base ? base->construct : nullptr;
-    type->getters = nullptr;
     type->send = base ? base->send : nullptr;
     type->awaitable_itself = base && base->awaitable_itself;
     type->can_be_base = true;
@@ -90,8 +92,27 @@ void make_plain_types() {
     fill_type(t.str, "str", t.object, Kind::str, sizeof(Str), nullptr, "builtins");
     fill_type(t.tuple, "tuple", t.object, Kind::tuple, sizeof(Tuple), nullptr, "builtins");
     fill_type(t.dict, "dict", t.object, Kind::dict, sizeof(Dict), nullptr, "builtins");
-    fill_type(t.builtin_function, "builtin_function_or_method", t.object, Kind::native_function,
-              sizeof(NativeFunction), nullptr, "builtins");
+    fill_type(t.builtin_function, "builtin_function_or_method", t.object, Kind::native_function, sizeof(NativeFunction),
+              nullptr, "builtins");
+    struct Early {
+        Type* type;
+        const char* name;
+        Kind kind;
+        std::size_t bytes;
+    };
+    const Early early[] = {
+        {t.getset_descriptor, "getset_descriptor", Kind::native, sizeof(GetSet)},
+        {t.member_descriptor, "member_descriptor", Kind::native, sizeof(Member)},
+        {t.method_descriptor, "method_descriptor", Kind::native_function, sizeof(NativeFunction)},
+        {t.wrapper_descriptor, "wrapper_descriptor", Kind::native_function, sizeof(NativeFunction)},
+        {t.classmethod_descriptor, "classmethod_descriptor", Kind::native_function, sizeof(NativeFunction)},
+        {t.method_wrapper, "method-wrapper", Kind::native_function, sizeof(NativeFunction)},
+        {t.mapping_proxy, "mappingproxy", Kind::native, sizeof(Object) + sizeof(Value)},
+    };
+    for (const Early& e : early) {
+        fill_type(e.type, e.name, t.object, e.kind, e.bytes, nullptr, "builtins");
+        e.type->can_be_base = false;
+    }
     struct Plain {
         Type*& place;
         const char* name;
@@ -126,7 +147,10 @@ void make_plain_types() {
     };
     for (const Plain& p : plain) add_type(p.place, p.name, t.object, p.kind, p.bytes);
     add_type(t.bool_, "bool", t.int_, Kind::big_int, sizeof(BigInt));
-    t.bool_->can_be_base = t.none_type->can_be_base = t.function->can_be_base = false;
+    for (Type* final_type : {t.bool_, t.none_type, t.ellipsis_type, t.not_implemented_type, t.range, t.slice,
+                             t.iterator, t.function, t.builtin_function, t.method, t.code, t.cell, t.frame, t.generator,
+                             t.coroutine, t.async_generator, t.traceback})
+        final_type->can_be_base = false;
     t.function->attributes_offset = offsetof(Function, attributes);
 }
 
@@ -147,7 +171,8 @@ void make_exception_types() {
         const char* name;
         Type* Types::*base;
     };
-#define LG_EXCEPTION(name, base) {&Types::name, #name, &Types::base}
+#define LG_EXCEPTION(name, base) \
+    { &Types::name, #name, &Types::base }
     static constexpr Row rows[] = {
         LG_EXCEPTION(Exception, BaseException),
         LG_EXCEPTION(BaseExceptionGroup, BaseException),
@@ -296,14 +321,34 @@ Tuple* make_static_tuple(std::initializer_list<Value> items) {
     return tuple;
 }
 
-void set_type_entry(Type* type, const char* name, Value value) { static_dict_set(type->dict, static_name(name), value); }
+void set_type_entry(Type* type, const char* name, Value value) {
+    static_dict_set(type->dict, static_name(name), value);
+}
 
 void add_methods(Type* type, std::span<const NativeDef> methods) {
     for (const NativeDef& def : methods)
         set_type_entry(type, def.name, Value::from_static(make_static_function(def, type)));
 }
 
-void set_constructor(Type* type, const NativeDef& def) { type->construct = make_static_function(def); }
+void set_constructor(Type* type, const NativeDef& def) {
+    type->construct = make_static_function(def);
+    set_type_entry(type, "__new__", Value::from_static(make_new_function(type)));
+    const bool has_init = dict_get(type->dict, static_name("__init__")) != empty;
+    if (type->instance_kind == Kind::native && !has_init) add_empty_init(type);
+}
+
+void set_getters(Type* type, const Getter* getters) {
+    for (const Getter* getter = getters; getter->name; ++getter) {
+        auto* made = static_cast<GetSet*>(static_memory(sizeof(GetSet)));
+        made->refs = 1;
+        made->kind = Kind::native;
+        made->flags = Object::is_static;
+        made->type = types().getset_descriptor;
+        made->getter = getter;
+        made->owner = value_of(type);
+        set_type_entry(type, getter->name, Value::from_static(made));
+    }
+}
 
 namespace {
 
@@ -340,6 +385,34 @@ NativeSignature parse_signature(const char* text, bool in_type) {
     return s;
 }
 
+/// True for the dunder methods that in CPython are slots of the type's struct: they are shown as wrappers.
+bool is_slot(const Type* owner, std::string_view name) {
+    if (!name.starts_with("__") || !name.ends_with("__")) return false;
+    const Types& t = types();
+    const bool has_own_table = owner == t.list || owner == t.dict || owner == t.set || owner == t.frozenset;
+    if (name == "__getitem__") return owner != t.list && owner != t.dict;
+    if (name == "__contains__") return !has_own_table || owner == t.list;
+    for (const std::string_view method :
+         {"__format__",     "__reduce__",        "__reduce_ex__",    "__sizeof__",        "__dir__",
+          "__getnewargs__", "__reversed__",      "__round__",        "__trunc__",         "__floor__",
+          "__ceil__",       "__init_subclass__", "__subclasshook__", "__instancecheck__", "__subclasscheck__",
+          "__prepare__",    "__class_getitem__", "__length_hint__",  "__bytes__",         "__complex__",
+          "__getformat__",  "__setstate__",      "__getstate__",     "__subclasses__",    "__enter__",
+          "__exit__",       "__copy__",          "__deepcopy__",     "__set_name__",      "__aenter__",
+          "__aexit__"})
+        if (name == method) return false;
+    return true;
+}
+
+/// The type of a function of a type's table.
+Type* function_type(const Type* owner, const NativeDef& def, const NativeSignature& signature) {
+    const Types& t = types();
+    if (!owner || def.style == CallStyle::python) return t.builtin_function;
+    if (signature.is_class_method) return t.classmethod_descriptor;
+    if (!signature.is_method) return t.builtin_function;
+    return is_slot(owner, def.name) ? t.wrapper_descriptor : t.method_descriptor;
+}
+
 const char* joined_name(const char* owner, const char* name) {
     const std::string joined = std::string(owner) + "." + name;
     auto* copy = static_cast<char*>(static_memory(joined.size() + 1));
@@ -354,15 +427,16 @@ NativeFunction* make_static_function(const NativeDef& def, Type* owner) {
     f->refs = 1;
     f->kind = Kind::native_function;
     f->flags = Object::is_static;
-    f->type = types().builtin_function;
     f->def = &def;
-    f->signature = new NativeSignature(parse_signature(def.signature, owner != nullptr));
+    auto* signature = new NativeSignature(parse_signature(def.signature, owner != nullptr));
+    f->signature = signature;
+    f->type = function_type(owner, def, *signature);
     f->self = empty;
     f->owner = owner;
     std::string scratch;
     f->qualified_name = def.qualified_name ? def.qualified_name
-                        : owner ? joined_name(std::string(utf8_view(owner->name, scratch)).c_str(), def.name)
-                                : def.name;
+                        : owner            ? joined_name(std::string(utf8_view(owner->name, scratch)).c_str(), def.name)
+                                           : def.name;
     return f;
 }
 
@@ -376,7 +450,9 @@ NativeFunction* shared_function(const NativeDef& def) {
 }
 
 Value bind_function(Machine& machine, const NativeFunction* function, Value self) {
-    auto* bound = machine.make<NativeFunction>(Kind::native_function, types().builtin_function);
+    const Types& t = types();
+    Type* type = function->type == t.wrapper_descriptor ? t.method_wrapper : t.builtin_function;
+    auto* bound = machine.make<NativeFunction>(Kind::native_function, type);
     bound->def = function->def;
     bound->signature = function->signature;
     bound->self = keep(self);

@@ -7,6 +7,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
+#include <machine/finalize.h>
 #include <machine/main_module.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -88,7 +89,7 @@ Action resume_program(Machine& m, NativeFrame* native, Completion completion, Va
     else
         m.drop(completion.value);
     // The module's names go, and with them what only they held.
-    dict_clear(m, to<Dict>(frame->globals));
+    finish_namespace(m, to<Dict>(frame->globals));
     library::emit(m, trace::StepKind::program_ended, 0, static_cast<std::uint32_t>(result.status));
     value = none;
     return Action::returned;

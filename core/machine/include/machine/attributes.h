@@ -14,6 +14,12 @@ Value find_attribute(Machine& machine, Value object, Str* name);
 bool set_attribute(Machine& machine, Value object, Str* name, Value value);
 bool delete_attribute(Machine& machine, Value object, Str* name);
 
+/// object.__getattribute__, type.__getattribute__ and module.__getattribute__: without the hooks of classes. `empty`
+/// without an exception if there is no such attribute.
+Value generic_attribute(Machine& machine, Value object, Str* name);
+/// object.__setattr__ and its kind, without hooks; `empty` as the value deletes the attribute.
+bool generic_set_attribute(Machine& machine, Value object, Str* name, Value value);
+
 /// A name in a type or its bases, as _PyType_Lookup: borrowed, `empty` if it is not there.
 Value type_lookup(const Type* type, Str* name);
 /// A dunder method of the object's type, bound to it; owned; `empty` without an exception if there is none.

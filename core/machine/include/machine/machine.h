@@ -64,6 +64,8 @@ struct State {
     std::uint32_t type_version = 0;
     std::uint32_t keys_version = 0;
     std::uint64_t output_bytes = 0;
+    Type* oldest_class = nullptr;  ///< of those made at run time, in a chain through Type::newer_class
+    Type* newest_class = nullptr;
     Dict* identities = nullptr;  ///< id() already given, by object
     std::uint64_t next_identity = 0;
     std::uint32_t dying_depth = 0;   ///< objects being taken apart within one another

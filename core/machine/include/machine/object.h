@@ -53,8 +53,8 @@ struct Object {
     std::uint16_t extra;  ///< for the kind's own use
     Type* type;
 
-    static constexpr std::uint8_t is_static = 1;   ///< lives outside the arena, is never written or counted
-    static constexpr std::uint8_t finalized = 2;   ///< its finalizer has run
+    static constexpr std::uint8_t is_static = 1;  ///< lives outside the arena, is never written or counted
+    static constexpr std::uint8_t finalized = 2;  ///< its finalizer has run
 };
 
 /// The value that refers to an object, wherever it lives.
@@ -71,7 +71,7 @@ inline Value keep(Value value) {
 /// Text, as CPython keeps it: the narrowest of 1, 2 or 4 bytes a code point that fits them all, so that
 /// indexing is direct and the hash (SipHash over these bytes) is CPython's.
 struct Str : Object {
-    std::int64_t hash;  ///< 0 until asked for (CPython uses -1; -1 cannot be a hash, and neither is 0 but for "")
+    std::int64_t hash;     ///< 0 until asked for (CPython uses -1; -1 cannot be a hash, and neither is 0 but for "")
     std::uint64_t length;  ///< code points
 
     std::uint8_t width() const { return static_cast<std::uint8_t>(extra & 7); }  ///< bytes a code point
@@ -130,29 +130,29 @@ struct DictEntry {
 /// A dict in order of insertion, as CPython's: entries in a row, and an index of open addressing into them.
 /// Up to 8 entries there is no index: a scan is faster.
 struct Dict : Object {
-    std::uint32_t count;     ///< live entries
-    std::uint32_t used;      ///< entries in use, deleted ones too
-    std::uint32_t capacity;  ///< entries allocated
+    std::uint32_t count;         ///< live entries
+    std::uint32_t used;          ///< entries in use, deleted ones too
+    std::uint32_t capacity;      ///< entries allocated
     std::uint32_t keys_version;  ///< changes when a key is added or removed; for inline caches
     DictEntry* entries;
-    std::int32_t* index;     ///< power of two many; -1 free, -2 deleted, else entry number; null for small dicts
+    std::int32_t* index;  ///< power of two many; -1 free, -2 deleted, else entry number; null for small dicts
     std::uint32_t index_mask;
     std::uint32_t index_fill;  ///< slots of the index that are not free
 };
 
 struct SetEntry {
-    Value key;  ///< empty if free or deleted
+    Value key;          ///< empty if free or deleted
     std::int64_t hash;  ///< -1 if deleted
 };
 
 /// set and frozenset, with CPython's table and probing (setobject.c), since their order can be seen.
 struct Set : Object {
     std::uint64_t mask;
-    std::uint64_t fill;   ///< used and deleted
+    std::uint64_t fill;  ///< used and deleted
     std::uint64_t used;
-    std::int64_t hash;    ///< frozenset's, 0 until asked
-    SetEntry* table;      ///< mask + 1 entries, a buffer of the arena
-    std::uint64_t finger; ///< where pop() goes on
+    std::int64_t hash;     ///< frozenset's, 0 until asked
+    SetEntry* table;       ///< mask + 1 entries, a buffer of the arena
+    std::uint64_t finger;  ///< where pop() goes on
 };
 
 struct Range : Object {
@@ -193,23 +193,25 @@ struct Getter {
 struct Type : Object {
     Str* name;
     Str* qualified_name;
-    Value module;       ///< str or empty
+    Value module;  ///< str or empty
     Type* base;
     Tuple* bases;
     Tuple* mro;
     Dict* dict;
     Kind instance_kind;
-    bool is_heap;       ///< made by a class statement or type()
+    bool is_heap;  ///< made by a class statement or type()
     bool can_be_base;
     bool is_exception;
     std::uint32_t instance_bytes;
     std::uint32_t attributes_offset;  ///< where Attributes are in an instance, 0 if it has none
-    std::uint32_t version;            ///< changes with each change of dict or of a base's; for inline caches
+    /// An attributes_offset: they come after the items of an object of variable size.
+    static constexpr std::uint32_t behind_items = 0xffffffff;
+    std::uint32_t slots_offset;  ///< where the values named by this class's own __slots__ are in an instance
+    std::uint32_t slot_count;    ///< how many they are
+    std::uint32_t version;       ///< changes with each change of dict or of a base's; for inline caches
     const Layout* layout;
     /// Makes an instance: called with the type itself before the arguments. Null: not callable.
     const NativeFunction* construct;
-    /// Attributes that are computed: called with the object. Null name ends the list.
-    const Getter* getters;
     /// For awaitables and iterators in C++: one step of `send`. Sets finished and returns the result, or returns what
     /// is yielded, or `empty` if it raised. Null: the type has none.
     Value (*send)(Machine&, Value self, Value sent, bool& finished);
@@ -219,7 +221,12 @@ struct Type : Object {
     static constexpr std::uint16_t runs_python = 0x8000;
     /// For iterables in C++: a new iterator, owned, or `empty` if it raised. Null: by kind, or __iter__ is called.
     Value (*iterate)(Machine&, Value self);
-    bool awaitable_itself;  ///< `await x` sends to x without __await__
+    bool awaitable_itself;     ///< `await x` sends to x without __await__
+    bool is_abstract;          ///< __abstractmethods__ has names: it makes no instances
+    bool has_weak_references;  ///< its instances have __weakref__
+    // Which hooks a class written in Python has, its bases' too: kept up to date by type_changed.
+    bool own_getattribute, own_setattr, own_delattr, has_getattr, has_finalizer;
+    Type *older_class, *newer_class;  ///< all classes made at run time, in order of their making
     Type* metatype() const { return type; }
 };
 
@@ -233,11 +240,11 @@ struct Module : Object {
 struct CodeObject : Object {
     const language::Code* code;
     Value* constants;
-    Value* names;       ///< strs, interned
+    Value* names;  ///< strs, interned
     Str* name;
     Str* qualified_name;
-    Value* local_names; ///< strs: parameters, other locals, cells, free variables
-    Value doc;          ///< str or none
+    Value* local_names;    ///< strs: parameters, other locals, cells, free variables
+    Value doc;             ///< str or none
     std::uint32_t number;  ///< of this code in the run, for its caches
 };
 
@@ -252,10 +259,10 @@ struct CacheEntry {
 struct Function : Object {
     CodeObject* code;
     Dict* globals;
-    CacheEntry* caches;  ///< of the code, shared by all its functions
-    Value defaults;      ///< tuple or none
+    CacheEntry* caches;      ///< of the code, shared by all its functions
+    Value defaults;          ///< tuple or none
     Value keyword_defaults;  ///< dict or none
-    Value closure;       ///< tuple of cells or none
+    Value closure;           ///< tuple of cells or none
     Value name, qualified_name, doc, module, annotations;
     Attributes attributes;
 };
@@ -266,8 +273,8 @@ struct NativeSignature;
 struct NativeFunction : Object {
     const NativeDef* def;
     const NativeSignature* signature;  ///< def's, taken apart
-    Value self;   ///< empty if not bound; a closure's own state is a tuple here
-    Type* owner;  ///< the type whose method it is, or null
+    Value self;                        ///< empty if not bound; a closure's own state is a tuple here
+    Type* owner;                       ///< the type whose method it is, or null
     const char* qualified_name;
 };
 
@@ -308,17 +315,17 @@ enum class ResumedBy : std::uint8_t {
 /// outermost (the root) knows the innermost frame (the leaf): resuming and suspending a chain takes the same
 /// time whatever its depth.
 struct Generator : Object {
-    Frame* frame;       ///< null when closed
+    Frame* frame;          ///< null when closed
     GeneratorState state;  ///< of a root; links of a chain have their root's
     GeneratorFlavor flavor;
     ResumedBy resumed_by;
     bool started;
     std::uint32_t base_depth;   ///< of a running root: Python frames below it
     std::uint32_t chain_depth;  ///< of a suspended root: Python frames in the chain
-    Generator* awaited_by;  ///< the generator whose `await` or `yield from` runs this one, or null
-    Frame* leaf;        ///< of a suspended root: the frame that goes on when it is resumed
+    Generator* awaited_by;      ///< the generator whose `await` or `yield from` runs this one, or null
+    Frame* leaf;                ///< of a suspended root: the frame that goes on when it is resumed
     Value name, qualified_name;
-    Value origin;       ///< for the owner's use: text of the call that made it, or empty
+    Value origin;  ///< for the owner's use: text of the call that made it, or empty
 };
 
 }  // namespace loopglass::machine

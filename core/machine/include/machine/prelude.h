@@ -22,8 +22,8 @@ struct NativeSignature {
     std::size_t positional = 0;               ///< that can be given by position
     std::size_t required = 0;                 ///< positional ones without a default
     bool has_varargs = false, has_varkeywords = false;
-    bool is_method = false;                   ///< of a type's table, and the first one is self
-    bool is_class_method = false;             ///< of a type's table, and the first one is cls
+    bool is_method = false;        ///< of a type's table, and the first one is self
+    bool is_class_method = false;  ///< of a type's table, and the first one is cls
     std::size_t slots() const { return parameters.size() + has_varargs + has_varkeywords; }
 };
 
@@ -37,6 +37,8 @@ Type* make_static_type(const char* name, Type* base, Kind instance_kind, std::si
 void add_methods(Type* type, std::span<const NativeDef> methods);
 /// Makes the type callable: `construct` gets the type before the arguments.
 void set_constructor(Type* type, const NativeDef& def);
+/// Adds attributes that are computed; a null name ends the list. They are data descriptors in the type's dict.
+void set_getters(Type* type, const Getter* getters);
 /// A name in the type's dict.
 void set_type_entry(Type* type, const char* name, Value value);
 

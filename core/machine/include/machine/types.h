@@ -18,6 +18,8 @@ struct Types {
     Type *generator, *coroutine, *async_generator, *coroutine_wrapper;
     Type *property, *staticmethod, *classmethod, *super;
     Type* traceback;
+    Type *getset_descriptor, *member_descriptor, *method_descriptor, *wrapper_descriptor, *classmethod_descriptor;
+    Type *method_wrapper, *mapping_proxy;
 
     Type *BaseException, *Exception, *BaseExceptionGroup, *ExceptionGroup;
     Type *GeneratorExit, *KeyboardInterrupt, *SystemExit;

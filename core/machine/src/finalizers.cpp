@@ -1,0 +1,66 @@
+#include "finalizers.h"
+
+#include <machine/exceptions.h>
+#include <machine/finalize.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+#include "containers_internal.h"
+#include "known_names.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+/// As PyErr_WriteUnraisable: nobody can be told of the exception but the person who reads stderr.
+void report_ignored(Machine& m, Value function) {
+    const Ref exception(m, m.take_raised());
+    const Ref shown(m, repr_of(m, function));
+    if (!shown) m.drop(m.take_raised());
+    const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";
+    m.observer->write(m, 2, "Exception ignored in: " + name + "\n" + format_traceback(m, exception));
+}
+
+}  // namespace
+
+void finalize(Machine& m, Object* object) {
+    object->flags |= Object::finalized;
+    ++object->refs;
+    const Value raised = m.take_raised();
+    {
+        const Value self = Value::from_arena(object);
+        const Value found = type_lookup(object->type, known_names().del);
+        const Ref function(m, keep(found));
+        const Ref result(m, m.call_nested(function, &self, 1));
+        if (!result) report_ignored(m, function);
+    }
+    m.state->raised = raised;
+    --object->refs;
+}
+
+void finish_namespace(Machine& m, Dict* names) {
+    // The finalizers of what only the names hold run first, while everything they may speak of is still there.
+    for (std::uint32_t i = 0; i < names->used; ++i) {
+        const Value value = names->entries[i].value;
+        if (names->entries[i].key == empty || !value.is_counted()) continue;
+        Object* object = value.object();
+        if (object->refs == 1 && object->type->has_finalizer && !(object->flags & Object::finalized)) {
+            const Ref held(m, keep(value));
+            finalize(m, object);
+        }
+    }
+    const auto clear = [&](bool private_names) {
+        for (std::uint32_t i = 0; i < names->used; ++i) {
+            const Value key = names->entries[i].key;
+            if (!is_kind(key, Kind::str)) continue;
+            const std::string name = to_utf8(to<Str>(key));
+            const bool is_private = name.starts_with('_') && !name.starts_with("__");
+            if (name != "__builtins__" && is_private == private_names) m.replace(names->entries[i].value, none);
+        }
+    };
+    clear(true);
+    clear(false);
+    dict_clear(m, names);
+}
+
+}  // namespace loopglass::machine
