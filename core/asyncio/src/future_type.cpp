@@ -3,6 +3,8 @@
 #include <library/alias.h>
 #include <library/context.h>
 
+#include <machine/prelude.h>
+
 #include "internal.h"
 #include "repr.h"
 

@@ -5,6 +5,8 @@
 
 #include <library/context.h>
 
+#include <machine/prelude.h>
+
 #include "handles.h"
 #include "repr.h"
 

@@ -1,6 +1,7 @@
 // What asyncio.Task has for programs.
 
 #include <machine/frame.h>
+#include <machine/prelude.h>
 
 #include "internal.h"
 #include "repr.h"

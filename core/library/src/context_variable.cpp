@@ -188,7 +188,7 @@ Type* context_token_type() {
         Type* made =
             make_static_type("Token", types().object, Kind::native, sizeof(Token), &token_layout, "_contextvars");
         made->can_be_base = false;
-        made->getters = token_getters;
+        set_getters(made, token_getters);
         add_methods(made, token_methods);
         add_methods(made, class_getitem);
         set_type_entry(made, "__hash__", none);
@@ -204,7 +204,7 @@ Type* context_variable_type() {
         Type* made = make_static_type("ContextVar", types().object, Kind::native, sizeof(ContextVariable), &layout,
                                       "_contextvars");
         made->can_be_base = false;
-        made->getters = getters;
+        set_getters(made, getters);
         add_methods(made, methods);
         add_methods(made, class_getitem);
         set_constructor(made, constructor);
