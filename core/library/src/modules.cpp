@@ -34,6 +34,7 @@ constexpr ModuleMaker in_cpp[] = {
     {"collections.abc", fill_collections_abc},
     {"contextvars", fill_contextvars},
     {"__future__", fill_future},
+    {"concurrent"},
     {"_thread", fill_thread},
 };
 

@@ -2,6 +2,7 @@
 import concurrent.futures
 import concurrent.futures.process
 import concurrent.futures.thread
+import contextlib
 import itertools
 import os
 import queue
@@ -20,6 +21,8 @@ _numbers = itertools.count(1)
 
 def _submit(self, fn, /, *args, **kwargs):
     """A worker runs from submit on, one that was idle too."""
+    # A call that runs at once may submit another: the baton keeps order where CPython needs a lock.
+    self._shutdown_lock = contextlib.nullcontext()
     scheduler.last_woken = None
     future = _real_submit(self, fn, *args, **kwargs)
     if scheduler.last_woken:
@@ -77,7 +80,7 @@ async def _shutdown_default_executor(self, timeout=None):
 def install_executors():
     os.cpu_count = lambda: PROCESSORS
     concurrent.futures.thread.queue = queue
-    concurrent.futures.thread._global_shutdown_lock = threading.Lock()
+    concurrent.futures.thread._global_shutdown_lock = contextlib.nullcontext()
     concurrent.futures._base._FUTURE_LOCK = threading.Lock()
     ThreadPool.submit = _submit
     ThreadPool._counter = itertools.count().__next__
