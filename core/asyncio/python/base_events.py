@@ -85,17 +85,7 @@ async def _loop_shutdown_asyncgens(self):  # = 539
                 'exception': result, 'asyncgen': agen})
 
 
-async def _loop_shutdown_default_executor(self):  # = 564
-    return None
-
-
-def _close_executor(self):
-    return None
-
-
 _abstract_shutdown_asyncgens.__qualname__ = 'AbstractEventLoop.shutdown_asyncgens'
 _abstract_shutdown_default_executor.__qualname__ = 'AbstractEventLoop.shutdown_default_executor'
 _loop_shutdown_asyncgens.__qualname__ = 'BaseEventLoop.shutdown_asyncgens'
 _loop_shutdown_asyncgens.__name__ = 'shutdown_asyncgens'
-_loop_shutdown_default_executor.__qualname__ = 'BaseEventLoop.shutdown_default_executor'
-_loop_shutdown_default_executor.__name__ = 'shutdown_default_executor'

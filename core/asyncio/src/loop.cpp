@@ -5,8 +5,10 @@
 
 #include <library/context.h>
 #include <library/functools.h>
+#include <library/threads.h>
 
 #include "handles.h"
+#include "select.h"
 #include "waiting.h"
 
 namespace loopglass::aio {
@@ -14,6 +16,8 @@ namespace loopglass::aio {
 namespace {
 
 // ---- run_forever
+
+enum LoopFramePhase : std::uint32_t { not_begun, in_batch, in_select };
 
 struct LoopFrame : NativeFrame {
     Value loop_value;    ///< owned
@@ -23,15 +27,25 @@ struct LoopFrame : NativeFrame {
     Loop* loop() { return to<Loop>(loop_value); }
 };
 
-/// The first half of _run_once: moves the clock if nothing is ready, and what is due to the ready queue.
-void collect_due(Machine& m, Loop* loop) {
+/// The begin of _run_once: moves the clock if nothing is ready. True if other threads run meanwhile.
+bool wait_until_due(Machine& m, Loop* loop) {
     drop_cancelled_timers(m, loop);
     asyncio_of(m).phase = trace::LoopPhase::timers;
-    if (loop->ready_count == 0 && !loop->stopping) {
-        if (loop->timer_count == 0) library::listener(m).deadlocked(m, deadlock_text(m));
-        library::move_clock(m, world(m).now + std::max(0.0, loop->timers[0]->when - time_of(m, loop)));
-        if (!(loop->overrides & Loop::time)) library::move_clock(m, loop->timers[0]->when);
-    }
+    if (loop->ready_count || loop->stopping || loop->is_signalled) return false;
+    const double left = loop->timer_count ? std::max(0.0, loop->timers[0]->when - time_of(m, loop)) : 0;
+    // The deadline itself where the clock is the world's: now + (deadline - now) may round to another number.
+    const double deadline = loop->timer_count == 0               ? library::for_ever
+                            : loop->overrides & Loop::time ? world(m).now + left
+                                                                 : std::max(world(m).now, loop->timers[0]->when);
+    if (!library::is_alone(m)) return wait_in_select(m, loop, deadline);
+    if (loop->timer_count == 0) library::listener(m).deadlocked(m, deadlock_text(m));
+    library::move_clock(m, deadline);
+    return false;
+}
+
+/// What is due goes to the ready queue.
+void collect_due(Machine& m, Loop* loop) {
+    collect_events(m, loop);
     const double end = time_of(m, loop) + 1e-9;
     while (loop->timer_count && loop->timers[0]->when < end) {
         Handle* h = pop_timer(loop);
@@ -41,11 +55,19 @@ void collect_due(Machine& m, Loop* loop) {
     }
 }
 
-void begin_iteration(Machine& m, LoopFrame* frame) {
+/// True if other threads run before the iteration goes on.
+bool begin_iteration(Machine& m, LoopFrame* frame) {
     Loop* loop = frame->loop();
     ++loop->iteration;
     world(m).iteration = loop->iteration;
     loop->batch_size = loop->batch_position = 0;
+    frame->phase = in_select;
+    return wait_until_due(m, loop);
+}
+
+void take_batch(Machine& m, LoopFrame* frame) {
+    Loop* loop = frame->loop();
+    frame->phase = in_batch;
     collect_due(m, loop);
     frame->left = loop->batch_size = loop->ready_count;
     asyncio_of(m).phase = trace::LoopPhase::choosing;
@@ -89,6 +111,7 @@ bool check_not_running(Machine& m, Loop* loop) {
 bool begin_loop(Machine& m, Loop* loop) {
     if (!check_open(m, loop) || !check_not_running(m, loop)) return false;
     loop->running = true;
+    loop->thread = m.state->thread->number;
     asyncio_of(m).running_loop = loop;
     asyncio_of(m).running_loop_value = keep(Value::from_arena(loop));
     world(m).iteration = loop->iteration;
@@ -98,6 +121,7 @@ bool begin_loop(Machine& m, Loop* loop) {
 
 void leave_loop(Machine& m, Loop* loop) {
     loop->stopping = loop->running = false;
+    loop->thread = 0;
     asyncio_of(m).running_loop = nullptr;
     m.replace(asyncio_of(m).running_loop_value, none);
     asyncio_of(m).phase = trace::LoopPhase::not_running;
@@ -107,12 +131,12 @@ void leave_loop(Machine& m, Loop* loop) {
 Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value& value) {
     auto* frame = static_cast<LoopFrame*>(native);
     Loop* loop = frame->loop();
-    if (frame->phase == 0) {
+    if (frame->phase == not_begun) {
         if (!begin_loop(m, loop)) return Action::raised;
-        frame->phase = 1;
-        begin_iteration(m, frame);
+        if (begin_iteration(m, frame)) return Action::called;
     }
     for (;;) {
+        if (frame->phase == in_select) take_batch(m, frame);
         if (frame->in_handle && !end_handle(m, frame, completion)) {
             leave_loop(m, loop);
             return Action::raised;
@@ -123,7 +147,8 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
                 value = none;
                 return Action::returned;
             }
-            begin_iteration(m, frame);
+            frame->in_handle = false;
+            if (begin_iteration(m, frame)) return Action::called;
             continue;
         }
         --frame->left;
@@ -131,7 +156,6 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
         Handle* h = pop_ready(loop);
         if (h->cancelled) {
             m.drop(Value::from_arena(h));
-            frame->in_handle = false;
             continue;
         }
         loop->running_handle = h;

@@ -9,6 +9,7 @@
 
 #include "handles.h"
 #include "repr.h"
+#include "select.h"
 
 namespace loopglass::aio {
 
@@ -54,8 +55,24 @@ Value queue_callback(Machine& m, NativeArguments a, const char* method) {
     return h ? keep(Value::from_arena(h)) : empty;
 }
 
-Value call_soon(Machine& m, NativeArguments a) { return queue_callback(m, a, "call_soon"); }
-Value call_soon_threadsafe(Machine& m, NativeArguments a) { return queue_callback(m, a, "call_soon_threadsafe"); }
+Value call_soon(Machine& m, NativeArguments a) {
+    return check_thread(m, self(a)) ? queue_callback(m, a, "call_soon") : empty;
+}
+
+Value call_soon_threadsafe(Machine& m, NativeArguments a) {
+    const Value handle = queue_callback(m, a, "call_soon_threadsafe");
+    if (handle != empty) write_to_self(m, self(a));
+    return handle;
+}
+
+Value run_in_executor(Machine& m, NativeArguments a) {
+    // Parameters: self, executor, func, *args.
+    if (!check_open(m, self(a)) || !check_callback(m, self(a), a[2], "run_in_executor")) return empty;
+    const auto* rest = to<Tuple>(a[3]);
+    std::vector<Value> all(a, a + 3);
+    all.insert(all.end(), rest->items(), rest->items() + rest->size);
+    return m.call(python_function(m, "_loop_run_in_executor"), all.data(), all.size());
+}
 
 Value set_timer_for(Machine& m, Loop* loop, double when, Value callback, Value context_given, Value arguments) {
     Ref context;
@@ -193,6 +210,8 @@ Value in_python(Machine& m, NativeArguments a) {
     return m.call(python_function(m, name.text), a, count);
 }
 constexpr NativeDef methods[] = {
+    {"run_in_executor", "self, executor, func, *args", run_in_executor, CallStyle::python},
+    {"set_default_executor", "self, executor", in_python<"_loop_set_default_executor", 2>, CallStyle::python},
     {"call_soon", "self, callback, *args, context=", call_soon, CallStyle::python},
     {"call_soon_threadsafe", "self, callback, *args, context=", call_soon_threadsafe, CallStyle::python},
     {"call_later", "self, delay, callback, *args, context=", call_later, CallStyle::python},

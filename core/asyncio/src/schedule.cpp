@@ -5,6 +5,7 @@
 
 #include "handles.h"
 #include "repr.h"
+#include "select.h"
 
 namespace loopglass::aio {
 
@@ -52,7 +53,7 @@ Value context_value(Machine& m, Value context) {
 
 bool queue_step(Machine& m, Value loop, Task* task, Value exception, Cause cause) {
     if (Loop* l = direct(loop, Loop::call_soon))
-        return queue(m, l, HandleKind::step, Value::from_arena(task), exception, empty, cause);
+        return check_thread(m, l) && queue(m, l, HandleKind::step, Value::from_arena(task), exception, empty, cause);
     const Ref state(m, value_of(make_tuple(m, {Value::from_arena(task), exception})));
     const Ref step(m, bind_function(m, step_function(), state));
     const Ref nothing(m, value_of(make_tuple(m, 0)));
@@ -62,7 +63,7 @@ bool queue_step(Machine& m, Value loop, Task* task, Value exception, Cause cause
 
 bool queue_wakeup(Machine& m, Value loop, Task* task, Value future) {
     if (Loop* l = direct(loop, Loop::call_soon))
-        return queue(m, l, HandleKind::wakeup, Value::from_arena(task), future, empty, Cause::task_wakeup);
+        return check_thread(m, l) && queue(m, l, HandleKind::wakeup, Value::from_arena(task), future, empty, Cause::task_wakeup);
     const Ref wakeup(m, bind_function(m, wakeup_function(), Value::from_arena(task)));
     const Ref arguments(m, value_of(make_tuple(m, {future})));
     if (task->context == empty) task->context = context_value(m, empty);
@@ -71,7 +72,7 @@ bool queue_wakeup(Machine& m, Value loop, Task* task, Value future) {
 
 bool queue_call(Machine& m, Value loop, Value callback, Value arguments, Value context, Cause cause) {
     if (Loop* l = direct(loop, Loop::call_soon))
-        return queue(m, l, HandleKind::call, callback, arguments, context, cause);
+        return check_thread(m, l) && queue(m, l, HandleKind::call, callback, arguments, context, cause);
     return call_soon_method(m, loop, callback, arguments, context);
 }
 
@@ -91,7 +92,7 @@ Handle* queue_given(Machine& m, Loop* loop, Value callback, Value arguments, Val
 }
 
 Handle* set_timer(Machine& m, Loop* loop, double when, Value callback, Value arguments, Value context) {
-    if (!check_open(m, loop)) return nullptr;
+    if (!check_open(m, loop) || !check_thread(m, loop)) return nullptr;
     Handle* h = make_handle(m, timer_handle_type(), loop, HandleKind::call, callback, arguments, context);
     h->when = when;
     h->order = ++asyncio_of(m).timer_order;

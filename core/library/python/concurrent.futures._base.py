@@ -178,9 +178,9 @@ def _is_enough(futures, return_when):
 
 def wait(fs, timeout=None, return_when=ALL_COMPLETED):
     futures = set(fs)
-    if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
-        raise ValueError(f'Invalid return condition: {return_when!r}')
     if not _is_enough(futures, return_when):
+        if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
+            raise ValueError(f'Invalid return condition: {return_when!r}')
         news = threading.Event()
         news._cond._what = 'futures of calls in an executor'
 
@@ -220,7 +220,7 @@ def as_completed(fs, timeout=None):
             if not left:
                 return
             seconds = None if deadline is None else deadline - monotonic()
-            if seconds is not None and seconds < 0:
+            if seconds is not None and seconds <= 0:
                 raise TimeoutError(f'{left} (of {len(futures)}) futures unfinished')
             news.clear()
             news.wait(seconds)

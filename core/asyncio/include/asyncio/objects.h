@@ -111,6 +111,9 @@ struct Loop : Object {
     std::uint32_t batch_size, batch_position;  ///< of the iteration that runs
     Handle* running_handle;                    ///< owned while it runs
     Task* current_task;                        ///< the one whose step runs
+    std::uint32_t thread;                      ///< number of the simulated thread that runs it, or 0
+    bool is_signalled;                         ///< a thread has written to it, and that is not read yet
+    machine::Thread* waiting_thread;           ///< that waits in the loop's select, or null
     Value task_factory, exception_handler;     ///< or none; owned
     Value slow_callback_duration;              ///< seconds; owned
     machine::Attributes attributes;
