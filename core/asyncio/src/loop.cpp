@@ -34,9 +34,9 @@ bool wait_until_due(Machine& m, Loop* loop) {
     if (loop->ready_count || loop->stopping || loop->is_signalled) return false;
     const double left = loop->timer_count ? std::max(0.0, loop->timers[0]->when - time_of(m, loop)) : 0;
     // The deadline itself where the clock is the world's: now + (deadline - now) may round to another number.
-    const double deadline = loop->timer_count == 0               ? library::for_ever
+    const double deadline = loop->timer_count == 0         ? library::for_ever
                             : loop->overrides & Loop::time ? world(m).now + left
-                                                                 : std::max(world(m).now, loop->timers[0]->when);
+                                                           : std::max(world(m).now, loop->timers[0]->when);
     if (!library::is_alone(m)) return wait_in_select(m, loop, deadline);
     if (loop->timer_count == 0) library::listener(m).deadlocked(m, deadlock_text(m));
     library::move_clock(m, deadline);

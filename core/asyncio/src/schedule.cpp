@@ -63,7 +63,8 @@ bool queue_step(Machine& m, Value loop, Task* task, Value exception, Cause cause
 
 bool queue_wakeup(Machine& m, Value loop, Task* task, Value future) {
     if (Loop* l = direct(loop, Loop::call_soon))
-        return check_thread(m, l) && queue(m, l, HandleKind::wakeup, Value::from_arena(task), future, empty, Cause::task_wakeup);
+        return check_thread(m, l) &&
+               queue(m, l, HandleKind::wakeup, Value::from_arena(task), future, empty, Cause::task_wakeup);
     const Ref wakeup(m, bind_function(m, wakeup_function(), Value::from_arena(task)));
     const Ref arguments(m, value_of(make_tuple(m, {future})));
     if (task->context == empty) task->context = context_value(m, empty);

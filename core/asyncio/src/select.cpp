@@ -20,7 +20,8 @@ Value reason_of(Machine& m, const Loop* loop) {
         if (!f->is_task || is_done(f) || f->loop.object() != loop) continue;
         text += (text.empty() ? "" : ", ") + to_utf8(to<Str>(static_cast<const Task*>(f)->name));
     }
-    return make_str(m, text.empty() ? "something to do for its event loop" : "what wakes " + text + " of its event loop");
+    return make_str(m,
+                    text.empty() ? "something to do for its event loop" : "what wakes " + text + " of its event loop");
 }
 
 }  // namespace
@@ -48,8 +49,7 @@ void write_to_self(Machine& m, Loop* loop) {
 
 bool check_thread(Machine& m, const Loop* loop) {
     if (!loop->debug || !loop->thread || loop->thread == m.state->thread->number) return true;
-    m.raise(types().RuntimeError,
-            "Non-thread-safe operation invoked on an event loop other than the current one");
+    m.raise(types().RuntimeError, "Non-thread-safe operation invoked on an event loop other than the current one");
     return false;
 }
 
