@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <trace/run.h>
 
@@ -11,6 +12,8 @@ namespace loopglass::cli {
 /// What the person asked for.
 struct Options {
     std::string file;
+    std::vector<std::string> files;  ///< of check
+    bool with_python = false;        ///< of run: compare with the real python3
     trace::Limits limits;
     std::optional<std::uint32_t> from;  ///< first step of trace and explain
     std::optional<std::uint32_t> to;    ///< last step of trace and explain

@@ -8,6 +8,8 @@
 #include <iterator>
 #include <system_error>
 
+#include <lesson/lesson.h>
+
 namespace loopglass::cli {
 
 namespace {
@@ -29,7 +31,7 @@ std::string read_input_for(const std::string& source) {
 
 }  // namespace
 
-std::variant<trace::Program, Diagnostic> read_program(const std::string& path) {
+std::variant<trace::Program, Diagnostic> read_program_text(const std::string& path) {
     std::error_code error;
     const auto kind = std::filesystem::status(path, error).type();
     if (kind == std::filesystem::file_type::not_found) return unreadable(path, "no such file");
@@ -43,8 +45,18 @@ std::variant<trace::Program, Diagnostic> read_program(const std::string& path) {
     program.name = std::filesystem::path(path).filename().string();
     program.source.assign(std::istreambuf_iterator<char>(file), {});
     if (file.bad()) return unreadable(path, std::string("cannot be read: ") + std::strerror(errno));
-    program.input = read_input_for(program.source);
     return program;
+}
+
+std::variant<trace::Program, Diagnostic> read_program(const std::string& path) {
+    auto read = read_program_text(path);
+    if (auto* program = std::get_if<trace::Program>(&read)) {
+        const lesson::Lesson lesson = lesson::parse_lesson(program->name, program->source);
+        *program = lesson::program_of(lesson, program->name, program->source);
+        // A lesson that says what is typed needs nobody to type it.
+        if (program->input.empty()) program->input = read_input_for(program->source);
+    }
+    return read;
 }
 
 }  // namespace loopglass::cli

@@ -7,6 +7,7 @@ namespace loopglass::cli {
 enum Status : int {
     ok = 0,
     refused_by_python = 1,  ///< a syntax error, as python3 ends
+    found_wrong = 1,        ///< of check: something is wrong; of run --python: the outputs differ
     bad_usage = 2,          ///< no such file, unreadable, wrong arguments, a step beyond the end
     limit_reached = 3,
     unsupported = 4,

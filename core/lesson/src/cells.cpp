@@ -1,5 +1,6 @@
 #include "cells.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "closest.h"
@@ -21,7 +22,8 @@ std::optional<std::string_view> marker_of(std::string_view line) {
 }
 
 /// Sets the kind and tag of a cell by its `# %%` line.
-void read_marker(std::string_view text, std::size_t line, Cell& cell, Findings& findings) {
+void read_marker(std::string_view text, std::size_t line, CellDraft& draft, Findings& findings) {
+    Cell& cell = draft.cell;
     if (!text.starts_with('[')) {
         cell.tag = text;
         return;
@@ -37,18 +39,16 @@ void read_marker(std::string_view text, std::size_t line, Cell& cell, Findings& 
     } else {
         findings.add(line, "there is no kind of cell '" + std::string(kind) + "'", did_you_mean(kind, {"markdown"}));
     }
-    cell.tag = trimmed(text.substr(end + 1));
-}
-
-bool is_blank_or_comment(std::string_view line) {
-    const std::string_view text = trimmed(line);
-    return text.empty() || text.front() == '#';
+    const std::string_view words = trimmed(text.substr(end + 1));
+    const std::size_t blank = std::min(words.find(' '), words.size());
+    cell.tag = words.substr(0, blank);
+    draft.rest_of_tag = trimmed(words.substr(blank));
 }
 
 /// The Markdown of a cell written as comment lines.
-std::string uncommented(const std::vector<std::string_view>& lines, std::size_t first, std::size_t last,
-                        Findings& findings) {
-    std::string text;
+std::vector<ProseLine> uncommented(const std::vector<std::string_view>& lines, std::size_t first, std::size_t last,
+                                   Findings& findings) {
+    std::vector<ProseLine> prose;
     for (std::size_t i = first; i < last; ++i) {
         std::string_view line = lines[i];
         if (line.starts_with('#')) {
@@ -57,51 +57,36 @@ std::string uncommented(const std::vector<std::string_view>& lines, std::size_t 
             findings.add(i + 1, "code in a markdown cell", "begin a code cell before it with a line `# %%`");
             continue;
         }
-        text += line;
-        text += '\n';
+        prose.push_back({std::string(line), static_cast<std::uint32_t>(i + 1)});
     }
-    while (text.ends_with("\n\n")) text.pop_back();
-    return text;
+    return prose;
 }
 
 /// The Markdown of a cell written as one triple-quoted string, which percent format allows too.
-std::optional<std::string> unquoted(const std::vector<std::string_view>& lines, std::size_t first, std::size_t last) {
+std::optional<std::vector<ProseLine>> unquoted(const std::vector<std::string_view>& lines, std::size_t first,
+                                               std::size_t last) {
     while (first < last && trimmed(lines[first]).empty()) ++first;
     while (last > first && trimmed(lines[last - 1]).empty()) --last;
     if (first == last) return std::nullopt;
-    std::string text = join_lines(lines, first, last);
-    if (text.starts_with('r')) text.erase(0, 1);
+    const std::string whole = join_lines(lines, first, last);
+    std::string_view text = whole;
+    if (text.starts_with('r')) text.remove_prefix(1);
     for (const std::string_view quotes : {"\"\"\"", "'''"}) {
         if (text.size() < 6 || !text.starts_with(quotes) || !text.ends_with(quotes)) continue;
-        text = text.substr(3, text.size() - 6);
-        if (text.starts_with('\n')) text.erase(0, 1);
-        if (!text.ends_with('\n')) text += '\n';
-        return text;
+        std::vector<ProseLine> prose;
+        for (const std::string_view line : split_lines(text.substr(3, text.size() - 6))) {
+            prose.push_back({std::string(line), static_cast<std::uint32_t>(first + 1 + prose.size())});
+        }
+        if (!prose.empty() && prose.front().text.empty()) prose.erase(prose.begin());
+        return prose;
     }
     return std::nullopt;
 }
 
-bool has_choice(std::string_view text, std::string_view mark) {
-    for (const std::string_view line : split_lines(text)) {
-        if (trimmed(line).starts_with(mark)) return true;
-    }
-    return false;
-}
-
-void check_tag(const Cell& cell, Findings& findings) {
-    const std::size_t marker_line = cell.first_line - 1;
-    if (cell.tag.empty() || cell.kind == CellKind::code) return;
-    if (cell.tag != "predict") {
-        findings.add(marker_line, "there is no markdown cell '" + cell.tag + "'", did_you_mean(cell.tag, {"predict"}));
-    } else if (!has_choice(cell.text, "- [ ]") || !has_choice(cell.text, "- [x]")) {
-        findings.add(marker_line, "a question needs choices of which one is right",
-                     "write each as `- [ ] answer`, and the right one as `- [x] answer`");
-    }
-}
-
 /// Gives a cell the lines [first, last).
-void fill(Cell& cell, const std::vector<std::string_view>& lines, std::size_t first, std::size_t last,
+void fill(CellDraft& draft, const std::vector<std::string_view>& lines, std::size_t first, std::size_t last,
           Findings& findings) {
+    Cell& cell = draft.cell;
     cell.first_line = static_cast<std::uint32_t>(first + 1);
     cell.last_line = static_cast<std::uint32_t>(last);
     if (cell.kind == CellKind::code) {
@@ -109,20 +94,27 @@ void fill(Cell& cell, const std::vector<std::string_view>& lines, std::size_t fi
         if (first < last) cell.text += '\n';
         return;
     }
-    if (auto text = unquoted(lines, first, last)) {
-        cell.text = std::move(*text);
+    if (auto prose = unquoted(lines, first, last)) {
+        draft.prose = std::move(*prose);
     } else {
-        cell.text = uncommented(lines, first, last, findings);
+        draft.prose = uncommented(lines, first, last, findings);
     }
-    if (trimmed(cell.text).empty()) findings.add(first, "a markdown cell without text");
-    check_tag(cell, findings);
+    cell.text = text_of(draft.prose);
+    if (trimmed(cell.text).empty()) findings.add(first, "a markdown cell without text", "write some, or take it out");
 }
 
 }  // namespace
 
-std::vector<Cell> read_cells(const std::vector<std::string_view>& lines, std::size_t begin, Findings& findings) {
-    std::vector<Cell> cells;
-    Cell cell;
+std::string text_of(const std::vector<ProseLine>& prose) {
+    std::string text;
+    for (const ProseLine& line : prose) text += line.text + '\n';
+    while (text.ends_with("\n\n")) text.pop_back();
+    return text;
+}
+
+std::vector<CellDraft> read_cells(const std::vector<std::string_view>& lines, std::size_t begin, Findings& findings) {
+    std::vector<CellDraft> cells;
+    CellDraft cell;
     bool is_marked = false;
     bool has_code = false;  // of the lines before the first marker
     std::size_t first = begin;
@@ -134,7 +126,7 @@ std::vector<Cell> read_cells(const std::vector<std::string_view>& lines, std::si
     for (std::size_t i = begin; i < lines.size(); ++i) {
         if (const auto marker = marker_of(lines[i])) {
             finish(i);
-            cell = Cell();
+            cell = CellDraft();
             read_marker(*marker, i + 1, cell, findings);
             is_marked = true;
             first = i + 1;

@@ -17,6 +17,9 @@ public:
     /// `line` counts from 1.
     void add(std::size_t line, std::string message, std::string hint = {});
 
+    /// How many there are.
+    std::size_t count() const { return diagnostics_.size(); }
+
     /// The findings by line.
     Diagnostics take();
 

@@ -4,6 +4,7 @@
 #include "findings.h"
 #include "lines.h"
 #include "metadata.h"
+#include "questions.h"
 
 namespace loopglass::lesson {
 
@@ -14,15 +15,24 @@ std::string without_folders(const std::string& file_name) {
     return slash == std::string::npos ? file_name : file_name.substr(slash + 1);
 }
 
-/// A question's text must not give its answer away.
+/// A question's text must not give its answer away: no mark, and lines that are to be ordered by their letters.
 std::string without_answers(std::string text) {
-    for (std::size_t at = text.find("- [x]"); at != std::string::npos; at = text.find("- [x]", at + 1)) {
-        text[at + 3] = ' ';
+    for (const std::string_view mark : {"- [x]", "- [X]", "* [x]", "* [X]"}) {
+        for (std::size_t at = text.find(mark); at != std::string::npos; at = text.find(mark, at + 1))
+            text[at + 3] = ' ';
     }
     return text;
 }
 
+bool is_question(const Cell& cell) { return cell.tag == "predict" || cell.tag == "question"; }
+
 }  // namespace
+
+const std::vector<std::string>& panel_names() {
+    static const std::vector<std::string> names = {"code",   "output", "running",  "ready",     "waiting",
+                                                   "timers", "done",   "timeline", "inspector", "variables"};
+    return names;
+}
 
 Lesson parse_lesson(const std::string& file_name, const std::string& source) {
     Lesson lesson;
@@ -34,19 +44,40 @@ Lesson parse_lesson(const std::string& file_name, const std::string& source) {
         read_metadata(lines, *block, lesson, findings);
         begin = block->last + 1;
     }
-    lesson.cells = read_cells(lines, begin, findings);
+    std::vector<CellDraft> drafts = read_cells(lines, begin, findings);
+    read_annotations(drafts, lesson, findings);
     lesson.findings = findings.take();
     return lesson;
+}
+
+trace::Program program_of(const Lesson& lesson, const std::string& file_name, const std::string& source) {
+    trace::Program program;
+    program.name = file_name;
+    program.source = source;
+    program.input = lesson.input;
+    program.seed = lesson.seed;
+    return program;
 }
 
 std::string prose_of(const Lesson& lesson) {
     std::string prose;
     for (const Cell& cell : lesson.cells) {
-        if (cell.kind != CellKind::markdown) continue;
+        if (cell.kind != CellKind::markdown || cell.tag == "output" || cell.tag == "note") continue;
         if (!prose.empty()) prose += '\n';
-        prose += cell.tag == "predict" ? without_answers(cell.text) : cell.text;
+        prose += is_question(cell) ? without_answers(cell.text) : cell.text;
     }
     return prose;
+}
+
+std::optional<std::string> solved(const Task& task, const std::string& source) {
+    std::string text = source;
+    // Only the code is changed: the text of the task itself names what is to be replaced.
+    for (const Replacement& replacement : task.solution) {
+        const auto changed = replaced_in_code(text, replacement.from, replacement.to);
+        if (!changed) return std::nullopt;
+        text = *changed;
+    }
+    return text;
 }
 
 }  // namespace loopglass::lesson

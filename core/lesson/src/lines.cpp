@@ -25,6 +25,29 @@ std::string join_lines(const std::vector<std::string_view>& lines, std::size_t f
     return text;
 }
 
+std::optional<std::string> replaced_in_code(const std::string& source, const std::string& from, const std::string& to) {
+    std::string text = source;
+    bool is_found = false;
+    for (std::size_t at = text.find(from); at != text.npos; at = text.find(from, at)) {
+        const std::size_t line_end = at == 0 ? text.npos : text.rfind('\n', at - 1);
+        const std::size_t line = line_end == text.npos ? 0 : line_end + 1;
+        if (is_blank_or_comment(std::string_view(text).substr(line, text.find('\n', at) - line))) {
+            at += from.size();
+            continue;
+        }
+        text.replace(at, from.size(), to);
+        at += to.size();
+        is_found = true;
+    }
+    if (!is_found) return std::nullopt;
+    return text;
+}
+
+bool is_blank_or_comment(std::string_view line) {
+    const std::string_view text = trimmed(line);
+    return text.empty() || text.front() == '#';
+}
+
 std::string_view trimmed(std::string_view text) {
     constexpr std::string_view blanks = " \t\f\v\r\n";
     const std::size_t first = text.find_first_not_of(blanks);

@@ -7,6 +7,7 @@
 
 #include "closest.h"
 #include "lines.h"
+#include "questions.h"
 
 namespace loopglass::lesson {
 
@@ -14,6 +15,11 @@ namespace {
 
 constexpr std::string_view opening = "# /// script";
 constexpr std::string_view closing = "# ///";
+constexpr const char* endings = "\"normally\", \"exception\", \"deadlock\" or \"endless\"";
+
+const std::vector<std::string_view> lesson_keys = {"title", "summary", "order", "topics", "python",
+                                                   "input", "seed",    "show",  "hide",   "edit",
+                                                   "pair",  "differs", "ends",  "names",  "stops"};
 
 bool is_comment_of_block(std::string_view line) { return line == "#" || line.starts_with("# "); }
 
@@ -37,6 +43,31 @@ std::string kind_of(const toml::node& node) {
         case toml::node_type::table: return "a table";
         default: return "a date or a time";
     }
+}
+
+/// How a key is written, for one that was written otherwise.
+std::string example_of(std::string_view key) {
+    constexpr std::pair<std::string_view, std::string_view> examples[] = {
+        {"title", "title = \"Two naps\""},
+        {"summary", "summary = \"sleep gives the others a turn\""},
+        {"order", "order = 40"},
+        {"topics", "topics = [\"task\", \"sleep\"]"},
+        {"python", "python = \"3.6\""},
+        {"input", "input = [\"first answer\", \"second answer\"]"},
+        {"seed", "seed = 7"},
+        {"show", "show = [\"timers\"]"},
+        {"hide", "hide = [\"inspector\"]"},
+        {"edit", "edit = [\"main\"]"},
+        {"pair", "pair = \"other_lesson.py\""},
+        {"differs", "differs = \"it reads the clock\""},
+        {"ends", "ends = \"exception\""},
+        {"names", "names = [\"asyncpg\"]"},
+        {"dependencies", "dependencies = []"},
+        {"requires-python", "requires-python = \">=3.11\""},
+    };
+    for (const auto& [name, example] : examples)
+        if (name == key) return "write for example " + std::string(example);
+    return "a stop is a text in quotes, such as 'line \"print(x)\", run 2'";
 }
 
 /// Reads the keys of one block, and says what it does not understand.
@@ -84,20 +115,44 @@ private:
     void read_lesson_keys(const toml::node& node) {
         const toml::table* keys = node.as_table();
         if (!keys) return expected("tool.loopglass", "a table", node);
-        for (const auto& [key, value] : *keys) {
-            if (key == "title") {
-                read_text("title", value, lesson_.title);
-            } else if (key == "summary") {
-                read_text("summary", value, lesson_.summary);
-            } else if (key == "order") {
-                read_order(value);
-            } else if (key == "topics") {
-                read_topics(value);
-            } else if (key == "python") {
-                read_python(value);
-            } else {
-                unknown(key, "[tool.loopglass]", {"title", "summary", "order", "topics", "python"});
-            }
+        for (const auto& [key, value] : *keys) read_lesson_key(key, value);
+    }
+
+    void read_lesson_key(const toml::key& key, const toml::node& value) {
+        const std::string_view name = key.str();
+        lesson_.key_lines[std::string(name)] = static_cast<std::uint32_t>(line_of(key.source()));
+        if (name == "title") {
+            read_text("title", value, lesson_.title);
+        } else if (name == "summary") {
+            read_text("summary", value, lesson_.summary);
+        } else if (name == "order") {
+            read_order(value);
+        } else if (name == "topics") {
+            read_texts("topics", value, lesson_.topics);
+        } else if (name == "python") {
+            read_python(value);
+        } else if (name == "input") {
+            read_input(value);
+        } else if (name == "seed") {
+            read_seed(value);
+        } else if (name == "show") {
+            read_panels("show", value, lesson_.show);
+        } else if (name == "hide") {
+            read_panels("hide", value, lesson_.hide);
+        } else if (name == "edit") {
+            read_edit(value);
+        } else if (name == "pair") {
+            read_pair(value);
+        } else if (name == "differs") {
+            read_text("differs", value, lesson_.differs);
+        } else if (name == "ends") {
+            read_ends(value);
+        } else if (name == "names") {
+            read_texts("names", value, lesson_.names);
+        } else if (name == "stops") {
+            read_stops(value);
+        } else {
+            unknown(key, "[tool.loopglass]", lesson_keys);
         }
     }
 
@@ -105,7 +160,8 @@ private:
         const auto text = node.value<std::string>();
         if (!text || !node.is_string()) return expected(key, "a text", node);
         if (trimmed(*text).empty()) {
-            findings_.add(line_of(node.source()), std::string("'") + key + "' is empty");
+            findings_.add(line_of(node.source()), std::string("'") + key + "' is empty",
+                          "write a text, or leave the key out");
             return;
         }
         target = *text;
@@ -115,21 +171,115 @@ private:
         const auto order = node.as_integer();
         if (!order) return expected("order", "an integer", node);
         if (order->get() < 0 || order->get() > 1'000'000) {
-            findings_.add(line_of(node.source()), "'order' must lie between 0 and 1000000");
+            findings_.add(line_of(node.source()), "'order' must lie between 0 and 1000000",
+                          "lessons are listed by it: 10, 20, 30 leave room between them");
             return;
         }
         lesson_.order = static_cast<int>(order->get());
     }
 
-    void read_topics(const toml::node& node) {
-        const toml::array* topics = node.as_array();
-        if (!topics) return expected("topics", "a list of texts", node);
-        for (const toml::node& topic : *topics) {
-            if (const auto text = topic.as_string()) {
-                lesson_.topics.push_back(text->get());
+    void read_texts(const char* key, const toml::node& node, std::vector<std::string>& target) {
+        const toml::array* texts = node.as_array();
+        if (!texts) return expected(key, "a list of texts", node);
+        for (const toml::node& element : *texts) {
+            if (const auto text = element.as_string()) {
+                target.push_back(text->get());
             } else {
-                expected("topics", "a list of texts", topic);
+                expected(key, "a list of texts", element);
             }
+        }
+    }
+
+    /// One text with line ends, or a list with a text for each answer.
+    void read_input(const toml::node& node) {
+        if (const auto text = node.as_string()) {
+            lesson_.input = text->get();
+            if (!lesson_.input.empty() && !lesson_.input.ends_with('\n')) lesson_.input += '\n';
+            return;
+        }
+        if (!node.is_array()) return expected("input", "a list of texts", node);
+        std::vector<std::string> answers;
+        read_texts("input", node, answers);
+        for (const std::string& answer : answers) lesson_.input += answer + "\n";
+    }
+
+    void read_seed(const toml::node& node) {
+        const auto seed = node.as_integer();
+        if (!seed) return expected("seed", "an integer", node);
+        if (seed->get() < 0)
+            return findings_.add(line_of(node.source()), "'seed' must not be negative", "write 0 or more");
+        lesson_.seed = static_cast<std::uint64_t>(seed->get());
+    }
+
+    void read_panels(const char* key, const toml::node& node, std::vector<std::string>& target) {
+        std::vector<std::string> names;
+        read_texts(key, node, names);
+        const std::vector<std::string_view> known(panel_names().begin(), panel_names().end());
+        for (std::string& name : names) {
+            if (std::find(known.begin(), known.end(), name) != known.end()) {
+                target.push_back(std::move(name));
+                continue;
+            }
+            const std::string hint = did_you_mean(name, known);
+            findings_.add(line_of(node.source()), "there is no panel '" + name + "'",
+                          hint.empty() ? "there are " + listed(known) : hint);
+        }
+    }
+
+    void read_edit(const toml::node& node) {
+        if (const auto text = node.as_string()) {
+            if (text->get() == "all") return;
+            lesson_.edit_all = false;
+            if (text->get() != "none") {
+                findings_.add(line_of(node.source()),
+                              "'edit' must be \"all\", \"none\" or a list of names, not \"" + text->get() + "\"",
+                              "for a function of that name write edit = [\"" + text->get() + "\"]");
+            }
+            return;
+        }
+        if (!node.is_array()) return expected("edit", "\"all\", \"none\" or a list of names", node);
+        lesson_.edit_all = false;
+        read_texts("edit", node, lesson_.edit);
+    }
+
+    void read_pair(const toml::node& node) {
+        read_text("pair", node, lesson_.pair);
+        if (lesson_.pair.find_first_of("/\\") == std::string::npos) return;
+        findings_.add(line_of(node.source()), "'pair' names a file beside this one, without folders",
+                      "put both files into one folder");
+        lesson_.pair.clear();
+    }
+
+    void read_ends(const toml::node& node) {
+        const auto text = node.as_string();
+        if (!text) return expected("ends", endings, node);
+        if (text->get() == "normally") {
+            lesson_.ends = Ending::normally;
+        } else if (text->get() == "exception") {
+            lesson_.ends = Ending::exception;
+        } else if (text->get() == "deadlock") {
+            lesson_.ends = Ending::deadlock;
+        } else if (text->get() == "endless") {
+            lesson_.ends = Ending::endless;
+        } else {
+            findings_.add(line_of(node.source()),
+                          std::string("'ends' must be ") + endings + ", not \"" + text->get() + "\"",
+                          did_you_mean(text->get(), {"normally", "exception", "deadlock", "endless"}));
+        }
+    }
+
+    void read_stops(const toml::node& node) {
+        const toml::table* stops = node.as_table();
+        if (!stops) return expected("stops", "a table of stops with their names", node);
+        for (const auto& [name, value] : *stops) {
+            const auto text = value.as_string();
+            if (!text) {
+                expected(std::string(name.str()), "a stop, written as a text", value);
+                continue;
+            }
+            const auto line = static_cast<std::uint32_t>(line_of(name.source()));
+            if (const auto stop = stop_written(text->get(), line, lesson_, findings_))
+                lesson_.stops.push_back({std::string(name.str()), *stop, line});
         }
     }
 
@@ -146,14 +296,13 @@ private:
     }
 
     void expected(const std::string& key, const std::string& what, const toml::node& node) {
-        findings_.add(line_of(node.source()), "'" + key + "' must be " + what + ", not " + kind_of(node));
+        findings_.add(line_of(node.source()), "'" + key + "' must be " + what + ", not " + kind_of(node),
+                      example_of(key));
     }
 
-    void unknown(const toml::key& key, const std::string& where, std::initializer_list<std::string_view> known) {
+    void unknown(const toml::key& key, const std::string& where, const std::vector<std::string_view>& known) {
         std::string hint = did_you_mean(key.str(), known);
-        if (hint.empty()) {
-            for (const std::string_view name : known) hint += (hint.empty() ? "known are " : ", ") + std::string(name);
-        }
+        if (hint.empty()) hint = "known are " + listed(known);
         findings_.add(line_of(key.source()), "there is no key '" + std::string(key.str()) + "' in " + where, hint);
     }
 
@@ -180,7 +329,8 @@ std::optional<MetadataBlock> find_metadata(const std::vector<std::string_view>& 
         if (last == first) {
             findings.add(first + 1, "the script metadata has no end", "close it with a line `# ///`");
         } else if (found) {
-            findings.add(first + 1, "a file may have one block of script metadata, and this is its second");
+            findings.add(first + 1, "a file may have one block of script metadata, and this is its second",
+                         "put all of it into the first");
         } else {
             found = MetadataBlock{first, last};
         }
@@ -196,7 +346,8 @@ void read_metadata(const std::vector<std::string_view>& lines, MetadataBlock blo
     if (!result) {
         const toml::parse_error& error = result.error();
         const std::size_t line = std::min(opening_line + error.source().begin.line, block.last + 1);
-        findings.add(line, "the metadata is not TOML: " + std::string(error.description()));
+        findings.add(line, "the metadata is not TOML: " + std::string(error.description()),
+                     "texts stand in quotes, lists in [brackets], and each key on a line of its own");
         return;
     }
     Reader(opening_line, lesson, findings).read(result.table());

@@ -2152,4 +2152,16 @@ std::string_view names_in_python(std::string_view owner) {
     return row != std::end(rows) && row->owner == owner ? row->names : std::string_view();
 }
 
+bool is_name_in_python(std::string_view name) {
+    const auto has = [&](const Row& row) {
+        for (std::size_t at = row.names.find(name); at != row.names.npos; at = row.names.find(name, at + 1)) {
+            const std::size_t end = at + name.size();
+            const bool begins = at == 0 || row.names[at - 1] == ' ';
+            if (begins && (end == row.names.size() || row.names[end] == ' ')) return true;
+        }
+        return false;
+    };
+    return !name.empty() && std::any_of(std::begin(rows), std::end(rows), has);
+}
+
 }  // namespace loopglass::library

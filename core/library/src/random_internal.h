@@ -19,8 +19,8 @@ Random& random_of(machine::Machine& machine);
 
 /// random.seed, in random_seed.cpp.
 machine::Value seed_random(machine::Machine& machine, machine::NativeArguments arguments);
-/// As after random.seed(0).
-void seed_with_zero(Random& random);
+/// As after random.seed(number).
+void seed_with_number(Random& random, std::uint64_t number);
 
 /// A uniform int from 0 to below - 1, for a positive int of any size; owned.
 machine::Value random_below(machine::Machine& machine, machine::Value below);

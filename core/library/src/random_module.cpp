@@ -1,5 +1,7 @@
 #include <new>
 
+#include <library/world.h>
+
 #include "modules.h"
 #include "random_internal.h"
 
@@ -11,7 +13,7 @@ Random& random_of(Machine& m) {
     void*& place = m.state->extensions[static_cast<int>(Extension::random)];
     if (!place) {
         auto* made = new (m.arena.allocate(sizeof(Random), Arena::Use::buffer)) Random;
-        seed_with_zero(*made);
+        seed_with_number(*made, world(m).seed);
         place = made;
     }
     return *static_cast<Random*>(place);

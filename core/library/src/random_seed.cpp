@@ -1,6 +1,7 @@
 #include <string>
 #include <vector>
 
+#include <library/world.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -61,7 +62,7 @@ void seed_with(Random& random, const Words& words) {
 
 }  // namespace
 
-void seed_with_zero(Random& random) { seed_with(random, {0}); }
+void seed_with_number(Random& random, std::uint64_t number) { seed_with(random, words_of(&number, 1)); }
 
 // CPython seeds with the time where nothing is given; here it is 0 then.
 Value seed_random(Machine& m, NativeArguments a) {
@@ -70,7 +71,7 @@ Value seed_random(Machine& m, NativeArguments a) {
         m.observer->unsupported(m, "random.seed(version=...) is not there yet");
     Random& random = random_of(m);
     if (seed == none) {
-        seed_with_zero(random);
+        seed_with_number(random, world(m).seed);
     } else if (is_int(seed)) {
         seed_with(random, words_of_int(seed));
     } else if (is_float(seed)) {

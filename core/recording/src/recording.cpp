@@ -42,6 +42,7 @@ Recording::Recording(trace::Program program, const trace::Limits& limits, std::s
       scratch_rows_(chunk_rows) {
     machine_.module_makers = all_modules();
     library::prepare(machine_, *this);
+    library::world(machine_).seed = program_.seed;
     aio::prepare(machine_);
     code_.prepare(machine_);
     push_program(machine_, code_.module());

@@ -135,7 +135,8 @@ TEST_CASE("a misspelt key is named with the one that was meant") {
     CHECK(only_finding(with_metadata("[tool.loopglass]\ntitel = \"x\"")) ==
           "3: there is no key 'titel' in [tool.loopglass] (did you mean 'title'?)");
     CHECK(only_finding(with_metadata("[tool.loopglass]\ncolour = 1")) ==
-          "3: there is no key 'colour' in [tool.loopglass] (known are title, summary, order, topics, python)");
+          "3: there is no key 'colour' in [tool.loopglass] (known are title, summary, order, topics, "
+          "python, input, seed, show, hide, edit, pair, differs, ends, names, stops)");
     CHECK(only_finding(with_metadata("[tool.loopgless]\ntitle = \"x\"")) ==
           "2: there is no tool 'loopgless' (did you mean 'loopglass'?)");
 }
@@ -144,10 +145,11 @@ TEST_CASE("other tools' metadata is theirs") { CHECK(with_metadata("[tool.ruff]\
 
 TEST_CASE("a value of the wrong type is named with what is expected") {
     CHECK(only_finding(with_metadata("[tool.loopglass]\norder = \"1\"")) ==
-          "3: 'order' must be an integer, not a text");
+          "3: 'order' must be an integer, not a text (write for example order = 40)");
     CHECK(only_finding(with_metadata("[tool.loopglass]\n\ntopics = [1]")) ==
-          "4: 'topics' must be a list of texts, not an integer");
-    CHECK(only_finding(with_metadata("[tool.loopglass]\ntitle = \" \"")) == "3: 'title' is empty");
+          "4: 'topics' must be a list of texts, not an integer (write for example topics = [\"task\", \"sleep\"])");
+    CHECK(only_finding(with_metadata("[tool.loopglass]\ntitle = \" \"")) ==
+          "3: 'title' is empty (write a text, or leave the key out)");
     CHECK(only_finding(with_metadata("[tool.loopglass]\npython = \"2.7\"")) ==
           "3: 'python' must be \"3.6\" or \"3.11\", not \"2.7\" "
           "(\"3.6\" is for lessons on forms that Python 3.11 has removed)");
@@ -167,7 +169,7 @@ TEST_CASE("metadata without an end, or twice, is a finding") {
     CHECK(only_finding(parse("# /// script\n# [tool.loopglass]\nx = 1\n")) ==
           "1: the script metadata has no end (close it with a line `# ///`)");
     CHECK(only_finding(parse("# /// script\n# ///\n\n# /// script\n# ///\n")) ==
-          "4: a file may have one block of script metadata, and this is its second");
+          "4: a file may have one block of script metadata, and this is its second (put all of it into the first)");
 }
 
 TEST_CASE("bad cells are findings at their line") {
@@ -182,5 +184,6 @@ TEST_CASE("bad cells are findings at their line") {
     CHECK(only_finding(parse("# %% [markdown] predict\n# - [ ] a\n# - [ ] b\n")) ==
           "1: a question needs choices of which one is right "
           "(write each as `- [ ] answer`, and the right one as `- [x] answer`)");
-    CHECK(only_finding(parse("# %% [markdown]\n\n# %%\nx = 1\n")) == "1: a markdown cell without text");
+    CHECK(only_finding(parse("# %% [markdown]\n\n# %%\nx = 1\n")) ==
+          "1: a markdown cell without text (write some, or take it out)");
 }

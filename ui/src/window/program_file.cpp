@@ -72,14 +72,14 @@ std::variant<ProgramFile, Diagnostic> read_program_file(const QString& path) {
     }
     ProgramFile opened;
     opened.path = path;
-    opened.program.name = info.fileName().toStdString();
-    opened.program.source = bytes.toStdString();
+    const std::string name = info.fileName().toStdString();
+    opened.lesson = lesson::parse_lesson(name, bytes.toStdString());
+    opened.program = lesson::program_of(opened.lesson, name, bytes.toStdString());
     opened.text = QString::fromUtf8(bytes);
     opened.byte_order_mark = opened.text.startsWith(QChar(0xfeff));
     if (opened.byte_order_mark) opened.text.remove(0, 1);
     opened.windows_lines = opened.text.contains(QStringLiteral("\r\n"));
     opened.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(QLatin1Char('\r'), QLatin1Char('\n'));
-    opened.lesson = lesson::parse_lesson(opened.program.name, opened.program.source);
     opened.prose_lines = prose_lines_of(opened.lesson, opened.text);
     return opened;
 }

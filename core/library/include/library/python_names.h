@@ -10,4 +10,7 @@ namespace loopglass::library {
 /// owner that the table does not know.
 std::string_view names_in_python(std::string_view owner);
 
+/// True for the name of a module, or of anything in any module or type of that table.
+bool is_name_in_python(std::string_view name);
+
 }  // namespace loopglass::library

@@ -32,6 +32,7 @@ struct World {
     std::uint64_t thread_order = 0;   ///< last number given to a thread that waits; see library/threads.h
     /// contextvars.Context that runs, owned; `empty`: one without variables
     machine::Value context = machine::empty;
+    std::uint64_t seed = 0;           ///< of random, where the program does not seed it
 };
 
 World& world(machine::Machine& machine);

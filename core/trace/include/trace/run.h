@@ -16,9 +16,10 @@ namespace loopglass::trace {
 
 /// A program as text, and everything else that a run may depend on.
 struct Program {
-    std::string name;    ///< file name without folders, as tracebacks show it: "lesson.py"
-    std::string source;  ///< bytes of the file
-    std::string input;   ///< what input() reads
+    std::string name;        ///< file name without folders, as tracebacks show it: "lesson.py"
+    std::string source;      ///< bytes of the file
+    std::string input;       ///< what input() reads
+    std::uint64_t seed = 0;  ///< of random, where the program does not seed it
 };
 
 struct Limits {

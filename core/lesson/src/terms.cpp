@@ -1,0 +1,98 @@
+#include "terms.h"
+
+#include <cstdlib>
+
+#include "lines.h"
+
+namespace loopglass::lesson {
+
+namespace {
+
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
+
+bool is_quote(char c) { return c == '"' || c == '\'' || c == '`'; }
+
+std::optional<double> number_of(const std::string& text) {
+    if (text.empty() || !(std::isdigit(static_cast<unsigned char>(text[0])) || text[0] == '.')) return std::nullopt;
+    char* end = nullptr;
+    const double number = std::strtod(text.c_str(), &end);
+    const std::string_view rest = end;
+    // "2nd" and "1.5s" are numbers with a word's end.
+    if (rest.empty() || rest == "s" || rest == "st" || rest == "nd" || rest == "rd" || rest == "th") return number;
+    return std::nullopt;
+}
+
+}  // namespace
+
+Terms::Terms(std::string_view text) : source_(trimmed(text)) {
+    std::size_t i = 0;
+    while (i < source_.size()) {
+        const char c = source_[i];
+        if (is_blank(c)) {
+            ++i;
+        } else if (c == ',') {
+            terms_.push_back({",", false, i++});
+        } else if (is_quote(c)) {
+            const std::size_t end = source_.find(c, i + 1);
+            is_broken_ = is_broken_ || end == source_.npos;
+            terms_.push_back({std::string(source_.substr(i + 1, end - i - 1)), true, i});
+            i = end == source_.npos ? source_.size() : end + 1;
+        } else {
+            const std::size_t begin = i;
+            while (i < source_.size() && !is_blank(source_[i]) && source_[i] != ',') ++i;
+            terms_.push_back({std::string(source_.substr(begin, i - begin)), false, begin});
+        }
+    }
+}
+
+std::string_view Terms::word(std::size_t ahead) const {
+    if (next_ + ahead >= terms_.size() || terms_[next_ + ahead].is_quoted) return {};
+    return terms_[next_ + ahead].text;
+}
+
+bool Terms::take(std::string_view words) {
+    std::size_t count = 0;
+    while (!words.empty()) {
+        const std::size_t end = words.find(' ');
+        if (word(count) != words.substr(0, end)) return false;
+        ++count;
+        words = end == words.npos ? std::string_view() : words.substr(end + 1);
+    }
+    next_ += count;
+    return true;
+}
+
+void Terms::take_comma() { take(","); }
+
+std::optional<std::string> Terms::take_any() {
+    if (at_end()) return std::nullopt;
+    return terms_[next_++].text;
+}
+
+std::optional<std::string> Terms::take_quoted() {
+    if (at_end() || !terms_[next_].is_quoted) return std::nullopt;
+    return terms_[next_++].text;
+}
+
+std::optional<double> Terms::take_number() {
+    if (at_end() || terms_[next_].is_quoted) return std::nullopt;
+    const auto number = number_of(terms_[next_].text);
+    if (number) ++next_;
+    return number;
+}
+
+std::string Terms::take_rest() {
+    if (at_end()) return {};
+    const Term& first = terms_[next_];
+    std::string rest =
+        first.is_quoted && next_ + 1 == terms_.size() ? first.text : std::string(source_.substr(first.begin));
+    next_ = terms_.size();
+    return rest;
+}
+
+std::string Terms::shown() const {
+    if (at_end()) return "nothing";
+    return "'" + terms_[next_].text + "'";
+}
+
+}  // namespace loopglass::lesson

@@ -1,0 +1,22 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.loopglass]
+# title = "A lesson with a mistake"
+# summary = "What is wrong is said at its line"
+# order = 1
+# ///
+
+# %%
+import asyncio
+
+
+async def nap(name, seconds):
+    await asyncio.sleep(seconds)
+    print(name, "wakes")
+
+
+async def main():
+    await asyncio.Event().wait()
+
+
+asyncio.run(main())
