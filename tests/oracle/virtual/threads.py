@@ -72,6 +72,7 @@ class Scheduler:
         strand = Strand()
 
         def body():
+            strand.baton.acquire()
             try:
                 function(*args, **kwargs)
             finally:
@@ -80,7 +81,7 @@ class Scheduler:
                 self._hand_on(strand, is_over=True)
 
         ident = _real_start(body, ())
-        self._change_to(strand, may_start=True)
+        self._change_to(strand)
         return ident
 
     def run_now(self, strand):
@@ -89,11 +90,10 @@ class Scheduler:
             self._parked.remove(strand)
             self._change_to(strand)
 
-    def _change_to(self, strand, may_start=False):
+    def _change_to(self, strand):
         this = self.current
         strand.starter, self.current = this, strand
-        if not may_start:
-            strand.baton.release()
+        strand.baton.release()
         this.baton.acquire()
 
     def _hand_on(self, this, is_over=False):
