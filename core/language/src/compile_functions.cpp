@@ -3,6 +3,7 @@
 #include <base/assert.h>
 
 #include "compiler.h"
+#include "unparse.h"
 
 namespace loopglass::language {
 
@@ -194,8 +195,7 @@ int Compiler::default_arguments(const Arguments& args) {
 
 void Compiler::annotation_value(const Expr& annotation) {
     if (future_annotations_) {
-        unsupported(annotation, "an annotation after `from __future__ import annotations`");
-        load_constant(ConstantNone{});
+        load_constant(unparse(annotation));
     } else if (const auto* starred = as<Starred>(&annotation)) {
         expression(*starred->value);
         out().emit(Opcode::unpack_sequence_, 1);

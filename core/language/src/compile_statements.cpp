@@ -128,17 +128,40 @@ void Compiler::annotated_assignment(const AnnAssign& node) {
     }
     const bool keeps = !block().is_function_like();
     if (const auto* name = as<Name>(node.target)) {
-        if (!node.simple || !keeps) return;
+        if (!keeps) return;
+        if (!node.simple) {
+            if (!future_annotations_) evaluate(*node.annotation);
+            return;
+        }
         annotation_value(*node.annotation);
         load_name("__annotations__");
         load_constant(mangled(name->id));
         out().emit(Opcode::store_subscript_);
         return;
     }
-    if (node.value || !keeps) return;
-    if (const auto* attribute = as<Attribute>(node.target)) {
-        expression(*attribute->value);
-        out().emit(Opcode::pop_);
+    // Without a value the parts of the target are looked at all the same, and dropped.
+    if (const auto* attribute = as<Attribute>(node.target); attribute && !node.value) evaluate(*attribute->value);
+    if (const auto* subscript = as<Subscript>(node.target); subscript && !node.value) {
+        evaluate(*subscript->value);
+        evaluate_index(*subscript->slice);
+    }
+    if (keeps && !future_annotations_) evaluate(*node.annotation);
+}
+
+void Compiler::evaluate(const Expr& e) {
+    expression(e);
+    out().emit(Opcode::pop_);
+}
+
+/// As check_ann_subscr: of slices and tuples each part by itself.
+void Compiler::evaluate_index(const Expr& index) {
+    if (const auto* tuple = as<Tuple>(&index)) {
+        for (const Expr* each : tuple->elts) evaluate_index(*each);
+    } else if (const auto* slice = as<Slice>(&index)) {
+        for (const Expr* each : {slice->lower, slice->upper, slice->step})
+            if (each) evaluate(*each);
+    } else {
+        evaluate(index);
     }
 }
 

@@ -83,6 +83,8 @@ private:
     void assign_statement(const Assign& node);
     void augmented_assignment(const AugAssign& node);
     void annotated_assignment(const AnnAssign& node);
+    void evaluate(const Expr& e);
+    void evaluate_index(const Expr& index);
     void if_statement(const If& node);
     void while_statement(const While& node);
     void for_statement(const For& node);
