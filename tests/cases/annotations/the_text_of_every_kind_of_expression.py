@@ -18,7 +18,7 @@ a14: (x for x in y)
 a15: a < b <= c == d != e is f is not g in h not in i > j >= k
 a16: x[1:2, ::3, ...]
 a17: x[1:2]
-a18: x[:], y[1:], z[:1:2], w[(1, 2)]
+a18: (x[:], y[1:], z[:1:2], w[(1, 2)])
 a19: ()
 a20: (1,)
 a21: (1).real + 1.5.real + (1j).imag
@@ -27,7 +27,7 @@ a23: b"bytes\xff"
 a24: u"with u"
 a25: 0x1F + 1_000 + 0b11 + 0o17 + 1e10 + 1e-7 + 1e400 + 123456789012345678901234567890
 a26: True and False or None
-a27: (y := 3)
+a27: f((y := 3))
 a28: f"a{b}c{d!r:>{width}}{{}}"
 a29: a @ b // c % d << e >> f & g ^ h | i
 a30: a - (b - c) - d
