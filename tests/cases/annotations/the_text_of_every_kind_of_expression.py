@@ -27,7 +27,6 @@ a23: b"bytes\xff"
 a24: u"with u"
 a25: 0x1F + 1_000 + 0b11 + 0o17 + 1e10 + 1e-7 + 1e400 + 123456789012345678901234567890
 a26: True and False or None
-a27: f((y := 3))
 a28: f"a{b}c{d!r:>{width}}{{}}"
 a29: a @ b // c % d << e >> f & g ^ h | i
 a30: a - (b - c) - d
