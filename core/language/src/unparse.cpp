@@ -246,9 +246,9 @@ private:
 
     void lambda(const Lambda& e, Level level) {
         in_parentheses(level > test, [&] {
-            const std::size_t before = text_.size();
+            // Without positional parameters CPython leaves out the space.
+            text_ += e.args->posonlyargs.empty() && e.args->args.empty() ? "lambda" : "lambda ";
             parameters(*e.args);
-            text_.insert(before, text_.size() > before ? "lambda " : "lambda");
             text_ += ": ";
             write(*e.body, test);
         });

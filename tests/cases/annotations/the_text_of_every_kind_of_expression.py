@@ -5,13 +5,12 @@ a1: (a + b) * c - d ** -e ** f
 a2: (-a) ** b + ~c + (+d) + (not e)
 a3: lambda: 0
 a4: lambda x, /, y=1, *args, z, k=2, **kw: x if y else z
-a5: (lambda *, a: a)(1)
+a5: (lambda *, a: a)(1, lambda *b: b, lambda c, /: c, lambda **d: d)
 a6: (a if b else c) if (d if e else f) else (g if h else i)
 a7: {1: 2, **d, "k": [1, 2]}
 a8: {1, 2, *s}
 a9: [x for y in z if a if b for c in d]
 a10: {k: v for k, v in items}
-a11: {x async for x in y}
 a12: sum(x for x in y)
 a13: f(*args, key=1, **kw)
 a14: (x for x in y)
