@@ -65,6 +65,14 @@ def _loop_call_exception_handler(self, context):
                  'in custom exception handler', second)
 
 
+def _report_callback_error(loop, context):
+    # As Handle._run, where the handler is called while the exception is being handled.
+    try:
+        raise context['exception']
+    except BaseException:
+        loop.call_exception_handler(context)
+
+
 async def _abstract_shutdown_asyncgens(self):
     raise NotImplementedError
 

@@ -74,21 +74,35 @@ async def wait_for(fut, timeout, *, loop=_not_given):  # = 426
         timeout_handle.cancel()
 
 
-async def wait(fs, *, timeout=None, return_when=ALL_COMPLETED, loop=_not_given):  # = 389
+def wait(fs, *, timeout=None, return_when=ALL_COMPLETED, loop=_not_given):
     _check_loop_argument('wait', loop)
+    # Up to 3.10 bare coroutines could be given too; each becomes a task here.
+    if not isfuture(fs) and not iscoroutine(fs):
+        fs = list(fs)
+        if any(iscoroutine(f) for f in fs) and not _is_type_error_asked_for():
+            loop = get_event_loop() if loop is _not_given or loop is None else loop
+            fs = [ensure_future(f, loop=loop) for f in fs]
+    return _wait_in_task(fs, timeout, return_when)
+
+
+wait._is_coroutine = True
+
+
+async def _wait_in_task(fs, timeout, return_when):  # = 389
     if isfuture(fs) or iscoroutine(fs):
         raise TypeError(f'expect a list of futures, not {type(fs).__name__}')
     if not fs:
         raise ValueError('Set of Tasks/Futures is empty.')
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f'Invalid return_when value: {return_when}')
-    fs = list(fs)
-    if any(iscoroutine(f) for f in fs) and _is_type_error_asked_for():
+    fs = _without_repeats(fs)
+    if any(iscoroutine(f) for f in fs):
         raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
     loop = get_running_loop()
-    # Up to 3.10 bare coroutines could be given too; each becomes a task here.
-    fs = _without_repeats([ensure_future(f, loop=loop) if iscoroutine(f) else f for f in fs])
     return await _wait(fs, timeout, return_when, loop)  # = 418
+
+
+_wait_in_task.__name__ = _wait_in_task.__qualname__ = 'wait'
 
 
 async def _wait(fs, timeout, return_when, loop):  # = 497
@@ -188,8 +202,8 @@ def _sleep0():
 _mark_generator(_sleep0)
 
 
-def _wrap_awaitable(awaitable):  # = 674
-    return (yield from awaitable.__await__())  # = 681
+def _wrap_awaitable(awaitable):  # = 677
+    return (yield from awaitable.__await__())  # = 684
 
 
 _mark_generator(_wrap_awaitable)

@@ -129,11 +129,12 @@ struct Report {
     const char* object_name = nullptr;  ///< "future", "task", "handle"
     Value object = empty;
     Value source = empty;
+    bool is_being_handled = false;  ///< an exception that the handler raises has this one as its context
 };
 void report(Machine& m, Value loop, const Report& what);
 /// An exception of C++ code that is Python in CPython has passed a frame of the library there, so that its traceback
-/// is not empty.
-void note_library_frame(Machine& m, Value exception);
+/// is not empty. `held` (or `empty`) lives as long as the exception, as what such a frame was given.
+void note_library_frame(Machine& m, Value exception, Value held = empty);
 /// Debug mode: notes which line made it.
 void note_source(Machine& m, Handle* handle);
 void note_source(Machine& m, Future* future);

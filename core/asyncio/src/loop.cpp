@@ -255,7 +255,10 @@ Value run_until_complete_callback() {
 }
 
 Value start_run_until_complete(Machine& m, Loop* loop, Value future) {
-    if (!check_open(m, loop) || !check_not_running(m, loop)) return empty;
+    if (!check_open(m, loop) || !check_not_running(m, loop)) {
+        note_library_frame(m, m.state->raised, future);
+        return empty;
+    }
     const bool new_task = !is_future(future);
     Ref ensured(m, ensure_future(m, future, Value::from_arena(loop)));
     if (!ensured) return empty;

@@ -30,15 +30,19 @@ void report(Machine& m, Value loop, const Report& what) {
     const Value raised = m.take_raised();
     {
         const Ref context(m, context_of(m, what));
-        const Ref method(m, get_attribute(m, loop, static_name("call_exception_handler")));
-        const Value argument = context;
-        const Ref done(m, method ? m.call_nested(method, &argument, 1) : empty);
+        const Value arguments[] = {loop, context};
+        if (what.is_being_handled) {
+            const Ref done(m, m.call_nested(python_function(m, "_report_callback_error"), arguments, 2));
+        } else {
+            const Ref method(m, get_attribute(m, loop, static_name("call_exception_handler")));
+            const Ref done(m, method ? m.call_nested(method, arguments + 1, 1) : empty);
+        }
         if (m.has_raised()) m.drop(m.take_raised());
     }
     m.state->raised = raised;
 }
 
-void note_library_frame(Machine& m, Value exception) {
+void note_library_frame(Machine& m, Value exception, Value held) {
     auto* e = to<Exception>(exception);
     if (is_kind(e->traceback, Kind::traceback)) return;
     auto* t = m.make<Traceback>(Kind::traceback, types().traceback);
@@ -46,6 +50,7 @@ void note_library_frame(Machine& m, Value exception) {
     t->globals = to<Dict>(keep(asyncio_of(m).namespace_of_module));
     t->code = const_cast<CodeObject*>(m.library_code.front().code);
     t->instruction = 0;
+    t->held = held == empty ? empty : value_of(make_tuple(m, {held}));
     m.replace(e->traceback, Value::from_arena(t));
 }
 

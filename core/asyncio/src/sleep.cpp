@@ -16,6 +16,10 @@ struct SleepFrame : NativeFrame {
 Value set_result_quietly(Machine& m, NativeArguments a) {
     auto* f = to<Future>(a[0]);
     if (f->state == FutureState::cancelled) return none;
+    if (f->type->is_heap) {
+        const Ref method(m, get_attribute(m, a[0], static_name("set_result")));
+        return method ? m.call(method, a + 1, 1) : empty;
+    }
     return set_future_result(m, f, a[1], Cause::timer) ? none : empty;
 }
 

@@ -50,6 +50,7 @@ bool report_callback_error(Machine& m, Handle* h) {
     report_of.object_name = "handle";
     report_of.object = Value::from_arena(h);
     report_of.source = h->source;
+    report_of.is_being_handled = true;
     report(m, h->owner != empty ? h->owner : Value::from_arena(h->loop), report_of);
     return true;
 }

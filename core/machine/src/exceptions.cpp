@@ -82,6 +82,7 @@ bool Machine::raised_is(Type* type) const { return state->raised != empty && is_
 
 void add_traceback(Machine& m, Exception* exception, const PythonFrame* frame) {
     auto* entry = m.make<Traceback>(Kind::traceback, types().traceback);
+    entry->held = empty;
     entry->next = exception->traceback;
     entry->globals = frame->globals;
     keep(value_of(entry->globals));

@@ -9,6 +9,7 @@
 #include "builtin_functions.h"
 #include "errors.h"
 #include "generator_internal.h"
+#include "generator_views.h"
 
 namespace loopglass::machine {
 
@@ -102,26 +103,6 @@ constexpr NativeDef coroutine_methods[] = {
     {"close", "self, /", generator_close},
 };
 
-bool raise_no_string(Machine& m, const char* name) {
-    raise_type_error(m, std::string(name) + " must be set to a string object");
-    return false;
-}
-
-constexpr Getter generator_getters[] = {
-    {"__name__", [](Machine&, Value v) { return keep(to<Generator>(v)->name); },
-     [](Machine& m, Value v, Value x) {
-         if (!is_kind(x, Kind::str)) return raise_no_string(m, "__name__");
-         m.replace(to<Generator>(v)->name, keep(x));
-         return true;
-     }},
-    {"__qualname__", [](Machine&, Value v) { return keep(to<Generator>(v)->qualified_name); },
-     [](Machine& m, Value v, Value x) {
-         if (!is_kind(x, Kind::str)) return raise_no_string(m, "__qualname__");
-         m.replace(to<Generator>(v)->qualified_name, keep(x));
-         return true;
-     }},
-    {nullptr, nullptr, nullptr}};
-
 }  // namespace
 
 void finish_generator_types() {
@@ -129,8 +110,7 @@ void finish_generator_types() {
     add_methods(t.generator, generator_methods);
     add_methods(t.coroutine, coroutine_methods);
     add_async_generator_methods();
-    set_getters(t.generator, generator_getters);
-    set_getters(t.coroutine, generator_getters);
+    finish_generator_views();
 }
 
 }  // namespace loopglass::machine

@@ -17,6 +17,7 @@
 #include "classes.h"
 #include "exception_groups.h"
 #include "generator_internal.h"
+#include "generator_views.h"
 #include "interpreter_helpers.h"
 #include "patterns.h"
 #include "set_operations.h"
@@ -77,6 +78,23 @@ void yield_value(Machine& m, Frame* leaf, Value value) {
     m.drop(Value::from_arena(root));
 }
 
+/// As a traceback does that keeps its frames alive: what a frame of the library had been given goes with the exception
+/// that leaves it, and not before.
+void hold_locals(Machine& m, PythonFrame* frame) {
+    const Value raised = m.state->raised;
+    const Value top = is_kind(raised, Kind::exception) ? to<Exception>(raised)->traceback : none;
+    if (!is_kind(top, Kind::traceback) || to<Traceback>(top)->code != frame->code || to<Traceback>(top)->held != empty)
+        return;
+    const std::size_t count = frame->code->code->local_names.size();
+    if (count == 0) return;
+    Tuple* held = make_tuple(m, count);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Value value = std::exchange(frame->slots()[i], empty);
+        held->items()[i] = value == empty ? none : value;
+    }
+    to<Traceback>(top)->held = value_of(held);
+}
+
 /// A frame on top has returned: frees it and delivers. Native frames are freed by the caller.
 void return_from(Machine& m, PythonFrame* frame, Value value) {
     const language::Code& code = *frame->code->code;
@@ -103,6 +121,7 @@ void raise_from(Machine& m, PythonFrame* frame) {
     const language::Code& code = *frame->code->code;
     if (code.is_user && code.is_function)
         m.count_step(line_step_row(LineStep::leave, code.file.value, current_span(*frame).line));
+    if (!code.is_user) hold_locals(m, frame);
     if (Generator* g = frame->generator) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);
@@ -154,10 +173,10 @@ void interpret(Machine& m) {
         LOOPGLASS_OPCODES(LOOPGLASS_OPCODE)
 #undef LOOPGLASS_OPCODE
     };
-#define DISPATCH()                                   \
-    do {                                             \
-        i = next++;                                  \
-        goto* targets[static_cast<int>(i->op)];      \
+#define DISPATCH()                              \
+    do {                                        \
+        i = next++;                             \
+        goto* targets[static_cast<int>(i->op)]; \
     } while (0)
 #define OP(name) do_##name
 /// As DISPATCH where a Ref is in scope: a computed goto would leave without running its destructor.
@@ -325,34 +344,35 @@ next_instruction:
     }
 
     // ---- operators. Small ints and floats are done here; all else in operations.
-#define BINARY_FAST(INT_OP, FLOAT_OP, OPERATOR)                                                        \
-    {                                                                                                  \
-        const Value a = sp[-2], b = sp[-1];                                                            \
-        if (a.bits() & b.bits() & 1) {                                                                 \
-            std::int64_t n;                                                                            \
-            if (!INT_OP(a.small_int(), b.small_int(), &n) && Value::fits_small_int(n)) {               \
-                --sp;                                                                                  \
-                sp[-1] = Value::from_small_int(n);                                                     \
-                DISPATCH();                                                                            \
-            }                                                                                          \
-        } else if (a.is_immediate_float() && b.is_immediate_float()) {                                 \
-            Value v;                                                                                   \
-            if (Value::encode_double(a.immediate_double() FLOAT_OP b.immediate_double(), v)) {         \
-                --sp;                                                                                  \
-                sp[-1] = v;                                                                            \
-                DISPATCH();                                                                            \
-            }                                                                                          \
-        }                                                                                              \
-        SAVE_FRAME();                                                                                  \
-        const Value v = binary_operation(m, BinaryOperator::OPERATOR, a, b, i->a != 0);                \
-        if (v == empty) goto unwind;                                                                   \
-        sp -= 2;                                                                                       \
-        *sp++ = v;                                                                                     \
-        m.drop(a);                                                                                     \
-        m.drop(b);                                                                                     \
-        DISPATCH();                                                                                    \
+#define BINARY_FAST(INT_OP, FLOAT_OP, OPERATOR)                                                \
+    {                                                                                          \
+        const Value a = sp[-2], b = sp[-1];                                                    \
+        if (a.bits() & b.bits() & 1) {                                                         \
+            std::int64_t n;                                                                    \
+            if (!INT_OP(a.small_int(), b.small_int(), &n) && Value::fits_small_int(n)) {       \
+                --sp;                                                                          \
+                sp[-1] = Value::from_small_int(n);                                             \
+                DISPATCH();                                                                    \
+            }                                                                                  \
+        } else if (a.is_immediate_float() && b.is_immediate_float()) {                         \
+            Value v;                                                                           \
+            if (Value::encode_double(a.immediate_double() FLOAT_OP b.immediate_double(), v)) { \
+                --sp;                                                                          \
+                sp[-1] = v;                                                                    \
+                DISPATCH();                                                                    \
+            }                                                                                  \
+        }                                                                                      \
+        SAVE_FRAME();                                                                          \
+        const Value v = binary_operation(m, BinaryOperator::OPERATOR, a, b, i->a != 0);        \
+        if (v == empty) goto unwind;                                                           \
+        sp -= 2;                                                                               \
+        *sp++ = v;                                                                             \
+        m.drop(a);                                                                             \
+        m.drop(b);                                                                             \
+        DISPATCH();                                                                            \
     }
-    OP(add) : BINARY_FAST(__builtin_add_overflow, +, add) OP(subtract)
+    OP(add)
+        : BINARY_FAST(__builtin_add_overflow, +, add) OP(subtract)
         : BINARY_FAST(__builtin_sub_overflow, -, subtract) OP(multiply)
         : BINARY_FAST(__builtin_mul_overflow, *, multiply) OP(binary) : {
         SAVE_FRAME();
@@ -457,16 +477,16 @@ next_instruction:
 
     // ---- jumps
 #define JUMP_TO(target) (next = frame->code->code->instructions.data() + (target))
-#define TRUTH_OF(value, result)                                                    \
-    int result;                                                                    \
-    if ((value) == true_value)                                                     \
-        result = 1;                                                                \
-    else if ((value) == false_value || (value) == none)                            \
-        result = 0;                                                                \
-    else {                                                                         \
-        SAVE_FRAME();                                                              \
-        result = truth(m, (value));                                                \
-        if (result < 0) goto unwind;                                               \
+#define TRUTH_OF(value, result)                         \
+    int result;                                         \
+    if ((value) == true_value)                          \
+        result = 1;                                     \
+    else if ((value) == false_value || (value) == none) \
+        result = 0;                                     \
+    else {                                              \
+        SAVE_FRAME();                                   \
+        result = truth(m, (value));                     \
+        if (result < 0) goto unwind;                    \
     }
     OP(jump) : {
         JUMP_TO(i->b);
@@ -546,6 +566,11 @@ next_instruction:
         }
         // A future is its own iterator: `send` knows what to do with it.
         if (type_of(v)->awaitable_itself) NEXT();
+        if (const Value coroutine = coroutine_of_wrapper(v); coroutine != empty) {
+            sp[-1] = keep(coroutine);
+            m.drop(v);
+            NEXT();
+        }
         const Ref iterable(m, *--sp);
         SAVE_FRAME();
         PUSH_CALL(iterator_of(m, iterable));
@@ -634,7 +659,8 @@ next_instruction:
     OP(list_extend) : OP(set_update) : OP(dict_update) : OP(dict_merge) : {
         const Ref source(m, *--sp);
         SAVE_FRAME();
-        const Value r = extend_display(m, i->op, sp[-i->b], source, i->op == Opcode::dict_merge_ ? sp[-i->b - 2] : empty);
+        const Value r =
+            extend_display(m, i->op, sp[-i->b], source, i->op == Opcode::dict_merge_ ? sp[-i->b - 2] : empty);
         PUSH_CALL(r);
     }
     OP(list_to_tuple) : {
@@ -772,9 +798,8 @@ next_instruction:
         const Value names = i->c ? constants[i->c - 1] : empty;
         Value* base = sp - count - 2;
         SAVE_FRAME();
-        const Value result = base[0] == empty
-                                 ? m.call(base[1], base + 2, static_cast<std::size_t>(count), names)
-                                 : m.call(base[0], base + 1, static_cast<std::size_t>(count) + 1, names);
+        const Value result = base[0] == empty ? m.call(base[1], base + 2, static_cast<std::size_t>(count), names)
+                                              : m.call(base[0], base + 1, static_cast<std::size_t>(count) + 1, names);
         if (result == empty) goto unwind;
         while (sp > base) m.drop(*--sp);
         if (result == pending) {
@@ -1077,9 +1102,9 @@ unwind:
     // An exception is on its way, raised by the instruction before frame->next.
     note_raise(m, frame);
 unwind_again:
-    if (const Instruction* at = frame->next - 1;
-        (at->op == Opcode::for_iter_ || at->op == Opcode::send_) && m.raised_is(types().StopIteration) &&
-        frame->next != frame->code->code->instructions.data()) {
+    if (const Instruction* at = frame->next - 1; (at->op == Opcode::for_iter_ || at->op == Opcode::send_) &&
+                                                 m.raised_is(types().StopIteration) &&
+                                                 frame->next != frame->code->code->instructions.data()) {
         // The iterator is at its end.
         finish_iteration(m, frame, *at);
     } else if (ends_close(m, frame)) {
@@ -1130,7 +1155,8 @@ Value Machine::run_until(Frame* base) {
             continue;
         }
         auto* frame = static_cast<NativeFrame*>(top);
-        const Completion completion{std::exchange(state->delivered, none), std::exchange(state->delivered_yielded, false)};
+        const Completion completion{std::exchange(state->delivered, none),
+                                    std::exchange(state->delivered_yielded, false)};
         Value value = none;
         const Action action = frame->native->resume(*this, frame, completion, value);
         switch (action) {

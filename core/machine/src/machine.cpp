@@ -160,6 +160,7 @@ void take_apart(Machine& m, Object* object) {
             auto* t = static_cast<Traceback*>(object);
             m.drop(t->next);
             m.drop(t->globals);
+            m.drop(t->held);
             break;
         }
         case Kind::native: {

@@ -111,6 +111,7 @@ def _disguise(cls, name, module):
 
 def install_loop():
     _disguise(VirtualTimerHandle, 'TimerHandle', 'asyncio.events')
+    _disguise(VirtualSelector, 'EpollSelector', 'selectors')
     _disguise(VirtualLoop, '_UnixSelectorEventLoop', 'asyncio.unix_events')
     _disguise(VirtualPolicy, '_UnixDefaultEventLoopPolicy', 'asyncio.unix_events')
     asyncio.DefaultEventLoopPolicy = VirtualPolicy

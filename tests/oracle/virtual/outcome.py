@@ -46,7 +46,7 @@ class Outcome:
 
     def print_report(self):
         if self.report is not None:
-            sys.__stdout__.write('\n'.join(self.report) + '\n')
+            sys.__stdout__.writelines(line + '\n' for line in self.report)
             sys.__stdout__.flush()
 
     def save(self):

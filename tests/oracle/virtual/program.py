@@ -77,14 +77,14 @@ def end_threads():
 
 def apply(options):
     import asyncio
-    if options.shim:
-        removed_forms.install_removed_forms()
-    elif not hasattr(asyncio, 'coroutine'):
-        asyncio.coroutine = types.coroutine
     if options.mode != 'run':
         outcome.report = []
     if options.mode == 'handles':
         reports.install_handles(outcome.report)
+    if options.shim:
+        removed_forms.install_removed_forms()
+    elif not hasattr(asyncio, 'coroutine'):
+        asyncio.coroutine = types.coroutine
     if options.salt:
         removed_forms.install_salt(options.salt)
     loop.VirtualSelector.drift = options.drift

@@ -298,6 +298,7 @@ struct Traceback : Object {
     Dict* globals;
     CodeObject* code;
     std::uint32_t instruction;  ///< index in the code, for line and column
+    Value held;                 ///< tuple of what a frame of the library had been given, or `empty`; owned
 };
 
 enum class GeneratorState : std::uint8_t { created, suspended, running, closed };

@@ -1,0 +1,225 @@
+// What generators and coroutines tell of themselves: gi_frame, cr_await and their like, and the iterator that
+// coroutine.__await__() gives.
+
+#include "generator_views.h"
+
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/operations.h>
+#include <machine/prelude.h>
+#include <machine/text.h>
+
+#include "builtin_functions.h"
+#include "generator_internal.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+// ---- frames: a view of a generator's frame, as long as it has one
+
+struct FrameView : Object {
+    Value generator;  ///< owned
+    Value code;       ///< of the frame; outside the arena
+};
+
+Type* frame_view_type();
+
+const PythonFrame* frame_of(Value view) {
+    const auto* g = to<Generator>(static_cast<FrameView*>(view.object())->generator);
+    return g->frame && !g->frame->native ? static_cast<const PythonFrame*>(g->frame) : nullptr;
+}
+
+const Generator* generator_of(Value view) { return to<Generator>(static_cast<FrameView*>(view.object())->generator); }
+
+Value line_number(Machine& m, Value view) {
+    const PythonFrame* frame = frame_of(view);
+    const auto* code = to<CodeObject>(static_cast<FrameView*>(view.object())->code)->code;
+    if (!frame) return none;
+    return make_int(m, generator_of(view)->started ? current_span(*frame).line : code->first_line);
+}
+
+Value locals_of(Machine& m, Value view) {
+    const Ref dict(m, Value::from_arena(make_dict(m)));
+    const PythonFrame* frame = frame_of(view);
+    const std::size_t count = frame ? frame->code->code->local_names.size() : 0;
+    for (std::size_t i = 0; i < count; ++i) {
+        Value value = frame->slots()[i];
+        if (is_kind(value, Kind::cell)) value = to<Cell>(value)->content;
+        if (value != empty) dict_set(m, to<Dict>(dict), to<Str>(frame->code->local_names[i]), value);
+    }
+    return keep(dict);
+}
+
+constexpr Getter frame_getters[] = {
+    {"f_code", [](Machine&, Value v) { return keep(static_cast<FrameView*>(v.object())->code); }, nullptr},
+    {"f_lineno", line_number, nullptr},
+    {"f_locals", locals_of, nullptr},
+    {"f_globals", [](Machine&, Value v) { return frame_of(v) ? keep(value_of(frame_of(v)->globals)) : none; }, nullptr},
+    {"f_back", [](Machine&, Value) { return none; }, nullptr},
+    {nullptr, nullptr, nullptr}};
+
+constexpr Layout frame_layout = {
+    sizeof(FrameView), [](Machine& m, Object* o) { m.drop(static_cast<FrameView*>(o)->generator); },
+    [](Object* o, void (*visit)(void*, Value), void* c) { visit(c, static_cast<FrameView*>(o)->generator); }};
+
+Type* frame_view_type() {
+    static Type* const type = [] {
+        Type* made = make_static_type("frame", types().object, Kind::native, sizeof(FrameView), &frame_layout);
+        made->can_be_base = false;
+        set_getters(made, frame_getters);
+        return made;
+    }();
+    return type;
+}
+
+const PythonFrame* python_frame(const Generator* g) {
+    return g->frame && !g->frame->native ? static_cast<const PythonFrame*>(g->frame) : nullptr;
+}
+
+// ---- attributes
+
+Value view_of_frame(Machine& m, Value v) {
+    const PythonFrame* frame = python_frame(to<Generator>(v));
+    if (!frame) return none;
+    auto* view = m.make<FrameView>(Kind::native, frame_view_type());
+    view->generator = keep(v);
+    view->code = Value::from_static(frame->code);
+    return Value::from_arena(view);
+}
+
+Value is_running(Machine&, Value v) { return Value::from_bool(state_of(to<Generator>(v)) == GeneratorState::running); }
+
+Value is_suspended(Machine&, Value v) {
+    return Value::from_bool(state_of(to<Generator>(v)) == GeneratorState::suspended);
+}
+
+/// What it awaits or yields from, while it is suspended.
+Value awaited(Machine&, Value v) {
+    const auto* g = to<Generator>(v);
+    return state_of(g) == GeneratorState::suspended ? keep(awaited_by_generator(g)) : none;
+}
+
+Value code_of(Machine& m, Value v) {
+    const PythonFrame* frame = python_frame(to<Generator>(v));
+    if (!frame) m.observer->unsupported(m, "the code of a generator or coroutine that has ended is not there yet");
+    return Value::from_static(frame->code);
+}
+
+Value no_origin(Machine&, Value) { return none; }
+
+bool refuse_name(Machine& m, const char* name) {
+    m.raise(types().TypeError, std::string(name) + " must be set to a string object");
+    return false;
+}
+
+bool set_name(Machine& m, Value v, Value x) {
+    if (!is_kind(x, Kind::str)) return refuse_name(m, "__name__");
+    m.replace(to<Generator>(v)->name, keep(x));
+    return true;
+}
+
+bool set_qualified_name(Machine& m, Value v, Value x) {
+    if (!is_kind(x, Kind::str)) return refuse_name(m, "__qualname__");
+    m.replace(to<Generator>(v)->qualified_name, keep(x));
+    return true;
+}
+
+Value name_of(Machine&, Value v) { return keep(to<Generator>(v)->name); }
+Value qualified_name_of(Machine&, Value v) { return keep(to<Generator>(v)->qualified_name); }
+
+constexpr Getter generator_getters[] = {
+    {"__name__", name_of, set_name},         {"__qualname__", qualified_name_of, set_qualified_name},
+    {"gi_frame", view_of_frame, nullptr},    {"gi_running", is_running, nullptr},
+    {"gi_suspended", is_suspended, nullptr}, {"gi_yieldfrom", awaited, nullptr},
+    {"gi_code", code_of, nullptr},           {nullptr, nullptr, nullptr}};
+
+constexpr Getter coroutine_getters[] = {{"__name__", name_of, set_name},
+                                        {"__qualname__", qualified_name_of, set_qualified_name},
+                                        {"cr_frame", view_of_frame, nullptr},
+                                        {"cr_running", is_running, nullptr},
+                                        {"cr_suspended", is_suspended, nullptr},
+                                        {"cr_await", awaited, nullptr},
+                                        {"cr_code", code_of, nullptr},
+                                        {"cr_origin", no_origin, nullptr},
+                                        {nullptr, nullptr, nullptr}};
+
+constexpr Getter async_generator_getters[] = {
+    {"__name__", name_of, set_name},      {"__qualname__", qualified_name_of, set_qualified_name},
+    {"ag_frame", view_of_frame, nullptr}, {"ag_running", is_running, nullptr},
+    {"ag_await", awaited, nullptr},       {"ag_code", code_of, nullptr},
+    {nullptr, nullptr, nullptr}};
+
+// ---- coroutine.__await__()
+
+struct Wrapper : Object {
+    Value coroutine;  ///< owned
+};
+
+Value inner(NativeArguments a) { return static_cast<Wrapper*>(a[0].object())->coroutine; }
+
+Value wrapper_next(Machine& m, NativeArguments a) {
+    return resume_generator(m, to<Generator>(inner(a)), none, ResumedBy::call);
+}
+Value wrapper_send(Machine& m, NativeArguments a) {
+    return resume_generator(m, to<Generator>(inner(a)), keep(a[1]), ResumedBy::call);
+}
+Value wrapper_iter(Machine&, NativeArguments a) { return keep(a[0]); }
+Value wrapper_throw(Machine& m, NativeArguments a) {
+    const Ref method(m, get_attribute(m, inner(a), static_name("throw")));
+    std::size_t count = 1;
+    while (count < 3 && a[1 + count] != empty) ++count;
+    return method ? m.call(method, a + 1, count) : empty;
+}
+Value wrapper_close(Machine& m, NativeArguments a) {
+    const Ref method(m, get_attribute(m, inner(a), static_name("close")));
+    return method ? m.call(method, nullptr, 0) : empty;
+}
+
+constexpr NativeDef wrapper_methods[] = {
+    {"__iter__", "self, /", wrapper_iter},    {"__next__", "self, /", wrapper_next},
+    {"send", "self, value, /", wrapper_send}, {"throw", "self, type, value=, traceback=, /", wrapper_throw},
+    {"close", "self, /", wrapper_close},
+};
+
+constexpr Layout wrapper_layout = {
+    sizeof(Wrapper), [](Machine& m, Object* o) { m.drop(static_cast<Wrapper*>(o)->coroutine); },
+    [](Object* o, void (*visit)(void*, Value), void* c) { visit(c, static_cast<Wrapper*>(o)->coroutine); }};
+
+Type* wrapper_type() {
+    static Type* const type = [] {
+        Type* made =
+            make_static_type("coroutine_wrapper", types().object, Kind::native, sizeof(Wrapper), &wrapper_layout);
+        made->can_be_base = false;
+        add_methods(made, wrapper_methods);
+        return made;
+    }();
+    return type;
+}
+
+Value wrap(Machine& m, NativeArguments a) {
+    auto* wrapper = m.make<Wrapper>(Kind::native, wrapper_type());
+    wrapper->coroutine = keep(a[0]);
+    return Value::from_arena(wrapper);
+}
+
+constexpr NativeDef await_method[] = {{"__await__", "self, /", wrap}};
+
+}  // namespace
+
+Value coroutine_of_wrapper(Value value) {
+    if (!value.is_object() || value.object()->type != wrapper_type()) return empty;
+    return static_cast<Wrapper*>(value.object())->coroutine;
+}
+
+void finish_generator_views() {
+    const Types& t = types();
+    set_getters(t.generator, generator_getters);
+    set_getters(t.coroutine, coroutine_getters);
+    set_getters(t.async_generator, async_generator_getters);
+    add_methods(t.coroutine, await_method);
+    wrapper_type();
+    frame_view_type();
+}
+
+}  // namespace loopglass::machine
