@@ -248,13 +248,25 @@ void log_unseen_exception(Machine& m, Future* f) {
 
 }  // namespace
 
-void free_future(Machine& m, Object* object) {
-    auto* f = static_cast<Future*>(object);
-    log_unseen_exception(m, f);
-    for (std::uint32_t i = 0; i < f->callback_count; ++i) {
+void finalize_future(Machine& m, Object* object) { log_unseen_exception(m, static_cast<Future*>(object)); }
+
+void drop_callbacks(Machine& m, Future* f) {
+    for (std::uint32_t i = std::exchange(f->callback_count, 0); i-- > 0;) {
         m.drop(f->callbacks[i].function);
         m.drop(f->callbacks[i].context);
     }
+}
+
+void clear_future(Machine& m, Object* object) {
+    auto* f = static_cast<Future*>(object);
+    drop_callbacks(m, f);
+    for (Value* part : {&f->result, &f->exception, &f->children}) m.replace(*part, none);
+}
+
+void free_future(Machine& m, Object* object) {
+    auto* f = static_cast<Future*>(object);
+    log_unseen_exception(m, f);
+    drop_callbacks(m, f);
     if (f->callbacks) m.release_buffer(f->callbacks, f->callback_capacity);
     if (f->initialised) unlink(m, f);
     for (const Value v : {f->result, f->exception, f->cancel_message, f->loop, f->children, f->source}) m.drop(v);

@@ -101,6 +101,9 @@ Value make_cancelled_error(Machine& m, Future* f);
 bool add_callback(Machine& m, Future* f, Value callback, Value context);
 std::int64_t remove_callback(Machine& m, Future* f, Value callback);
 void free_future(Machine& m, Object* object);
+void clear_future(Machine& m, Object* object);
+/// "Future exception was never retrieved", if that is so.
+void finalize_future(Machine& m, Object* object);
 void visit_future(Object* object, void (*visit)(void*, Value), void* context);
 inline bool is_done(const Future* f) { return f->state != FutureState::pending; }
 /// As futures.isfuture: also an object of a class that only behaves like a future.

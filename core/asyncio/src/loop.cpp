@@ -6,6 +6,7 @@
 #include <library/context.h>
 #include <library/functools.h>
 #include <library/threads.h>
+#include <machine/collector.h>
 
 #include "handles.h"
 #include "select.h"
@@ -98,6 +99,7 @@ bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     loop->running_handle = nullptr;
     frame->in_handle = false;
     m.drop(Value::from_arena(h));
+    collect_if_grown(m);
     return goes_on;
 }
 

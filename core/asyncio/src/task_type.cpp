@@ -224,7 +224,18 @@ void visit_task(Object* object, void (*visit)(void*, Value), void* c) {
     for (const Value v : {t->waiter, t->coroutine, t->name, t->coroutine_name, t->context}) visit(c, v);
 }
 
-constexpr Layout layout = {sizeof(Task), free_task, visit_task};
+void clear_task(Machine& m, Object* object) {
+    auto* t = static_cast<Task*>(object);
+    clear_future(m, object);
+    for (Value* part : {&t->waiter, &t->coroutine}) m.replace(*part, none);
+}
+
+void finalize_task(Machine& m, Object* object) {
+    report_destruction(m, static_cast<Task*>(object));
+    finalize_future(m, object);
+}
+
+constexpr Layout layout = {sizeof(Task), free_task, visit_task, clear_task, finalize_task};
 
 }  // namespace
 

@@ -36,6 +36,7 @@ constexpr ModuleMaker in_cpp[] = {
     {"__future__", fill_future},
     {"concurrent"},
     {"_thread", fill_thread},
+    {"gc", fill_gc},
 };
 
 }  // namespace

@@ -28,6 +28,7 @@ void fill_time(machine::Machine& machine, machine::Module* module);
 void fill_datetime(machine::Machine& machine, machine::Module* module);
 void fill_functools(machine::Machine& machine, machine::Module* module);
 void fill_random(machine::Machine& machine, machine::Module* module);
+void fill_gc(machine::Machine& machine, machine::Module* module);
 void fill_math(machine::Machine& machine, machine::Module* module);
 void fill_typing(machine::Machine& machine, machine::Module* module);
 void fill_collections_abc(machine::Machine& machine, machine::Module* module);

@@ -21,8 +21,9 @@ ResumedBy suspend_chain(Machine& machine, Frame* leaf, Generator*& root);
 ResumedBy leave_generator(Machine& machine, Frame* frame);
 
 /// A suspended generator's last reference has gone: runs the `finally` and `with` that it is in (gen_finalize). It may
-/// have a reference again afterwards.
-void close_dying_generator(Machine& machine, Generator* generator);
+/// have a reference again afterwards. With `shown`, one that has nothing to do is closed too, since others may still
+/// look at it.
+void close_dying_generator(Machine& machine, Generator* generator, bool shown = false);
 
 /// An empty tuple that lives outside every arena.
 Value empty_tuple();

@@ -141,8 +141,7 @@ Value resume_generator(Machine& m, Generator* g, Value sent, ResumedBy by) {
     }
     if (!g->started && sent != none) {
         m.drop(sent);
-        return m.raise(types().TypeError,
-                       std::string("can't send non-None value to a just-started ") + flavor_name(g));
+        return m.raise(types().TypeError, std::string("can't send non-None value to a just-started ") + flavor_name(g));
     }
     if (!put_on_stack(m, g, by)) {
         m.drop(sent);
@@ -232,9 +231,9 @@ bool has_something_to_do(const PythonFrame* frame) {
 
 }  // namespace
 
-void close_dying_generator(Machine& m, Generator* g) {
+void close_dying_generator(Machine& m, Generator* g, bool shown) {
     if (!g->frame || !g->started || g->frame->native || g->state != GeneratorState::suspended || g->awaited_by) return;
-    bool needed = false;
+    bool needed = shown;
     for (Frame* f = g->leaf;; f = f->back) {
         needed = needed || (!f->native && has_something_to_do(static_cast<PythonFrame*>(f)));
         if (f == g->frame) break;

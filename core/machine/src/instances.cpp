@@ -152,7 +152,17 @@ void drop_added_parts(Machine& machine, Object* object) {
     }
     if (built_in_base(object->type)->attributes_offset != 0) return;
     Attributes* attributes = attributes_of(Value::from_arena(object));
-    if (attributes && attributes->dict) machine.drop(Value::from_arena(attributes->dict));
+    if (attributes && attributes->dict) machine.drop(Value::from_arena(std::exchange(attributes->dict, nullptr)));
+}
+
+void each_added_part(Object* object, void (*visit)(void* context, Value held), void* context) {
+    for (const Type* type = object->type; type->is_heap; type = type->base) {
+        const auto* slots = reinterpret_cast<Value*>(reinterpret_cast<char*>(object) + type->slots_offset);
+        for (std::uint32_t i = 0; i < type->slot_count; ++i) visit(context, slots[i]);
+    }
+    if (built_in_base(object->type)->attributes_offset != 0) return;
+    const Attributes* attributes = attributes_of(Value::from_arena(object));
+    if (attributes && attributes->dict) visit(context, Value::from_arena(attributes->dict));
 }
 
 Value as_instance_of(Machine& machine, Value made, Type* type) {

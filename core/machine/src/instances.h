@@ -17,6 +17,8 @@ std::size_t block_size(const Object* object);
 void clear_added_parts(Object* object);
 /// Drops what a class adds: values of slots and attributes.
 void drop_added_parts(Machine& machine, Object* object);
+/// Calls visit for each value of a slot and for the dict of attributes.
+void each_added_part(Object* object, void (*visit)(void* context, Value held), void* context);
 
 /// The built-in type whose layout the instances of a class have.
 const Type* built_in_base(const Type* type);

@@ -66,6 +66,8 @@ struct State {
     std::uint64_t output_bytes = 0;
     Type* oldest_class = nullptr;  ///< of those made at run time, in a chain through Type::newer_class
     Type* newest_class = nullptr;
+    bool collects_cycles = true;           ///< gc.isenabled()
+    std::uint64_t live_after_collection = 0;  ///< bytes of the arena that were in use then; see collect_if_grown
     Dict* identities = nullptr;  ///< id() already given, by object
     std::uint64_t next_identity = 0;
     std::uint32_t dying_depth = 0;   ///< objects being taken apart within one another

@@ -179,6 +179,10 @@ struct Layout {
     void (*finish)(Machine&, Object*);
     /// Calls visit for every value that the object holds a reference to.
     void (*each_reference)(Object*, void (*visit)(void* context, Value), void* context);
+    /// Lets go of what the object holds, so that a cycle it is in ends; it stays a whole object. May be null.
+    void (*clear)(Machine&, Object*) = nullptr;
+    /// Says what is to be said before the object goes, once; `finish` says it too. May be null.
+    void (*finalize)(Machine&, Object*) = nullptr;
 };
 
 struct NativeFunction;

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <cstddef>
+
+#include <machine/machine.h>
+
+namespace loopglass::machine {
+
+/// Calls visit for every counted reference that an object holds, its class's too. What it does not visit seems to be
+/// held from outside and stays alive, so a layout that names no references only keeps its objects longer.
+void each_reference(Object* object, void (*visit)(void* context, Value held), void* context);
+
+/// Finds the objects that only hold each other, runs their finalizers and frees them, as gc.collect() does for all
+/// generations. Returns how many there were, of those that CPython's collector counts. For a point where no C++ holds
+/// references that are not counted.
+std::size_t collect_cycles(Machine& machine);
+
+/// The same if the arena has grown enough since the last time: by half, and by a mebibyte at least. What counts are
+/// bytes of the arena, so that every run of a program collects at the same steps.
+void collect_if_grown(Machine& machine);
+
+}  // namespace loopglass::machine

@@ -1,0 +1,174 @@
+#include <machine/collector.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include <machine/containers.h>
+#include <machine/frame.h>
+
+#include "containers_internal.h"
+#include "finalizers.h"
+#include "generator_internal.h"
+#include "instances.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+/// One look for garbage. What it notes of the objects stands beside the arena, by address, and is gone afterwards.
+class Search {
+public:
+    explicit Search(Machine& m)
+        : m_(m), base_(reinterpret_cast<std::uintptr_t>(m.arena.image().data())), outside_(m.arena.used_bytes() / 16) {}
+
+    /// The objects that cannot be reached from outside, by address. Those in `held` have one reference from here.
+    std::vector<Object*> unreachable(const std::vector<Object*>& held) {
+        m_.arena.each_object([&](void* block) {
+            auto* object = static_cast<Object*>(block);
+            if (object->kind != Kind::frame) objects_.push_back(object);
+        });
+        for (const Object* object : held) --outside_[at(object)];
+        for (Object* object : objects_) {
+            outside_[at(object)] += object->refs;
+            // The first item of a class's own mro is the class, which is not counted there.
+            if (object->kind == Kind::type && static_cast<Type*>(object)->mro) ++outside_[at(object)];
+        }
+        for (Object* object : objects_) each_reference(object, forget_one, this);
+        for (Object* object : objects_)
+            if (outside_[at(object)] != 0 && outside_[at(object)] != seen) reach(object);
+        std::vector<Object*> rest;
+        for (Object* object : objects_)
+            if (outside_[at(object)] != seen) rest.push_back(object);
+        return rest;
+    }
+
+private:
+    static constexpr std::uint32_t seen = 0xffffffff;
+
+    std::size_t at(const Object* object) const { return (reinterpret_cast<std::uintptr_t>(object) - base_) / 16; }
+
+    static void forget_one(void* search, Value held) {
+        if (!held.is_counted()) return;
+        auto& self = *static_cast<Search*>(search);
+        --self.outside_[self.at(held.object())];
+    }
+
+    void reach(Object* object) {
+        outside_[at(object)] = seen;
+        work_.push_back(object);
+        while (!work_.empty()) {
+            Object* next = work_.back();
+            work_.pop_back();
+            each_reference(next, reach_one, this);
+        }
+    }
+    static void reach_one(void* search, Value held) {
+        if (!held.is_counted()) return;
+        auto& self = *static_cast<Search*>(search);
+        std::uint32_t& noted = self.outside_[self.at(held.object())];
+        if (noted == seen) return;
+        noted = seen;
+        self.work_.push_back(held.object());
+    }
+
+    Machine& m_;
+    std::uintptr_t base_;
+    std::vector<std::uint32_t> outside_;  ///< references from outside, by address; or seen
+    std::vector<Object*> objects_, work_;
+};
+
+/// What CPython's collector knows of; the rest holds no references there, or is a part of another object.
+bool is_counted_there(const Object* object) {
+    switch (object->kind) {
+        case Kind::big_int:
+        case Kind::heap_float:
+        case Kind::str:
+        case Kind::bytes:
+        case Kind::byte_array:
+        case Kind::complex:
+        case Kind::range:
+        case Kind::code: return false;
+        default: return true;
+    }
+}
+
+/// Runs what is to run before an object goes. True if that may have been a part of the program.
+bool run_finalizer(Machine& m, Object* object) {
+    const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
+    if (object->kind == Kind::generator || (layout && layout->finalize)) {
+        // They are used to objects that nobody refers to.
+        const std::uint32_t refs = std::exchange(object->refs, 0);
+        if (layout) {
+            layout->finalize(m, object);
+        } else {
+            auto* generator = static_cast<Generator*>(object);
+            if (m.before_generator_dies) m.before_generator_dies(m, generator);
+            close_dying_generator(m, generator, true);
+        }
+        object->refs += refs;
+    }
+    if (object->type->has_finalizer && !(object->flags & Object::finalized)) finalize(m, object);
+    return object->kind == Kind::generator || layout || object->type->has_finalizer;
+}
+
+/// Lets go of what an object holds as far as its kind allows; it stays a whole object.
+void clear(Machine& m, Object* object) {
+    switch (object->kind) {
+        case Kind::list: list_clear(m, static_cast<List*>(object)); break;
+        case Kind::dict: dict_clear(m, static_cast<Dict*>(object)); break;
+        case Kind::set: set_clear(m, static_cast<Set*>(object)); break;
+        case Kind::cell: m.replace(static_cast<Cell*>(object)->content, empty); break;
+        case Kind::function: {
+            auto* f = static_cast<Function*>(object);
+            m.replace(f->closure, none);
+            m.replace(f->defaults, none);
+            m.replace(f->keyword_defaults, none);
+            break;
+        }
+        case Kind::exception: {
+            auto* e = static_cast<Exception*>(object);
+            for (Value* part : {&e->traceback, &e->cause, &e->context}) m.replace(*part, none);
+            break;
+        }
+        case Kind::native:
+            if (object->type->layout->clear) object->type->layout->clear(m, object);
+            break;
+        case Kind::type: dict_clear(m, static_cast<Type*>(object)->dict); break;
+        default: break;
+    }
+    if (object->type->is_heap && object->kind != Kind::type) drop_added_parts(m, object);
+}
+
+}  // namespace
+
+std::size_t collect_cycles(Machine& m) {
+    std::vector<Object*> garbage = Search(m).unreachable({});
+    std::size_t counted = 0;
+    for (const Object* object : garbage) counted += is_counted_there(object);
+    // Each is held until the end, so that none goes while the others are looked at.
+    for (Object* object : garbage) ++object->refs;
+    bool program_ran = false;
+    // In CPython the older go first: a coroutine is older than its task.
+    for (const bool generators : {true, false})
+        for (Object* object : garbage)
+            if ((object->kind == Kind::generator) == generators) program_ran |= run_finalizer(m, object);
+    std::vector<Object*> gone = garbage;
+    if (program_ran) {
+        // A finalizer may have made something reachable again: only what is still unreachable goes.
+        gone = Search(m).unreachable(garbage);
+        std::erase_if(gone, [&](const Object* o) { return !std::binary_search(garbage.begin(), garbage.end(), o); });
+    }
+    for (Object* object : gone) clear(m, object);
+    for (Object* object : garbage) m.drop(Value::from_arena(object));
+    m.state->live_after_collection = m.arena.live_bytes();
+    return counted;
+}
+
+void collect_if_grown(Machine& m) {
+    constexpr std::size_t step = std::size_t{1} << 20;
+    const std::size_t before = m.state->live_after_collection;
+    if (m.state->collects_cycles && m.arena.live_bytes() > before + before / 2 + step) collect_cycles(m);
+}
+
+}  // namespace loopglass::machine

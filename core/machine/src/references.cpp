@@ -1,0 +1,127 @@
+#include <machine/collector.h>
+#include <machine/frame.h>
+#include <machine/generator.h>
+#include <machine/native.h>
+
+#include "instances.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+/// Calls visit for values and for objects that are held by pointer.
+class Visitor {
+public:
+    Visitor(void (*visit)(void*, Value), void* context) : visit_(visit), context_(context) {}
+
+    void operator()(Value held) const {
+        if (held.is_counted()) visit_(context_, held);
+    }
+    void operator()(const Object* held) const {
+        if (held) (*this)(value_of(held));
+    }
+    template <class First, class Second, class... More>
+    void operator()(First first, Second second, More... more) const {
+        (*this)(first);
+        (*this)(second, more...);
+    }
+    void each(const Value* values, std::size_t count) const {
+        for (std::size_t i = 0; i < count; ++i) (*this)(values[i]);
+    }
+    void native(Object* object) const {
+        const Layout* layout = object->type->layout;
+        if (layout && layout->each_reference) layout->each_reference(object, visit_, context_);
+    }
+    void frame(NativeFrame* frame) const {
+        if (frame->native->each_reference) frame->native->each_reference(frame, visit_, context_);
+    }
+
+private:
+    void (*visit_)(void*, Value);
+    void* context_;
+};
+
+/// A frame is a part of its generator. What a frame holds while it runs is known to nobody but the interpreter.
+void visit_generator(const Visitor& visit, const Generator* g) {
+    visit(g->name, g->qualified_name, g->origin);
+    Frame* frame = g->frame;
+    if (!frame || state_of(g) == GeneratorState::running) return;
+    if (frame->native) return visit.frame(static_cast<NativeFrame*>(frame));
+    auto* python = static_cast<PythonFrame*>(frame);
+    visit(python->function, python->names, python->handled);
+    visit.each(python->slots(), static_cast<std::size_t>(python->top_of_stack - python->slots()));
+}
+
+void visit_containers(const Visitor& visit, Object* object) {
+    switch (object->kind) {
+        case Kind::tuple: return visit.each(static_cast<Tuple*>(object)->items(), static_cast<Tuple*>(object)->size);
+        case Kind::list: return visit.each(static_cast<List*>(object)->items, static_cast<List*>(object)->size);
+        case Kind::dict: {
+            const auto* dict = static_cast<Dict*>(object);
+            for (std::uint32_t i = 0; i < dict->used; ++i)
+                if (dict->entries[i].key != empty) visit(dict->entries[i].key, dict->entries[i].value);
+            return;
+        }
+        case Kind::set: {
+            const auto* set = static_cast<Set*>(object);
+            for (std::uint64_t i = 0; set->table && i <= set->mask; ++i) visit(set->table[i].key);
+            return;
+        }
+        case Kind::range: {
+            const auto* range = static_cast<Range*>(object);
+            return visit(range->start, range->stop, range->step, range->length);
+        }
+        case Kind::slice: {
+            const auto* slice = static_cast<Slice*>(object);
+            return visit(slice->start, slice->stop, slice->step);
+        }
+        case Kind::cell: return visit(static_cast<Cell*>(object)->content);
+        default: return;
+    }
+}
+
+void visit_code(const Visitor& visit, Object* object) {
+    switch (object->kind) {
+        case Kind::function: {
+            const auto* f = static_cast<Function*>(object);
+            visit(f->globals, f->defaults, f->keyword_defaults, f->closure, f->name, f->qualified_name, f->doc,
+                  f->module, f->annotations);
+            return visit(f->attributes.dict);
+        }
+        case Kind::native_function: return visit(static_cast<NativeFunction*>(object)->self);
+        case Kind::bound_method:
+            return visit(static_cast<BoundMethod*>(object)->function, static_cast<BoundMethod*>(object)->self);
+        case Kind::generator: return visit_generator(visit, static_cast<Generator*>(object));
+        case Kind::traceback:
+            return visit(static_cast<Traceback*>(object)->next, static_cast<Traceback*>(object)->globals);
+        default: return;
+    }
+}
+
+void visit_type(const Visitor& visit, const Type* type) {
+    visit(type->name, type->qualified_name, type->module, type->base, type->bases, type->mro, type->dict);
+}
+
+}  // namespace
+
+void each_reference(Object* object, void (*visit_value)(void*, Value), void* context) {
+    const Visitor visit(visit_value, context);
+    visit(object->type);
+    switch (object->kind) {
+        case Kind::exception: {
+            const auto* e = static_cast<Exception*>(object);
+            visit(e->args, e->traceback, e->cause, e->context, e->payload);
+            visit(e->attributes.dict);
+            break;
+        }
+        case Kind::module: visit(static_cast<Module*>(object)->name, static_cast<Module*>(object)->dict); break;
+        case Kind::type: return visit_type(visit, static_cast<Type*>(object));
+        case Kind::native: visit.native(object); break;
+        default: visit_containers(visit, object); visit_code(visit, object);
+    }
+    if (!object->type->is_heap) return;
+    each_added_part(
+        object, [](void* to, Value held) { (*static_cast<const Visitor*>(to))(held); }, const_cast<Visitor*>(&visit));
+}
+
+}  // namespace loopglass::machine
