@@ -1,5 +1,6 @@
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTimer>
 
 #include "catch.h"
@@ -251,4 +252,18 @@ TEST_CASE("what is looked for is found and replaced in the code alone") {
     }
     CHECK_FALSE(code->source().contains("factorial("));
     CHECK(code->source().contains("product("));
+}
+
+TEST_CASE("strings with a prefix are strings in the editor too") {
+    Story story;
+    auto* code = story.find<CodeView>();
+    for (QTextBlock block = code->document()->begin(); block.isValid(); block = block.next()) {
+        const auto at = static_cast<int>(block.text().indexOf("f\""));
+        if (at < 0) continue;
+        bool italic = false;
+        for (const QTextLayout::FormatRange& range : block.layout()->formats())
+            italic = italic || (range.start <= at && at < range.start + range.length && range.format.fontItalic());
+        INFO(block.text().toStdString());
+        CHECK(italic);
+    }
 }

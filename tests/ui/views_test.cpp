@@ -141,7 +141,9 @@ TEST_CASE("a lesson's prose does not give its answers away") {
     cell.tag = "predict";
     cell.text = "Which?\n\n- [ ] this\n- [x] that\n";
     lesson.cells.push_back(cell);
-    const QString html = prose_html(lesson, theme_of(ThemeKind::dark));
+    const auto questions = questions_of(lesson);
+    REQUIRE(questions.size() == 1);
+    const QString html = prose_html(lesson, theme_of(ThemeKind::dark), questions, std::vector<Answer>(1));
     CHECK(html.count(QChar(0x25cb)) == 2);
     CHECK_FALSE(html.contains(QStringLiteral("input")));
     CHECK_FALSE(html.contains(QStringLiteral("checked")));

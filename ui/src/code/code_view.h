@@ -116,7 +116,7 @@ private:
     LineMarks marks_;  ///< as the run has them
     LineMarks shown_;  ///< in the text as it is
     LineMap line_map_;
-    int revision_ = -1;
+    QString text_read_;   ///< the text as the highlighter knows it
     int keeping_ = 0;     ///< the cursor is where it is meant to be
     bool quiet_ = false;  ///< the text is not the person's doing
     QCompleter* completer_ = nullptr;

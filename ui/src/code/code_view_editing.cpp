@@ -60,9 +60,10 @@ void CodeView::prepare_editing() {
 
 void CodeView::on_contents_changed() {
     // New formats are told of in the same way as new text.
-    if (document()->revision() == revision_) return;
-    revision_ = document()->revision();
-    if (highlighter_) highlighter_->read(toPlainText());
+    QString text = toPlainText();
+    if (text == text_read_) return;
+    text_read_ = std::move(text);
+    if (highlighter_) highlighter_->read(text_read_);
     diagnostics_.clear();
     if (!quiet_) emit text_edited();
 }

@@ -182,13 +182,13 @@ void TopBar::resizeEvent(QResizeEvent* event) {
 
 QSize TopBar::minimumSizeHint() const { return {300, layout()->sizeHint().height()}; }
 
-void TopBar::show_moment(const Moment& moment, const trace::Progress& progress) {
+void TopBar::show_moment(const Moment& moment, const trace::Progress& progress, bool future_hidden) {
     const trace::Snapshot& snapshot = moment.snapshot;
     const QColor text = property("text_colour").value<QColor>();
     Theme theme;
     theme.text = text;
     const QString last = QString::number(std::max(progress.frontier.number, snapshot.step.number));
-    const QString of = progress.ended ? tr("of %1").arg(last) : tr("of %1+").arg(last);
+    const QString of = future_hidden ? QString() : progress.ended ? tr("of %1").arg(last) : tr("of %1+").arg(last);
     step_->setText(tr("step %1 %2").arg(strong(QString::number(snapshot.step.number), theme), of));
     iteration_->setText(tr("iteration %1").arg(strong(QString::number(snapshot.iteration), theme)));
     time_->setText(QStringLiteral("t = %1").arg(strong(Words::time(snapshot.time) + tr(" s"), theme)));

@@ -54,7 +54,7 @@ public:
 
     void set_theme(const Theme& theme, const Fonts& fonts);
     void set_title(const QString& title);
-    void show_moment(const Moment& moment, const trace::Progress& progress);
+    void show_moment(const Moment& moment, const trace::Progress& progress, bool future_hidden);
     void clear();
     void set_line_task(const QString& task);
     void set_playing(bool playing);

@@ -51,6 +51,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     cursor.close();
     output->set_timeline(nullptr);
     bottom->scrubber().set_timeline(nullptr);
+    lanes->set_timeline(nullptr);
     auto result = read_program_file(file_path);
     if (const auto* diagnostic = std::get_if<Diagnostic>(&result)) {
         file.reset();
@@ -84,7 +85,10 @@ void MainWindow::Parts::show_file() {
     top->set_title(title);
     window.setWindowTitle(title.isEmpty() ? QStringLiteral("Loopglass") : title + QStringLiteral("[*] – Loopglass"));
     lesson_has_prose = file && !lesson::prose_of(file->lesson).empty();
-    if (file) lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
+    if (file) {
+        lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
+        lesson_panel->restore(settings.answered(name));
+    }
     reload_action->setEnabled(!path.isEmpty());
     reload_action->setToolTip(path.isEmpty() ? tr("There is no file open") : tr("Reads %1 again").arg(name));
     fit_panels();
@@ -122,6 +126,7 @@ void MainWindow::Parts::on_opened() {
     pages->setCurrentWidget(stage);
     output->set_timeline(cursor.timeline());
     bottom->scrubber().set_timeline(cursor.timeline());
+    lanes->set_timeline(cursor.timeline());
     refusal.clear();
     run_text_ = asked_text;
     ran_at = QTime::currentTime().toString(QStringLiteral("HH:mm"));
@@ -164,7 +169,7 @@ void MainWindow::Parts::on_moved(bool near) {
     stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &snapshot), near, past);
     code->show_marks(mark_lines(*moment), colours, past);
     output->show_rows(snapshot.output_rows, colours);
-    top->show_moment(*moment, cursor.progress());
+    top->show_moment(*moment, cursor.progress(), is_future_hidden());
     bottom->show_past(cursor.furthest().number - snapshot.step.number);
     on_progress();
     if (snapshot.step == cursor.wanted()) settle();
@@ -176,11 +181,25 @@ void MainWindow::Parts::on_progress() {
     scrubber.set_extent(std::max(progress.frontier, cursor.furthest()), progress.ended, cursor.furthest());
     if (cursor.has_run()) {
         scrubber.setValue(static_cast<int>(cursor.moment()->snapshot.step.number));
-        top->show_moment(*cursor.moment(), progress);
+        update_future();
+        lanes->show_step(cursor.moment()->snapshot.step, std::max(progress.frontier, cursor.furthest()), progress.ended,
+                         TaskColours(cursor.moment()->snapshot.tasks));
     }
     bottom->show_progress(progress, cursor.is_resting());
     update_actions();
     if (cursor.has_run() && cursor.moment()->snapshot.step == cursor.wanted()) settle();
+}
+
+bool MainWindow::Parts::is_future_hidden() const {
+    if (hide_action->isChecked()) return true;
+    return cursor.has_run() && cursor.furthest().number == 0 && lesson_panel->has_open_question();
+}
+
+void MainWindow::Parts::update_future() {
+    const bool hidden = is_future_hidden();
+    lanes->set_future_hidden(hidden);
+    bottom->scrubber().set_future_hidden(hidden);
+    if (cursor.has_run()) top->show_moment(*cursor.moment(), cursor.progress(), hidden);
 }
 
 void MainWindow::Parts::settle() {
@@ -193,6 +212,7 @@ void MainWindow::Parts::settle() {
 void MainWindow::Parts::choose_task(TaskId task) {
     stage->set_selected(task);
     code->set_selected(task);
+    lanes->set_selected(task);
     update_actions();
 }
 
@@ -255,6 +275,8 @@ void MainWindow::Parts::apply_theme() {
     for (QLabel* label : headings) label->setFont(fonts.font(FontRole::heading));
     for (QLabel* label : quiet_labels) label->setFont(fonts.font(FontRole::small));
     top->set_theme(theme, fonts);
+    lanes->set_theme(theme, fonts);
+    bottom->scrubber().set_left(lanes->label_width());
     bottom->set_theme(theme, fonts);
     lesson_panel->set_theme(theme, fonts);
     code->set_theme(theme, fonts);
@@ -270,6 +292,8 @@ void MainWindow::Parts::apply_theme() {
 
 void MainWindow::Parts::fit_panels() {
     const bool room = window.width() >= lesson_needs_width;
+    lanes->setVisible(lanes_action->isChecked());
+    bottom->scrubber().set_compact(lanes_action->isChecked());
     lesson_panel->setVisible(lesson_has_prose && lesson_action->isChecked() && room);
     lesson_action->setEnabled(lesson_has_prose && room);
     lesson_action->setToolTip(!lesson_has_prose ? tr("This file has no prose")
@@ -279,6 +303,7 @@ void MainWindow::Parts::fit_panels() {
 
 void MainWindow::Parts::save_window() {
     settings.set_state(QStringLiteral("geometry"), window.saveGeometry());
+    settings.set_state(QStringLiteral("rows"), rows->saveState());
     settings.set_state(QStringLiteral("columns"), columns->saveState());
     settings.set_state(QStringLiteral("code_column"), code_column->saveState());
 }
@@ -290,6 +315,7 @@ MainWindow::MainWindow(trace::OpenRun open_run, const WindowOptions& options) {
     resize(1440, 900);
     parts_ = std::make_unique<Parts>(*this, std::move(open_run), options);
     restoreGeometry(parts_->settings.state(QStringLiteral("geometry")));
+    parts_->rows->restoreState(parts_->settings.state(QStringLiteral("rows")));
     parts_->columns->restoreState(parts_->settings.state(QStringLiteral("columns")));
     parts_->code_column->restoreState(parts_->settings.state(QStringLiteral("code_column")));
     parts_->open_first(options);
@@ -311,6 +337,8 @@ QString MainWindow::refusal() const { return parts_->refusal; }
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Question) {
         parts_->show_keys();
+    } else if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) {
+        parts_->hide_action->trigger();
     } else if (event->key() == Qt::Key_Escape) {
         parts_->cursor.choose_task({});
     } else if (!parts_->go.press(*event)) {

@@ -1,3 +1,4 @@
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -99,7 +100,7 @@ void MainWindow::Parts::build() {
     build_menus();
     top = new TopBar(go, lessons_menu, central);
     bottom = new BottomBar(go, central);
-    columns = new QSplitter(Qt::Horizontal, central);
+    columns = new QSplitter(Qt::Horizontal);
     code_column = new QSplitter(Qt::Vertical, columns);
     for (QSplitter* splitter : {columns, code_column}) {
         splitter->setHandleWidth(1);
@@ -119,8 +120,17 @@ void MainWindow::Parts::build() {
     columns->widget(1)->setMinimumWidth(260);
     columns->widget(2)->setMinimumWidth(420);
     columns->setSizes({240, 410, 630});
+    rows = new QSplitter(Qt::Vertical, central);
+    rows->setHandleWidth(1);
+    rows->setChildrenCollapsible(false);
+    lanes = new LaneView(rows);
+    rows->addWidget(columns);
+    rows->addWidget(lanes);
+    rows->setStretchFactor(0, 1);
+    rows->setStretchFactor(1, 0);
+    rows->setSizes({600, 140});
     layout->addWidget(top);
-    layout->addWidget(columns, 1);
+    layout->addWidget(rows, 1);
     layout->addWidget(bottom);
     window.setCentralWidget(central);
     stage->setFocus();
@@ -149,6 +159,12 @@ void MainWindow::Parts::connect_parts() {
     };
     connect(&bottom->scrubber(), &Scrubber::step_picked, this, go_to);
     connect(output, &OutputView::step_clicked, this, go_to);
+    connect(lanes, &LaneView::step_picked, this, go_to);
+    connect(lanes, &LaneView::task_clicked, this, [this](TaskId task) { cursor.choose_task(task); });
+    connect(lesson_panel, &LessonPanel::answered_changed, this, [this] {
+        settings.set_answered(QFileInfo(path).fileName(), lesson_panel->answered());
+        update_future();
+    });
     connect(bottom, &BottomBar::back_to_furthest, go.furthest(), &QAction::trigger);
     connect(bottom, &BottomBar::speed_chosen, this, [this](double speed) {
         settings.set_speed(speed);

@@ -117,6 +117,15 @@ void MainWindow::Parts::build_view_menu() {
     lesson_action = menu->addAction(tr("Lesson &beside the code"), this, &Parts::fit_panels);
     lesson_action->setCheckable(true);
     lesson_action->setChecked(true);
+    lanes_action = menu->addAction(tr("&Timeline"), this, &Parts::fit_panels);
+    lanes_action->setCheckable(true);
+    lanes_action->setChecked(true);
+    QAction* seconds = menu->addAction(tr("Timeline in &seconds"), this,
+                                       [this](bool on) { lanes->set_axis(on ? AxisKind::seconds : AxisKind::steps); });
+    seconds->setCheckable(true);
+    hide_action = menu->addAction(tr("Hide what is to &come\tH"), this, &Parts::update_future);
+    hide_action->setCheckable(true);
+    hide_action->setToolTip(tr("Timeline and lengths end at the step shown, for a class that is to predict"));
     motion_action = menu->addAction(tr("&Reduced motion"), this, &Parts::set_reduced_motion);
     motion_action->setCheckable(true);
     motion_action->setToolTip(tr("Cards do not fly: the next picture stands there at once"));

@@ -11,6 +11,7 @@
 #include "code/code_view.h"
 #include "code/find_bar.h"
 #include "console/output_view.h"
+#include "lanes/lane_view.h"
 #include "run/cursor.h"
 #include "stage/stage_view.h"
 #include "ui/main_window.h"
@@ -60,6 +61,10 @@ public:
     bool is_changed() const { return file && code->source() != original_text; }
     bool is_stale() const { return cursor.has_run() && file && code->source() != run_text_; }
     bool may_overwrite() const;
+    /// What is still to come is not shown: while a question is open that was asked before the first step, or when
+    /// asked.
+    bool is_future_hidden() const;
+    void update_future();
 
     void on_opened();
     void on_refused(const Diagnostics& diagnostics);
@@ -119,6 +124,10 @@ public:
 
     TopBar* top = nullptr;
     BottomBar* bottom = nullptr;
+    QSplitter* rows = nullptr;  ///< the columns above, the timeline below
+    LaneView* lanes = nullptr;
+    QAction* hide_action = nullptr;
+    QAction* lanes_action = nullptr;
     QSplitter* columns = nullptr;
     QSplitter* code_column = nullptr;
     LessonPanel* lesson_panel = nullptr;

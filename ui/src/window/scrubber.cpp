@@ -41,12 +41,24 @@ void Scrubber::set_extent(Step frontier, bool ended, Step furthest) {
     update();
 }
 
-QSize Scrubber::sizeHint() const { return {400, static_cast<int>(fonts_->px(46))}; }
-QSize Scrubber::minimumSizeHint() const { return {120, static_cast<int>(fonts_->px(46))}; }
+QSize Scrubber::sizeHint() const { return {400, static_cast<int>(fonts_->px(compact_ ? 32 : 46))}; }
+QSize Scrubber::minimumSizeHint() const { return {120, sizeHint().height()}; }
 
-double Scrubber::left() const { return fonts_->px(14); }
+void Scrubber::set_compact(bool compact) {
+    compact_ = compact;
+    updateGeometry();
+    update();
+}
+
+double Scrubber::left() const { return left_ > 0 ? left_ : fonts_->px(14); }
+
+void Scrubber::set_future_hidden(bool hidden) {
+    future_hidden_ = hidden;
+    update();
+}
+
 double Scrubber::right() const { return width() - fonts_->px(24); }
-double Scrubber::track_y() const { return fonts_->px(27); }
+double Scrubber::track_y() const { return fonts_->px(compact_ ? 13 : 27); }
 
 double Scrubber::x_of(std::uint32_t step) const {
     if (maximum() == 0) return left();
@@ -71,7 +83,8 @@ void Scrubber::paintEvent(QPaintEvent*) {
     const double x = x_of(static_cast<std::uint32_t>(value()));
     painter.setBrush(theme_->edge);
     painter.drawRoundedRect(QRectF(left(), y - thick / 2, x - left(), thick), thick / 2, thick / 2);
-    if (furthest_.number > static_cast<std::uint32_t>(value())) {  // how far the person has seen
+    if (future_hidden_) painter.fillRect(QRectF(x + 1, 0, width() - x, height()), theme_->window);
+    if (!future_hidden_ && furthest_.number > static_cast<std::uint32_t>(value())) {  // how far the person has seen
         painter.fillRect(QRectF(x_of(furthest_.number) - 1, y - fonts_->px(6), 2, fonts_->px(12)), theme_->edge);
     }
     if (!isEnabled()) return;
@@ -108,7 +121,7 @@ void Scrubber::paint_marks(QPainter& painter) const {
 }
 
 void Scrubber::paint_clock(QPainter& painter) const {
-    if (!timeline_) return;
+    if (!timeline_ || compact_) return;
     const QFontMetricsF& metrics = fonts_->metrics(FontRole::small);
     painter.setFont(fonts_->font(FontRole::small));
     const double baseline = metrics.ascent();

@@ -23,6 +23,13 @@ public:
     /// `ended`: the last recorded step is the end of the run; else the line goes on.
     void set_extent(Step frontier, bool ended, Step furthest);
 
+    /// Where the track begins, so that it stands below the lanes.
+    void set_left(double left) { left_ = left; }
+    /// Without the times of the clock: the lanes above have them.
+    void set_compact(bool compact);
+    /// Nothing right of the step shown: a question is open.
+    void set_future_hidden(bool hidden);
+
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
@@ -49,6 +56,9 @@ private:
     std::unique_ptr<Fonts> fonts_;
     const trace::Timeline* timeline_ = nullptr;
     bool ended_ = false;
+    bool future_hidden_ = false;
+    bool compact_ = false;
+    double left_ = 0;
     Step furthest_;
 };
 

@@ -42,6 +42,14 @@ void Settings::set_reduced_motion(bool reduced) { write(store_, "reduced_motion"
 bool Settings::runs_by_itself() const { return read(store_, "runs_by_itself", true).toBool(); }
 void Settings::set_runs_by_itself(bool runs) { write(store_, "runs_by_itself", runs); }
 
+QStringList Settings::answered(const QString& lesson) const {
+    return store_ ? store_->value(QStringLiteral("progress/") + lesson).toStringList() : QStringList();
+}
+
+void Settings::set_answered(const QString& lesson, const QStringList& questions) {
+    if (store_) store_->setValue(QStringLiteral("progress/") + lesson, questions);
+}
+
 double Settings::speed() const { return std::clamp(read(store_, "speed", 2.0).toDouble(), 0.25, 20.0); }
 void Settings::set_speed(double steps_a_second) { write(store_, "speed", steps_a_second); }
 

@@ -26,6 +26,9 @@ public:
     void set_speed(double steps_a_second);
     bool runs_by_itself() const;
     void set_runs_by_itself(bool runs);
+    /// The questions of a lesson that were answered right.
+    QStringList answered(const QString& lesson) const;
+    void set_answered(const QString& lesson, const QStringList& questions);
     QStringList recent_files() const;
     void add_recent_file(const QString& path);
     void clear_recent_files();

@@ -1,0 +1,154 @@
+#include <QTest>
+
+#include "catch.h"
+#include "lanes/lane_view.h"
+#include "story.h"
+#include "window/lesson_panel.h"
+
+using namespace loopglass;
+using namespace loopglass::ui;
+using test::Story;
+
+namespace {
+
+const trace::LaneSegment* segment_at(const trace::Lane& lane, std::uint32_t step) {
+    for (const trace::LaneSegment& segment : lane.segments) {
+        if (segment.first <= step && step < segment.end) return &segment;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+TEST_CASE("a lane says at every step what the snapshot says") {
+    const auto run = test::factorials(test::factorials_program());
+    trace::LaneReader reader;
+    reader.read(run->timeline());
+    REQUIRE(reader.lanes().size() == 4);
+    for (std::uint32_t step = 0; step < run->timeline().steps.size(); ++step) {
+        const trace::Snapshot snapshot = run->snapshot({step});
+        for (const trace::Lane& lane : reader.lanes()) {
+            INFO("step " << step << " " << lane.name);
+            const trace::TaskRow* task = snapshot.task(lane.task);
+            CHECK((task != nullptr) == (step >= lane.born));
+            if (!task) continue;
+            CHECK((task->state == trace::TaskState::done) == (lane.done && step >= lane.done));
+            const trace::LaneSegment* segment = segment_at(lane, step);
+            if (!segment || task->state == trace::TaskState::done) continue;
+            // At the end of a turn the task has let go already.
+            const trace::StepKind kind = snapshot.row.kind();
+            if (kind == trace::StepKind::handle_ended || kind == trace::StepKind::task_waits) continue;
+            CHECK((segment->state == trace::LaneState::running) == (task->state == trace::TaskState::running));
+        }
+    }
+}
+
+TEST_CASE("lanes read bit by bit are those read at once") {
+    const auto run = test::factorials(test::factorials_program());
+    trace::LaneReader whole;
+    whole.read(run->timeline());
+    trace::LaneReader again;
+    again.read(run->timeline());
+    again.read(run->timeline());
+    REQUIRE(again.lanes().size() == whole.lanes().size());
+    CHECK(again.segment_count() == whole.segment_count());
+}
+
+TEST_CASE("children stand indented under the task that made them, and many tasks in groups") {
+    std::vector<trace::Lane> lanes(4);
+    for (std::uint32_t i = 0; i < 4; ++i) {
+        lanes[i].task = {i + 1};
+        lanes[i].coroutine = i == 0 ? "main" : "work";
+        lanes[i].parent = {i == 0 ? 0u : i == 3 ? 2u : 1u};
+    }
+    const LaneRows rows = lane_rows(lanes, {}, 1);
+    REQUIRE(rows.rows.size() == 4);
+    CHECK(rows.rows[1].task.value == 2);
+    CHECK(rows.rows[2].task.value == 4);
+    CHECK(rows.rows[2].depth == 2);
+    CHECK(rows.rows[3].task.value == 3);
+    for (std::uint32_t i = 5; i <= 200; ++i) {
+        trace::Lane lane;
+        lane.task = {i};
+        lane.parent = {1};
+        lane.coroutine = "work";
+        lanes.push_back(lane);
+    }
+    const LaneRows groups = lane_rows(lanes, {50}, 1);
+    REQUIRE(groups.rows.size() == 3);
+    CHECK(groups.rows[1].label == "199 work");
+    CHECK(groups.rows[2].task.value == 50);
+}
+
+TEST_CASE("the axis finds the step under a place, whole and zoomed") {
+    const auto run = test::factorials(test::factorials_program());
+    const auto last = static_cast<std::uint32_t>(run->timeline().steps.size() - 1);
+    LaneAxis axis(AxisKind::steps, &run->timeline(), last, 100, 1100);
+    for (int round = 0; round < 3; ++round) {
+        for (std::uint32_t step = axis.first_step(); step < std::min(axis.last_step(), last); ++step)
+            CHECK(axis.step_at(axis.x_of(step)) == step);
+        axis.zoom(2, 600);
+    }
+    CHECK_FALSE(axis.is_whole());
+    axis.zoom(0.01, 600);
+    CHECK(axis.is_whole());
+    axis.zoom(4, 100);
+    axis.reveal(last);
+    CHECK(axis.x_of(last) <= 1100);
+    const LaneAxis seconds(AxisKind::seconds, &run->timeline(), last, 0, 1000);
+    CHECK(trace::time_at(run->timeline(), {seconds.step_at(500)}).seconds > 0);
+    CHECK_FALSE(seconds.ticks(100).empty());
+}
+
+TEST_CASE("a click in the timeline goes there, and one on a name selects the task") {
+    Story story;
+    auto* lanes = story.find<LaneView>();
+    const int y = static_cast<int>(lanes->height() / 2);
+    QTest::mouseClick(lanes, Qt::LeftButton, {}, QPoint(static_cast<int>(lanes->axis().x_of(50)), y));
+    CHECK(story.at(50));
+    QTest::mouseClick(lanes, Qt::LeftButton, {},
+                      lanes->painted_parts()[1].rect.center().x() > 0
+                          ? QPoint(40, lanes->painted_parts()[1].rect.center().y())
+                          : QPoint());
+    CHECK(lanes->painted_parts()[1].name.startsWith("Task-2 factorial, "));
+}
+
+TEST_CASE("a question is answered in the prose, and told at once") {
+    Story story;
+    story.write("asks.py", "# %% [markdown] predict\n# Which?\n# - [ ] this\n# - [x] that\n#\n# Because so.\n\n# %%\n" +
+                               test::factorials_program().source);
+    story.window->open_file(story.folder.filePath("asks.py"));
+    story.settle();
+    auto* panel = story.find<LessonPanel>();
+    REQUIRE(panel->questions().size() == 1);
+    CHECK_FALSE(panel->text().contains("Because"));
+    CHECK(panel->has_open_question());
+    panel->pick(0, 0);
+    panel->check(0);
+    CHECK(panel->text().contains("Not so."));
+    panel->pick(0, 1);
+    CHECK_FALSE(panel->text().contains("Not so."));
+    panel->check(0);
+    CHECK(panel->text().contains("Right."));
+    CHECK(panel->text().contains("Because so."));
+    CHECK_FALSE(panel->has_open_question());
+}
+
+TEST_CASE("of several right choices all must be picked, and no other") {
+    lesson::Lesson lesson;
+    lesson::Cell cell;
+    cell.kind = lesson::CellKind::markdown;
+    cell.tag = "predict";
+    cell.text = "Which?\n- [x] a\n- [x] b\n- [ ] c\n";
+    lesson.cells.push_back(cell);
+    const auto questions = questions_of(lesson);
+    REQUIRE(questions.size() == 1);
+    CHECK(questions[0].several());
+    Answer answer;
+    answer.pick(questions[0], 0);
+    answer.check(questions[0]);
+    CHECK(answer.state == Answer::State::wrong);
+    answer.pick(questions[0], 1);
+    answer.check(questions[0]);
+    CHECK(answer.state == Answer::State::right);
+}

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <trace/lanes.h>
+
+#include <QString>
+#include <vector>
+
+namespace loopglass::ui {
+
+/// One row of the timeline: a task, or many of one coroutine function in a density row.
+struct LaneRow {
+    TaskId task;  ///< 0 for a group
+    QString label;
+    int depth = 0;  ///< how far it stands in: children under the task that made them
+    double y = 0;
+    double height = 0;
+    std::vector<std::size_t> lanes;  ///< indices into LaneReader::lanes
+};
+
+struct LaneRows {
+    std::vector<LaneRow> rows;
+    double height = 0;
+};
+
+/// A row a task up to eighty of them, the more the thinner; above, a row for each group, and the selected task's own.
+LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, double scale);
+
+}  // namespace loopglass::ui

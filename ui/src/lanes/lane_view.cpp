@@ -1,0 +1,474 @@
+#include "lanes/lane_view.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <algorithm>
+#include <array>
+
+#include "stage/words.h"
+#include "theme/icons.h"
+
+namespace loopglass::ui {
+
+using trace::Lane;
+using trace::LaneSegment;
+using trace::LaneState;
+using trace::StepKind;
+
+LaneView::LaneView(QWidget* parent)
+    : QWidget(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
+    install_painted_accessibility();
+    setObjectName(QStringLiteral("lanes"));
+    setAccessibleName(tr("Timeline of the tasks"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+}
+
+void LaneView::set_theme(const Theme& theme, const Fonts& fonts) {
+    theme_ = &theme;
+    fonts_ = std::make_unique<Fonts>(fonts);
+    layout_again();
+}
+
+void LaneView::set_timeline(const trace::Timeline* timeline) {
+    timeline_ = timeline;
+    reader_.clear();
+    scroll_ = 0;
+    frontier_ = now_ = {};
+    axis_ = LaneAxis(axis_.kind(), timeline, 0, label_width(), width() - fonts_->px(24));
+    layout_again();
+}
+
+void LaneView::show_step(Step now, Step frontier, bool ended, const TaskColours& colours) {
+    const bool moved = now != now_;
+    const bool grown = frontier != frontier_ || ended != ended_;
+    now_ = now;
+    frontier_ = frontier;
+    ended_ = ended;
+    colours_ = colours;
+    if (timeline_ && grown) {
+        reader_.read(*timeline_);
+        layout_again();
+    }
+    if (moved && !axis_.is_whole()) {
+        const std::uint32_t first = axis_.first_step();
+        axis_.reveal(now.number);
+        if (axis_.first_step() != first) picture_ = {};
+    }
+    update();
+}
+
+void LaneView::set_selected(TaskId task) {
+    selected_ = task;
+    layout_again();
+}
+
+void LaneView::set_axis(AxisKind kind) {
+    axis_ = LaneAxis(kind, timeline_, frontier_.number, label_width(), width() - fonts_->px(24));
+    layout_again();
+}
+
+void LaneView::set_future_hidden(bool hidden) {
+    if (future_hidden_ == hidden) return;
+    future_hidden_ = hidden;
+    update();
+}
+
+void LaneView::set_bookmarks(const std::set<std::uint32_t>& steps) {
+    bookmarks_ = steps;
+    update();
+}
+
+void LaneView::zoom(double factor) {
+    axis_.zoom(factor, axis_.x_of(now_.number));
+    picture_ = {};
+    update();
+}
+
+void LaneView::zoom_whole() { set_axis(axis_.kind()); }
+
+double LaneView::label_width() const { return fonts_->px(150); }
+
+QSize LaneView::sizeHint() const { return {600, static_cast<int>(fonts_->px(150))}; }
+
+void LaneView::layout_again() {
+    rows_ = lane_rows(reader_.lanes(), selected_, fonts_->scale());
+    axis_.follow(frontier_.number, label_width(), width() - fonts_->px(24));
+    scroll_ = std::clamp(scroll_, 0.0, std::max(0.0, rows_.height + top() - height()));
+    picture_ = {};
+    update();
+}
+
+QColor LaneView::colour(TaskId task) const { return colours_.colour(*theme_, task); }
+
+std::uint32_t LaneView::end_of_lane(const Lane& lane) const {
+    return lane.done && lane.done <= frontier_.number ? lane.done : frontier_.number;
+}
+
+void LaneView::paintEvent(QPaintEvent*) {
+    const double ratio = devicePixelRatioF();
+    if (picture_.isNull()) {
+        picture_ = QPixmap(size() * ratio);
+        picture_.setDevicePixelRatio(ratio);
+        picture_.fill(theme_->window);
+        QPainter painter(&picture_);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint_axis(painter);
+        paint_lanes(painter);
+    }
+    QPainter painter(this);
+    painter.drawPixmap(0, 0, picture_);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (timeline_) paint_now(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(theme_->ring, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+void LaneView::paint_axis(QPainter& painter) const {
+    if (!timeline_) return;
+    painter.setFont(fonts_->font(FontRole::small));
+    const double baseline = fonts_->px(14);
+    double free = axis_.left() - fonts_->px(20);
+    const auto write = [&](double x, const QString& text) {
+        const double width = fonts_->width(FontRole::small, text);
+        const double at = std::clamp(x - width / 2, axis_.left() - fonts_->px(10), axis_.right() - width);
+        if (at < free) return;
+        painter.setPen(theme_->dim);
+        painter.drawText(QPointF(at, baseline), text);
+        free = at + width + fonts_->px(16);
+    };
+    if (axis_.kind() == AxisKind::seconds) {
+        for (const LaneAxis::Tick& tick : axis_.ticks(fonts_->px(110))) {
+            painter.fillRect(QRectF(tick.x, top() - 2, 1, height() - top()), theme_->line);
+            write(tick.x, tick.text);
+        }
+        return;
+    }
+    // On the axis of steps each jump of the clock is a grey band with the time it leads to.
+    double last = -10;
+    if (axis_.first_step() == 0) write(axis_.x_of(0), Words::time({}));
+    for (std::size_t i = 0; i < timeline_->clock.size(); ++i) {
+        const trace::ClockRow& row = timeline_->clock[i];
+        const double x = axis_.x_of(row.step);
+        if (x < axis_.left() || x > axis_.right() || x - last < fonts_->px(5)) continue;
+        last = x;
+        const double width = std::max(fonts_->px(4), axis_.x_of(row.step + 1) - x);
+        QColor band = theme_->line;
+        painter.fillRect(QRectF(x, top() - 2, width, height() - top()), band);
+        write(x + width / 2, Words::time({row.time}));
+    }
+}
+
+void LaneView::paint_lanes(QPainter& painter) const {
+    for (const LaneRow& row : rows_.rows) {
+        const double y = row_y(row);
+        if (y + row.height < top() || y > height()) continue;
+        painter.save();
+        painter.setClipRect(QRectF(0, top(), width(), height()));
+        paint_row(painter, row);
+        painter.restore();
+    }
+}
+
+void LaneView::paint_row(QPainter& painter, const LaneRow& row) const {
+    if (selected_ && row.task == selected_)
+        painter.fillRect(QRectF(0, row_y(row), width(), row.height), theme_->now_line);
+    paint_label(painter, row);
+    std::size_t segments = 0;
+    for (const std::size_t index : row.lanes) segments += reader_.lanes()[index].segments.size();
+    const double pixels = axis_.right() - axis_.left();
+    const double shown = axis_.kind() == AxisKind::steps && frontier_.number > 0
+                             ? double(axis_.last_step() - axis_.first_step()) / frontier_.number
+                             : 1.0;
+    // Where segments are thinner than the eye, the share of each state is painted and not the last winner.
+    if (row.lanes.size() > 1 || double(segments) * shown > pixels / 3) {
+        paint_density(painter, row);
+        return;
+    }
+    const Lane& lane = reader_.lanes()[row.lanes.front()];
+    paint_segments(painter, row, lane);
+    paint_marks(painter, row, lane);
+}
+
+void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
+    if (row.height < fonts_->px(11)) return;
+    const double x = fonts_->px(14) + row.depth * fonts_->px(11);
+    const QColor ink = colour(reader_.lanes()[row.lanes.front()].task);
+    painter.setFont(fonts_->font(FontRole::small_strong));
+    painter.setPen(ink);
+    const double room = label_width() - x - fonts_->px(8);
+    painter.drawText(QRectF(x, row_y(row), room, row.height), Qt::AlignVCenter | Qt::AlignLeft,
+                     fonts_->metrics(FontRole::small_strong).elidedText(row.label, Qt::ElideRight, room));
+}
+
+void LaneView::paint_segments(QPainter& painter, const LaneRow& row, const Lane& lane) const {
+    const QColor ink = colour(lane.task);
+    const double gap = row.height > fonts_->px(10) ? row.height * 0.16 : 0.5;
+    const QRectF band(0, row_y(row) + gap, 0, row.height - 2 * gap);
+    const auto paint = [&](std::uint32_t first, std::uint32_t end, LaneState state) {
+        const double x = std::max(axis_.x_of(first), axis_.left());
+        const double right = std::min(axis_.x_of(end), axis_.right());
+        if (right < x || right < axis_.left() || x > axis_.right()) return;
+        const QRectF box(x, band.top(), std::max(1.0, right - x), band.height());
+        if (state == LaneState::running) return painter.fillRect(box, ink);
+        if (state == LaneState::waiting) painter.fillRect(box, QBrush(ink, Qt::BDiagPattern));
+        if (box.width() < 3 || box.height() < 6) {
+            QColor pale = ink;
+            pale.setAlphaF(state == LaneState::waiting ? 0.35f : 0.18f);
+            return painter.fillRect(box, pale);
+        }
+        painter.setPen(QPen(ink, 1, state == LaneState::ready ? Qt::DotLine : Qt::SolidLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+    };
+    for (const LaneSegment& segment : lane.segments) {
+        const std::uint32_t end = lane.done ? std::min(segment.end, lane.done) : segment.end;
+        if (end > segment.first) paint(segment.first, end, segment.state);
+    }
+    if (!lane.done && frontier_.number > lane.open_since) paint(lane.open_since, frontier_.number, lane.open_state);
+    if (!lane.done) return;
+    const double x = std::max(axis_.x_of(lane.done), axis_.left());
+    const double middle = band.center().y();
+    if (x < axis_.right()) painter.fillRect(QRectF(x, middle - 0.75, axis_.right() - x, 1.5), ink);
+    const Sign sign = lane.outcome == StepKind::future_failed      ? Sign::failed
+                      : lane.outcome == StepKind::future_cancelled ? Sign::cancelled
+                                                                   : Sign::done;
+    const double size = std::min(fonts_->px(10), band.height());
+    if (axis_.x_of(lane.done) < axis_.left() || size < 6) return;
+    const QRectF box(x + fonts_->px(3), middle - size / 2, size, size);
+    painter.fillRect(box.adjusted(-1, -1, 1, 1), theme_->window);
+    draw_sign(painter, sign, box, sign == Sign::failed ? theme_->failed : ink);
+}
+
+void LaneView::paint_marks(QPainter& painter, const LaneRow& row, const Lane& lane) const {
+    if (row.height < fonts_->px(11)) return;
+    double last = -10;
+    for (const trace::LaneMark& mark : lane.marks) {
+        const double x = axis_.x_of(mark.step);
+        if (x < axis_.left() || x > axis_.right() || x - last < fonts_->px(4)) continue;
+        last = x;
+        const double size = fonts_->px(8);
+        const QRectF box(x - size / 2, row_y(row) - fonts_->px(1), size, size);
+        if (mark.kind == StepKind::output) {
+            painter.setPen(QPen(theme_->window, 1));
+            painter.setBrush(theme_->text);
+            painter.drawEllipse(box.center(), size * 0.32, size * 0.32);
+        } else {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme_->window);
+            painter.drawEllipse(box.adjusted(-1, -1, 1, 1));
+            draw_sign(painter, mark.kind == StepKind::exception_raised ? Sign::failed : Sign::cancelled, box,
+                      theme_->failed);
+        }
+    }
+}
+
+/// The shares of the states in each column of pixels, from the bottom: running, ready, waiting.
+void LaneView::paint_density(QPainter& painter, const LaneRow& row) const {
+    const int columns = std::max(1, static_cast<int>(axis_.right() - axis_.left()));
+    std::vector<std::array<float, 3>> shares(static_cast<std::size_t>(columns), {0, 0, 0});
+    const auto add = [&](double from, double to, LaneState state) {
+        from = std::max(0.0, from - axis_.left());
+        to = std::min(static_cast<double>(columns), to - axis_.left());
+        if (to <= from) return;
+        const auto which = static_cast<std::size_t>(state);
+        auto column = static_cast<std::size_t>(from);
+        const auto end = std::min(static_cast<std::size_t>(to), static_cast<std::size_t>(columns) - 1);
+        if (column >= end) {
+            shares[end][which] += static_cast<float>(to - from);
+            return;
+        }
+        shares[column][which] += static_cast<float>(static_cast<double>(column) + 1 - from);
+        for (++column; column < end; ++column) shares[column][which] += 1;
+        shares[end][which] += static_cast<float>(to - static_cast<double>(end));
+    };
+    const bool by_steps = axis_.kind() == AxisKind::steps;
+    const double origin = axis_.x_of(0);
+    const double per_step = by_steps ? (axis_.x_of(1'000'000) - origin) / 1e6 : 0;
+    const std::uint32_t first = axis_.first_step();
+    const std::uint32_t last = axis_.last_step();
+    for (const std::size_t index : row.lanes) {
+        const Lane& lane = reader_.lanes()[index];
+        auto segment = std::upper_bound(lane.segments.begin(), lane.segments.end(), first,
+                                        [](std::uint32_t step, const LaneSegment& s) { return step < s.end; });
+        double x = by_steps || segment == lane.segments.end() ? 0 : axis_.x_of(segment->first);
+        for (; segment != lane.segments.end() && segment->first <= last; ++segment) {
+            const double from = by_steps ? origin + segment->first * per_step : x;
+            const double to = by_steps ? origin + segment->end * per_step : axis_.x_of(segment->end);
+            x = to;
+            add(from, to, segment->state);
+        }
+        if (!lane.done && frontier_.number > lane.open_since)
+            add(axis_.x_of(lane.open_since), axis_.x_of(frontier_.number), lane.open_state);
+    }
+    const QColor ink = colour(reader_.lanes()[row.lanes.front()].task);
+    QColor waiting = ink;
+    QColor ready = ink;
+    waiting.setAlphaF(0.30f);
+    ready.setAlphaF(0.60f);
+    const double count = static_cast<double>(row.lanes.size());
+    const double height = row.height - 3;
+    for (int i = 0; i < columns; ++i) {
+        const auto& share = shares[static_cast<std::size_t>(i)];
+        double bottom = row_y(row) + row.height - 1.5;
+        const auto bar = [&](float part, const QColor& colour, double least) {
+            if (part <= 0) return;
+            const double high = std::max(least, std::min(1.0, part / count) * height);
+            painter.fillRect(QRectF(axis_.left() + i, bottom - high, 1, high), colour);
+            bottom -= high;
+        };
+        bar(share[static_cast<std::size_t>(LaneState::running)], ink, 1);
+        bar(share[static_cast<std::size_t>(LaneState::ready)], ready, 0);
+        bar(share[static_cast<std::size_t>(LaneState::waiting)], waiting, 0);
+    }
+}
+
+void LaneView::paint_now(QPainter& painter) const {
+    const double x = std::clamp(axis_.x_of(now_.number), axis_.left() - 1, axis_.right() + 1);
+    const QRectF after(x + 1, top() - 2, std::max(0.0, width() - x - 1), height() - top() + 2);
+    QColor veil = theme_->window;
+    veil.setAlphaF(future_hidden_ ? 1.0f : 0.5f);
+    painter.fillRect(after, veil);
+    if (future_hidden_) {
+        painter.fillRect(QRectF(x + fonts_->px(24), 0, width() - x, top()), veil);
+        for (const LaneRow& row : rows_.rows) {  // not even the names of tasks that are still to be made
+            if (reader_.lanes()[row.lanes.front()].born > now_.number)
+                painter.fillRect(QRectF(0, row_y(row), x - 2, row.height), veil);
+        }
+    }
+    if (future_hidden_ && axis_.right() - x > fonts_->px(40)) {
+        const QRectF box(x + fonts_->px(12), top() + 2, axis_.right() - x - fonts_->px(12),
+                         height() - top() - fonts_->px(8));
+        QPen pen(theme_->edge, 1);
+        pen.setDashPattern({4, 4});
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(box, fonts_->px(8), fonts_->px(8));
+        painter.setFont(fonts_->font(FontRole::small));
+        painter.setPen(theme_->dim);
+        painter.drawText(box, Qt::AlignCenter,
+                         fonts_->metrics(FontRole::small)
+                             .elidedText(tr("hidden while a question is open"), Qt::ElideRight, box.width()));
+    }
+    for (const std::uint32_t step : bookmarks_) {
+        const double at = axis_.x_of(step);
+        if (at < axis_.left() || at > axis_.right()) continue;
+        const double size = fonts_->px(5);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(theme_->accent);
+        painter.drawPolygon(QPolygonF({{at, top() + size}, {at - size, top() - size}, {at + size, top() - size}}));
+    }
+    if (!ended_ && axis_.is_whole()) {  // the part not run yet has a torn edge
+        painter.setPen(QPen(theme_->edge, 1.5));
+        QPolygonF edge;
+        for (double y = top(); y < height(); y += 6)
+            edge << QPointF(axis_.right() + (static_cast<int>(y / 6) % 2 ? 4 : 0), y);
+        painter.drawPolyline(edge);
+    }
+    painter.fillRect(QRectF(x - 1, top() - fonts_->px(4), 2, height()), theme_->now);
+    const double size = fonts_->px(5);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_->now);
+    painter.drawPolygon(QPolygonF({{x - size, top() - fonts_->px(8)}, {x + size, top() - fonts_->px(8)}, {x, top()}}));
+}
+
+const LaneRow* LaneView::row_at(double y) const {
+    for (const LaneRow& row : rows_.rows) {
+        if (y >= row_y(row) && y < row_y(row) + row.height) return &row;
+    }
+    return nullptr;
+}
+
+QString LaneView::words_for(const LaneRow& row) const {
+    if (row.lanes.size() > 1) return tr("%1, together").arg(row.label);
+    const Lane& lane = reader_.lanes()[row.lanes.front()];
+    QString state = tr("not made yet");
+    if (lane.done && lane.done <= now_.number) {
+        state = lane.outcome == StepKind::future_failed      ? tr("failed")
+                : lane.outcome == StepKind::future_cancelled ? tr("cancelled")
+                                                             : tr("done");
+    } else if (lane.born <= now_.number) {
+        LaneState is = lane.open_state;
+        for (const LaneSegment& segment : lane.segments) {
+            if (segment.first <= now_.number && now_.number < segment.end) is = segment.state;
+        }
+        state = is == LaneState::running ? tr("running") : is == LaneState::waiting ? tr("waiting") : tr("ready");
+    }
+    return tr("%1, %2, made at step %3").arg(row.label, state).arg(lane.born);
+}
+
+std::vector<PaintedPart> LaneView::painted_parts() const {
+    std::vector<PaintedPart> parts;
+    for (const LaneRow& row : rows_.rows) {
+        parts.push_back({words_for(row), QRectF(0, row_y(row), width(), row.height).toRect(), false});
+    }
+    return parts;
+}
+
+void LaneView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    layout_again();
+}
+
+void LaneView::mousePressEvent(QMouseEvent* event) {
+    drag_from_ = event->position();
+    if (event->button() != Qt::LeftButton || !timeline_) return;
+    if (event->position().x() < label_width()) {
+        const LaneRow* row = row_at(event->position().y());
+        emit task_clicked(row ? row->task : TaskId{});
+    } else {
+        emit step_picked({axis_.step_at(event->position().x())});
+    }
+}
+
+void LaneView::mouseMoveEvent(QMouseEvent* event) {
+    if (!timeline_) return;
+    if (event->buttons() & Qt::MiddleButton) {
+        axis_.pan(drag_from_.x() - event->position().x());
+        drag_from_ = event->position();
+        picture_ = {};
+        update();
+    } else if ((event->buttons() & Qt::LeftButton) && drag_from_.x() >= label_width()) {
+        emit step_picked({axis_.step_at(event->position().x())});
+    }
+}
+
+void LaneView::wheelEvent(QWheelEvent* event) {
+    const QPoint turn = event->angleDelta();
+    if (event->position().x() < label_width()) {
+        scroll_ -= turn.y() / 2.0;
+    } else if ((event->modifiers() & Qt::ShiftModifier) || std::abs(turn.x()) > std::abs(turn.y())) {
+        axis_.pan(-(turn.x() ? turn.x() : turn.y()));
+    } else {
+        axis_.zoom(turn.y() > 0 ? 1.25 : 0.8, event->position().x());
+    }
+    layout_again();
+    event->accept();
+}
+
+void LaneView::keyPressEvent(QKeyEvent* event) {
+    switch (event->key()) {
+        case Qt::Key_Plus:
+        case Qt::Key_Equal: return zoom(1.5);
+        case Qt::Key_Minus: return zoom(1 / 1.5);
+        case Qt::Key_0: return zoom_whole();
+        default: event->ignore();
+    }
+}
+
+bool LaneView::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const LaneRow* row = row_at(help->pos().y());
+        QToolTip::showText(help->globalPos(), row ? words_for(*row) : QString(), this);
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+}  // namespace loopglass::ui

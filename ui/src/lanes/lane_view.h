@@ -1,0 +1,97 @@
+#pragma once
+
+#include <trace/lanes.h>
+
+#include <QPixmap>
+#include <QWidget>
+#include <memory>
+#include <set>
+
+#include "lanes/lane_axis.h"
+#include "lanes/lane_rows.h"
+#include "theme/fonts.h"
+#include "theme/painted_parts.h"
+#include "theme/task_colours.h"
+#include "theme/theme.h"
+
+namespace loopglass::ui {
+
+/// The timeline: a lane a task over the whole run, solid where it runs, hatched where it waits, dotted where it is
+/// ready; marks for output, exceptions and cancellations; the playhead. What lies right of now is paler.
+class LaneView : public QWidget, public PaintedParts {
+    Q_OBJECT
+
+public:
+    explicit LaneView(QWidget* parent = nullptr);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    void set_timeline(const trace::Timeline* timeline);
+    /// Shows the columns as far as they are, with the playhead at `now`.
+    void show_step(Step now, Step frontier, bool ended, const TaskColours& colours);
+    void set_selected(TaskId task);
+    void set_axis(AxisKind kind);
+    AxisKind axis_kind() const { return axis_.kind(); }
+    /// Ends the picture at now: a question is open.
+    void set_future_hidden(bool hidden);
+    void set_bookmarks(const std::set<std::uint32_t>& steps);
+    void zoom(double factor);
+    void zoom_whole();
+
+    const LaneAxis& axis() const { return axis_; }
+    const LaneRows& rows() const { return rows_; }
+    const trace::LaneReader& lanes() const { return reader_; }
+    double label_width() const;
+    std::vector<PaintedPart> painted_parts() const override;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {200, 40}; }
+
+signals:
+    void step_picked(loopglass::Step step);
+    void task_clicked(loopglass::TaskId task);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void layout_again();
+    void paint_lanes(QPainter& painter) const;
+    void paint_row(QPainter& painter, const LaneRow& row) const;
+    void paint_segments(QPainter& painter, const LaneRow& row, const trace::Lane& lane) const;
+    void paint_density(QPainter& painter, const LaneRow& row) const;
+    void paint_marks(QPainter& painter, const LaneRow& row, const trace::Lane& lane) const;
+    void paint_label(QPainter& painter, const LaneRow& row) const;
+    void paint_axis(QPainter& painter) const;
+    void paint_now(QPainter& painter) const;
+    double top() const { return fonts_->px(20); }
+    double row_y(const LaneRow& row) const { return top() + row.y - scroll_; }
+    const LaneRow* row_at(double y) const;
+    QColor colour(TaskId task) const;
+    QString words_for(const LaneRow& row) const;
+    std::uint32_t end_of_lane(const trace::Lane& lane) const;
+
+    const Theme* theme_;
+    std::unique_ptr<Fonts> fonts_;
+    TaskColours colours_;
+    const trace::Timeline* timeline_ = nullptr;
+    trace::LaneReader reader_;
+    LaneAxis axis_;
+    LaneRows rows_;
+    Step now_;
+    Step frontier_;
+    bool ended_ = false;
+    bool future_hidden_ = false;
+    TaskId selected_;
+    std::set<std::uint32_t> bookmarks_;
+    double scroll_ = 0;
+    QPointF drag_from_;
+    mutable QPixmap picture_;  ///< of the lanes, until they or the stretch shown are others
+};
+
+}  // namespace loopglass::ui
