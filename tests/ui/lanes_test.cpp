@@ -3,7 +3,6 @@
 #include "catch.h"
 #include "lanes/lane_view.h"
 #include "story.h"
-#include "window/lesson_panel.h"
 
 using namespace loopglass;
 using namespace loopglass::ui;
@@ -111,44 +110,4 @@ TEST_CASE("a click in the timeline goes there, and one on a name selects the tas
                           ? QPoint(40, lanes->painted_parts()[1].rect.center().y())
                           : QPoint());
     CHECK(lanes->painted_parts()[1].name.startsWith("Task-2 factorial, "));
-}
-
-TEST_CASE("a question is answered in the prose, and told at once") {
-    Story story;
-    story.write("asks.py", "# %% [markdown] predict\n# Which?\n# - [ ] this\n# - [x] that\n#\n# Because so.\n\n# %%\n" +
-                               test::factorials_program().source);
-    story.window->open_file(story.folder.filePath("asks.py"));
-    story.settle();
-    auto* panel = story.find<LessonPanel>();
-    REQUIRE(panel->questions().size() == 1);
-    CHECK_FALSE(panel->text().contains("Because"));
-    CHECK(panel->has_open_question());
-    panel->pick(0, 0);
-    panel->check(0);
-    CHECK(panel->text().contains("Not so."));
-    panel->pick(0, 1);
-    CHECK_FALSE(panel->text().contains("Not so."));
-    panel->check(0);
-    CHECK(panel->text().contains("Right."));
-    CHECK(panel->text().contains("Because so."));
-    CHECK_FALSE(panel->has_open_question());
-}
-
-TEST_CASE("of several right choices all must be picked, and no other") {
-    lesson::Lesson lesson;
-    lesson::Cell cell;
-    cell.kind = lesson::CellKind::markdown;
-    cell.tag = "predict";
-    cell.text = "Which?\n- [x] a\n- [x] b\n- [ ] c\n";
-    lesson.cells.push_back(cell);
-    const auto questions = questions_of(lesson);
-    REQUIRE(questions.size() == 1);
-    CHECK(questions[0].several());
-    Answer answer;
-    answer.pick(questions[0], 0);
-    answer.check(questions[0]);
-    CHECK(answer.state == Answer::State::wrong);
-    answer.pick(questions[0], 1);
-    answer.check(questions[0]);
-    CHECK(answer.state == Answer::State::right);
 }

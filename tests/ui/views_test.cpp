@@ -135,15 +135,9 @@ TEST_CASE("many tasks on one line are counted by state") {
 }
 
 TEST_CASE("a lesson's prose does not give its answers away") {
-    lesson::Lesson lesson;
-    lesson::Cell cell;
-    cell.kind = lesson::CellKind::markdown;
-    cell.tag = "predict";
-    cell.text = "Which?\n\n- [ ] this\n- [x] that\n";
-    lesson.cells.push_back(cell);
-    const auto questions = questions_of(lesson);
-    REQUIRE(questions.size() == 1);
-    const QString html = prose_html(lesson, theme_of(ThemeKind::dark), questions, std::vector<Answer>(1));
+    const auto lesson = lesson::parse_lesson("x.py", "# %% [markdown] predict\n# Which?\n# - [ ] this\n# - [x] that\n");
+    REQUIRE(lesson.questions.size() == 1);
+    const QString html = prose_html(lesson, theme_of(ThemeKind::dark), {fresh_answer(lesson.questions[0])});
     CHECK(html.count(QChar(0x25cb)) == 2);
     CHECK_FALSE(html.contains(QStringLiteral("input")));
     CHECK_FALSE(html.contains(QStringLiteral("checked")));

@@ -33,6 +33,7 @@ public:
     AxisKind axis_kind() const { return axis_.kind(); }
     /// Ends the picture at now: a question is open.
     void set_future_hidden(bool hidden);
+    bool is_future_hidden() const { return future_hidden_; }
     void set_bookmarks(const std::set<std::uint32_t>& steps);
     void zoom(double factor);
     void zoom_whole();

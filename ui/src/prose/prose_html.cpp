@@ -73,77 +73,131 @@ QString inline_html(const QString& markdown) {
     return html;
 }
 
+QString tr(const char* text) { return QCoreApplication::translate("Prose", text); }
+
+QString inline_html(const std::string& markdown) { return inline_html(QString::fromStdString(markdown)); }
+
 /// The sign before a choice: round for one of them, square for several; checked, what was right or wrong of the picks.
-QString choice_sign(const Question& question, const Answer& answer, std::size_t choice) {
+QString choice_sign(const lesson::Question& question, const Answer& answer, std::size_t choice) {
     const bool picked = answer.chosen.count(choice) > 0;
     if (picked && answer.state != Answer::State::open)
         return question.choices[choice].right ? QStringLiteral("\u2713") : QStringLiteral("\u2717");
-    if (question.several()) return picked ? QStringLiteral("\u2611") : QStringLiteral("\u2610");
+    if (question.kind == lesson::QuestionKind::several)
+        return picked ? QStringLiteral("\u2611") : QStringLiteral("\u2610");
     return picked ? QStringLiteral("\u25c9") : QStringLiteral("\u25cb");
 }
 
-QString verdict(const Question& question, const Answer& answer, std::size_t index, const Theme& theme) {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Prose", text); };
-    switch (answer.state) {
-        case Answer::State::right:
-            return QStringLiteral("<p class=\"verdict\"><strong>\u2713 %1</strong></p>").arg(tr("Right.")) +
-                   (question.explanation.isEmpty()
-                        ? QString()
-                        : QStringLiteral("<p>%1</p>").arg(inline_html(question.explanation)));
-        case Answer::State::wrong:
-            return QStringLiteral("<p class=\"verdict\"><span style=\"color:%1\"><b>\u2717 %2</b></span> %3</p>")
-                .arg(theme.failed.name(), tr("Not so."),
-                     question.several() ? tr("Not all of these, or not these alone. Pick again, or step on and see.")
-                                        : tr("Pick again, or step on and see what happens."));
-        case Answer::State::open: break;
-    }
-    if (answer.chosen.empty())
-        return QStringLiteral("<p class=\"verdict\">%1</p>")
-            .arg(question.several() ? tr("Pick all that are right, or step on and see.")
-                                    : tr("Pick one, or step on and see."));
-    return QStringLiteral(
-               "<p class=\"verdict\"><a href=\"check:%1\" style=\"background-color:%2; color:%3; "
-               "text-decoration:none; font-weight:600\">&nbsp;&nbsp;%4&nbsp;&nbsp;</a>&nbsp; %5</p>")
-        .arg(index)
-        .arg(theme.accent.name(), theme.on_accent.name(), tr("Check"), tr("or step on and see"));
+QString link(const QString& target, const QString& words, const QColor& colour) {
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>").arg(target, colour.name(), words);
 }
 
-QString question_html(const Question& question, const Answer& answer, std::size_t index, const Theme& theme) {
-    QString html = markdown_to_html(question.asked.toStdString());
-    suit_rich_text(html);
-    html.replace(QStringLiteral("<p>"), QStringLiteral("<p class=\"asked\">"));
+QString button(const QString& target, const QString& words, const Theme& theme) {
+    return QStringLiteral(
+               "<a href=\"%1\" style=\"background-color:%2; color:%3; text-decoration:none; "
+               "font-weight:600\">&nbsp;&nbsp;%4&nbsp;&nbsp;</a>")
+        .arg(target, theme.accent.name(), theme.on_accent.name(), words);
+}
+
+QString answered_html(const lesson::Question& question, const Answer& answer, const Theme& theme) {
+    QString html;
+    if (answer.state == Answer::State::right) {
+        html = QStringLiteral("<p class=\"verdict\"><strong>\u2713 %1</strong></p>").arg(tr("Right."));
+    } else if (answer.state == Answer::State::shown) {
+        html = QStringLiteral("<p class=\"verdict\"><strong>%1</strong> %2</p>")
+                   .arg(tr("The lesson says:"), inline_html(question.answer));
+    } else {
+        html = QStringLiteral("<p class=\"verdict\"><span style=\"color:%1\"><b>\u2717 %2</b></span> %3</p>")
+                   .arg(theme.failed.name(), tr("Not so."), tr("Try again, or step on and see what happens."));
+        for (const std::size_t choice : answer.chosen) {
+            if (!question.choices[choice].why.empty() && !question.choices[choice].right)
+                html += QStringLiteral("<p>%1</p>").arg(inline_html(question.choices[choice].why));
+        }
+    }
+    if (answer.is_closed() && !question.why.empty()) html += QStringLiteral("<p>%1</p>").arg(inline_html(question.why));
+    return html;
+}
+
+/// What can be done about a question that is not closed.
+QString ways_html(const lesson::Question& question, const Answer& answer, const QString& index, const Theme& theme) {
+    if (answer.is_closed()) return {};
+    QString html;
+    for (std::size_t i = 0; i < answer.hints && i < question.hints.size(); ++i)
+        html += QStringLiteral("<p><i>%1</i> %2</p>").arg(tr("Hint:"), inline_html(question.hints[i]));
+    QStringList ways;
+    if (answer.state == Answer::State::open && answer.is_ready(question))
+        ways << button(QStringLiteral("check:") + index, tr("Check"), theme);
+    if (answer.hints < question.hints.size()) ways << link(QStringLiteral("hint:") + index, tr("hint"), theme.accent);
+    ways << tr("or step on and see");
+    return html + QStringLiteral("<p class=\"verdict\">%1</p>").arg(ways.join(QStringLiteral(" &nbsp; ")));
+}
+
+QString choices_html(const lesson::Question& question, const Answer& answer, const QString& index, const Theme& theme) {
+    QString html;
     for (std::size_t i = 0; i < question.choices.size(); ++i) {
-        const QString text =
-            choice_sign(question, answer, i) + QStringLiteral("&nbsp;&nbsp;") + inline_html(question.choices[i].text);
         html += QStringLiteral(
-                    "<p class=\"choice\"><a href=\"pick:%1:%2\" style=\"color:%3; text-decoration:none\">%4"
-                    "</a></p>")
+                    "<p class=\"choice\"><a href=\"pick:%1:%2\" style=\"color:%3; text-decoration:none\">%4</a></p>")
                     .arg(index)
                     .arg(i)
-                    .arg(theme.text.name(), text);
+                    .arg(theme.text.name(), choice_sign(question, answer, i) + QStringLiteral("&nbsp;&nbsp;") +
+                                                inline_html(question.choices[i].text));
     }
-    return html + verdict(question, answer, index, theme);
+    return html;
+}
+
+QString order_html(const lesson::Question& question, const Answer& answer, const QString& index, const Theme& theme) {
+    QString html;
+    for (std::size_t place = 0; place < answer.order.size(); ++place) {
+        const QString up = place == 0 || answer.is_closed()
+                               ? QString()
+                               : QStringLiteral(" &nbsp; ") +
+                                     link(QStringLiteral("raise:%1:%2").arg(index).arg(place), tr("up"), theme.accent);
+        html += QStringLiteral("<p class=\"choice\">%1.&nbsp;&nbsp;%2%3</p>")
+                    .arg(place + 1)
+                    .arg(inline_html(question.choices[answer.order[place]].text), up);
+    }
+    return html;
+}
+
+QString written_html(const Answer& answer, const QString& index, const Theme& theme) {
+    const QString words = answer.written.isEmpty() ? tr("write an answer") : answer.written.toHtmlEscaped();
+    return QStringLiteral("<p class=\"choice\">%1</p>")
+        .arg(link(QStringLiteral("write:") + index, words, theme.accent));
+}
+
+QString question_html(const lesson::Question& question, const Answer& answer, std::size_t number, const Theme& theme) {
+    const QString index = QString::number(number);
+    QString html = markdown_to_html(question.text);
+    suit_rich_text(html);
+    html.replace(QStringLiteral("<p>"), QStringLiteral("<p class=\"asked\">"));
+    switch (question.kind) {
+        case lesson::QuestionKind::choice:
+        case lesson::QuestionKind::several: html += choices_html(question, answer, index, theme); break;
+        case lesson::QuestionKind::order: html += order_html(question, answer, index, theme); break;
+        case lesson::QuestionKind::value:
+        case lesson::QuestionKind::free: html += written_html(answer, index, theme); break;
+    }
+    if (answer.state != Answer::State::open) html += answered_html(question, answer, theme);
+    return html + ways_html(question, answer, index, theme);
 }
 
 }  // namespace
 
-QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Question>& questions,
-                   const std::vector<Answer>& answers) {
+QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers) {
     QString whole;
     for (std::size_t i = 0; i < lesson.cells.size(); ++i) {
         const lesson::Cell& cell = lesson.cells[i];
-        if (cell.kind != lesson::CellKind::markdown) continue;
-        const auto question =
-            std::find_if(questions.begin(), questions.end(), [i](const Question& q) { return q.cell == i; });
-        if (question != questions.end()) {
-            const auto index = static_cast<std::size_t>(question - questions.begin());
+        if (cell.kind != lesson::CellKind::markdown || cell.tag == "note" || cell.tag == "output") continue;
+        const auto question = std::find_if(lesson.questions.begin(), lesson.questions.end(),
+                                           [i](const lesson::Question& q) { return q.cell == i; });
+        const auto index = static_cast<std::size_t>(question - lesson.questions.begin());
+        if (question != lesson.questions.end() && index < answers.size()) {
             whole += boxed(question_html(*question, answers[index], index, theme), theme);
             continue;
         }
         QString html = markdown_to_html(cell.text);
         rewrite_choices(html);
         suit_rich_text(html);
-        whole += html;
+        whole += cell.tag == "task" ? boxed(html, theme) : html;
     }
     return whole;
 }

@@ -10,11 +10,10 @@
 
 namespace loopglass::ui {
 
-/// A lesson's prose as HTML that Qt's rich text can show; its questions stand in boxes, whose choices are links
-/// "pick:QUESTION:CHOICE" and whose button is "check:QUESTION". Answers are not given away: every choice looks the
-/// same until it is checked.
-QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Question>& questions,
-                   const std::vector<Answer>& answers);
+/// A lesson's prose as HTML that Qt's rich text can show. Its questions stand in boxes, whose links are
+/// "pick:Q:CHOICE", "raise:Q:PLACE", "write:Q", "hint:Q" and "check:Q". Answers are not given away: before it is
+/// checked every choice looks the same.
+QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers);
 
 /// The style sheet for it.
 QString prose_style(const Theme& theme, const Fonts& fonts);

@@ -1,69 +1,75 @@
 #include "prose/questions.h"
 
-#include <QRegularExpression>
-#include <QStringList>
+#include <lesson/fact.h>
+
 #include <algorithm>
+#include <numeric>
 
 namespace loopglass::ui {
 
-bool Question::several() const {
-    return std::count_if(choices.begin(), choices.end(), [](const Choice& choice) { return choice.right; }) > 1;
-}
+using lesson::QuestionKind;
 
-namespace {
-
-Question question_of(const std::string& markdown, std::size_t cell) {
-    static const QRegularExpression choice(QStringLiteral("^\\s*[-*] \\[([ xX])\\] (.*)$"));
-    Question question;
-    question.cell = cell;
-    QStringList asked;
-    QStringList explanation;
-    for (const QString& line : QString::fromStdString(markdown).split(QLatin1Char('\n'))) {
-        const auto match = choice.match(line);
-        if (match.hasMatch()) {
-            question.choices.push_back({match.captured(2), match.captured(1) != QStringLiteral(" ")});
-        } else if (question.choices.empty()) {
-            asked << line;
-        } else if (explanation.isEmpty() && line.startsWith(QLatin1Char(' ')) && !line.trimmed().isEmpty()) {
-            question.choices.back().text += QLatin1Char(' ') + line.trimmed();  // a long choice goes on
-        } else if (!explanation.isEmpty() || !line.trimmed().isEmpty()) {
-            explanation << line;
-        }
+bool Answer::is_ready(const lesson::Question& question) const {
+    switch (question.kind) {
+        case QuestionKind::choice: return !chosen.empty();
+        case QuestionKind::several:
+        case QuestionKind::order: return true;
+        case QuestionKind::value:
+        case QuestionKind::free: return !written.trimmed().isEmpty();
     }
-    question.asked = asked.join(QLatin1Char('\n'));
-    question.explanation = explanation.join(QLatin1Char('\n')).trimmed();
-    return question;
+    return false;
 }
 
-}  // namespace
-
-std::vector<Question> questions_of(const lesson::Lesson& lesson) {
-    std::vector<Question> questions;
-    for (std::size_t i = 0; i < lesson.cells.size(); ++i) {
-        const lesson::Cell& cell = lesson.cells[i];
-        if (cell.kind != lesson::CellKind::markdown || cell.tag != "predict") continue;
-        Question question = question_of(cell.text, i);
-        if (!question.choices.empty()) questions.push_back(std::move(question));
-    }
-    return questions;
-}
-
-void Answer::pick(const Question& question, std::size_t choice) {
-    if (choice >= question.choices.size() || state == State::right) return;
+void Answer::pick(const lesson::Question& question, std::size_t choice) {
+    if (choice >= question.choices.size() || is_closed()) return;
     state = State::open;
-    if (!question.several()) {
+    if (question.kind != QuestionKind::several) {
         chosen = {choice};
     } else if (!chosen.erase(choice)) {
         chosen.insert(choice);
     }
 }
 
-void Answer::check(const Question& question) {
-    if (chosen.empty() || state == State::right) return;
-    state = State::right;
-    for (std::size_t i = 0; i < question.choices.size(); ++i) {
-        if (question.choices[i].right != (chosen.count(i) > 0)) state = State::wrong;
+void Answer::raise(std::size_t place) {
+    if (place == 0 || place >= order.size() || is_closed()) return;
+    std::swap(order[place - 1], order[place]);
+    state = State::open;
+}
+
+void Answer::check(const lesson::Question& question) {
+    if (is_closed() || !is_ready(question)) return;
+    bool right = true;
+    switch (question.kind) {
+        case QuestionKind::choice:
+        case QuestionKind::several:
+            for (std::size_t i = 0; i < question.choices.size(); ++i)
+                right = right && question.choices[i].right == (chosen.count(i) > 0);
+            break;
+        case QuestionKind::order:
+            // Two lines that read the same may stand either way.
+            for (std::size_t i = 0; i < order.size(); ++i)
+                right = right && question.choices[order[i]].text == question.choices[i].text;
+            break;
+        case QuestionKind::value: right = lesson::same_answer(written.toStdString(), question.answer); break;
+        case QuestionKind::free: state = State::shown; return;  // one compares with the model oneself
     }
+    state = right ? State::right : State::wrong;
+}
+
+Answer fresh_answer(const lesson::Question& question) {
+    Answer answer;
+    if (question.kind != QuestionKind::order) return answer;
+    answer.order.resize(question.choices.size());
+    std::iota(answer.order.begin(), answer.order.end(), std::size_t{0});
+    std::uint32_t seed = question.line * 2654435761u + 12345;
+    for (std::size_t i = answer.order.size(); i > 1; --i) {
+        seed = seed * 1664525u + 1013904223u;
+        std::swap(answer.order[i - 1], answer.order[(seed >> 16) % i]);
+    }
+    // A shuffle that changes nothing would give the answer away.
+    if (answer.order.size() > 1 && std::is_sorted(answer.order.begin(), answer.order.end()))
+        std::rotate(answer.order.begin(), answer.order.begin() + 1, answer.order.end());
+    return answer;
 }
 
 }  // namespace loopglass::ui

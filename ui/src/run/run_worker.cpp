@@ -2,6 +2,7 @@
 
 #include <QElapsedTimer>
 #include <algorithm>
+#include <utility>
 
 namespace loopglass::ui {
 
@@ -62,6 +63,14 @@ void RunWorker::extend(Step step) {
     mail_.notify_one();
 }
 
+void RunWorker::ask(const std::vector<lesson::Question>& questions) {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_.questions = questions;
+    }
+    mail_.notify_one();
+}
+
 void RunWorker::close() {
     {
         const std::lock_guard lock(mutex_);
@@ -75,28 +84,35 @@ void RunWorker::close() {
 RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
     std::unique_lock lock(mutex_);
     mail_.wait(lock, [&] {
-        return has_work || mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step ||
+        return has_work || mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.questions ||
                mailbox_.person > person_;
     });
     Mailbox mail = mailbox_;
     const Step person = mailbox_.person;
     mailbox_ = {};
     mailbox_.person = person;
-    if (mail.program) run_generation_ = generation_;
+    if (mail.program) {
+        run_generation_ = generation_;
+        questions_.clear();
+    }
     return mail;
 }
 
 void RunWorker::work() {
     for (;;) {
-        const Mailbox mail = wait_for_mail(wants_to_run());
+        const Mailbox mail = wait_for_mail(wants_to_run() || (run_ && !questions_.empty()));
         if (mail.quit) return;
         if (mail.close) run_.reset();
         if (mail.program) open_now(*mail.program, mail.keeps_old);
         person_ = mail.person;
+        if (mail.questions) questions_ = *mail.questions;
         if (mail.step && run_) {
             answer(*mail.step, mail.inspected);
         } else if (wants_to_run()) {
             run_slice();
+        } else if (run_ && !questions_.empty()) {
+            for (lesson::Question& question : questions_) question = lesson::answered(question, *run_);
+            post([this, found = std::exchange(questions_, {})] { emit answered(found); });
         }
     }
 }

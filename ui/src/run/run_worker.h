@@ -1,5 +1,6 @@
 #pragma once
 
+#include <lesson/lesson.h>
 #include <trace/run.h>
 
 #include <QObject>
@@ -34,6 +35,8 @@ public:
     void show(Step step, TaskId inspected = {});
     /// Lets the run go ahead as far as if the person were at this step.
     void extend(Step step);
+    /// Asks the run for the answers of questions, once it has ended or rests; `answered` gives them.
+    void ask(const std::vector<lesson::Question>& questions);
     /// Forgets the run.
     void close();
 
@@ -42,6 +45,7 @@ signals:
     void opened(std::shared_ptr<const loopglass::trace::Timeline> timeline);
     void refused(const loopglass::Diagnostics& diagnostics);
     void shown(loopglass::ui::MomentPointer moment);
+    void answered(const std::vector<loopglass::lesson::Question>& questions);
     /// `resting`: the run has ended or reached its budget.
     void progressed(const loopglass::trace::Progress& progress, bool resting);
 
@@ -52,6 +56,7 @@ private:
         std::optional<Step> step;
         TaskId inspected;
         Step person;
+        std::optional<std::vector<lesson::Question>> questions;
         bool close = false;
         bool quit = false;
     };
@@ -78,6 +83,7 @@ private:
     std::shared_ptr<trace::Run> run_;
     std::uint64_t run_generation_ = 0;
     Step person_;
+    std::vector<lesson::Question> questions_;  ///< still to be answered
     std::uint32_t slice_steps_ = 2'000;
 
     std::thread thread_;

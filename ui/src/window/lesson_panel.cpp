@@ -29,6 +29,15 @@ LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), theme_(&theme_of(Th
     browser_->setOpenLinks(false);
     connect(browser_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { follow(link.toString()); });
     browser_->setFrameShape(QFrame::NoFrame);
+    writing_ = new QLineEdit(this);
+    writing_->setPlaceholderText(tr("Your answer, then Enter"));
+    writing_->setAccessibleName(tr("Your answer"));
+    writing_->hide();
+    connect(writing_, &QLineEdit::returnPressed, this, [this] {
+        writing_->hide();
+        write(written_question_, writing_->text());
+        browser_->setFocus();
+    });
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 8, 10, 4);
     head->setSpacing(4);
@@ -40,6 +49,7 @@ LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), theme_(&theme_of(Th
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(browser_, 1);
+    column->addWidget(writing_);
     connect(previous_, &QToolButton::clicked, this, &LessonPanel::previous_wanted);
     connect(next_, &QToolButton::clicked, this, &LessonPanel::next_wanted);
 }
@@ -56,13 +66,15 @@ void LessonPanel::set_theme(const Theme& theme, const Fonts& fonts) {
 }
 
 void LessonPanel::show_lesson(const lesson::Lesson& lesson, int place, int count) {
+    const auto alike = [](const lesson::Question& a, const lesson::Question& b) { return a.text == b.text; };
+    const bool same = std::equal(lesson_.questions.begin(), lesson_.questions.end(), lesson.questions.begin(),
+                                 lesson.questions.end(), alike);
     lesson_ = lesson;
-    const std::vector<Question> before = std::move(questions_);
-    questions_ = questions_of(lesson);
-    const auto alike = [](const Question& a, const Question& b) { return a.asked == b.asked; };
-    // The same lesson, edited, keeps its answers.
-    if (!std::equal(before.begin(), before.end(), questions_.begin(), questions_.end(), alike))
-        answers_.assign(questions_.size(), {});
+    if (!same) {  // the same lesson, edited, keeps its answers
+        answers_.clear();
+        for (const lesson::Question& question : lesson.questions) answers_.push_back(fresh_answer(question));
+    }
+    writing_->hide();
     place_->setText(place ? tr("Lesson %1 of %2").arg(place).arg(count) : tr("Lesson"));
     previous_->setEnabled(place > 1);
     next_->setEnabled(count > 0 && place < count);
@@ -80,26 +92,61 @@ void LessonPanel::render() {
     browser_->document()->setDefaultStyleSheet(prose_style(*theme_, fonts_));
     browser_->document()->setIndentWidth(fonts_.px(16));
     const int position = browser_->verticalScrollBar()->value();
-    browser_->setHtml(prose_html(lesson_, *theme_, questions_, answers_));
+    browser_->setHtml(prose_html(lesson_, *theme_, answers_));
     browser_->verticalScrollBar()->setValue(position);
 }
 
 void LessonPanel::follow(const QString& link) {
     const QStringList parts = link.split(QLatin1Char(':'));
-    if (parts.size() == 3 && parts[0] == QStringLiteral("pick")) return pick(parts[1].toUInt(), parts[2].toUInt());
-    if (parts.size() == 2 && parts[0] == QStringLiteral("check")) return check(parts[1].toUInt());
+    const std::size_t question = parts.size() > 1 ? parts[1].toUInt() : 0;
+    const std::size_t place = parts.size() > 2 ? parts[2].toUInt() : 0;
+    if (parts[0] == QStringLiteral("pick")) return pick(question, place);
+    if (parts[0] == QStringLiteral("raise")) return raise(question, place);
+    if (parts[0] == QStringLiteral("write")) return begin_writing(question);
+    if (parts[0] == QStringLiteral("check")) return check(question);
+    if (parts[0] == QStringLiteral("hint")) {
+        if (question < answers_.size()) ++answers_[question].hints;
+        return render();
+    }
     QDesktopServices::openUrl(QUrl(link));
 }
 
+void LessonPanel::take_answers(const std::vector<lesson::Question>& answered) {
+    if (answered.size() != lesson_.questions.size()) return;
+    lesson_.questions = answered;
+    render();
+}
+
 void LessonPanel::pick(std::size_t question, std::size_t choice) {
-    if (question >= questions_.size()) return;
-    answers_[question].pick(questions_[question], choice);
+    if (question >= answers_.size()) return;
+    answers_[question].pick(lesson_.questions[question], choice);
+    render();
+}
+
+void LessonPanel::raise(std::size_t question, std::size_t place) {
+    if (question >= answers_.size()) return;
+    answers_[question].raise(place);
+    render();
+}
+
+void LessonPanel::begin_writing(std::size_t question) {
+    if (question >= answers_.size() || answers_[question].is_closed()) return;
+    written_question_ = question;
+    writing_->setText(answers_[question].written);
+    writing_->show();
+    writing_->setFocus();
+}
+
+void LessonPanel::write(std::size_t question, const QString& text) {
+    if (question >= answers_.size() || answers_[question].is_closed()) return;
+    answers_[question].written = text;
+    answers_[question].state = Answer::State::open;
     render();
 }
 
 void LessonPanel::check(std::size_t question) {
-    if (question >= questions_.size()) return;
-    answers_[question].check(questions_[question]);
+    if (question >= answers_.size()) return;
+    answers_[question].check(lesson_.questions[question]);
     render();
     const bool right = answers_[question].state == Answer::State::right;
     QAccessibleEvent said(browser_, QAccessible::Alert);
@@ -109,26 +156,30 @@ void LessonPanel::check(std::size_t question) {
 }
 
 bool LessonPanel::has_open_question() const {
-    return std::any_of(answers_.begin(), answers_.end(),
-                       [](const Answer& answer) { return answer.state != Answer::State::right; });
+    for (std::size_t i = 0; i < answers_.size(); ++i) {
+        if (lesson_.questions[i].predict && !answers_[i].is_closed()) return true;
+    }
+    return false;
 }
 
 void LessonPanel::restore(const QStringList& answered) {
-    for (std::size_t i = 0; i < questions_.size(); ++i) {
-        if (!answered.contains(questions_[i].asked)) continue;
-        answers_[i].chosen.clear();
-        for (std::size_t c = 0; c < questions_[i].choices.size(); ++c) {
-            if (questions_[i].choices[c].right) answers_[i].chosen.insert(c);
+    for (std::size_t i = 0; i < answers_.size(); ++i) {
+        const lesson::Question& question = lesson_.questions[i];
+        if (!answered.contains(QString::fromStdString(question.text))) continue;
+        for (std::size_t c = 0; c < question.choices.size(); ++c) {
+            if (question.choices[c].right) answers_[i].chosen.insert(c);
         }
-        answers_[i].check(questions_[i]);
+        std::sort(answers_[i].order.begin(), answers_[i].order.end());
+        answers_[i].written = QString::fromStdString(question.answer);
+        answers_[i].state = Answer::State::right;
     }
     render();
 }
 
 QStringList LessonPanel::answered() const {
     QStringList asked;
-    for (std::size_t i = 0; i < questions_.size(); ++i) {
-        if (answers_[i].state == Answer::State::right) asked << questions_[i].asked;
+    for (std::size_t i = 0; i < answers_.size(); ++i) {
+        if (answers_[i].is_closed()) asked << QString::fromStdString(lesson_.questions[i].text);
     }
     return asked;
 }

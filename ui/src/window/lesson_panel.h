@@ -3,6 +3,7 @@
 #include <lesson/lesson.h>
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QTextBrowser>
 #include <QToolButton>
 #include <QWidget>
@@ -23,11 +24,15 @@ public:
     void set_theme(const Theme& theme, const Fonts& fonts);
     /// `place` counts from 1; 0 is a file that is none of the lessons.
     void show_lesson(const lesson::Lesson& lesson, int place, int count);
-    /// A question was asked and neither answered right nor given up by stepping on.
+    /// A question was asked that is to be answered before the run is seen, and it is not answered yet.
     bool has_open_question() const;
-    const std::vector<Question>& questions() const { return questions_; }
+    const std::vector<lesson::Question>& questions() const { return lesson_.questions; }
     const std::vector<Answer>& answers() const { return answers_; }
+    /// The questions with what the run says to them.
+    void take_answers(const std::vector<lesson::Question>& answered);
     void pick(std::size_t question, std::size_t choice);
+    void raise(std::size_t question, std::size_t place);
+    void write(std::size_t question, const QString& text);
     void check(std::size_t question);
     /// Which questions were answered right, as it is remembered.
     void restore(const QStringList& answered);
@@ -42,13 +47,15 @@ signals:
 private:
     void render();
     void follow(const QString& link);
+    void begin_writing(std::size_t question);
 
     QLabel* place_;
     QToolButton* previous_;
     QToolButton* next_;
     QTextBrowser* browser_;
+    QLineEdit* writing_;
+    std::size_t written_question_ = 0;
     lesson::Lesson lesson_;
-    std::vector<Question> questions_;
     std::vector<Answer> answers_;
     const Theme* theme_;
     Fonts fonts_;

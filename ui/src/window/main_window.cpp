@@ -128,6 +128,7 @@ void MainWindow::Parts::on_opened() {
     bottom->scrubber().set_timeline(cursor.timeline());
     lanes->set_timeline(cursor.timeline());
     refusal.clear();
+    if (file && !file->lesson.questions.empty()) cursor.ask(file->lesson.questions);
     run_text_ = asked_text;
     ran_at = QTime::currentTime().toString(QStringLiteral("HH:mm"));
     code->show_diagnostics({});

@@ -141,6 +141,7 @@ void MainWindow::Parts::connect_parts() {
     connect(&cursor, &Cursor::refused, this, &Parts::on_refused);
     connect(&cursor, &Cursor::moved, this, &Parts::on_moved);
     connect(&cursor, &Cursor::progressed, this, &Parts::on_progress);
+    connect(&cursor, &Cursor::answered, lesson_panel, &LessonPanel::take_answers);
     connect(&cursor, &Cursor::task_chosen, this, [this] { choose_task(cursor.chosen_task()); });
     connect(go.play(), &QAction::triggered, this, &Parts::toggle_play);
     connect(&play_timer, &QTimer::timeout, this, &Parts::play_step);

@@ -45,8 +45,9 @@ std::vector<bool> prose_lines_of(const lesson::Lesson& lesson, const QString& te
 
 void ProgramFile::set_text(const QString& changed) {
     text = changed;
-    program.source = changed.toStdString();
-    lesson = lesson::parse_lesson(program.name, program.source);
+    const std::string source = changed.toStdString();
+    lesson = lesson::parse_lesson(program.name, source);
+    program = lesson::program_of(lesson, program.name, source);
     prose_lines = prose_lines_of(lesson, text);
 }
 
