@@ -27,10 +27,11 @@ Calendar calendar_of(std::int64_t seconds) {
 
 std::string asctime_text(const Calendar& c) {
     static constexpr const char* days[] = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
-    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    static constexpr const char* months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     char text[64];
-    std::snprintf(text, sizeof text, "%s %s %2d %02d:%02d:%02d %lld", days[c.weekday], months[c.month - 1], c.day, c.hour,
-                  c.minute, c.second, static_cast<long long>(c.year));
+    std::snprintf(text, sizeof text, "%s %s %2d %02d:%02d:%02d %lld", days[c.weekday], months[c.month - 1], c.day,
+                  c.hour, c.minute, c.second, static_cast<long long>(c.year));
     return text;
 }
 

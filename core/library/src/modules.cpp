@@ -26,6 +26,8 @@ namespace {
 constexpr ModuleMaker in_cpp[] = {
     {"time", fill_time},
     {"datetime", fill_datetime},
+    {"_inspection", fill_inspection},
+    {"_regex", fill_regex},
     {"functools", fill_functools},
     {"random", fill_random},
     {"math", fill_math},

@@ -25,6 +25,8 @@ std::string asctime_text(const Calendar& calendar);
 void add_functions(machine::Machine& machine, machine::Module* module, std::span<const machine::NativeDef> functions);
 
 void fill_time(machine::Machine& machine, machine::Module* module);
+void fill_inspection(machine::Machine& machine, machine::Module* module);
+void fill_regex(machine::Machine& machine, machine::Module* module);
 void fill_datetime(machine::Machine& machine, machine::Module* module);
 void fill_functools(machine::Machine& machine, machine::Module* module);
 void fill_random(machine::Machine& machine, machine::Module* module);

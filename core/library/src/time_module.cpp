@@ -36,9 +36,13 @@ Action resume_sleep(Machine& m, NativeFrame* native, Completion, Value& value) {
     return Action::returned;
 }
 
-constexpr NativeFrameDef sleep_frame = {
-    "sleep", sizeof(SleepFrame), resume_sleep, [](Machine&, NativeFrame*) {},
-    [](NativeFrame*, void (*)(void*, Value), void*) {}};
+constexpr NativeFrameDef sleep_frame = {"sleep", sizeof(SleepFrame), resume_sleep, [](Machine&, NativeFrame*) {},
+                                        [](NativeFrame*, void (*)(void*, Value), void*) {}};
+
+Value wall_nanoseconds(Machine& m, NativeArguments) {
+    const auto since = static_cast<std::int64_t>(__builtin_round(read_clock(m) * 1e9));
+    return make_int(m, static_cast<std::int64_t>(epoch) * 1000000000 + since);
+}
 
 Value sleep(Machine& m, NativeArguments a) {
     const auto seconds = to_double(m, a[0]);
@@ -69,6 +73,10 @@ constexpr NativeDef functions[] = {
     {"monotonic", "", read},
     {"perf_counter", "", read},
     {"process_time", "", process},
+    {"process_time_ns", "", [](Machine& m, NativeArguments) { return make_int(m, 0); }},
+    {"thread_time", "", process},
+    {"thread_time_ns", "", [](Machine& m, NativeArguments) { return make_int(m, 0); }},
+    {"time_ns", "", wall_nanoseconds},
     {"monotonic_ns", "", nanoseconds},
     {"perf_counter_ns", "", nanoseconds},
     {"sleep", "seconds, /", sleep},

@@ -13,9 +13,19 @@ std::string type_name(const Type* type) {
     // Types that CPython writes in C bear their module's name, but for those of builtins.
     static constexpr std::string_view written_in_c[] = {"_asyncio", "_contextvars", "collections", "datetime", "functools", "itertools",
                                                         "re",       "time"};
+    // Those of them that are Python text of ours.
+    static constexpr std::string_view written_as_text[] = {
+        "datetime.date", "datetime.datetime", "datetime.time", "datetime.timedelta", "datetime.timezone",
+        "datetime.tzinfo", "time.struct_time", "decimal.Decimal", "decimal.Context", "re.Match", "re.Pattern",
+        "_io.StringIO", "_io.BytesIO", "_struct.Struct"};
     const std::string name = to_utf8(type->name);
-    if (type->is_heap || !is_kind(type->module, Kind::str)) return name;
+    if (!is_kind(type->module, Kind::str)) return name;
     const std::string module = to_utf8(to<Str>(type->module));
+    if (type->is_heap) {
+        const std::string whole = module + "." + name;
+        const auto* end = std::end(written_as_text);
+        return std::find(std::begin(written_as_text), end, whole) != end ? whole : name;
+    }
     const bool is_in_c = std::find(std::begin(written_in_c), std::end(written_in_c), module) != std::end(written_in_c);
     return is_in_c ? module + "." + name : name;
 }

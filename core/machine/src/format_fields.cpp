@@ -5,7 +5,7 @@
 
 #include "format_spec.h"
 #include "operations_internal.h"
-#include "text_unicode.h"
+#include <machine/characters.h>
 
 namespace loopglass::machine {
 

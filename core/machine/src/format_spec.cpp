@@ -5,7 +5,7 @@
 #include <machine/text.h>
 
 #include "errors.h"
-#include "text_unicode.h"
+#include <machine/characters.h>
 
 namespace loopglass::machine {
 

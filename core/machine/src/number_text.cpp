@@ -8,7 +8,7 @@
 #include "numbers.h"
 #include "operations_internal.h"
 #include "text_builder.h"
-#include "text_unicode.h"
+#include <machine/characters.h>
 
 namespace loopglass::machine {
 

@@ -2,7 +2,7 @@
 
 #include <machine/machine.h>
 
-#include "text_unicode.h"
+#include <machine/characters.h>
 
 namespace loopglass::machine {
 

@@ -2,7 +2,7 @@
 
 #include "operations_internal.h"
 #include "text_builder.h"
-#include "text_unicode.h"
+#include <machine/characters.h>
 
 namespace loopglass::machine {
 

@@ -6,7 +6,7 @@
 
 #include "text_builder.h"
 #include "text_search.h"
-#include "text_unicode.h"
+#include <machine/characters.h>
 
 namespace loopglass::machine {
 

@@ -1,4 +1,4 @@
-#include "text_unicode.h"
+#include <machine/characters.h>
 
 #include <algorithm>
 #include <iterator>

@@ -265,6 +265,8 @@ private:
 
 }  // namespace
 
+std::string traceback_entry_text(const Traceback& entry) { return entry_text(entry); }
+
 std::string format_traceback(Machine& m, Value exception, bool ends_program) {
     ExceptionWriter writer(m, ends_program);
     writer.write(exception);

@@ -97,7 +97,7 @@ def install_datetime():
 
     class VirtualDatetime(real_datetime, metaclass=_passes_for(real_datetime)):
         def __new__(cls, *args, **keywords):
-            return real_datetime(*args, **keywords)
+            return real_datetime.__new__(real_datetime if cls is VirtualDatetime else cls, *args, **keywords)
 
         @classmethod
         def now(cls, tz=None):
@@ -114,7 +114,7 @@ def install_datetime():
 
     class VirtualDate(real_date, metaclass=_passes_for(real_date)):
         def __new__(cls, *args, **keywords):
-            return real_date(*args, **keywords)
+            return real_date.__new__(real_date if cls is VirtualDate else cls, *args, **keywords)
 
         @classmethod
         def today(cls):

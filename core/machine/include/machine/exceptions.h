@@ -21,6 +21,9 @@ std::string exception_summary(Machine& machine, Value exception);
 /// Gives the source of a code object's file, for tracebacks; empty text if it is not known.
 using SourceOf = std::string_view (*)(void* context, const CodeObject* code);
 
+/// What a traceback shows of one entry: its place, its line and the marks below it.
+std::string traceback_entry_text(const Traceback& entry);
+
 /// The whole traceback as CPython prints it, with its causes and contexts. Frames of library code are left out.
 /// One that ends the program says which name was probably meant; the module traceback does not.
 std::string format_traceback(Machine& machine, Value exception, bool ends_program = false);

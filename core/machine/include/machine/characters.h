@@ -4,7 +4,7 @@
 
 namespace loopglass::machine {
 
-// What str's methods ask of a code point, as CPython's unicodectype does.
+// What the methods of str and regular expressions ask of a code point, as CPython's unicodectype does.
 bool is_space(std::uint32_t point);
 bool is_alpha(std::uint32_t point);
 bool is_decimal(std::uint32_t point);
