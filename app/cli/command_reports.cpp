@@ -72,6 +72,16 @@ int snapshot(const Options& options) {
     });
 }
 
+int findings(const Options& options) {
+    return with_run(options, [&](trace::Run& run) -> int {
+        while (!run.progress().ended) run.run_ahead(1'000'000);
+        for (const trace::Finding& found : run.findings())
+            print_line(std::to_string(found.step.number) + "\t" + std::to_string(found.place.line) + "\t" +
+                       trace::english(found.sentence));
+        return ok;
+    });
+}
+
 int explain(const Options& options) {
     return with_run(options, [&](trace::Run& run) {
         return for_each_step(run, options, [&](Step step) {

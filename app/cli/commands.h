@@ -12,6 +12,7 @@ int lines(const Options& options);        ///< `FUNCTION LINE` for each line tha
 int trace_steps(const Options& options);  ///< every step as JSON Lines
 int snapshot(const Options& options);     ///< the snapshot at one step as JSON
 int explain(const Options& options);      ///< one sentence a step
+int findings(const Options& options);     ///< `STEP LINE SENTENCE` for each thing that is wrong, though no error
 int check(const Options& options);        ///< what is wrong with lessons, each as `FILE:LINE: message`
 int new_lesson(const Options& options);   ///< writes a lesson to begin with
 int stats(const Options& options);        ///< figures, and what jumping costs

@@ -51,6 +51,7 @@ void add_commands(CLI::App& program, Options& options, Command& chosen) {
         ->add_option("--step", options.step, "which step")
         ->required();
     add_range(add(program, options, chosen, cli::explain, "explain", "what happened, one sentence a step"), options);
+    add(program, options, chosen, cli::findings, "findings", "what is wrong in it, though Python says nothing");
     CLI::App* check = program.add_subcommand("check", "what is wrong with lessons; status 1 if anything is");
     check->add_option("FILE", options.files, "lessons")->required();
     add_limits(check, options);

@@ -52,6 +52,8 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         if self._waiters is None:
             self._waiters = []
         waiter = self._get_loop().create_future()
+        if not self._waiters:
+            self._waited_for_since = _moment()
         self._waiters.append(waiter)
         try:
             try:
@@ -70,6 +72,9 @@ class Lock(_ContextManagerMixin, _LoopBoundMixin):
         if not self._locked:
             raise RuntimeError('Lock is not acquired.')
         self._locked = False
+        if self._waiters:
+            _found_long_hold(self._waited_for_since, len(self._waiters))
+            self._waited_for_since = _moment()
         self._wake_up_first()
 
     def _wake_up_first(self):

@@ -92,8 +92,24 @@ class Queue(_LoopBoundMixin):
             raise QueueFull
         self._put(item)
         self._unfinished_tasks += 1
+        if self._maxsize <= 0 and self.qsize() > self._longest:
+            self._note_growth()
         self._finished.clear()
         self._wakeup_next(self._getters)
+
+    # Growth that is worth a word: longer than ever at so many moments.
+    _longest = 4
+    _moments = 0
+    _last_moment = None
+
+    def _note_growth(self):
+        self._longest = self.qsize()
+        if _moment() != self._last_moment:
+            self._last_moment = _moment()
+            self._moments += 1
+        if self._moments == 5:
+            _found_growth(self, self.qsize())
+            self._longest = float('inf')
 
     async def get(self):  # = 149
         while self.empty():

@@ -1,5 +1,6 @@
 #include <library/context.h>
 
+#include "findings.h"
 #include "internal.h"
 
 namespace loopglass::aio {
@@ -61,6 +62,7 @@ Value child_done(Machine& m, NativeArguments a) {
         return none;
     }
     const Ref results(m, results_of(m, to<List>(state->items[children_slot])));
+    if (state->items[return_exceptions_slot] == true_value) find_ignored_results(m, outer, to<List>(results));
     set_future_result(m, outer, results, Cause::done_callback);
     return none;
 }

@@ -8,6 +8,7 @@
 #include <library/threads.h>
 #include <machine/collector.h>
 
+#include "findings.h"
 #include "handles.h"
 #include "select.h"
 #include "waiting.h"
@@ -24,7 +25,8 @@ struct LoopFrame : NativeFrame {
     Value loop_value;    ///< owned
     std::uint32_t left;  ///< handles of this iteration that are still to run
     bool in_handle;
-    double begun;  ///< when the handle began, for debug mode
+    double begun;              ///< when the handle began
+    std::uint32_t first_step;  ///< and at which step
     Loop* loop() { return to<Loop>(loop_value); }
 };
 
@@ -39,7 +41,10 @@ bool wait_until_due(Machine& m, Loop* loop) {
                             : loop->overrides & Loop::time ? world(m).now + left
                                                            : std::max(world(m).now, loop->timers[0]->when);
     if (!library::is_alone(m)) return wait_in_select(m, loop, deadline);
-    if (loop->timer_count == 0) library::listener(m).deadlocked(m, deadlock_text(m));
+    if (loop->timer_count == 0) {
+        find_deadlock(m);
+        library::listener(m).deadlocked(m, deadlock_text(m));
+    }
     library::move_clock(m, deadline);
     return false;
 }
@@ -93,6 +98,7 @@ bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     Handle* h = loop->running_handle;
     const bool goes_on = end_turn(m, h, completion);
     if (loop->debug && goes_on) report_slowness(m, frame, h);
+    find_blocking(m, loop, h, frame->begun, frame->first_step);
     library::listener(m).turn_ended(m);
     asyncio_of(m).phase = trace::LoopPhase::choosing;
     world(m).running_task = 0;
@@ -163,6 +169,7 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
         loop->running_handle = h;
         frame->in_handle = true;
         frame->begun = world(m).now;
+        frame->first_step = m.state->steps;
         asyncio_of(m).phase = trace::LoopPhase::running;
         const std::uint32_t task = h->turn_kind == HandleKind::call ? 0 : to<Task>(h->callback)->task_id;
         world(m).running_task = task;

@@ -8,6 +8,7 @@
 #include <library/functools.h>
 #include <library/threads.h>
 
+#include "findings.h"
 #include "internal.h"
 #include "python_texts.h"
 
@@ -44,6 +45,7 @@ void change_thread(Machine& m, Thread& from, Thread& next) {
 
 void prepare(Machine& m) {
     m.thread_switched = change_thread;
+    prepare_findings(m);
     auto* a = new (m.arena.allocate(sizeof(Asyncio), Arena::Use::buffer)) Asyncio;
     m.state->extensions[static_cast<int>(Extension::asyncio)] = a;
     m.missing_attribute = removed_attribute;
@@ -247,8 +249,8 @@ constexpr NativeDef functions[] = {
 Dict* names() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
-        for (const auto& table :
-             {std::span<const NativeDef>(functions), gather_functions, sleep_functions, removed_functions})
+        for (const auto& table : {std::span<const NativeDef>(functions), gather_functions, sleep_functions,
+                                  removed_functions, finding_functions})
             for (const NativeDef& def : table)
                 static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         const auto add = [&](const char* name, Type* type) {

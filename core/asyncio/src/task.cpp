@@ -1,5 +1,6 @@
 #include <library/context.h>
 
+#include "findings.h"
 #include "internal.h"
 
 namespace loopglass::aio {
@@ -29,7 +30,7 @@ Value make_task(Machine& m, Type* type, Value loop, Value coroutine, Value name,
     auto* t = m.make<Task>(Kind::native, type);
     leave_uninitialised(t);
     t->task_id = t->cancels = 0;
-    t->must_cancel = t->started = false;
+    t->must_cancel = t->started = t->was_found_unheld = t->was_thrown_cancel = false;
     t->coroutine = t->name = t->coroutine_name = t->waiter = none;
     t->code = nullptr;
     t->context = empty;
@@ -147,6 +148,7 @@ Value begin_step(Machine& m, Task* task, Value exception) {
     task->started = true;
     auto* coroutine = to<Generator>(task->coroutine);
     if (thrown.get() == none) return resume_generator(m, coroutine, none, ResumedBy::native_frame);
+    if (is_subtype(type_of(thrown), cancelled_error_type())) task->was_thrown_cancel = true;
     return throw_into_generator(m, coroutine, thrown, ResumedBy::native_frame);
 }
 
@@ -272,6 +274,7 @@ bool end_step(Machine& m, Task* task, Completion completion) {
     leave_task(m, task);
     if (completion.yielded) {
         continue_after_yield(m, task, value);
+        find_unheld_task(m, task);
         return true;
     }
     if (value) {
@@ -280,6 +283,7 @@ bool end_step(Machine& m, Task* task, Completion completion) {
             cancel_future(m, task, task->cancel_message, Cause::task_cancelled);
         } else {
             set_future_result(m, task, value, Cause::task_returned);
+            if (task->was_thrown_cancel && !m.has_raised()) find_swallowed_cancellation(m, task, value);
         }
         return !m.has_raised();
     }

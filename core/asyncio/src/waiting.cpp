@@ -19,9 +19,54 @@ std::string standing_in(const Task* t) {
     return name;
 }
 
-std::string reason(const Task* t) {
+/// The asyncio.Lock whose acquire() a task stands in, or none.
+Value lock_waited_for(const Task* t) {
+    const Generator* inner = nullptr;
+    for (Value at = t->coroutine; is_kind(at, Kind::generator); at = awaited_by_generator(to<Generator>(at)))
+        inner = to<Generator>(at);
+    if (!inner || !inner->frame || inner->frame->native) return none;
+    if (to_utf8(to<Str>(inner->qualified_name)) != "Lock.acquire") return none;
+    return static_cast<const PythonFrame*>(inner->frame)->slots()[0];
+}
+
+/// True if a coroutine's frame is inside `async with lock`: its stack keeps the lock's __aexit__.
+bool is_inside(const PythonFrame* frame, Value lock) {
+    for (const Value* v = frame->slots(); v < frame->top_of_stack; ++v)
+        if (is_kind(*v, Kind::bound_method) && to<BoundMethod>(*v)->self == lock) return true;
+    return false;
+}
+
+/// The task that holds a lock by `async with`, as far as can be seen, or null.
+const Task* holder_of(Machine& m, Value lock, const Task* but) {
+    for (const Future* f = asyncio_of(m).first; f; f = f->next) {
+        if (!f->is_task || is_done(f) || f == but) continue;
+        const auto* t = static_cast<const Task*>(f);
+        for (Value at = t->coroutine; is_kind(at, Kind::generator); at = awaited_by_generator(to<Generator>(at))) {
+            const auto* g = to<Generator>(at);
+            if (!g->frame || g->frame->native) break;
+            const auto* frame = static_cast<const PythonFrame*>(g->frame);
+            if (frame->code->code->is_user && is_inside(frame, lock)) return t;
+        }
+    }
+    return nullptr;
+}
+
+/// The task that a task waits for, or null; `by_lock` if that holds the lock that it wants.
+const Task* awaited_task(Machine& m, const Task* t, bool& by_lock) {
+    by_lock = false;
+    if (is_future(t->waiter) && to<Future>(t->waiter)->is_task) return to<Task>(t->waiter);
+    const Value lock = lock_waited_for(t);
+    if (lock == none) return nullptr;
+    by_lock = true;
+    return holder_of(m, lock, t);
+}
+
+std::string reason(Machine& m, const Task* t) {
     if (!is_future(t->waiter)) return {};
     const auto* w = to<Future>(t->waiter);
+    bool by_lock;
+    if (const Task* other = awaited_task(m, t, by_lock); other && by_lock)
+        return " (which waits for a lock that " + name_of(other) + " holds)";
     if (w->is_task) return " (which waits for " + name_of(w) + ")";
     if (w->role == FutureRole::gather) return " (which waits for a gather of tasks that never end)";
     const std::string inside = standing_in(t), own = to_utf8(to<Str>(t->coroutine_name));
@@ -35,9 +80,28 @@ std::string deadlock_text(Machine& m) {
     std::string text;
     for (const Future* f = asyncio_of(m).first; f; f = f->next) {
         if (!f->is_task || is_done(f)) continue;
-        text += (text.empty() ? "" : ", ") + name_of(f) + reason(static_cast<const Task*>(f));
+        text += (text.empty() ? "" : ", ") + name_of(f) + reason(m, static_cast<const Task*>(f));
     }
     return text.empty() ? "the event loop runs for ever with nothing to do" : "nothing can ever wake " + text;
+}
+
+std::string cycle_text(Machine& m) {
+    for (const Future* f = asyncio_of(m).first; f; f = f->next) {
+        if (!f->is_task || is_done(f)) continue;
+        const auto* start = static_cast<const Task*>(f);
+        std::string text;
+        std::uint32_t left = asyncio_of(m).tasks;
+        bool by_lock;
+        for (const Task* t = start; t && left-- > 0;) {
+            const Task* other = awaited_task(m, t, by_lock);
+            if (!other || is_done(other)) break;
+            text += (text.empty() ? "" : ", ") + name_of(t) + " waits for " +
+                    (by_lock ? "a lock that " + name_of(other) + " holds" : name_of(other));
+            if (other == start) return text;
+            t = other;
+        }
+    }
+    return {};
 }
 
 }  // namespace loopglass::aio

@@ -9,4 +9,8 @@ namespace loopglass::aio {
 /// What the run ends with when nothing can ever happen again: each task that waits, and for what.
 std::string deadlock_text(machine::Machine& machine);
 
+/// Tasks that wait for one another in a circle, in words: "Task-2 waits for a lock that Task-3 holds, Task-3 waits for
+/// Task-2"; empty if there is none.
+std::string cycle_text(machine::Machine& machine);
+
 }  // namespace loopglass::aio

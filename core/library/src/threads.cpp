@@ -51,6 +51,33 @@ std::string waiting_text(const Machine& m) {
     return text;
 }
 
+/// The thread that holds the lock that a thread waits for, or null.
+const Thread* holder_for(const Machine& m, const Thread* t) {
+    const Value lock = t->waits_for;
+    if (!is_kind(lock, Kind::native) || (type_of(lock) != lock_type() && type_of(lock) != reentrant_lock_type()))
+        return nullptr;
+    if (to<Lock>(lock)->reason != none) return nullptr;
+    for (const Thread* other = m.state->first_thread; other; other = other->next)
+        if (other->number == to<Lock>(lock)->owner) return other;
+    return nullptr;
+}
+
+/// Threads that wait for one another in a circle are told.
+void find_deadlock(Machine& m) {
+    for (const Thread* start = m.state->first_thread; start; start = start->next) {
+        std::string text;
+        std::uint32_t left = m.state->threads_made;
+        for (const Thread* t = start; t && left-- > 0;) {
+            const Thread* other = holder_for(m, t);
+            if (!other) break;
+            text +=
+                (text.empty() ? "" : ", ") + thread_name(t) + " waits for a lock that " + thread_name(other) + " holds";
+            if (other == start) return listener(m).found(m, {trace::SentenceId::found_deadlock, {{text, {}, {}}}});
+            t = other;
+        }
+    }
+}
+
 /// The thread that runs has nothing to do now: the machine goes to another, or stays. True if it has gone.
 bool give_away(Machine& m) {
     Thread* self = m.state->thread;
@@ -59,7 +86,10 @@ bool give_away(Machine& m) {
         self->starter = nullptr;
     } else {
         next = choose(m);
-        if (!next) listener(m).deadlocked(m, "nothing can ever wake " + waiting_text(m));
+        if (!next) {
+            find_deadlock(m);
+            listener(m).deadlocked(m, "nothing can ever wake " + waiting_text(m));
+        }
         if (next->state != ThreadState::woken) move_clock(m, next->deadline);
     }
     const bool gone = next != self;

@@ -24,8 +24,9 @@ std::string seconds(double t) {
 /// Turns one step into a sentence's id and its arguments.
 class Narrator {
 public:
-    Narrator(const Snapshot& s, const trace::Timeline& timeline, const trace::Program& program)
-        : s_(s), timeline_(timeline), program_(program) {}
+    Narrator(const Snapshot& s, const trace::Timeline& timeline, const trace::Program& program,
+             const std::vector<trace::Finding>& findings)
+        : s_(s), timeline_(timeline), program_(program), findings_(findings) {}
 
     Sentence tell() const {
         switch (s_.row.kind()) {
@@ -74,6 +75,7 @@ public:
             case StepKind::thread_waits: return thread_waits();
             case StepKind::thread_resumed: return {SentenceId::thread_goes_on, {thread()}};
             case StepKind::thread_ended: return {SentenceId::thread_is_over, {thread()}};
+            case StepKind::problem_found: return findings_[s_.event.object].sentence;
             case StepKind::program_ended: return program_end();
         }
         return {};
@@ -237,6 +239,7 @@ private:
     const Snapshot& s_;
     const trace::Timeline& timeline_;
     const trace::Program& program_;
+    const std::vector<trace::Finding>& findings_;
 };
 
 }  // namespace
@@ -248,7 +251,7 @@ Sentence Recording::narrate(const Snapshot& s) const {
             return {SentenceId::step_limit_reached, {{std::to_string(limits_.max_steps), {}, {}}}};
         case trace::RunEnd::memory_limit: return {SentenceId::memory_limit_reached, {}};
         case trace::RunEnd::unsupported: return {SentenceId::unsupported_reached, {{s.end_message, {}, {}}}};
-        default: return Narrator(s, timeline_, program_).tell();
+        default: return Narrator(s, timeline_, program_, findings_).tell();
     }
 }
 

@@ -42,6 +42,7 @@ public:
     trace::Snapshot snapshot(Step step) override;
     std::vector<trace::FrameDetails> frames(const trace::FrameRequest& request) override;
     trace::Sentence narrate(const trace::Snapshot& snapshot) const override;
+    std::vector<trace::Finding> findings() const override { return findings_; }
     trace::RunStatistics statistics() const override;
 
     /// For the report of handles: what ran in each turn.
@@ -90,6 +91,7 @@ private:
     std::string_view input() override { return program_.input; }
     void unsupported(machine::Machine&, const std::string& what) override;
     void event(machine::Machine&, trace::StepKind, std::uint32_t subject, std::uint32_t object, trace::Cause) override;
+    void found(machine::Machine&, trace::Sentence) override;
     void turn_begun(machine::Machine&, std::uint32_t handle, std::uint32_t task) override;
     void turn_ended(machine::Machine&) override;
     void deadlocked(machine::Machine&, const std::string& message) override;
@@ -135,8 +137,9 @@ private:
     std::deque<std::string> texts_;
     std::unordered_map<std::string, std::uint32_t> callback_names_;  ///< their texts' indexes
     std::vector<std::uint32_t> task_names_;                          ///< by TaskId: the index of the last one seen
-    std::vector<std::uint32_t> task_lines_, task_last_turn_;  ///< by TaskId
-    std::uint32_t counted_until_ = 1;                         ///< steps whose lines are in task_lines_
+    std::vector<std::uint32_t> task_lines_, task_last_turn_;         ///< by TaskId
+    std::uint32_t counted_until_ = 1;                                ///< steps whose lines are in task_lines_
+    std::vector<trace::Finding> findings_;
     std::uint64_t arena_peak_ = 0;
 };
 

@@ -47,6 +47,7 @@ constexpr std::array step_kinds = {
     "thread_waits",
     "thread_resumed",
     "thread_ended",
+    "problem_found",
     "program_ended",
 };
 static_assert(step_kinds.size() == static_cast<std::size_t>(StepKind::program_ended) + 1);

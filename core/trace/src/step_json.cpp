@@ -34,6 +34,7 @@ EventKeys keys_of(StepKind kind) {
         case StepKind::thread_waits:
         case StepKind::thread_resumed:
         case StepKind::thread_ended: return {"thread", nullptr};
+        case StepKind::problem_found: return {nullptr, "finding"};
         case StepKind::program_ended: return {nullptr, "status"};
         default: return {};
     }

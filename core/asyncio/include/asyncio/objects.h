@@ -75,6 +75,8 @@ struct Task : Future {
     std::uint32_t task_id;
     bool must_cancel;
     bool started;
+    bool was_found_unheld;            ///< see find_unheld_task
+    bool was_thrown_cancel;           ///< CancelledError was thrown into its coroutine
     std::uint32_t cancels;            ///< num_cancels_requested
     Value coroutine;                  ///< owned; none once it has ended
     Value name;                       ///< a str

@@ -6,6 +6,7 @@
 
 #include <machine/machine.h>
 #include <trace/event.h>
+#include <trace/narration.h>
 
 namespace loopglass::library {
 
@@ -16,6 +17,8 @@ public:
     /// What happened, in trace's words; subject and object mean what trace::StepKind says.
     virtual void event(machine::Machine& machine, trace::StepKind kind, std::uint32_t subject, std::uint32_t object,
                        trace::Cause cause) = 0;
+    /// Something is wrong in the program, though it is no error. One step too.
+    virtual void found(machine::Machine& machine, trace::Sentence sentence) = 0;
     virtual void turn_begun(machine::Machine& machine, std::uint32_t handle, std::uint32_t task) = 0;
     virtual void turn_ended(machine::Machine& machine) = 0;
     /// A loop waits for something that can never happen: nothing is ready and no timer is set. CPython would hang.

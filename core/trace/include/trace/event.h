@@ -40,6 +40,7 @@ enum class StepKind : std::uint8_t {
     thread_waits,      ///< subject: number of the thread; it sleeps or waits for another
     thread_resumed,    ///< subject: number of the thread; it goes on after it has waited
     thread_ended,      ///< subject: number of the thread
+    problem_found,     ///< something is wrong. object: index in Run::findings
     program_ended,     ///< the last step. object: exit status
 };
 

@@ -53,6 +53,18 @@ enum class SentenceId : std::uint16_t {
     thread_waits_until,    ///< %1 thread, %2 what, %3 until
     thread_goes_on,        ///< %1 thread
     thread_is_over,        ///< %1 thread
+    found_never_awaited,      ///< %1 coroutine
+    found_unheld_task,        ///< %1 task
+    found_unseen_exception,   ///< %1 future, %2 exception
+    found_blocking,           ///< %1 who, %2 seconds, %3 whom
+    found_blocking_alone,     ///< %1 who, %2 seconds
+    found_long_turn,          ///< %1 who, %2 steps
+    found_swallowed_cancellation,  ///< %1 task, %2 value
+    found_long_hold,          ///< %1 who, %2 seconds, %3 how many
+    found_growing_queue,      ///< %1 items, %2 who
+    found_ignored_results,    ///< %1 task, %2 how many, %3 the first
+    found_deadlock,           ///< %1 who waits for whom
+    found_future_never_set,   ///< %1 task, %2 future
     program_ends,          ///< %1 status
     program_fails,         ///< %1 exception
     program_is_stuck,      ///< %1 who waits for what

@@ -56,6 +56,13 @@ struct RunStatistics {
     std::uint64_t save_state_bytes = 0;
 };
 
+/// Something that is wrong in a program, though it is no error of Python's.
+struct Finding {
+    Step step;  ///< at which it was found
+    Place place;
+    Sentence sentence;
+};
+
 /// One recorded run of one program. It belongs to one thread; only the timeline may be read from others.
 class Run {
 public:
@@ -80,6 +87,9 @@ public:
 
     /// What happened at a step, in one sentence. The snapshot must be of that step.
     virtual Sentence narrate(const Snapshot& snapshot) const = 0;
+
+    /// What was wrong so far, in order; the same sentences as those of the steps at which it was found.
+    virtual std::vector<Finding> findings() const { return {}; }
 
     /// What happened at the steps of a range, in order; much faster than a snapshot each.
     virtual RunStatistics statistics() const = 0;

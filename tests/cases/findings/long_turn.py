@@ -1,0 +1,15 @@
+import asyncio
+
+
+async def count():
+    total = 0
+    for i in range(60_000):
+        total += i
+    return total
+
+
+async def main():
+    print(await asyncio.gather(count(), asyncio.sleep(0, 'other')))
+
+
+asyncio.run(main())

@@ -1,0 +1,27 @@
+import asyncio
+
+
+async def producer(queue):
+    for i in range(20):
+        await queue.put(i)
+        await asyncio.sleep(0.1)
+
+
+async def consumer(queue):
+    while True:
+        await queue.get()
+        await asyncio.sleep(1)
+
+
+async def main():
+    for queue in (asyncio.Queue(maxsize=3), asyncio.Queue()):
+        for i in range(20 - queue.maxsize * 7):
+            queue.put_nowait(i)
+        consuming = asyncio.create_task(consumer(queue))
+        if queue.maxsize:
+            await producer(queue)
+        print('left over:', queue.qsize())
+        consuming.cancel()
+
+
+asyncio.run(main())
