@@ -57,9 +57,16 @@ Value log(Machine& m, NativeArguments a) {
     return base == 0 ? m.raise(types().ZeroDivisionError, "float division by zero") : make_float(m, number / base);
 }
 
-/// floor, ceil and trunc: an int.
-template <double (*rounded)(double)>
+constexpr const char *floor_hook = "__floor__", *ceil_hook = "__ceil__", *trunc_hook = "__trunc__";
+
+/// floor, ceil and trunc: an int, or what an object of a class written in Python says that it is.
+template <double (*rounded)(double), const char* const* hook>
 Value to_int(Machine& m, NativeArguments a) {
+    if (type_of(a[0])->is_heap) {
+        const Ref method(m, lookup_special(m, a[0], *hook));
+        if (method) return m.call(method, nullptr, 0);
+        if (m.has_raised()) return empty;
+    }
     if (is_int(a[0])) return positive(m, a[0]);
     const auto x = to_double(m, a[0]);
     if (!x) return empty;

@@ -46,6 +46,12 @@ Value find_in_module(Machine& m, Value module, Str* name) {
     return m.call_nested(own, &argument, 1);
 }
 
+/// False for a data descriptor that has no __get__: what the instance has comes before it.
+bool can_be_asked(Value descriptor) {
+    const Type* type = type_of(descriptor);
+    return !type->is_heap || type_lookup(type, known_names().get) != empty;
+}
+
 /// True for `__dict__` of objects whose built-in type has attributes.
 bool asks_for_dict(Value object, Str* name) { return name == known_names().dict && attributes_of(object); }
 
@@ -59,7 +65,7 @@ Value generic_attribute(Machine& m, Value object, Str* name) {
     if (is_super && name != known_names().class_)
         if (const Value v = super_attribute(m, object, name); v != empty || m.has_raised()) return v;
     const Value in_type = type_lookup(type, name);
-    if (is_data_descriptor(in_type)) return bind_attribute(m, in_type, object, type);
+    if (is_data_descriptor(in_type) && can_be_asked(in_type)) return bind_attribute(m, in_type, object, type);
     if (asks_for_dict(object, name)) return keep(value_of(attributes_dict(m, object)));
     if (const Attributes* a = attributes_of(object); a && a->dict)
         if (const Value v = dict_get(a->dict, name); v != empty) return keep(v);

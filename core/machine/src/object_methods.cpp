@@ -72,7 +72,12 @@ Value object_format(Machine& m, NativeArguments a) {
 }
 
 Value object_dir(Machine& m, NativeArguments a) { return names_without_dunder(m, a[0]); }
-Value object_init_subclass(Machine&, NativeArguments) { return none; }
+Value object_init_subclass(Machine& m, NativeArguments a) {
+    const std::string name = type_name(to<Type>(a[0])) + ".__init_subclass__() takes no ";
+    if (to<Dict>(a[2])->count) return raise_type_error(m, name + "keyword arguments");
+    const std::size_t given = to<Tuple>(a[1])->size;
+    return given ? raise_type_error(m, name + "arguments (" + std::to_string(given) + " given)") : none;
+}
 Value object_subclass_hook(Machine&, NativeArguments) { return not_implemented; }
 /// CPython's sizes are those of its structs; here every object is as large as an empty one.
 Value object_sizeof(Machine&, NativeArguments) { return Value::from_small_int(16); }
@@ -93,7 +98,7 @@ constexpr NativeDef object_methods[] = {
     {"__format__", "self, format_spec, /", object_format},
     {"__dir__", "self, /", object_dir},
     {"__sizeof__", "self, /", object_sizeof},
-    {"__init_subclass__", "cls, /", object_init_subclass},
+    {"__init_subclass__", "cls, /, *args, **kwargs", object_init_subclass},
     {"__subclasshook__", "cls, subclass, /", object_subclass_hook},
 };
 

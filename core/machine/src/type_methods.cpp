@@ -56,7 +56,10 @@ bool set_module(Machine& m, Value v, Value x) {
     return true;
 }
 
-bool set_bases(Machine& m, Value, Value) {
+bool set_bases(Machine& m, Value v, Value x) {
+    if (!check_mutable(m, to<Type>(v), "__bases__")) return false;
+    if (!is_kind(x, Kind::tuple))
+        return complain(m, "can only assign tuple to " + type_name(to<Type>(v)) + ".__bases__, not " + type_name(x));
     not_there_yet(m, "assigning to __bases__");
     return false;
 }
