@@ -5,11 +5,10 @@
 #include <library/alias.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/generics.h>
 #include <machine/operations.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
-
-#include "typing_form.h"
 
 namespace loopglass::library {
 
@@ -174,8 +173,8 @@ constexpr Layout layout = {sizeof(ContextVariable),
                                visit(c, static_cast<ContextVariable*>(o)->default_value);
                            }};
 
-constexpr NativeDef getitem[] = {
-    {"__class_getitem__", "cls, item, /", [](Machine& m, NativeArguments a) { return make_alias(m, a[0], a[1]); }}};
+constexpr NativeDef getitem[] = {{"__class_getitem__", "cls, item, /",
+                                  [](Machine& m, NativeArguments a) { return make_generic_alias(m, a[0], a[1]); }}};
 
 }  // namespace
 

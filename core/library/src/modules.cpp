@@ -33,7 +33,6 @@ constexpr ModuleMaker in_cpp[] = {
     {"math", fill_math},
     {"typing", fill_typing},
     {"collections"},
-    {"collections.abc", fill_collections_abc},
     {"contextvars", fill_contextvars},
     {"__future__", fill_future},
     {"concurrent"},

@@ -34,7 +34,7 @@ constexpr FormInfo forward_reference = {"ForwardRef", FormRule::closed, 0, nullp
 constexpr FormInfo optional_or_union = {"typing.Union", FormRule::one_of, 0, nullptr};
 
 struct FormTypes {
-    Type *bare, *special, *subscripted, *one_of, *forward, *generic_alias;
+    Type *bare, *special, *subscripted, *one_of, *forward;
 };
 const FormTypes& form_types();
 
@@ -99,7 +99,7 @@ std::string form_text(Machine& m, const Form* form) {
     if (form->info == &forward_reference)
         return "ForwardRef(" + shown_text(m, to<Tuple>(form->arguments)->items()[0]) + ")";
     const std::string name = form->info ? form->info->name : class_name(to<Type>(form->origin));
-    if (form->arguments == none) return form->info->rule == FormRule::alias ? "<class '" + name + "'>" : name;
+    if (form->arguments == none) return name;
     if (form->info && form->info->rule == FormRule::one_of) return union_text(m, to<Tuple>(form->arguments));
     return name + "[" + arguments_text(m, form, name) + "]";
 }
@@ -205,10 +205,6 @@ Value subscript(Machine& m, NativeArguments a) {
             return make_union(m, to<Tuple>(members));
         }
         case FormRule::callable: return make_callable(m, info, form_types().subscripted, a[1], true);
-        case FormRule::alias:
-            if (std::string_view(info->name).ends_with("Callable"))
-                return make_callable(m, info, form_types().generic_alias, a[1], false);
-            return make(m, form_types().generic_alias, info, none, value_of(arguments_of(m, a[1], false)));
         case FormRule::closed: break;
     }
     if (text == "typing.Any") return m.raise(types().TypeError, "type 'Any' is not subscriptable");
@@ -300,8 +296,8 @@ const FormTypes& form_types() {
             return type;
         };
         return FormTypes{make_type("_SpecialGenericAlias", "typing"), make_type("_SpecialForm", "typing"),
-                         make_type("_GenericAlias", "typing"),        make_type("_UnionGenericAlias", "typing"),
-                         make_type("ForwardRef", "typing"),           make_type("GenericAlias", "types")};
+                         make_type("_GenericAlias", "typing"), make_type("_UnionGenericAlias", "typing"),
+                         make_type("ForwardRef", "typing")};
     }();
     return made;
 }
@@ -309,27 +305,12 @@ const FormTypes& form_types() {
 }  // namespace
 
 Value make_form(Machine& m, const FormInfo& info) {
-    const bool is_alias = info.rule == FormRule::plain || info.rule == FormRule::alias;
+    const bool is_alias = info.rule == FormRule::plain;
     return make(m, is_alias ? form_types().bare : form_types().special, &info, none, none);
 }
 
 Value make_alias(Machine& m, Value origin, Value item) {
-    const bool is_builtin = !to<Type>(origin)->is_heap;
-    return make(m, is_builtin ? form_types().generic_alias : form_types().subscripted, nullptr, origin,
-                value_of(arguments_of(m, item, !is_builtin)));
-}
-
-void make_builtins_generic() {
-    static constexpr NativeDef methods_of_classes[] = {
-        {"__class_getitem__", "cls, item, /", [](Machine& m, NativeArguments a) { return make_alias(m, a[0], a[1]); }},
-    };
-    static const bool done = [] {
-        const Types& t = types();
-        for (Type* type : {t.list, t.dict, t.tuple, t.set, t.frozenset, t.BaseExceptionGroup})
-            if (type_lookup(type, static_name("__class_getitem__")) == empty) add_methods(type, methods_of_classes);
-        return true;
-    }();
-    static_cast<void>(done);
+    return make(m, form_types().subscripted, nullptr, origin, value_of(arguments_of(m, item, true)));
 }
 
 }  // namespace loopglass::library

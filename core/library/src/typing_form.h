@@ -14,7 +14,6 @@ enum class FormRule : std::uint8_t {
     one_of,  ///< Union
     callable,
     closed,  ///< Any, NoReturn: not to be subscripted
-    alias,   ///< list[int], collections.abc.Iterator[int]: arguments are shown as they are
 };
 
 /// A form that annotations are made of: typing.List, collections.abc.Iterator.
@@ -27,10 +26,8 @@ struct FormInfo {
 
 /// The form itself, not subscripted; owned.
 machine::Value make_form(machine::Machine& machine, const FormInfo& info);
-/// origin[item] for a class: `list[int]`, or `Stack[int]` of a generic class; owned.
+/// origin[item] for a generic class: `Stack[int]`; owned.
 machine::Value make_alias(machine::Machine& machine, machine::Value origin, machine::Value item);
-/// Gives the built-in containers their [...]. Once per process.
-void make_builtins_generic();
 
 /// typing.TypeVar, ParamSpec and Generic.
 machine::Type* type_variable_type();

@@ -72,33 +72,6 @@ constexpr FormInfo typing_forms[] = {
     {"typing.NotRequired", FormRule::any_count, 0, nullptr},
 };
 
-constexpr FormInfo abstract_classes[] = {
-    {"collections.abc.AsyncGenerator", FormRule::alias, 0, nullptr},
-    {"collections.abc.AsyncIterable", FormRule::alias, 0, nullptr},
-    {"collections.abc.AsyncIterator", FormRule::alias, 0, nullptr},
-    {"collections.abc.Awaitable", FormRule::alias, 0, nullptr},
-    {"collections.abc.Callable", FormRule::alias, 0, nullptr},
-    {"collections.abc.Collection", FormRule::alias, 0, nullptr},
-    {"collections.abc.Container", FormRule::alias, 0, nullptr},
-    {"collections.abc.Coroutine", FormRule::alias, 0, nullptr},
-    {"collections.abc.Generator", FormRule::alias, 0, nullptr},
-    {"collections.abc.Hashable", FormRule::alias, 0, nullptr},
-    {"collections.abc.ItemsView", FormRule::alias, 0, nullptr},
-    {"collections.abc.Iterable", FormRule::alias, 0, nullptr},
-    {"collections.abc.Iterator", FormRule::alias, 0, nullptr},
-    {"collections.abc.KeysView", FormRule::alias, 0, nullptr},
-    {"collections.abc.Mapping", FormRule::alias, 0, nullptr},
-    {"collections.abc.MappingView", FormRule::alias, 0, nullptr},
-    {"collections.abc.MutableMapping", FormRule::alias, 0, nullptr},
-    {"collections.abc.MutableSequence", FormRule::alias, 0, nullptr},
-    {"collections.abc.MutableSet", FormRule::alias, 0, nullptr},
-    {"collections.abc.Reversible", FormRule::alias, 0, nullptr},
-    {"collections.abc.Sequence", FormRule::alias, 0, nullptr},
-    {"collections.abc.Set", FormRule::alias, 0, nullptr},
-    {"collections.abc.Sized", FormRule::alias, 0, nullptr},
-    {"collections.abc.ValuesView", FormRule::alias, 0, nullptr},
-};
-
 void add_forms(Machine& m, Module* module, std::span<const FormInfo> forms) {
     for (const FormInfo& info : forms) {
         const Ref form(m, make_form(m, info));
@@ -163,8 +136,6 @@ void fill_typing(Machine& m, Module* module) {
     const Ref any_str(m, make_type_variable(m, "AnyStr"));
     dict_set(m, module->dict, static_name("AnyStr"), any_str);
 }
-
-void fill_collections_abc(Machine& m, Module* module) { add_forms(m, module, abstract_classes); }
 
 void fill_future(Machine& m, Module* module) {
     for (const Feature& feature : features) {

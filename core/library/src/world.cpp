@@ -40,7 +40,6 @@ void prepare(Machine& m, EventListener& l) {
     m.state->extensions[static_cast<int>(machine::Extension::world)] = w;
     m.loop_observer = &l;
     m.python_names = names_in_python;
-    make_builtins_generic();
     context_type();
 }
 

@@ -8,6 +8,7 @@
 #include "classes.h"
 #include "errors.h"
 #include "exception_details.h"
+#include "generic_alias.h"
 #include "instances.h"
 #include "known_names.h"
 #include "python_names.h"
@@ -72,6 +73,8 @@ Value generic_attribute(Machine& m, Value object, Str* name) {
     if (in_type != empty) return bind_attribute(m, in_type, object, type);
     // As method_getattro: what a method lacks its function may have.
     if (is_kind(object, Kind::bound_method)) return find_attribute(m, to<BoundMethod>(object)->function, name);
+    // As ga_getattro: list[int] has what list has.
+    if (built_in_base(type) == types().generic_alias) return find_attribute(m, to<GenericAlias>(object)->origin, name);
     return empty;
 }
 

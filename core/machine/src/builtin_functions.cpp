@@ -8,6 +8,7 @@
 #include "builtin_tables.h"
 #include "construct_values.h"
 #include "exception_details.h"
+#include "generic_alias.h"
 #include "mapping_proxy.h"
 
 namespace loopglass::machine {
@@ -21,6 +22,7 @@ void finish_builtin_types() {
     finish_exception_types();
     add_object_reprs();
     finish_generator_types();
+    make_generic_types();
 }
 
 namespace {

@@ -47,6 +47,7 @@ void make_dict_view_types() {
     builtin_types.dict_keys = make_view_type("dict_keys", set_view_table);
     builtin_types.dict_values = make_view_type("dict_values", view_rows);
     builtin_types.dict_items = make_view_type("dict_items", set_view_table);
+    for (Type* type : {types().dict_keys, types().dict_items}) set_type_entry(type, "__hash__", none);
 }
 
 }  // namespace loopglass::machine

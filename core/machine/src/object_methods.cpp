@@ -10,6 +10,7 @@
 
 #include "builtin_functions.h"
 #include "builtin_tables.h"
+#include "calls.h"
 #include "class_calls.h"
 #include "classes.h"
 #include "collect_into.h"
@@ -170,6 +171,35 @@ Value detailed_init(Machine& m, NativeArguments a) {
 /// Types in C++ make their objects in one go.
 Value nothing_to_do(Machine&, NativeArguments) { return none; }
 
+Value call_method(Machine& m, NativeArguments a) { return call_with_packed(m, a[0], to<Tuple>(a[1]), to<Dict>(a[2])); }
+
+/// method(function, instance).
+Value construct_method(Machine& m, NativeArguments a) {
+    if (!is_callable(a[1])) return raise_type_error(m, "first argument must be callable");
+    if (a[2] == none) return raise_type_error(m, "self must not be None");
+    auto* method = m.make<BoundMethod>(Kind::bound_method, types().method);
+    method->function = keep(a[1]);
+    method->self = keep(a[2]);
+    return Value::from_arena(method);
+}
+
+/// module(name, doc=None).
+Value construct_module(Machine& m, NativeArguments a) {
+    if (!is_kind(a[1], Kind::str))
+        return raise_type_error(m, "module() argument 'name' must be str, not " + argument_type_name(a[1]));
+    auto* module = m.make<Module>(Kind::module, types().module);
+    module->name = to<Str>(keep(a[1]));
+    module->dict = make_dict(m);
+    dict_set(m, module->dict, static_name("__name__"), a[1]);
+    dict_set(m, module->dict, static_name("__doc__"), a[2] == empty ? none : a[2]);
+    for (const char* name : {"__package__", "__loader__", "__spec__"})
+        dict_set(m, module->dict, static_name(name), none);
+    return Value::from_arena(module);
+}
+
+constexpr NativeDef method_def{"method", "cls, function, instance, /", construct_method};
+constexpr NativeDef module_def{"module", "cls, name, doc=", construct_module};
+constexpr NativeDef call_def{"__call__", "self, /, *args, **kwargs", call_method};
 constexpr NativeDef list_init_def{"__init__", "self, iterable=, /", list_init};
 constexpr NativeDef dict_init_def{"__init__", "self, iterable=, /, **kwargs", dict_init};
 constexpr NativeDef set_init_def{"__init__", "self, iterable=, /", set_init};
@@ -188,6 +218,12 @@ void add_object_methods() {
     set_getters(t.object, object_getters);
     set_type_entry(t.object, "__new__", Value::from_static(make_new_function(t.object)));
     set_type_entry(t.type, "__new__", Value::from_static(make_new_function(t.type)));
+    for (Type* type : {t.list, t.dict, t.set, t.bytearray, t.slice}) set_type_entry(type, "__hash__", none);
+    for (Type* type : {t.function, t.method, t.builtin_function, t.method_descriptor, t.wrapper_descriptor,
+                       t.classmethod_descriptor, t.method_wrapper})
+        add_methods(type, std::span(&call_def, 1));
+    set_constructor(t.method, method_def);
+    set_constructor(t.module, module_def);
     const auto add = [](Type* type, const NativeDef& def) { add_methods(type, std::span(&def, 1)); };
     add(t.list, list_init_def);
     add(t.dict, dict_init_def);

@@ -87,12 +87,7 @@ Value merge_dicts(Machine& machine, Value a, Value b) {
     return dict_merge(machine, to<Dict>(merged), to<Dict>(b)) ? merged.release() : empty;
 }
 
-/// What may stand in a union of types, as int | None.
-bool is_type_or_none(Value value) { return is_kind(value, Kind::type) || value == none; }
-
 Value raise_unsupported(Machine& machine, BinaryOperator op, Value a, Value b, bool in_place) {
-    if (op == BinaryOperator::bit_or && is_type_or_none(a) && is_type_or_none(b) && (a != none || b != none))
-        not_there_yet(machine, "'|' between types");
     std::string message = std::string("unsupported operand type(s) for ") + operator_symbol(op, in_place) + ": '" +
                           type_name(a) + "' and '" + type_name(b) + "'";
     if (op == BinaryOperator::right_shift && is_kind(a, Kind::native_function) &&

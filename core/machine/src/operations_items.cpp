@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include <machine/generics.h>
 #include <machine/iterate.h>
 #include <machine/text.h>
 
@@ -133,6 +134,7 @@ Value get_dict_item(Machine& machine, Value container, Value key) {
 }
 
 Value class_item(Machine& machine, Value type, Value key) {
+    if (type == value_of(types().type)) return make_generic_alias(machine, type, key);
     const Ref method(machine, find_attribute(machine, type, static_name("__class_getitem__")));
     if (method) return machine.call_nested(method, &key, 1);
     if (machine.has_raised()) return empty;

@@ -20,6 +20,7 @@ struct Types {
     Type* traceback;
     Type *getset_descriptor, *member_descriptor, *method_descriptor, *wrapper_descriptor, *classmethod_descriptor;
     Type *method_wrapper, *mapping_proxy;
+    Type *generic_alias, *union_type;
 
     Type *BaseException, *Exception, *BaseExceptionGroup, *ExceptionGroup;
     Type *GeneratorExit, *KeyboardInterrupt, *SystemExit;
