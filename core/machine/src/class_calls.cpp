@@ -1,6 +1,7 @@
 // Calling a class: __new__, then __init__ (type_call), and what __new__ of the built-in types does.
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 #include <machine/attributes.h>
@@ -32,9 +33,14 @@ struct Arguments {
 };
 
 Value call_with_class(Machine& m, Value callable, Value cls, const Arguments& a) {
-    std::vector<Value> all{cls};
-    all.insert(all.end(), a.values, a.values + a.count);
-    return m.call(callable, all.data(), all.size(), a.names);
+    // Most calls have few arguments: no memory is asked for then.
+    std::array<Value, 8> few;
+    std::vector<Value> many;
+    if (a.count >= few.size()) many.resize(a.count + 1);
+    Value* all = many.empty() ? few.data() : many.data();
+    all[0] = cls;
+    std::copy_n(a.values, a.count, all + 1);
+    return m.call(callable, all, a.count + 1, a.names);
 }
 
 // ---- waiting for the value of a built-in type --------------------------------------------------------------------

@@ -703,7 +703,7 @@ next_instruction:
     }
     OP(store_attr) : {
         SAVE_FRAME();
-        if (!set_attribute(m, sp[-1], to<Str>(frame->code->names[i->b]), sp[-2])) goto unwind;
+        if (!store_attribute(m, sp[-1], frame->code->names[i->b], sp[-2], cache_of(frame, i->c))) goto unwind;
         m.drop(*--sp);
         m.drop(*--sp);
         DISPATCH();

@@ -18,12 +18,16 @@ Value find_in_namespace(Machine& m, Value names, Value name);
 bool store_in_namespace(Machine& m, Value names, Value name, Value value);
 bool delete_namespace_entry(Machine& m, Value names, Value name);
 void raise_unbound(Machine& m, PythonFrame* frame, std::uint32_t slot);
-Value load_attribute(Machine& m, Value object, Value name, CacheEntry& cache);
-Value find_method(Machine& m, Value object, Value name, CacheEntry& cache);
 Value import_module(Machine& m, Value name, Value from_list, Value level);
 Value import_from_module(Machine& m, Value module, Value name);
 bool import_all(Machine& m, PythonFrame* frame, Value module);
 void setup_annotations(Machine& m, PythonFrame* frame);
+
+// ---- attributes (attribute_caches.cpp); cache is the instruction's own
+Value load_attribute(Machine& m, Value object, Value name, CacheEntry& cache);
+/// A function to be called with the object as its first argument; `empty` if the name is to be loaded instead.
+Value find_method(Machine& m, Value object, Value name, CacheEntry& cache);
+bool store_attribute(Machine& m, Value object, Value name, Value value, CacheEntry& cache);
 
 // ---- operators
 constexpr BinaryOperator operator_of(std::uint8_t tree_operator) {

@@ -83,34 +83,6 @@ void raise_unbound(Machine& m, PythonFrame* frame, std::uint32_t slot) {
                 "cannot access local variable '" + name + "' where it is not associated with a value");
 }
 
-Value load_attribute(Machine& m, Value object, Value name, CacheEntry& cache) {
-    // Modules are read most often: the cache holds the entry of the module's dict.
-    if (is_kind(object, Kind::module)) {
-        const Dict* dict = to<Module>(object)->dict;
-        const std::uint64_t at = cache.key - 1;
-        if (at < dict->used && dict->entries[at].key == name) return keep(dict->entries[at].value);
-        if (const DictEntry* entry = dict_find(dict, to<Str>(name)); entry && entry->key == name) {
-            cache.key = static_cast<std::uint64_t>(entry - dict->entries) + 1;
-            return keep(entry->value);
-        }
-    }
-    return get_attribute(m, object, to<Str>(name));
-}
-
-Value find_method(Machine& m, Value object, Value name, CacheEntry& cache) {
-    if (object.is_object() && (object.object()->kind == Kind::module || object.object()->kind == Kind::type))
-        return empty;
-    // For static types, which never change, the cache holds the type and the function.
-    Type* type = type_of(object);
-    if (cache.key == reinterpret_cast<std::uint64_t>(type)) return keep(Value::from_bits(cache.value));
-    const Value method = method_of(m, object, to<Str>(name));
-    if (method != empty && !type->is_heap && !method.is_counted()) {
-        cache.key = reinterpret_cast<std::uint64_t>(type);
-        cache.value = method.bits();
-    }
-    return method;
-}
-
 namespace {
 
 /// Runs the texts of a new module. A module that fails is forgotten, as CPython does.

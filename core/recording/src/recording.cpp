@@ -116,7 +116,8 @@ void Recording::aim() {
     if (stop <= now) stop = now + chunk_rows;
     if (mode_ == Mode::visiting || target_ > now) stop = std::min(stop, target_);
     if (at_frontier())
-        stop = std::min({stop, std::max(next_save_, now + 1), limits_.max_steps + (limits_.max_steps != 0xffffffff)});
+        stop = std::min({stop, limits_.record ? std::max(next_save_, now + 1) : never,
+                         limits_.max_steps + (limits_.max_steps != 0xffffffff)});
     if (at_frontier() && target_ <= now) stop = now + 1;  // the next clean point is wanted
     // The first clean point from there on: each step is stopped at until it has come.
     if (mode_ == Mode::visiting) stop = std::min(stop, std::max(save_on_way_at_, now + 1));
