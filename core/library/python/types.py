@@ -83,6 +83,48 @@ class SimpleNamespace:
         return NotImplemented
 
 
+class _GeneratorWrapper:
+    """What types.coroutine makes of an object that has a generator's methods."""
+
+    def __init__(self, gen):
+        self.__wrapped = gen
+        self.__name__ = getattr(gen, '__name__', None)
+        self.__qualname__ = getattr(gen, '__qualname__', None)
+
+    def send(self, val):
+        return self.__wrapped.send(val)
+
+    def throw(self, tp, *rest):
+        return self.__wrapped.throw(tp, *rest)
+
+    def close(self):
+        return self.__wrapped.close()
+
+    def __next__(self):
+        return next(self.__wrapped)
+
+    def __iter__(self):
+        return self
+
+    __await__ = __iter__
+
+
+def coroutine(func):
+    if not callable(func):
+        raise TypeError('types.coroutine() expects a callable')
+    if _mark_awaitable(func) or type(func) is FunctionType and func.__code__.co_flags & 0x180:
+        return func
+    import functools
+
+    @functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        coro = func(*args, **kwargs)
+        if isinstance(coro, (CoroutineType, GeneratorType)) or not hasattr(coro, 'send'):
+            return coro
+        return _GeneratorWrapper(coro)
+    return wrapped
+
+
 def resolve_bases(bases):
     resolved = []
     for base in bases:

@@ -32,12 +32,18 @@ constexpr ModuleMaker in_cpp[] = {
     {"random", fill_random},
     {"math", fill_math},
     {"typing", fill_typing},
-    {"collections"},
+    {"collections", fill_collections},
+    {"itertools", fill_itertools},
     {"contextvars", fill_contextvars},
     {"__future__", fill_future},
     {"concurrent"},
     {"_thread", fill_thread},
     {"gc", fill_gc},
+    {"sys", fill_sys},
+    {"types", fill_types},
+    {"_arguments", fill_arguments},
+    {"heapq", fill_heapq},
+    {"operator", fill_operator},
 };
 
 }  // namespace

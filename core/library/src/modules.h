@@ -35,5 +35,12 @@ void fill_math(machine::Machine& machine, machine::Module* module);
 void fill_typing(machine::Machine& machine, machine::Module* module);
 void fill_contextvars(machine::Machine& machine, machine::Module* module);
 void fill_future(machine::Machine& machine, machine::Module* module);
+void fill_sys(machine::Machine& machine, machine::Module* module);
+void fill_types(machine::Machine& machine, machine::Module* module);
+void fill_arguments(machine::Machine& machine, machine::Module* module);
+void fill_heapq(machine::Machine& machine, machine::Module* module);
+void fill_collections(machine::Machine& machine, machine::Module* module);
+void fill_itertools(machine::Machine& machine, machine::Module* module);
+void fill_operator(machine::Machine& machine, machine::Module* module);
 
 }  // namespace loopglass::library

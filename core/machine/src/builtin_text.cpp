@@ -3,6 +3,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/operations.h>
+#include <machine/streams.h>
 #include <machine/text.h>
 
 #include "builtin_tables.h"
@@ -45,21 +46,22 @@ struct PrintOptions {
     std::string separator = " ", end = "\n";
 };
 
-Value print_to_stdout(Machine& m, const Tuple* values, const PrintOptions& options) {
+/// To stdout (1) or stderr (2) itself.
+Value print_to_stream(Machine& m, int stream, const Tuple* values, const PrintOptions& options) {
     std::string text;
     for (std::size_t i = 0; i < values->size; ++i) {
         if (i > 0) text += options.separator;
-        const HeldOutput held(m, text, values->items()[i]);
+        const HeldOutput held(m, stream == 1 ? text : std::string(), values->items()[i]);
         const Ref shown(m, str_of(m, values->items()[i]));
         held.take_back(text);
         if (!shown) {
             // What came before the value that cannot be shown is out already.
-            if (!text.empty()) write_out(m, 1, text);
+            if (!text.empty()) write_out(m, stream, text);
             return empty;
         }
         text += to_utf8(to<Str>(shown));
     }
-    write_out(m, 1, text + options.end);
+    write_out(m, stream, text + options.end);
     return none;
 }
 
@@ -111,14 +113,27 @@ constexpr NativeFrameDef print_frame{"print", sizeof(PrintFrame), resume_print,
                                              visit(context, v);
                                      }};
 
+/// sys.stdout as the program has left it (borrowed): the stream itself if it has not even imported sys.
+Value current_stdout(const Machine& m) {
+    static Str* const sys_name = static_name("sys");
+    static Str* const stdout_name = static_name("stdout");
+    const Value sys = dict_get(m.state->modules, sys_name);
+    if (!is_kind(sys, Kind::module)) return standard_stream(1);
+    return dict_get(to<Module>(sys)->dict, stdout_name);
+}
+
 Value print(Machine& m, NativeArguments a) {
     PrintOptions options;
     if (!print_option(m, a[0], "sep", options.separator) || !print_option(m, a[1], "end", options.end)) return empty;
-    if (a[2] == empty || a[2] == none) return print_to_stdout(m, to<Tuple>(a[4]), options);
+    const Value file = a[2] == empty || a[2] == none ? current_stdout(m) : a[2];
+    for (const int stream : {1, 2})
+        if (file == standard_stream(stream)) return print_to_stream(m, stream, to<Tuple>(a[4]), options);
+    if (file == empty) return m.raise(types().RuntimeError, "lost sys.stdout");
+    if (file == none) return none;
     const int flush = a[3] == empty ? 0 : truth(m, a[3]);
     if (flush < 0) return empty;
     auto* frame = m.push_native_frame<PrintFrame>(print_frame);
-    frame->file = keep(a[2]);
+    frame->file = keep(file);
     frame->values = keep(a[4]);
     frame->separator = frame->end = none;
     frame->separator = make_str(m, options.separator);
@@ -130,19 +145,6 @@ Value print(Machine& m, NativeArguments a) {
 
 // ---- input -----------------------------------------------------------------------------------------------------
 
-/// The next line of what the run is given to read, without its end; nothing at the end of all. As a text file with
-/// universal newlines.
-bool read_line(Machine& m, std::string& line) {
-    const std::string_view all = m.observer->input();
-    std::uint64_t& at = m.state->input_read;
-    if (at >= all.size()) return false;
-    const std::size_t end = std::min(all.find_first_of("\r\n", at), all.size());
-    line = all.substr(at, end - at);
-    at = end + 1;
-    if (end + 1 < all.size() && all[end] == '\r' && all[end + 1] == '\n') ++at;
-    return true;
-}
-
 Value input(Machine& m, NativeArguments a) {
     if (a[0] != empty) {
         const Ref prompt(m, str_of(m, a[0]));
@@ -150,7 +152,8 @@ Value input(Machine& m, NativeArguments a) {
         if (to<Str>(prompt)->length > 0) write_out(m, 1, to_utf8(to<Str>(prompt)));
     }
     std::string line;
-    if (!read_line(m, line)) return m.raise(types().EOFError, "EOF when reading a line");
+    if (!read_input_line(m, line)) return m.raise(types().EOFError, "EOF when reading a line");
+    if (line.ends_with('\n')) line.pop_back();
     return make_str(m, line);
 }
 

@@ -242,6 +242,7 @@ void set_value_constructors() {
     set_constructor(t.dict, dict_def);
     set_constructor(t.range, range_def);
     set_constructor(t.slice, slice_def);
+    set_callable_constructors();
     set_value_getters();
     set_combining_constructors();
 }

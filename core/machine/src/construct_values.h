@@ -12,6 +12,8 @@ void set_value_constructors();
 std::span<Type* const> combining_types();
 /// The attributes of numbers, ranges and slices; part of set_value_constructors.
 void set_value_getters();
+/// The same for methods, modules and cells; part of set_value_constructors.
+void set_callable_constructors();
 /// Makes those types and their constructors; part of set_value_constructors.
 void set_combining_constructors();
 

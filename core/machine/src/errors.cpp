@@ -11,13 +11,26 @@ namespace loopglass::machine {
 
 std::string type_name(const Type* type) {
     // Types that CPython writes in C bear their module's name, but for those of builtins.
-    static constexpr std::string_view written_in_c[] = {
-        "_asyncio", "_contextvars", "collections", "datetime", "functools", "itertools", "re", "time", "types"};
+    static constexpr std::string_view written_in_c[] = {"_asyncio",  "_contextvars", "collections", "datetime",
+                                                        "functools", "itertools",    "operator",    "re",
+                                                        "time",      "types"};
     // Those of them that are Python text of ours.
-    static constexpr std::string_view written_as_text[] = {
-        "datetime.date",   "datetime.datetime", "datetime.time",   "datetime.timedelta", "datetime.timezone",
-        "datetime.tzinfo", "time.struct_time",  "decimal.Decimal", "decimal.Context",    "re.Match",
-        "re.Pattern",      "_io.StringIO",      "_io.BytesIO",     "_struct.Struct"};
+    static constexpr std::string_view written_as_text[] = {"datetime.date",
+                                                           "datetime.datetime",
+                                                           "datetime.time",
+                                                           "datetime.timedelta",
+                                                           "datetime.timezone",
+                                                           "datetime.tzinfo",
+                                                           "time.struct_time",
+                                                           "decimal.Decimal",
+                                                           "decimal.Context",
+                                                           "re.Match",
+                                                           "re.Pattern",
+                                                           "_io.StringIO",
+                                                           "_io.BytesIO",
+                                                           "_struct.Struct",
+                                                           "collections.defaultdict",
+                                                           "collections.OrderedDict"};
     const std::string name = to_utf8(type->name);
     if (!is_kind(type->module, Kind::str)) return name;
     const std::string module = to_utf8(to<Str>(type->module));

@@ -4,25 +4,25 @@
 #include <machine/containers.h>
 #include <machine/frame.h>
 #include <machine/operations.h>
+#include <machine/streams.h>
 #include <machine/text.h>
 
 #include "instances.h"
 
 namespace loopglass::machine {
 
-namespace {
-
-/// The exception that is being handled by the frames on the stack, borrowed, or none (sys.exc_info).
-Value handled_now(const Machine& m) {
+Value handled_exception(const Machine& m) {
     for (const Frame* f = m.state->top; f; f = f->back)
         if (!f->native && static_cast<const PythonFrame*>(f)->handled != none)
             return static_cast<const PythonFrame*>(f)->handled;
     return none;
 }
 
+namespace {
+
 /// As _PyErr_SetObject: what is being handled becomes the context, and no chain leads back to the new exception.
 void set_context(Machine& m, Exception* exception) {
-    const Value context = handled_now(m);
+    const Value context = handled_exception(m);
     if (context == none || context.object() == exception) return;
     for (auto* e = to<Exception>(context);;) {
         if (e->context == none) break;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <machine/attributes.h>
 #include <machine/machine.h>
 
 namespace loopglass::machine {
@@ -13,8 +14,6 @@ Dict* attributes_dict(Machine& machine, Value object);
 
 /// The bytes of an object's block.
 std::size_t block_size(const Object* object);
-/// Sets what a class adds to "nothing there". The object's own layout is filled in already.
-void clear_added_parts(Object* object);
 /// Drops what a class adds: values of slots and attributes.
 void drop_added_parts(Machine& machine, Object* object);
 /// Calls visit for each value of a slot and for the dict of attributes.

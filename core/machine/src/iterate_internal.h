@@ -29,18 +29,9 @@ Value reversed_of(Machine& machine, Value value);
 // Going through any iterable inside C++. Where it is written in Python its code runs nested, so these are for what
 // cannot wait: containment, operators and the like.
 
-/// iter(value): owned, or `empty` with TypeError raised.
-Value iterator_nested(Machine& machine, Value iterable);
 /// next(iterator): owned; `empty` at the end (nothing raised) or with an exception raised.
 Value next_nested(Machine& machine, Value iterator);
 /// "'int' object is not iterable".
 Value raise_not_iterable(Machine& machine, Value value);
-
-// Going through any iterable in a native frame.
-
-enum class Pulled : std::uint8_t { item, end, waiting, raised };
-/// Asks an iterator for its next item (owned). `waiting`: a frame was pushed, and pulled() tells when it completes.
-Pulled pull(Machine& machine, Value iterator, Value& item);
-Pulled pulled(Machine& machine, Value iterator, const Completion& completion, Value& item);
 
 }  // namespace loopglass::machine

@@ -27,6 +27,10 @@ Value lookup_special(Machine& machine, Value object, const char* dunder_name);
 /// For instances of Python classes: the function for `load_method`, or `empty` to go through get_attribute.
 Value method_of(Machine& machine, Value object, Str* name);
 
+/// Sets what a class adds to the layout of a built-in type, attributes and slots, to "nothing there". To be called for a
+/// new object of Kind::native when its own layout is filled in.
+void clear_added_parts(Object* object);
+
 /// An interned str of a name that C++ code uses. Made once per process.
 Str* static_name(const char* text);
 

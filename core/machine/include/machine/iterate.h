@@ -24,4 +24,14 @@ Value next_native(Machine& machine, Value iterator);
 /// True if next_native can be used on it.
 bool is_native_iterator(Value value);
 
+/// iter(value) where it cannot wait: owned, or `empty` with TypeError raised. Python code runs nested.
+Value iterator_nested(Machine& machine, Value iterable);
+
+// Going through any iterable in a native frame.
+
+enum class Pulled : std::uint8_t { item, end, waiting, raised };
+/// Asks an iterator for its next item (owned). `waiting`: a frame was pushed, and pulled() tells when it completes.
+Pulled pull(Machine& machine, Value iterator, Value& item);
+Pulled pulled(Machine& machine, Value iterator, const Completion& completion, Value& item);
+
 }  // namespace loopglass::machine

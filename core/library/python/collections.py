@@ -1,0 +1,444 @@
+"""Containers beside the built-in ones."""
+
+import heapq as _heapq
+from _arguments import bind as _bind, caller_module as _caller_module
+from itertools import chain as _chain, repeat as _repeat
+from operator import itemgetter as _itemgetter
+
+__all__ = ['Counter', 'OrderedDict', 'defaultdict', 'deque', 'namedtuple']
+
+_keywords = frozenset(('False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue',
+                       'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in',
+                       'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with',
+                       'yield'))
+_shown = []
+
+
+def _recursive_repr(show):
+    """A repr that shows '...' for an object that is within itself."""
+    def __repr__(self):
+        if any(each is self for each in _shown):
+            return '...'
+        _shown.append(self)
+        try:
+            return show(self)
+        finally:
+            _shown.pop()
+    return __repr__
+
+
+# ---- namedtuple
+
+def _check_names(typename, names):
+    for name in [typename] + names:
+        if type(name) is not str:
+            raise TypeError('Type names and field names must be strings')
+        if not name.isidentifier():
+            raise ValueError(f'Type names and field names must be valid identifiers: {name!r}')
+        if name in _keywords:
+            raise ValueError(f'Type names and field names cannot be a keyword: {name!r}')
+
+
+def _usable(names, rename):
+    """The names; with rename, those that cannot be used are replaced by their positions."""
+    seen = set()
+    usable = []
+    for at, name in enumerate(names):
+        wrong = not name.isidentifier() or name in _keywords or name.startswith('_') or name in seen
+        usable.append(f'_{at}' if rename and wrong else name)
+        seen.add(name)
+    return usable
+
+
+def _check_fields(names, rename):
+    seen = set()
+    for name in names:
+        if name.startswith('_') and not rename:
+            raise ValueError(f'Field names cannot start with an underscore: {name!r}')
+        if name in seen:
+            raise ValueError(f'Encountered duplicate field name: {name!r}')
+        seen.add(name)
+
+
+class _TupleField:
+    """A field of a named tuple as a descriptor."""
+
+    def __init__(self, index, doc):
+        self.index = index
+        self.__doc__ = doc
+
+    def __get__(self, instance, owner=None):
+        return self if instance is None else tuple.__getitem__(instance, self.index)
+
+    def __set__(self, instance, value):
+        raise AttributeError("can't set attribute")
+
+    def __delete__(self, instance):
+        raise AttributeError("can't delete attribute")
+
+    def __repr__(self):
+        return f'_tuplegetter({self.index}, {self.__doc__!r})'
+
+
+_TupleField.__name__ = _TupleField.__qualname__ = '_tuplegetter'
+
+
+def namedtuple(typename, field_names, *, rename=False, defaults=None, module=None):
+    if isinstance(field_names, str):
+        field_names = field_names.replace(',', ' ').split()
+    names = _usable(list(map(str, field_names)), rename)
+    typename = str(typename)
+    _check_names(typename, names)
+    _check_fields(names, rename)
+    standard = {}
+    if defaults is not None:
+        defaults = tuple(defaults)
+        if len(defaults) > len(names):
+            raise TypeError('Got more default values than field names')
+        standard = dict(reversed(list(zip(reversed(names), reversed(defaults)))))
+    namespace = _namespace_of(typename, tuple(names), standard)
+    cls = type(typename, (tuple,), namespace)
+    if module is None:
+        module = _caller_module()
+    if module is not None:
+        cls.__module__ = module
+    return cls
+
+
+def _namespace_of(typename, names, standard):
+    count = len(names)
+    required = count - len(standard)
+    new_tuple = tuple.__new__
+    where = f'{typename}.__new__'
+
+    def __new__(_cls, *args, **kwargs):
+        if len(args) != count or kwargs:
+            bound = _bind(where, names, required, (), (), args, kwargs)
+            args = [bound[name] if name in bound else standard[name] for name in names]
+        return new_tuple(_cls, args)
+
+    @classmethod
+    def _make(cls, iterable):
+        result = new_tuple(cls, iterable)
+        if len(result) != count:
+            raise TypeError(f'Expected {count} arguments, got {len(result)}')
+        return result
+
+    def _replace(self, /, **kwds):
+        result = self._make(_map_pop(kwds, names, self))
+        if kwds:
+            raise ValueError(f'Got unexpected field names: {list(kwds)!r}')
+        return result
+
+    def __repr__(self):
+        shown = ', '.join([f'{name}={value!r}' for name, value in zip(names, self)])
+        return f'{self.__class__.__name__}({shown})'
+
+    def _asdict(self):
+        return dict(zip(self._fields, self))
+
+    def __getnewargs__(self):
+        return tuple(self)
+
+    for method in (__new__, _make.__func__, _replace, __repr__, _asdict, __getnewargs__):
+        method.__qualname__ = f'{typename}.{method.__name__}'
+    namespace = {'__doc__': f'{typename}({", ".join(names)})', '__slots__': (), '_fields': names,
+                 '_field_defaults': standard, '__new__': __new__, '_make': _make, '_replace': _replace,
+                 '__repr__': __repr__, '_asdict': _asdict, '__getnewargs__': __getnewargs__, '__match_args__': names}
+    for index, name in enumerate(names):
+        namespace[name] = _TupleField(index, f'Alias for field number {index}')
+    return namespace
+
+
+def _map_pop(kwds, names, values):
+    return [kwds.pop(name, value) for name, value in zip(names, values)]
+
+
+# ---- dicts
+
+class defaultdict(dict):
+    def __init__(self, default_factory=None, /, *args, **kwargs):
+        if default_factory is not None and not callable(default_factory):
+            raise TypeError('first argument must be callable or None')
+        self.default_factory = default_factory
+        super().__init__(*args, **kwargs)
+
+    def __missing__(self, key):
+        if self.default_factory is None:
+            raise KeyError(key)
+        self[key] = value = self.default_factory()
+        return value
+
+    def __repr__(self):
+        if any(each is self for each in _shown):
+            return f'{type(self).__name__}(..., {dict.__repr__(self)})'
+        _shown.append(self)
+        try:
+            return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
+        finally:
+            _shown.pop()
+
+    def copy(self):
+        return type(self)(self.default_factory, self)
+
+    __copy__ = copy
+
+    def __deepcopy__(self, memo):
+        from copy import deepcopy
+        return type(self)(self.default_factory, deepcopy(dict(self), memo))
+
+    def __reduce__(self):
+        args = () if self.default_factory is None else (self.default_factory,)
+        return type(self), args, None, None, iter(self.items())
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.copy()
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = type(self)(self.default_factory, other)
+        new.update(self)
+        return new
+
+
+class OrderedDict(dict):
+    def __repr__(self):
+        if not self:
+            return f'{self.__class__.__name__}()'
+        if any(each is self for each in _shown):
+            return '...'
+        _shown.append(self)
+        try:
+            return f'{self.__class__.__name__}({list(self.items())!r})'
+        finally:
+            _shown.pop()
+
+    def __eq__(self, other):
+        if isinstance(other, OrderedDict):
+            return dict.__eq__(self, other) and list(self) == list(other)
+        return dict.__eq__(self, other)
+
+    def __ne__(self, other):
+        equal = self == other
+        return equal if equal is NotImplemented else not equal
+
+    __hash__ = None
+
+    def popitem(self, last=True):
+        if not self:
+            raise KeyError('dictionary is empty')
+        key = next(reversed(self) if last else iter(self))
+        return key, self.pop(key)
+
+    def move_to_end(self, key, last=True):
+        value = dict.pop(self, key)
+        if last:
+            dict.__setitem__(self, key, value)
+            return
+        rest = list(dict.items(self))
+        dict.clear(self)
+        dict.__setitem__(self, key, value)
+        for each, item in rest:
+            dict.__setitem__(self, each, item)
+
+    def copy(self):
+        return self.__class__(self)
+
+    __copy__ = copy
+
+    @classmethod
+    def fromkeys(cls, iterable, value=None):
+        self = cls()
+        for key in iterable:
+            self[key] = value
+        return self
+
+    def __reduce__(self):
+        return self.__class__, (), vars(self) or None, None, iter(self.items())
+
+    def __or__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(self)
+        new.update(other)
+        return new
+
+    def __ror__(self, other):
+        if not isinstance(other, dict):
+            return NotImplemented
+        new = self.__class__(other)
+        new.update(self)
+        return new
+
+    def __ior__(self, other):
+        self.update(other)
+        return self
+
+
+def _count_elements(mapping, iterable):
+    get = mapping.get
+    for item in iterable:
+        mapping[item] = get(item, 0) + 1
+
+
+class Counter(dict):
+    def __init__(self, iterable=None, /, **kwds):
+        super().__init__()
+        self.update(iterable, **kwds)
+
+    def __missing__(self, key):
+        return 0
+
+    def total(self):
+        return sum(self.values())
+
+    def most_common(self, n=None):
+        if n is None:
+            return sorted(self.items(), key=_itemgetter(1), reverse=True)
+        return _heapq.nlargest(n, self.items(), key=_itemgetter(1))
+
+    def elements(self):
+        return _chain.from_iterable(map(_repeat, self.keys(), self.values()))
+
+    @classmethod
+    def fromkeys(cls, iterable, v=None):
+        raise NotImplementedError('Counter.fromkeys() is undefined.  Use Counter(iterable) instead.')
+
+    def update(self, iterable=None, /, **kwds):
+        if isinstance(iterable, dict) or hasattr(iterable, 'keys'):
+            if self:
+                for item, count in iterable.items():
+                    self[item] = count + self.get(item, 0)
+            else:
+                super().update(iterable)
+        elif iterable is not None:
+            _count_elements(self, iterable)
+        if kwds:
+            self.update(kwds)
+
+    def subtract(self, iterable=None, /, **kwds):
+        if isinstance(iterable, dict) or hasattr(iterable, 'keys'):
+            for item, count in iterable.items():
+                self[item] = self.get(item, 0) - count
+        elif iterable is not None:
+            for item in iterable:
+                self[item] = self.get(item, 0) - 1
+        if kwds:
+            self.subtract(kwds)
+
+    def copy(self):
+        return self.__class__(self)
+
+    def __reduce__(self):
+        return self.__class__, (dict(self),)
+
+    def __delitem__(self, elem):
+        if elem in self:
+            super().__delitem__(elem)
+
+    def __repr__(self):
+        if not self:
+            return f'{self.__class__.__name__}()'
+        try:
+            d = dict(self.most_common())
+        except TypeError:
+            d = dict(self)
+        return f'{self.__class__.__name__}({d!r})'
+
+    def __eq__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] == other[e] for c in (self, other) for e in c)
+
+    def __ne__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return not self == other
+
+    __hash__ = None
+
+    def __le__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] <= other[e] for c in (self, other) for e in c)
+
+    def __lt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self <= other and self != other
+
+    def __ge__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return all(self[e] >= other[e] for c in (self, other) for e in c)
+
+    def __gt__(self, other):
+        if not isinstance(other, Counter):
+            return NotImplemented
+        return self >= other and self != other
+
+    def _combined(self, other, choose):
+        """The positive ones of the counts that `choose` makes of both counts."""
+        if not isinstance(other, Counter):
+            return NotImplemented
+        result = Counter()
+        for elem, count in self.items():
+            new = choose(count, other[elem])
+            if new > 0:
+                result[elem] = new
+        for elem, count in other.items():
+            if elem not in self:
+                new = choose(0, count)
+                if new > 0:
+                    result[elem] = new
+        return result
+
+    def __add__(self, other):
+        return self._combined(other, lambda a, b: a + b)
+
+    def __sub__(self, other):
+        return self._combined(other, lambda a, b: a - b)
+
+    def __or__(self, other):
+        return self._combined(other, max)
+
+    def __and__(self, other):
+        return self._combined(other, min)
+
+    def __pos__(self):
+        return self._combined(Counter(), lambda a, b: a)
+
+    def __neg__(self):
+        return self._combined(Counter(), lambda a, b: -a)
+
+    def _keep_positive(self):
+        for elem in [elem for elem, count in self.items() if not count > 0]:
+            del self[elem]
+        return self
+
+    def __iadd__(self, other):
+        for elem, count in other.items():
+            self[elem] += count
+        return self._keep_positive()
+
+    def __isub__(self, other):
+        for elem, count in other.items():
+            self[elem] -= count
+        return self._keep_positive()
+
+    def __ior__(self, other):
+        for elem, count in other.items():
+            if count > self[elem]:
+                self[elem] = count
+        return self._keep_positive()
+
+    def __iand__(self, other):
+        for elem, count in self.items():
+            if other[elem] < count:
+                self[elem] = other[elem]
+        return self._keep_positive()
