@@ -72,7 +72,7 @@ class FloatOperation(DecimalException, TypeError):
     pass
 
 
-_SIGNALS = (InvalidOperation, FloatOperation, DivisionByZero, Overflow, Subnormal, Underflow, Rounded, Inexact, Clamped)
+_SIGNALS = (Clamped, InvalidOperation, DivisionByZero, Inexact, FloatOperation, Overflow, Rounded, Subnormal, Underflow)
 _SIGNAL_OF = {ConversionSyntax: InvalidOperation, DivisionImpossible: InvalidOperation,
               DivisionUndefined: InvalidOperation, InvalidContext: InvalidOperation}
 
@@ -1121,14 +1121,9 @@ def _power(base, power):
         exact = _whole_power(magnitude, int(power), context)
         if exact is not None:
             return exact._copied(sign)
-    elif not is_whole and power._exp == -1 and power._int == 5 and not power._sign:
-        root = magnitude.sqrt()
-        if root * root == magnitude:
-            return root
     places = context.prec + 12 + len(str(power._int))
-    product = power * 1
     logarithm = _ln_digits(magnitude, places + max(0, power.adjusted()))
-    exponent = _make(logarithm._sign ^ product._sign, logarithm._int * product._int, logarithm._exp + product._exp)
+    exponent = _make(logarithm._sign ^ power._sign, logarithm._int * power._int, logarithm._exp + power._exp)
     return _half_even(_exp_digits(exponent, context.prec + 8), context)._copied(sign)
 
 
