@@ -5,7 +5,12 @@
 namespace loopglass::language {
 
 void Compiler::body(NodeList<Stmt> list) {
-    for (const Stmt* s : list) statement(*s);
+    for (const Stmt* s : list) {
+        const int depth = out().depth();
+        statement(*s);
+        // What follows a return is never run, but is compiled from the depth at which it stands.
+        if (!out().reachable()) out().set_depth(depth);
+    }
 }
 
 void Compiler::statement(const Stmt& s) {
