@@ -2,6 +2,7 @@
 """Runs random programs in one CPython on virtual time: batch.py FIRST_SEED COUNT prints a JSON line for each, with what
 it printed, the handles it ran, and whether it waits for something that can never happen."""
 import asyncio
+import gc
 import io
 import itertools
 import json
@@ -87,9 +88,11 @@ def main():
             exec(compile(programs.program(seed), 'program.py', 'exec'), {'__name__': '__main__'})
         except BaseException:
             pass
+        lines = recording.handles if recording.hung else handles[:]
+        text = recording.text.getvalue()
+        gc.collect()
         sys.stdout = out
-        lines = recording.handles if recording.hung else handles
-        print(json.dumps([seed, recording.text.getvalue(), lines, recording.hung]), flush=True)
+        print(json.dumps([seed, text, lines, bool(recording.hung)]), flush=True)
 
 
 if __name__ == '__main__':

@@ -168,7 +168,7 @@ bool request_cancel(Machine& m, Value future, Value message) {
     // asked again and again.
     if (is_done(f)) return false;
     if (m.state->native_depth >= deepest_cancel) {
-        m.raise(types().RecursionError, "maximum recursion depth exceeded while calling a Python object");
+        m.raise(types().RecursionError, "maximum recursion depth exceeded");
         return false;
     }
     ++m.state->native_depth;
@@ -183,7 +183,8 @@ bool request_cancel(Machine& m, Value future, Value message) {
 }
 
 Value make_cancelled_error(Machine& m, Future* f) {
-    if (f->exception != none) return keep(f->exception);
+    // The one that a task was cancelled by is given to the first who asks.
+    if (f->exception != none) return std::exchange(f->exception, none);
     if (f->cancel_message == none) {
         const Ref none_given(m, value_of(make_tuple(m, 0)));
         return make_exception(m, cancelled_error_type(), none_given.get());

@@ -152,7 +152,11 @@ constexpr Getter getters[] = {
      nullptr},
     {"_result", [](Machine&, Value v) { return future_of(v)->result == empty ? none : keep(future_of(v)->result); },
      nullptr},
-    {"_exception", [](Machine&, Value v) { return keep(future_of(v)->exception); }, nullptr},
+    {"_exception",
+     [](Machine&, Value v) {
+         return future_of(v)->state == FutureState::cancelled ? none : keep(future_of(v)->exception);
+     },
+     nullptr},
     {"_callbacks", callbacks_of, nullptr},
     {"_cancel_message", [](Machine&, Value v) { return keep(future_of(v)->cancel_message); },
      [](Machine& m, Value v, Value x) { return m.replace(future_of(v)->cancel_message, keep(x)), true; }},

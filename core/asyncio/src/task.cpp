@@ -291,7 +291,7 @@ bool end_step(Machine& m, Task* task, Completion completion) {
     if (is_subtype(type_of(error), cancelled_error_type())) {
         // What was thrown is what those who await the task get: with its message and traceback (_cancelled_exc).
         m.replace(task->exception, keep(error));
-        cancel_future(m, task, task->cancel_message, Cause::task_cancelled);
+        cancel_future(m, task, none, Cause::task_cancelled);
         return !m.has_raised();
     }
     note_library_frame(m, error);

@@ -158,7 +158,9 @@ void CodeBuilder::place(Label label, bool from_below) {
 
 void CodeBuilder::begin_handler(Label label, int depth) {
     place(label);
-    reachable_ = true;
+    // Nothing is protected by the handlers of a `try` that is never reached.
+    reachable_ = std::any_of(handler_labels_.begin(), handler_labels_.end(),
+                             [&](const auto& protected_by) { return protected_by.second == label.id; });
     depth_ = depth + 1;
     code_->stack_size = std::max(code_->stack_size, static_cast<std::uint32_t>(depth_));
     current_line_ = unknown_line;
