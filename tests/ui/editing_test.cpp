@@ -143,8 +143,8 @@ TEST_CASE("a change of the code runs by itself, and the place is kept") {
     type_into(code, 11, "  # more");
     CHECK(code->source().contains("import asyncio  # more"));
     CHECK(story.window->isWindowModified());
-    REQUIRE(
-        QTest::qWaitFor([&] { return story.window->is_settled() && story.find<Ribbon>()->words().isEmpty(); }, 5000));
+    REQUIRE(QTest::qWaitFor(
+        [&] { return story.window->is_settled() && story.find<Ribbon>("ribbon")->words().isEmpty(); }, 5000));
     CHECK(story.at(60));
     CHECK(code->marks().current_line == line);
     CHECK(code->hasFocus());
@@ -170,7 +170,7 @@ TEST_CASE("while the text does not run, the last run that did stays, shown as ol
     REQUIRE(QTest::qWaitFor([&] { return !story.window->refusal().isEmpty(); }, 5000));
     CHECK(story.at(60));
     CHECK(story.find<StageView>()->isVisible());
-    auto* ribbon = story.find<Ribbon>();
+    auto* ribbon = story.find<Ribbon>("ribbon");
     CHECK(ribbon->words().startsWith("From the text before line 12 was changed"));
     CHECK(story.find<SentenceView>()->text().contains("SyntaxError: invalid syntax"));
     story.window->setFocus();
@@ -211,8 +211,8 @@ TEST_CASE("a draft outlives the window, and the original comes back") {
     story.open();
     auto* again = story.find<CodeView>();
     CHECK(again->source().contains("# mine"));
-    CHECK(story.find<Ribbon>()->words() == "This is the text as you left it.");
-    story.find<Ribbon>()->follow(0);
+    CHECK(story.find<Ribbon>("ribbon")->words() == "This is the text as you left it.");
+    story.find<Ribbon>("ribbon")->follow(0);
     CHECK(again->source() == original);
     CHECK_FALSE(drafts.read(path).has_value());
     QTest::keyClick(again, Qt::Key_Z, Qt::ControlModifier);
@@ -229,7 +229,7 @@ TEST_CASE("a file changed outside is followed, unless it was changed here too") 
     CHECK_FALSE(story.window->isWindowModified());
     type_into(code, 11, "  # mine");
     write(original + "# again\n");
-    auto* ribbon = story.find<Ribbon>();
+    auto* ribbon = story.find<Ribbon>("ribbon");
     REQUIRE(QTest::qWaitFor([&] { return ribbon->words().contains("changed outside"); }, 3000));
     CHECK(code->source().contains("# mine"));
     ribbon->follow(0);

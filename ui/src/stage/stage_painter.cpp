@@ -125,7 +125,9 @@ private:
     }
 
     void rings(const QRectF& rect, double radius) {
-        if (element_.task && element_.task == palette_.selected) {
+        const bool is_future = element_.key.kind == KeyKind::future || element_.key.kind == KeyKind::future_chip;
+        const bool chosen = is_future && palette_.selected_future.value == element_.key.id;
+        if (chosen || (element_.task && element_.task == palette_.selected)) {
             outline(rect.adjusted(-3, -3, 3, 3), radius + 3, theme_.ring, 2.5);
         } else if (element_.key == palette_.hovered) {
             outline(rect.adjusted(-2, -2, 2, 2), radius + 2, theme_.ring, 1);

@@ -13,8 +13,9 @@ struct StagePalette {
     const Theme& theme;
     const Fonts& fonts;
     const TaskColours& colours;
-    TaskId selected;    ///< ringed, 0 for none
-    Key hovered;        ///< ringed thinly
+    TaskId selected;  ///< ringed, 0 for none
+    Key hovered;      ///< ringed thinly
+    FutureId selected_future;
     bool past = false;  ///< the step shown is before the furthest one seen: the amber is hatched
 };
 

@@ -38,8 +38,9 @@ void StageView::set_theme(const Theme& theme, const Fonts& fonts) {
     layout_again();
 }
 
-void StageView::set_selected(TaskId task) {
+void StageView::set_selected(TaskId task, FutureId future) {
     selected_ = task;
+    selected_future_ = future;
     viewport()->update();
 }
 
@@ -131,7 +132,7 @@ void StageView::paintEvent(QPaintEvent* event) {
     const double offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
     paint_stage(painter, shown_, QRectF(event->rect()).translated(0, offset),
-                {*theme_, *fonts_, colours_, selected_, hovered_, past_});
+                {*theme_, *fonts_, colours_, selected_, hovered_, selected_future_, past_});
     if (!stale_) return;
     QColor veil = theme_->panel;
     veil.setAlphaF(0.35f);
@@ -150,12 +151,20 @@ void StageView::resizeEvent(QResizeEvent* event) {
 void StageView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     const Element* element = element_at(event->position());
+    const bool is_future =
+        element && (element->key.kind == KeyKind::future || element->key.kind == KeyKind::future_chip);
+    if (is_future && !element->task) {
+        emit future_clicked({element->key.id});
+        return;
+    }
     emit task_clicked(element ? element->task : TaskId{});
 }
 
 void StageView::mouseMoveEvent(QMouseEvent* event) {
     const Element* element = element_at(event->position());
-    hover(element && element->task ? element->key : Key{});
+    const bool selects =
+        element && (element->task || element->key.kind == KeyKind::future || element->key.kind == KeyKind::future_chip);
+    hover(selects ? element->key : Key{});
 }
 
 void StageView::leaveEvent(QEvent* event) {

@@ -22,7 +22,7 @@ public:
     void set_theme(const Theme& theme, const Fonts& fonts);
     /// No movement at all: the next picture stands there at once.
     void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
-    void set_selected(TaskId task);
+    void set_selected(TaskId task, FutureId future = {});
     /// Hatched: the picture is of an older text than the one beside it.
     void set_stale(bool stale);
 
@@ -40,6 +40,7 @@ public:
 
 signals:
     void task_clicked(loopglass::TaskId task);
+    void future_clicked(loopglass::FutureId future);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -68,6 +69,7 @@ private:
     StageLayout shown_;
     QVariantAnimation motion_;
     TaskId selected_;
+    FutureId selected_future_;
     Key hovered_;
     bool past_ = false;
     bool stale_ = false;

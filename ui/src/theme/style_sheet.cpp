@@ -8,7 +8,7 @@ namespace {
 constexpr const char* sheet = R"(
 QMainWindow, QWidget#bottom, QWidget#top, QMenuBar { background: $window; }
 QWidget { color: $text; }
-QWidget#lesson_panel, QWidget#code_panel, QWidget#output_panel, QWidget#loop_panel, QStackedWidget, QWidget#error {
+QWidget#lesson_panel, QWidget#code_panel, QWidget#output_panel, QWidget#loop_panel, QWidget#inspector_panel, QStackedWidget, QWidget#error {
     background: $panel; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -43,6 +43,9 @@ QToolButton#lesson_button { border-radius: @13px; background: transparent; color
 QToolButton#lesson_button:hover { color: $text; border-color: $edge; }
 QLabel#pill { border: 1px solid $line; border-radius: @10px; padding: @3px @10px; background: $raised; color: $dim; }
 QLabel#chip { border: 1px solid $line; border-radius: @8px; padding: @1px @8px; color: $dim; background: transparent; }
+QLabel#answer { background: $panel; border: 1px solid $edge; border-radius: @9px; padding: @8px @13px; color: $text; }
+QToolButton#why { background: transparent; border: 0; color: $accent; text-decoration: underline; }
+QToolButton#why:focus { border: 2px solid $ring; }
 QLabel#ribbon { background: $raised; border-top: 1px solid $edge; padding: @4px @13px; color: $text; }
 QLabel#ribbon:focus { border: 2px solid $ring; }
 QLineEdit { background: $raised; border: 1px solid $line; border-radius: 6px; padding: @3px @8px; color: $text;

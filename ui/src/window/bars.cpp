@@ -138,11 +138,20 @@ TopBar::TopBar(const GoActions& go, QMenu* lessons, QWidget* parent) : QWidget(p
     iteration_ = pill(this, tr("Iteration"));
     time_ = pill(this, tr("Virtual time"));
     for (QLabel* label : {step_, iteration_, time_}) row->addWidget(label);
+    search_ = new QLineEdit(this);
+    search_->setObjectName(QStringLiteral("search"));
+    search_->setPlaceholderText(tr("find in this run"));
+    search_->setAccessibleName(tr("Find in this run"));
+    search_->setToolTip(
+        tr("Output, tasks, lines (line 8), steps (step 40), times (t 1.5); Enter goes to the next (Ctrl+K)"));
+    search_->setClearButtonEnabled(true);
+    row->addWidget(search_);
 }
 
 void TopBar::set_theme(const Theme& theme, const Fonts& fonts) {
     brand_->setFont(fonts.font(FontRole::strong));
     lesson_->setFont(fonts.font(FontRole::body));
+    search_->setFont(fonts.font(FontRole::small));
     for (GoButton* button : buttons_) button->set_theme(theme, fonts);
     for (QLabel* label : {step_, iteration_, time_}) label->setFont(fonts.font(FontRole::body));
     setProperty("text_colour", theme.text);
@@ -162,6 +171,8 @@ void TopBar::shorten(int level) {
     brand_->setVisible(level < 2);
     line_back_->set_words(level < 2 ? tr("line of %1").arg(line_task_) : level < 4 ? tr("line") : QString());
     for (GoButton* button : turn_buttons_) button->set_words(level < 3 ? tr("turn") : QString());
+    search_->setVisible(level < 3);
+    search_->setFixedWidth(level == 0 ? 170 : 120);
     iteration_->setVisible(has_place_ && level < 4);
     step_->setVisible(has_place_);
     time_->setVisible(has_place_ && level < 5);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QToolButton>
 #include <QWidget>
 #include <vector>
@@ -58,6 +59,7 @@ public:
     void clear();
     void set_line_task(const QString& task);
     void set_playing(bool playing);
+    QLineEdit& search() const { return *search_; }
     QSize minimumSizeHint() const override;
 
 protected:
@@ -77,6 +79,7 @@ private:
     std::vector<GoButton*> turn_buttons_;
     GoButton* play_;
     GoButton* line_back_;
+    QLineEdit* search_;
     QLabel* step_;
     QLabel* iteration_;
     QLabel* time_;

@@ -32,6 +32,10 @@ public:
     QAction* furthest() const { return furthest_; }
     QAction* play() const { return play_; }
 
+    /// One more way to move, with a key of its own; who adds it says what it does and when it is on.
+    QAction* add(const QString& name, int key, Qt::KeyboardModifiers modifiers) { return make(name, key, modifiers); }
+    void set_state(QAction* action, bool enabled, const QString& reason);
+
     /// Runs the action that a key stands for; false if it stands for none.
     bool press(const QKeyEvent& event) const;
     /// Switches actions on and off by where the person is. `refusal` says why there is no run, if there is none.
@@ -47,7 +51,6 @@ private:
     };
 
     QAction* make(const QString& name, int key, Qt::KeyboardModifiers modifiers);
-    void set_state(QAction* action, bool enabled, const QString& reason);
     QString reason(trace::Grain grain, trace::Direction direction) const;
 
     Cursor& cursor_;

@@ -1,6 +1,7 @@
 #include "window/header.h"
 
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <algorithm>
@@ -19,11 +20,16 @@ QString shortened(const QString& text) {
     return text.left(argument_length / 2) + QStringLiteral(" … ") + text.right(argument_length / 3);
 }
 
+/// The text of a sentence in the person's language; the ids and the English texts are core's.
+std::string narrated(trace::SentenceId id) {
+    return QCoreApplication::translate("Narration", trace::sentence_text(id)).toStdString();
+}
+
 QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colours, const Theme& theme,
                       const QString& code_family) {
     QString rich;
     const bool is_line = sentence.id == trace::SentenceId::line_runs;
-    for (const trace::SentenceArgument& part : trace::sentence_parts(trace::sentence_text(sentence.id), sentence)) {
+    for (const trace::SentenceArgument& part : trace::sentence_parts(narrated(sentence.id), sentence)) {
         const QString text =
             shortened(Words::text(part.text)).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1Char(' '));
         if (part.task) {

@@ -18,6 +18,7 @@ namespace loopglass::ui {
 namespace {
 
 constexpr int lesson_needs_width = 1000;  ///< below it the lesson gives way to the code and the loop
+constexpr int inspector_needs_width = 1200;
 constexpr double least_scale = 0.7;
 constexpr double greatest_scale = 3;
 
@@ -49,6 +50,12 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     path = file_path;
     refusal.clear();
     cursor.close();
+    selection = {};
+    visited.clear();
+    bookmarks.clear();
+    lanes->set_bookmarks(bookmarks);
+    answer->clear_words();
+    inspector->clear();
     output->set_timeline(nullptr);
     bottom->scrubber().set_timeline(nullptr);
     lanes->set_timeline(nullptr);
@@ -172,6 +179,9 @@ void MainWindow::Parts::on_moved(bool near) {
     output->show_rows(snapshot.output_rows, colours);
     top->show_moment(*moment, cursor.progress(), is_future_hidden());
     bottom->show_past(cursor.furthest().number - snapshot.step.number);
+    show_selection();
+    answer->clear_words();
+    announce();
     on_progress();
     if (snapshot.step == cursor.wanted()) settle();
 }
@@ -210,15 +220,27 @@ void MainWindow::Parts::settle() {
     emit window.settled();
 }
 
-void MainWindow::Parts::choose_task(TaskId task) {
-    stage->set_selected(task);
-    code->set_selected(task);
-    lanes->set_selected(task);
+void MainWindow::Parts::select(const Selection& chosen) {
+    selection = chosen;
+    cursor.choose_task(chosen.task);
+    stage->set_selected(chosen.task, chosen.future);
+    code->set_selected(chosen.task);
+    lanes->set_selected(chosen.task);
+    show_selection();
     update_actions();
+}
+
+void MainWindow::Parts::show_selection() {
+    if (cursor.has_run()) {
+        inspector->show_moment(cursor.moment(), *cursor.timeline(), selection, is_future_hidden());
+    } else {
+        inspector->clear();
+    }
 }
 
 void MainWindow::Parts::update_actions() {
     go.update(refusal);
+    update_more_ways();
     const QString task =
         cursor.has_run() ? Words::doer(cursor.moment()->snapshot, cursor.task_of_lines()) : tr("this task");
     top->set_line_task(task);
@@ -230,6 +252,7 @@ void MainWindow::Parts::toggle_play() {
         return;
     }
     play_timer.start();
+    played = false;
     top->set_playing(true);
     play_step();
 }
@@ -242,6 +265,11 @@ void MainWindow::Parts::stop_playing() {
 void MainWindow::Parts::play_step() {
     // A slow machine shows every step, later; none is left out.
     if (!cursor.has_run() || cursor.moment()->snapshot.step != cursor.wanted()) return;
+    if (played && is_at_breakpoint()) {
+        stop_playing();
+        return;
+    }
+    played = true;
     if (!cursor.can_move(trace::Grain::step, trace::Direction::forward)) {
         stop_playing();
         return;
@@ -277,6 +305,7 @@ void MainWindow::Parts::apply_theme() {
     for (QLabel* label : quiet_labels) label->setFont(fonts.font(FontRole::small));
     top->set_theme(theme, fonts);
     lanes->set_theme(theme, fonts);
+    inspector->set_theme(theme, fonts);
     bottom->scrubber().set_left(lanes->label_width());
     bottom->set_theme(theme, fonts);
     lesson_panel->set_theme(theme, fonts);
@@ -287,15 +316,25 @@ void MainWindow::Parts::apply_theme() {
     stage->set_theme(theme, fonts);
     error->set_theme(theme, fonts);
     ribbon->set_theme(theme, fonts);
+    answer->set_theme(theme, fonts);
+    why_button->setFont(fonts.font(FontRole::body));
     find_bar->set_fonts(fonts);
     if (cursor.has_run()) on_moved(false);
 }
 
 void MainWindow::Parts::fit_panels() {
     const bool room = window.width() >= lesson_needs_width;
-    lanes->setVisible(lanes_action->isChecked());
+    const bool wide = window.width() >= inspector_needs_width;
+    const bool shown = inspector->isVisible();
+    inspector->setVisible(inspector_action->isChecked() && wide && !lecture_action->isChecked());
+    inspector_action->setToolTip(wide ? tr("Shows everything about what is selected")
+                                      : tr("The window is too narrow for it"));
+    inspector_action->setEnabled(wide);
+    if (!shown && inspector->isVisible()) show_selection();
+    lanes->setVisible(lanes_action->isChecked() && !lecture_action->isChecked());
     bottom->scrubber().set_compact(lanes_action->isChecked());
-    lesson_panel->setVisible(lesson_has_prose && lesson_action->isChecked() && room);
+    const bool lecture = lecture_action->isChecked();
+    lesson_panel->setVisible(lesson_has_prose && lesson_action->isChecked() && room && !lecture);
     lesson_action->setEnabled(lesson_has_prose && room);
     lesson_action->setToolTip(!lesson_has_prose ? tr("This file has no prose")
                               : !room           ? tr("The window is too narrow for it")
@@ -338,10 +377,14 @@ QString MainWindow::refusal() const { return parts_->refusal; }
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Question) {
         parts_->show_keys();
+    } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
+        parts_->fill_window_with_focused();
     } else if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) {
         parts_->hide_action->trigger();
     } else if (event->key() == Qt::Key_Escape) {
-        parts_->cursor.choose_task({});
+        if (parts_->lecture_action->isChecked()) parts_->lecture_action->trigger();
+        parts_->answer->clear_words();
+        parts_->select({});
     } else if (!parts_->go.press(*event)) {
         QMainWindow::keyPressEvent(event);
     }

@@ -1,4 +1,7 @@
+#include <QAbstractItemView>
+#include <QCompleter>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -80,7 +83,19 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     auto* head = new QVBoxLayout;
     head->setContentsMargins(14, 10, 14, 10);
     head->setSpacing(10);
+    why_button = new QToolButton(sentence);
+    why_button->setObjectName(QStringLiteral("why"));
+    why_button->setText(tr("why?"));
+    why_button->setAccessibleName(tr("Why is this so?"));
+    why_button->setToolTip(tr("Why is this so? (W)"));
+    why_button->setFocusPolicy(Qt::TabFocus);
+    connect(why_button, &QToolButton::clicked, this, &Parts::ask_why);
+    sentence->layout()->addWidget(why_button);
+    answer = new Ribbon(panel);
+    answer->setObjectName(QStringLiteral("answer"));
+    answer->setAccessibleName(tr("The answer to why"));
     head->addWidget(sentence);
+    head->addWidget(answer);
     head->addWidget(phase);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
@@ -113,13 +128,17 @@ void MainWindow::Parts::build() {
     columns->addWidget(lesson_panel);
     columns->addWidget(code_column);
     columns->addWidget(build_loop_panel());
+    inspector = new InspectorView(columns);
+    columns->addWidget(inspector);
     columns->setStretchFactor(0, 2);
     columns->setStretchFactor(1, 4);
     columns->setStretchFactor(2, 5);
+    columns->setStretchFactor(3, 2);
+    columns->widget(3)->setMinimumWidth(220);
     columns->widget(0)->setMinimumWidth(180);
     columns->widget(1)->setMinimumWidth(260);
     columns->widget(2)->setMinimumWidth(420);
-    columns->setSizes({240, 410, 630});
+    columns->setSizes({240, 390, 540, 270});
     rows = new QSplitter(Qt::Vertical, central);
     rows->setHandleWidth(1);
     rows->setChildrenCollapsible(false);
@@ -142,7 +161,9 @@ void MainWindow::Parts::connect_parts() {
     connect(&cursor, &Cursor::moved, this, &Parts::on_moved);
     connect(&cursor, &Cursor::progressed, this, &Parts::on_progress);
     connect(&cursor, &Cursor::answered, lesson_panel, &LessonPanel::take_answers);
-    connect(&cursor, &Cursor::task_chosen, this, [this] { choose_task(cursor.chosen_task()); });
+    connect(&cursor, &Cursor::task_chosen, this, [this] {
+        if (cursor.chosen_task() != selection.task) select({cursor.chosen_task(), {}});
+    });
     connect(go.play(), &QAction::triggered, this, &Parts::toggle_play);
     connect(&play_timer, &QTimer::timeout, this, &Parts::play_step);
     // Whoever goes somewhere by hand has stopped playing.
@@ -161,7 +182,6 @@ void MainWindow::Parts::connect_parts() {
     connect(&bottom->scrubber(), &Scrubber::step_picked, this, go_to);
     connect(output, &OutputView::step_clicked, this, go_to);
     connect(lanes, &LaneView::step_picked, this, go_to);
-    connect(lanes, &LaneView::task_clicked, this, [this](TaskId task) { cursor.choose_task(task); });
     connect(lesson_panel, &LessonPanel::answered_changed, this, [this] {
         settings.set_answered(QFileInfo(path).fileName(), lesson_panel->answered());
         update_future();
@@ -171,8 +191,31 @@ void MainWindow::Parts::connect_parts() {
         settings.set_speed(speed);
         play_timer.setInterval(qRound(1000 / speed));
     });
-    connect(stage, &StageView::task_clicked, this, [this](TaskId task) { cursor.choose_task(task); });
-    connect(code, &CodeView::task_clicked, this, [this](TaskId task) { cursor.choose_task(task); });
+    const auto choose = [this](TaskId task) { select({task, {}}); };
+    connect(stage, &StageView::task_clicked, this, choose);
+    connect(stage, &StageView::future_clicked, this, [this](FutureId future) { select({{}, future}); });
+    connect(code, &CodeView::task_clicked, this, choose);
+    connect(lanes, &LaneView::task_clicked, this, choose);
+    connect(inspector, &InspectorView::selected, this, &Parts::select);
+    connect(inspector, &InspectorView::step_clicked, this, [this](Step step) { jump_to(step); });
+    hit_words = new QStringListModel(this);
+    auto* completer = new QCompleter(hit_words, this);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    top->search().setCompleter(completer);
+    connect(&top->search(), &QLineEdit::textEdited, this, &Parts::fill_hits);
+    connect(&top->search(), &QLineEdit::returnPressed, this, [this, completer] {
+        const bool picked = completer->popup()->isVisible() && completer->popup()->currentIndex().isValid();
+        if (!picked) find_in_run(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    });
+    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        const QString words = index.data().toString();
+        const auto at = hit_words->stringList().indexOf(words);
+        if (at >= 0 && at < static_cast<qsizetype>(hits.size())) jump_to(hits[static_cast<std::size_t>(at)].step);
+        top->search().clear();
+        stage->setFocus();
+    });
+    connect(code, &CodeView::breakpoints_changed, this, &Parts::update_more_ways);
+    connect(code, &CodeView::cursorPositionChanged, this, &Parts::update_more_ways);
     connect(code, &CodeView::text_edited, this, &Parts::on_text_edited);
     connect(code, &CodeView::left, stage, [this] { stage->setFocus(); });
     connect(lesson_panel, &LessonPanel::previous_wanted, this, [this] { open_lesson(lesson_index() - 1); });

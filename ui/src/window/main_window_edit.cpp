@@ -1,10 +1,13 @@
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSaveFile>
 #include <QStandardPaths>
 
+#include "inspector/await_tree.h"
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
@@ -59,6 +62,7 @@ void MainWindow::Parts::build_edit_menu() {
     menu->addSeparator();
     add(tr("&Comment the lines out or in"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { code->toggle_comment(); });
     add(tr("C&omplete the name"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { code->show_completions(); });
+    menu->addAction(tr("Copy &who waits for whom"), this, &Parts::copy_await_tree);
     menu->addSeparator();
     auto_run_action = menu->addAction(tr("Run by itself &after a pause in typing"));
     auto_run_action->setCheckable(true);
@@ -68,6 +72,11 @@ void MainWindow::Parts::build_edit_menu() {
         if (on && is_stale()) run_text();
     });
     menu->addAction(tr("&Run the text now"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &Parts::run_text);
+}
+
+void MainWindow::Parts::copy_await_tree() {
+    if (!cursor.has_run()) return;
+    QGuiApplication::clipboard()->setText(await_tree(cursor.moment()->snapshot, QFileInfo(path).fileName()));
 }
 
 /// A file was opened: its draft, if there is one, is what the person left.

@@ -39,6 +39,8 @@ void MainWindow::Parts::build_file_menu() {
     menu->addSeparator();
     reload_action = menu->addAction(tr("&Reload"), QKeySequence::Refresh, this, &Parts::reload);
     menu->addSeparator();
+    build_pictures(menu);
+    menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, &window, &QWidget::close);
 }
 
@@ -82,6 +84,7 @@ void MainWindow::Parts::build_go_menu() {
     menu->addAction(go.start());
     menu->addAction(go.end());
     menu->addAction(go.furthest());
+    build_more_ways(menu);
     // These count everywhere, whatever has the focus.
     const auto everywhere = [this](const QKeySequence& keys, QAction* action) {
         connect(new QShortcut(keys, &window), &QShortcut::activated, action, &QAction::trigger);
@@ -117,6 +120,9 @@ void MainWindow::Parts::build_view_menu() {
     lesson_action = menu->addAction(tr("Lesson &beside the code"), this, &Parts::fit_panels);
     lesson_action->setCheckable(true);
     lesson_action->setChecked(true);
+    inspector_action = menu->addAction(tr("&Inspector"), this, &Parts::fit_panels);
+    inspector_action->setCheckable(true);
+    inspector_action->setChecked(true);
     lanes_action = menu->addAction(tr("&Timeline"), this, &Parts::fit_panels);
     lanes_action->setCheckable(true);
     lanes_action->setChecked(true);
@@ -126,6 +132,10 @@ void MainWindow::Parts::build_view_menu() {
     hide_action = menu->addAction(tr("Hide what is to &come\tH"), this, &Parts::update_future);
     hide_action->setCheckable(true);
     hide_action->setToolTip(tr("Timeline and lengths end at the step shown, for a class that is to predict"));
+    lecture_action = menu->addAction(tr("&Lecture mode"), QKeySequence(Qt::Key_F11), this, &Parts::set_lecture);
+    lecture_action->setCheckable(true);
+    lecture_action->setToolTip(tr("Large type, code and loop alone"));
+    menu->addAction(tr("&One panel fills the window\tF"), this, &Parts::fill_window_with_focused);
     motion_action = menu->addAction(tr("&Reduced motion"), this, &Parts::set_reduced_motion);
     motion_action->setCheckable(true);
     motion_action->setToolTip(tr("Cards do not fly: the next picture stands there at once"));
@@ -134,6 +144,7 @@ void MainWindow::Parts::build_view_menu() {
 void MainWindow::Parts::build_help_menu() {
     QMenu* menu = window.menuBar()->addMenu(tr("&Help"));
     menu->addAction(tr("&Keys\t?"), this, &Parts::show_keys);
+    menu->addAction(tr("&Words"), this, &Parts::show_words);
     menu->addAction(tr("&About Loopglass"), this, &Parts::show_about);
 }
 
@@ -151,6 +162,11 @@ void MainWindow::Parts::show_keys() {
                              {tr("Alt+Shift+. and Alt+Shift+,"), tr("Next and previous turn, likewise")},
                              {tr("Esc"), tr("Choose no task: follow what runs")},
                              {tr("Ctrl++, Ctrl+- and Ctrl+0"), tr("Larger, smaller and normal text")},
+                             {tr("Ctrl+K"), tr("Find in this run")},
+                             {tr("F6 and Shift+F6"), tr("Go round the panels")},
+                             {tr("F, H"), tr("One panel fills the window; hide what is to come")},
+                             {tr("F11"), tr("Lecture mode")},
+                             {tr("Ctrl+Return"), tr("Run the text now")},
                              {tr("Ctrl+O"), tr("Open a file")},
                              {tr("?"), tr("This list")}});
     int row = 0;

@@ -6,13 +6,17 @@
 #include <QMenu>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QStringListModel>
 #include <QTimer>
+#include <QToolButton>
 
 #include "code/code_view.h"
 #include "code/find_bar.h"
 #include "console/output_view.h"
+#include "inspector/inspector_view.h"
 #include "lanes/lane_view.h"
 #include "run/cursor.h"
+#include "run/search.h"
 #include "stage/stage_view.h"
 #include "ui/main_window.h"
 #include "window/bars.h"
@@ -66,11 +70,39 @@ public:
     bool is_future_hidden() const;
     void update_future();
 
+    // main_window_go.cpp: the ways to move besides the grains, why, search, pictures, lecture mode
+    void build_more_ways(QMenu* menu);
+    void build_pictures(QMenu* menu);
+    void update_more_ways();
+    void jump_to(std::optional<Step> step);
+    void go_back();
+    void go_to_line_run(bool backward);
+    void go_to_breakpoint(bool backward);
+    void run_to_cursor();
+    void step_over(bool out, bool backward);
+    void go_by_tenth(bool backward);
+    void toggle_bookmark();
+    void go_to_bookmark(bool backward);
+    void ask_why();
+    void find_in_run(bool backward);
+    void fill_hits(const QString& query);
+    void save_picture();
+    void copy_picture();
+    void copy_run_as_table();
+    void set_lecture(bool on);
+    void fill_window_with_focused();
+    void go_round(bool backward);
+    void show_words();
+    void announce();
+    bool is_at_breakpoint() const;
+
     void on_opened();
     void on_refused(const Diagnostics& diagnostics);
     void on_moved(bool near);
     void on_progress();
-    void choose_task(TaskId task);
+    void select(const Selection& chosen);
+    void show_selection();
+    void copy_await_tree();
 
     void set_theme(ThemeKind kind);
     void set_text_scale(double scale);
@@ -96,6 +128,7 @@ public:
     ThemeKind theme_kind = ThemeKind::dark;
     double text_scale = 1;
     QTimer play_timer;
+    bool played = false;  ///< at least one step since Play: a breakpoint stops it
 
     DraftStore drafts{{}};
     QFileSystemWatcher watcher;
@@ -126,6 +159,21 @@ public:
     BottomBar* bottom = nullptr;
     QSplitter* rows = nullptr;  ///< the columns above, the timeline below
     LaneView* lanes = nullptr;
+    InspectorView* inspector = nullptr;
+    QAction* inspector_action = nullptr;
+    Selection selection;
+    std::vector<Step> visited;  ///< where jumps began, for the way back
+    std::set<std::uint32_t> bookmarks;
+    std::vector<SearchHit> hits;
+    QStringListModel* hit_words = nullptr;
+    Ribbon* answer = nullptr;  ///< to "why?"
+    QToolButton* why_button = nullptr;
+    QAction* back_action = nullptr;
+    QAction* lecture_action = nullptr;
+    std::vector<QAction*> more_ways;  ///< that are on whenever there is a run
+    std::array<QAction*, 2> breakpoint_actions{};
+    std::array<QAction*, 2> bookmark_actions{};
+    std::vector<QWidget*> made_room;  ///< hidden so that one panel fills the window
     QAction* hide_action = nullptr;
     QAction* lanes_action = nullptr;
     QSplitter* columns = nullptr;

@@ -1,0 +1,265 @@
+#include "inspector/inspector_html.h"
+
+#include <trace/grain.h>
+
+#include <algorithm>
+
+#include "stage/words.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+using trace::StepKind;
+
+QString tr(const char* text) { return QCoreApplication::translate("Inspector", text); }
+QString escaped(const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); }
+
+QString heading(const QString& words) { return QStringLiteral("<p class=\"head\">%1</p>").arg(words); }
+
+QString row(const QString& name, const QString& value) {
+    return QStringLiteral("<tr><td class=\"name\">%1&nbsp;&nbsp;</td><td class=\"value\">%2</td></tr>")
+        .arg(name, value);
+}
+
+QString table(const QString& rows) {
+    return rows.isEmpty() ? QString() : QStringLiteral("<table width=\"100%\" cellpadding=\"2\">%1</table>").arg(rows);
+}
+
+QString event_words(const trace::EventRow& event) {
+    switch (event.kind) {
+        case StepKind::task_created:
+        case StepKind::future_created: return tr("created by");
+        case StepKind::future_finished: return tr("result set by");
+        case StepKind::future_failed: return tr("exception set by");
+        case StepKind::future_cancelled: return tr("cancelled by");
+        case StepKind::cancel_requested: return tr("cancel() called by");
+        case StepKind::callback_added: return tr("callback added by");
+        case StepKind::callback_scheduled: return tr("callback scheduled by");
+        case StepKind::task_waits: return tr("began to wait,");
+        default: return {};
+    }
+}
+
+QString state_words(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
+    switch (task.state) {
+        case trace::TaskState::running: return tr("running");
+        case trace::TaskState::waiting: return tr("waiting");
+        case trace::TaskState::ready: return task.started ? tr("ready") : tr("ready, not started");
+        case trace::TaskState::done: break;
+    }
+    const trace::FutureRow* future = snapshot.future(task.future);
+    return future ? tr("done: %1").arg(Words::outcome(*future).toHtmlEscaped()) : tr("done");
+}
+
+QString state_word(const trace::FutureRow& future) {
+    return future.failed ? tr("FINISHED with an exception") : Words::state(future);
+}
+
+}  // namespace
+
+std::vector<trace::EventRow> history_of(const trace::Timeline& timeline, FutureId future, Step until) {
+    std::vector<trace::EventRow> rows;
+    for (std::size_t i = 0; i < timeline.events.size() && timeline.events[i].step <= until.number; ++i) {
+        const trace::EventRow& event = timeline.events[i];
+        if (event.subject == future.value && !event_words(event).isEmpty()) rows.push_back(event);
+    }
+    return rows;
+}
+
+QString InspectorText::task_link(TaskId task) const {
+    const QString name = Words::doer(moment.snapshot, task).toHtmlEscaped();
+    if (!task) return name;
+    return QStringLiteral("<a href=\"task:%1\" style=\"color:%2\">%3</a>")
+        .arg(task.value)
+        .arg(colours.colour(theme, task).name(), name);
+}
+
+QString InspectorText::future_link(FutureId id) const {
+    const trace::FutureRow* future = moment.snapshot.future(id);
+    if (future && future->task) return task_link(future->task);
+    return QStringLiteral("<a href=\"future:%1\">%2</a>")
+        .arg(id.value)
+        .arg(Words::awaited(moment.snapshot, id).toHtmlEscaped());
+}
+
+QString InspectorText::place_link(TaskId task, Place place, Step step) const {
+    QString words = Words::doer(moment.snapshot, task).toHtmlEscaped();
+    if (place.line) words += QStringLiteral(", ") + Words::line(place);
+    return QStringLiteral("<a href=\"step:%1\">%2</a>").arg(step.number).arg(words);
+}
+
+QString InspectorText::facts(const trace::TaskRow& task) const {
+    const trace::Snapshot& snapshot = moment.snapshot;
+    QString rows = row(tr("state"), state_words(snapshot, task));
+    if (task.place.line) rows += row(tr("at"), Words::line(task.place));
+    if (const trace::FutureRow* future = snapshot.future(task.waits_for);
+        future && task.state == trace::TaskState::waiting) {
+        rows += row(tr("waits for"), future_link(future->id) + QStringLiteral(" ") + state_word(*future));
+        rows += row(tr("woken by"), Words::waker(snapshot, *future).toHtmlEscaped());
+    }
+    if (task.must_cancel) rows += row(tr("cancelled"), tr("a CancelledError is thrown in at its next turn"));
+    for (const trace::EventRow& event : history_of(timeline, task.future, snapshot.step)) {
+        if (event.kind != StepKind::cancel_requested) continue;
+        const Step step{event.step};
+        rows += row(tr("cancelled by"),
+                    place_link(trace::task_at(timeline, step), timeline.steps[event.step].place(), step));
+    }
+    if (const trace::TaskBirthRow* birth = trace::task_birth(timeline, task.id))
+        rows += row(tr("made by"), place_link(task.created_by, task.created_at, {birth->step}));
+    QStringList stack;
+    for (const std::string& name : task.stack) stack << escaped(name);
+    if (!stack.isEmpty()) rows += row(tr("coroutines"), stack.join(QStringLiteral(" › ")));
+    if (const trace::FutureRow* own = snapshot.future(task.future); own && !own->awaited_by.empty()) {
+        QStringList names;
+        for (const TaskId waiter : own->awaited_by) names << task_link(waiter);
+        rows += row(tr("awaited by"), names.join(QStringLiteral(", ")));
+    }
+    return table(rows);
+}
+
+QString InspectorText::facts(const trace::FutureRow& future) const {
+    const trace::Snapshot& snapshot = moment.snapshot;
+    QString rows = row(tr("state"), state_word(future));
+    if (!future.value.empty()) rows += row(future.failed ? tr("exception") : tr("result"), escaped(future.value));
+    if (future.state == trace::FutureState::pending && !future_hidden)
+        rows += row(tr("done by"), Words::waker(snapshot, future).toHtmlEscaped());
+    if (future.children)
+        rows += row(tr("children"), tr("%1 of %2 done").arg(future.children_done).arg(future.children));
+    QStringList names;
+    for (const TaskId waiter : future.awaited_by) names << task_link(waiter);
+    if (!names.isEmpty()) rows += row(tr("awaited by"), names.join(QStringLiteral(", ")));
+    return table(rows);
+}
+
+QString InspectorText::history(FutureId future) const {
+    QString rows;
+    for (const trace::EventRow& event : history_of(timeline, future, moment.snapshot.step)) {
+        const Step step{event.step};
+        const QString when =
+            QStringLiteral("<span class=\"when\">%1</span>").arg(Words::time(trace::time_at(timeline, step)));
+        // Once a task waits, the line that stands there is no longer its own.
+        const Place place = event.kind == StepKind::task_waits ? Place{} : timeline.steps[event.step].place();
+        const QString who = place_link(trace::task_at(timeline, step), place, step);
+        const bool now = step == moment.snapshot.step;
+        const QString words = now ? QStringLiteral("<b>%1</b>").arg(event_words(event)) : event_words(event);
+        rows += row(when, words + QStringLiteral(" ") + who);
+    }
+    return rows.isEmpty() ? QString() : heading(tr("History, each a link")) + table(rows);
+}
+
+QString InspectorText::callbacks(const trace::FutureRow& future) const {
+    QString rows;
+    for (std::size_t i = 0; i < future.callbacks.size(); ++i)
+        rows += row(QString::number(i + 1), escaped(future.callbacks[i]));
+    return rows.isEmpty() ? QString() : heading(tr("Callbacks, in order")) + table(rows);
+}
+
+/// The names that reach an object in the frames that are known, if there is more than one.
+QString InspectorText::names_of_object(std::uint32_t object) const {
+    if (!object) return {};
+    QStringList names;
+    const auto look = [&](const std::vector<trace::FrameDetails>& frames, const QString& who) {
+        for (const trace::FrameDetails& details : frames) {
+            for (const trace::LocalRow& local : details.locals) {
+                const QString name = who + QString::fromStdString(details.frame.function + "." + local.name);
+                if (local.object == object && !names.contains(name)) names << name;
+            }
+        }
+    };
+    look(moment.inspected_frames, {});
+    if (moment.inspected != moment.snapshot.running_task)
+        look(moment.frames, Words::doer(moment.snapshot, moment.snapshot.running_task) + QLatin1Char(' '));
+    return names.size() > 1 ? names.join(QStringLiteral(", ")) : QString();
+}
+
+QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow* before, const QString& path,
+                             int depth) const {
+    const bool folds = value.items_count > 0;
+    const bool is_open = folds && open.count(path) > 0;
+    const bool changed = !before || before->value != value.value;
+    QString name = QStringLiteral("&nbsp;").repeated(depth * 3) + escaped(value.name);
+    if (folds) {
+        name = QStringLiteral("<a href=\"fold:%1\" style=\"text-decoration:none\">%2 %3</a>")
+                   .arg(path.toHtmlEscaped(), is_open ? QStringLiteral("▾") : QStringLiteral("▸"), name);
+    }
+    QString text = QStringLiteral("<code>%1</code>").arg(escaped(value.value));
+    if (changed && depth == 0) text = QStringLiteral("<span class=\"now\">● </span>") + text;
+    const QString also = names_of_object(value.object);
+    if (!also.isEmpty())
+        text += QStringLiteral(" <a title=\"%1\" href=\"alias:%2\">◆%2</a>")
+                    .arg(tr("The same object: %1").arg(also).toHtmlEscaped())
+                    .arg(value.object % 100);
+    QString rows = row(name, text);
+    if (!is_open) return rows;
+    for (const trace::LocalRow& item : value.items)
+        rows += local(item, &item, path + QLatin1Char('/') + QString::fromStdString(item.name), depth + 1);
+    if (value.items_count > value.items.size())
+        rows += row({}, tr("%1 more").arg(value.items_count - value.items.size()));
+    return rows;
+}
+
+QString InspectorText::frames() const {
+    QString html;
+    // Innermost first: that is where something happens.
+    for (std::size_t i = moment.inspected_frames.size(); i-- > 0;) {
+        const trace::FrameDetails& details = moment.inspected_frames[i];
+        html += heading(tr("%1, %2").arg(escaped(details.frame.function), Words::line(details.frame.place)));
+        const trace::FrameDetails* before = nullptr;
+        if (i < moment.frames_before.size() && moment.frames_before[i].frame.function == details.frame.function)
+            before = &moment.frames_before[i];
+        QString rows;
+        for (const trace::LocalRow& value : details.locals) {
+            const trace::LocalRow* old = nullptr;
+            if (before) {
+                const auto same = std::find_if(before->locals.begin(), before->locals.end(),
+                                               [&](const trace::LocalRow& other) { return other.name == value.name; });
+                old = same == before->locals.end() ? nullptr : &*same;
+            } else {
+                old = &value;
+            }
+            rows += local(value, old, QString::number(i) + QLatin1Char('/') + QString::fromStdString(value.name), 0);
+        }
+        html += rows.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("no names yet")) : table(rows);
+    }
+    return html;
+}
+
+QString InspectorText::wall() const {
+    constexpr std::size_t most = 60;
+    QStringList chips;
+    for (const trace::FutureRow& future : moment.snapshot.futures) {
+        if (chips.size() == most) break;
+        const QString sign = future.state == trace::FutureState::pending     ? QStringLiteral("○")
+                             : future.state == trace::FutureState::cancelled ? QStringLiteral("⊘")
+                             : future.failed                                 ? QStringLiteral("✗")
+                                                                             : QStringLiteral("✓");
+        const bool now = future.changed == moment.snapshot.step && future.changed.number > 0;
+        const QString chip = sign + QStringLiteral("&nbsp;") + future_link(future.id);
+        chips << (now ? QStringLiteral("<b>%1</b>").arg(chip) : chip);
+    }
+    if (chips.isEmpty()) return {};
+    if (moment.snapshot.futures.size() > most) chips << tr("%1 more").arg(moment.snapshot.futures.size() - most);
+    return heading(tr("All futures and tasks")) +
+           QStringLiteral("<p>%1</p>").arg(chips.join(QStringLiteral("&nbsp;&nbsp; ")));
+}
+
+QString InspectorText::html(const Selection& selection) const {
+    const trace::Snapshot& snapshot = moment.snapshot;
+    const TaskId task = selection.task ? selection.task : selection.future ? TaskId{} : snapshot.running_task;
+    if (selection.future) {
+        const trace::FutureRow* future = snapshot.future(selection.future);
+        if (!future)
+            return QStringLiteral("<p>%1</p>").arg(tr("This future is not made yet, or nobody holds it any more.")) +
+                   wall();
+        return facts(*future) + callbacks(*future) + history(future->id) + wall();
+    }
+    if (task) {
+        const trace::TaskRow* own = snapshot.task(task);
+        if (!own) return QStringLiteral("<p>%1</p>").arg(tr("This task is not made yet, or long gone.")) + wall();
+        return facts(*own) + frames() + history(own->future) + wall();
+    }
+    return frames() + wall();
+}
+
+}  // namespace loopglass::ui

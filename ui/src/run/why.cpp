@@ -1,0 +1,154 @@
+#include "run/why.h"
+
+#include <trace/grain.h>
+
+#include "stage/words.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+using trace::StepKind;
+
+class Answer {
+public:
+    Answer(const Moment& moment, const trace::Timeline& timeline) : snapshot_(moment.snapshot), timeline_(timeline) {}
+
+    Because about_task(const trace::TaskRow& task) {
+        const QString name = Words::text(task.name);
+        switch (task.state) {
+            case trace::TaskState::waiting: waiting(task, name); break;
+            case trace::TaskState::ready: ready(task, name); break;
+            case trace::TaskState::running: running(name); break;
+            case trace::TaskState::done: done(task, name); break;
+        }
+        return because_;
+    }
+
+    Because about_future(const trace::FutureRow& future) {
+        const QString label = Words::text(future.label);
+        if (future.state == trace::FutureState::pending) {
+            because_.asked = Words::tr("Why is %1 pending?").arg(label);
+            because_.words = Words::tr("Nobody has set its result yet. It will be done by: %1.")
+                                 .arg(Words::waker(snapshot_, future));
+        } else {
+            because_.asked = Words::tr("Why is %1 done?").arg(label);
+            because_.words =
+                Words::tr("%1 made it so: %2.")
+                    .arg(Words::doer(snapshot_, trace::task_at(timeline_, future.changed)), Words::outcome(future));
+            link(Words::tr("when that happened"), future.changed);
+        }
+        return because_;
+    }
+
+    Because about_step() {
+        switch (snapshot_.row.kind()) {
+            case StepKind::clock_moved:
+                because_.asked = Words::tr("Why is the clock %1?").arg(Words::time(snapshot_.time));
+                because_.words = Words::tr(
+                                     "No handle was ready, so the loop waits for its next timer: virtual time "
+                                     "jumps to that deadline, %1, and not a moment further.")
+                                     .arg(Words::time(snapshot_.time));
+                return because_;
+            case StepKind::output:
+                because_.asked = Words::tr("Who printed this?");
+                because_.words = Words::tr("%1, in line %2.")
+                                     .arg(Words::doer(snapshot_, snapshot_.running_task))
+                                     .arg(snapshot_.row.place().line);
+                return because_;
+            default: break;
+        }
+        if (const trace::TaskRow* task = snapshot_.task(snapshot_.running_task)) return about_task(*task);
+        if (snapshot_.running_handle.id) {
+            running(Words::text(snapshot_.running_handle.call));
+            return because_;
+        }
+        because_.asked = Words::tr("Why does no task run?");
+        because_.words = snapshot_.phase == trace::LoopPhase::not_running
+                             ? Words::tr(
+                                   "The event loop does not run now: this is the program's own code, which runs "
+                                   "line by line like any other.")
+                             : Words::tr(
+                                   "The loop is between two handles. It takes the next one of its batch, and when "
+                                   "there is none it looks for due timers and new handles.");
+        return because_;
+    }
+
+private:
+    void link(const QString& words, Step step) { because_.links.push_back({words, step}); }
+
+    void waiting(const trace::TaskRow& task, const QString& name) {
+        because_.asked = Words::tr("Why does %1 wait?").arg(name);
+        const trace::FutureRow* future = snapshot_.future(task.waits_for);
+        if (!future) return;
+        because_.words =
+            Words::tr("It awaits %1, which is %2. Until that is done the loop does not touch it. Who wakes it: %3.")
+                .arg(Words::awaited(snapshot_, future->id), Words::state(*future), Words::waker(snapshot_, *future));
+        for (std::size_t i = timeline_.events.size(); i-- > 0;) {
+            const trace::EventRow& event = timeline_.events[i];
+            if (event.step > snapshot_.step.number || event.kind != StepKind::task_waits) continue;
+            if (event.subject != task.future.value) continue;
+            link(Words::tr("where it began to wait"), {event.step});
+            break;
+        }
+    }
+
+    void ready(const trace::TaskRow& task, const QString& name) {
+        because_.asked = Words::tr("Why does %1 not run yet?").arg(name);
+        for (std::size_t i = 0; i < snapshot_.ready.size(); ++i) {
+            const trace::HandleRow& handle = snapshot_.ready[i];
+            if (handle.task != task.id || handle.kind == trace::HandleKind::call) continue;
+            const bool now = i < snapshot_.ready_this_iteration;
+            because_.words =
+                Words::tr(
+                    "Its handle is number %1 of the ready queue, first in, first out, and one handle runs at a "
+                    "time. %2")
+                    .arg(i + 1)
+                    .arg(now ? Words::tr("It is in the batch of this iteration.")
+                             : Words::tr("It was queued while this iteration runs, so it belongs to the next one."));
+            link(Words::tr("when it was queued"), handle.queued);
+            return;
+        }
+        because_.words = Words::tr("It is queued, and its turn has not come.");
+    }
+
+    void running(const QString& name) {
+        const trace::HandleRow& handle = snapshot_.running_handle;
+        because_.asked = Words::tr("Why does %1 run now?").arg(name);
+        because_.words = Words::tr(
+                             "Its handle was the next in the ready queue: number %1 of %2 in iteration %3. "
+                             "Handles run in the order in which they were queued.")
+                             .arg(snapshot_.batch_position)
+                             .arg(snapshot_.batch_size)
+                             .arg(snapshot_.iteration);
+        if (handle.id) link(Words::tr("when it was queued"), handle.queued);
+        if (const trace::TurnRow* turn = trace::turn_at(timeline_, snapshot_.step))
+            link(Words::tr("where its turn began"), {turn->first_step});
+    }
+
+    void done(const trace::TaskRow& task, const QString& name) {
+        because_.asked = Words::tr("Why is %1 done?").arg(name);
+        const trace::FutureRow* future = snapshot_.future(task.future);
+        if (!future) return;
+        because_.words =
+            future->state == trace::FutureState::cancelled ? Words::tr("A CancelledError left its coroutine.")
+            : future->failed ? Words::tr("An exception left its coroutine: %1.").arg(Words::outcome(*future))
+                             : Words::tr("Its coroutine returned: %1.").arg(Words::outcome(*future));
+        link(Words::tr("when that happened"), future->changed);
+    }
+
+    const trace::Snapshot& snapshot_;
+    const trace::Timeline& timeline_;
+    Because because_;
+};
+
+}  // namespace
+
+Because why(const Moment& moment, const trace::Timeline& timeline, const Selection& selection) {
+    Answer answer(moment, timeline);
+    if (const trace::TaskRow* task = moment.snapshot.task(selection.task)) return answer.about_task(*task);
+    if (const trace::FutureRow* future = moment.snapshot.future(selection.future)) return answer.about_future(*future);
+    return answer.about_step();
+}
+
+}  // namespace loopglass::ui

@@ -1,0 +1,359 @@
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QCompleter>
+#include <QDialog>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QShortcut>
+#include <QSvgGenerator>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+#include "run/why.h"
+#include "stage/words.h"
+#include "window/main_window_parts.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+constexpr double lecture_scale = 1.5;
+constexpr std::size_t visited_most = 200;
+
+}  // namespace
+
+void MainWindow::Parts::build_more_ways(QMenu* menu) {
+    menu->addSeparator();
+    const auto add = [&](const QString& name, int key, Qt::KeyboardModifiers modifiers, auto served) {
+        QAction* action = go.add(name, key, modifiers);
+        connect(action, &QAction::triggered, this, served);
+        menu->addAction(action);
+        more_ways.push_back(action);
+        return action;
+    };
+    add(tr("Line of this task, over calls"), Qt::Key_F10, {}, [this] { step_over(false, false); });
+    add(tr("Back a line of this task, over calls"), Qt::Key_F10, Qt::ShiftModifier, [this] { step_over(false, true); });
+    add(tr("Out of this function"), Qt::Key_F12, {}, [this] { step_over(true, false); });
+    add(tr("Back out of this function"), Qt::Key_F12, Qt::ShiftModifier, [this] { step_over(true, true); });
+    menu->addSeparator();
+    add(tr("Run to the line of the text cursor"), Qt::Key_F4, {}, [this] { run_to_cursor(); });
+    add(tr("Next run of this line"), Qt::Key_N, {}, [this] { go_to_line_run(false); });
+    add(tr("Previous run of this line"), Qt::Key_N, Qt::ShiftModifier, [this] { go_to_line_run(true); });
+    add(tr("Breakpoint on this line"), Qt::Key_F9, {}, [this] { code->toggle_breakpoint(code->cursor_line()); });
+    breakpoint_actions[1] = add(tr("Next breakpoint"), Qt::Key_F8, {}, [this] { go_to_breakpoint(false); });
+    breakpoint_actions[0] =
+        add(tr("Previous breakpoint"), Qt::Key_F8, Qt::ShiftModifier, [this] { go_to_breakpoint(true); });
+    menu->addSeparator();
+    add(tr("A tenth of the run forward"), Qt::Key_PageDown, {}, [this] { go_by_tenth(false); });
+    add(tr("A tenth of the run back"), Qt::Key_PageUp, {}, [this] { go_by_tenth(true); });
+    add(tr("Bookmark here"), Qt::Key_M, {}, [this] { toggle_bookmark(); });
+    bookmark_actions[1] = add(tr("Next bookmark"), Qt::Key_BracketRight, {}, [this] { go_to_bookmark(false); });
+    bookmark_actions[0] = add(tr("Previous bookmark"), Qt::Key_BracketLeft, {}, [this] { go_to_bookmark(true); });
+    back_action = add(tr("Back to where you were"), Qt::Key_Left, Qt::AltModifier, [this] { go_back(); });
+    menu->addSeparator();
+    add(tr("Why?"), Qt::Key_W, {}, [this] { ask_why(); });
+    for (const auto& own : {breakpoint_actions, bookmark_actions}) {
+        for (QAction* action : own) std::erase(more_ways, action);
+    }
+    std::erase(more_ways, back_action);
+    const auto everywhere = [this](const QKeySequence& keys, auto served) {
+        connect(new QShortcut(keys, &window), &QShortcut::activated, this, served);
+    };
+    everywhere(Qt::CTRL | Qt::Key_K, [this] {
+        top->search().setFocus();
+        top->search().selectAll();
+    });
+    everywhere(Qt::Key_F6, [this] { go_round(false); });
+    everywhere(Qt::SHIFT | Qt::Key_F6, [this] { go_round(true); });
+}
+
+void MainWindow::Parts::update_more_ways() {
+    if (!back_action) return;
+    const bool has_run = cursor.has_run();
+    const QString no_run = tr("there is no run");
+    const auto breakpoints = code ? code->breakpoints() : std::vector<std::uint32_t>();
+    go.set_state(back_action, has_run && !visited.empty(), has_run ? tr("you have not jumped anywhere") : no_run);
+    for (QAction* action : breakpoint_actions)
+        go.set_state(action, has_run && !breakpoints.empty(), has_run ? tr("no line is marked; F9 marks one") : no_run);
+    for (QAction* action : bookmark_actions)
+        go.set_state(action, has_run && !bookmarks.empty(), has_run ? tr("there is no bookmark; M sets one") : no_run);
+    for (QAction* action : more_ways) go.set_state(action, has_run, no_run);
+}
+
+void MainWindow::Parts::jump_to(std::optional<Step> step) {
+    if (!step || !cursor.has_run()) return;
+    stop_playing();
+    if (*step != cursor.wanted()) visited.push_back(cursor.wanted());
+    if (visited.size() > visited_most) visited.erase(visited.begin());
+    cursor.go_to(*step);
+    update_actions();
+}
+
+void MainWindow::Parts::go_back() {
+    if (visited.empty()) return;
+    const Step step = visited.back();
+    visited.pop_back();
+    stop_playing();
+    cursor.go_to(step);
+    update_actions();
+}
+
+void MainWindow::Parts::go_to_line_run(bool backward) {
+    if (!cursor.has_run()) return;
+    const std::uint32_t line =
+        code->hasFocus() || !code->marks().current_line ? code->cursor_line() : code->marks().current_line;
+    const auto step = run_of_line(*cursor.timeline(), line, cursor.wanted(), backward);
+    const auto [before, all] = runs_of_line(*cursor.timeline(), line, step.value_or(cursor.wanted()));
+    jump_to(step);
+    if (!step)
+        ribbon->show_words(backward ? tr("Line %1 has not run before this step.").arg(line)
+                                    : tr("Line %1 does not run after this step.").arg(line));
+    else
+        ribbon->show_words(tr("Line %1: run %2 of %3").arg(line).arg(before).arg(all));
+}
+
+void MainWindow::Parts::run_to_cursor() {
+    if (cursor.has_run()) jump_to(run_of_line(*cursor.timeline(), code->cursor_line(), cursor.wanted(), false));
+}
+
+void MainWindow::Parts::go_to_breakpoint(bool backward) {
+    if (cursor.has_run()) jump_to(run_of_lines(*cursor.timeline(), code->breakpoints(), cursor.wanted(), backward));
+}
+
+bool MainWindow::Parts::is_at_breakpoint() const {
+    if (!cursor.has_run() || !code->marks().about_to_run) return false;
+    const auto lines = code->breakpoints();
+    return std::find(lines.begin(), lines.end(), code->marks().current_line) != lines.end();
+}
+
+void MainWindow::Parts::step_over(bool out, bool backward) {
+    if (!cursor.has_run()) return;
+    const auto step = ui::step_over(*cursor.timeline(), cursor.wanted(), cursor.task_of_lines(), out, backward);
+    if (!step) return;
+    stop_playing();
+    cursor.go_to(*step);
+}
+
+void MainWindow::Parts::go_by_tenth(bool backward) {
+    if (!cursor.has_run()) return;
+    const std::uint32_t last = cursor.progress().frontier.number;
+    const std::uint32_t tenth = std::max(1u, last / 10);
+    const std::uint32_t here = cursor.wanted().number;
+    stop_playing();
+    cursor.go_to({backward ? here - std::min(here, tenth) : std::min(last, here + tenth)});
+}
+
+void MainWindow::Parts::toggle_bookmark() {
+    if (!cursor.has_run()) return;
+    const std::uint32_t step = cursor.wanted().number;
+    if (!bookmarks.erase(step)) bookmarks.insert(step);
+    lanes->set_bookmarks(bookmarks);
+    update_more_ways();
+}
+
+void MainWindow::Parts::go_to_bookmark(bool backward) {
+    if (!cursor.has_run()) return;
+    const std::uint32_t here = cursor.wanted().number;
+    const auto after = bookmarks.upper_bound(here);
+    const auto from = bookmarks.lower_bound(here);
+    if (!backward && after != bookmarks.end()) jump_to(Step{*after});
+    if (backward && from != bookmarks.begin()) jump_to(Step{*std::prev(from)});
+}
+
+void MainWindow::Parts::ask_why() {
+    if (!cursor.has_run()) return;
+    const Because because = why(*cursor.moment(), *cursor.timeline(), selection);
+    std::vector<Ribbon::Way> ways;
+    for (const Because::Link& link : because.links)
+        ways.push_back({link.words, [this, step = link.step] { jump_to(step); }});
+    answer->show_words(because.asked + QLatin1Char(' ') + because.words, ways);
+}
+
+void MainWindow::Parts::fill_hits(const QString& query) {
+    hits.clear();
+    if (cursor.has_run() && file) hits = search_run(*cursor.timeline(), run_text_, query);
+    if (is_future_hidden()) std::erase_if(hits, [this](const SearchHit& hit) { return hit.step > cursor.wanted(); });
+    QStringList words;
+    for (const SearchHit& hit : hits)
+        words << tr("%1 s   %2").arg(Words::time(trace::time_at(*cursor.timeline(), hit.step)), hit.words);
+    hit_words->setStringList(words);
+}
+
+void MainWindow::Parts::find_in_run(bool backward) {
+    fill_hits(top->search().text());
+    const Step here = cursor.wanted();
+    if (backward) {
+        for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
+            if (hit->step < here) return jump_to(hit->step);
+        }
+    } else {
+        for (const SearchHit& hit : hits) {
+            if (hit.step > here) return jump_to(hit.step);
+        }
+    }
+    ribbon->show_words(hits.empty() ? tr("“%1” is nowhere in this run.").arg(top->search().text())
+                                    : tr("“%1” is not further on; Shift+Enter looks back.").arg(top->search().text()));
+}
+
+void MainWindow::Parts::build_pictures(QMenu* menu) {
+    menu->addAction(tr("Save a &picture…"), this, &Parts::save_picture);
+    menu->addAction(tr("&Copy a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &Parts::copy_picture);
+    menu->addAction(tr("Copy the run as a &table"), this, &Parts::copy_run_as_table);
+}
+
+void MainWindow::Parts::save_picture() {
+    const QString chosen =
+        QFileDialog::getSaveFileName(&window, tr("Save a picture of the window"), QStringLiteral("loopglass.png"),
+                                     tr("Pictures (*.png *.svg *.pdf)"));
+    if (chosen.isEmpty()) return;
+    bool good = true;
+    if (chosen.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
+        QSvgGenerator svg;
+        svg.setFileName(chosen);
+        svg.setSize(window.size());
+        svg.setViewBox(window.rect());
+        QPainter painter(&svg);
+        window.render(&painter);
+    } else if (chosen.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
+        QPdfWriter pdf(chosen);
+        pdf.setPageSize(QPageSize(QSizeF(window.width(), window.height()) * 0.75, QPageSize::Point));
+        pdf.setPageMargins({});
+        pdf.setResolution(96);
+        QPainter painter(&pdf);
+        window.render(&painter);
+    } else {
+        good = window.grab().save(chosen);
+    }
+    if (!good) ribbon->show_words(tr("%1 cannot be written.").arg(chosen));
+}
+
+void MainWindow::Parts::copy_picture() { QApplication::clipboard()->setPixmap(window.grab()); }
+
+/// What was written and what was raised, by whom and when: enough to talk about in a mail.
+void MainWindow::Parts::copy_run_as_table() {
+    if (!cursor.has_run()) return;
+    const trace::Timeline& timeline = *cursor.timeline();
+    QStringList lines{tr("step\ttime\ttask\twhat")};
+    for (std::size_t i = 0; i < timeline.outputs.size(); ++i) {
+        const trace::OutputRow& row = timeline.outputs[i];
+        const trace::TaskBirthRow* birth = trace::task_birth(timeline, {row.task});
+        lines << QStringLiteral("%1\t%2\t%3\t%4")
+                     .arg(row.step)
+                     .arg(Words::time(trace::time_at(timeline, {row.step})),
+                          birth ? QString::fromStdString(trace::task_name(timeline, *birth)) : QString(),
+                          QString::fromStdString(trace::output_text(timeline, row)).trimmed());
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// Code and loop alone, in large type. What was on before comes back.
+void MainWindow::Parts::set_lecture(bool on) {
+    window.menuBar()->setVisible(!on);
+    top->setVisible(!on);
+    hide_action->setChecked(on);
+    const double scale = on ? text_scale * lecture_scale : text_scale / lecture_scale;
+    text_scale = scale;  // not remembered: the next start is an ordinary one
+    apply_theme();
+    fit_panels();
+    update_future();
+}
+
+void MainWindow::Parts::fill_window_with_focused() {
+    if (!made_room.empty()) {
+        for (QWidget* widget : made_room) widget->show();
+        made_room.clear();
+        fit_panels();
+        return;
+    }
+    QWidget* focused = QApplication::focusWidget();
+    const auto hide_others = [&](QSplitter* splitter) {
+        QWidget* kept = nullptr;
+        for (int i = 0; i < splitter->count(); ++i) {
+            if (focused && splitter->widget(i)->isAncestorOf(focused)) kept = splitter->widget(i);
+            if (focused == splitter->widget(i)) kept = focused;
+        }
+        if (!kept) return;
+        for (int i = 0; i < splitter->count(); ++i) {
+            QWidget* widget = splitter->widget(i);
+            if (widget == kept || !widget->isVisible()) continue;
+            widget->hide();
+            made_room.push_back(widget);
+        }
+    };
+    for (QSplitter* splitter : {rows, columns, code_column}) hide_others(splitter);
+}
+
+void MainWindow::Parts::go_round(bool backward) {
+    const std::vector<QWidget*> stops = {why_button,
+                                         code,
+                                         output,
+                                         stage,
+                                         inspector->findChild<QTextBrowser*>(),
+                                         lanes,
+                                         lesson_panel->findChild<QTextBrowser*>(),
+                                         top->findChild<QToolButton*>(QStringLiteral("play"))};
+    const QWidget* focused = QApplication::focusWidget();
+    std::size_t here = stops.size() - 1;
+    for (std::size_t i = 0; i < stops.size(); ++i) {
+        if (stops[i] && (stops[i] == focused || stops[i]->isAncestorOf(focused))) here = i;
+    }
+    for (std::size_t tried = 0; tried < stops.size(); ++tried) {
+        here = (here + (backward ? stops.size() - 1 : 1)) % stops.size();
+        if (!stops[here] || !stops[here]->isVisible() || !stops[here]->isEnabled()) continue;
+        stops[here]->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+/// One message a step for a screen reader: the sentence, in place of the one before. When playing, the sentences would
+/// never end: output alone is said then.
+void MainWindow::Parts::announce() {
+    if (play_timer.isActive()) return;
+    sentence->setAccessibleName(sentence->text());
+    QAccessibleEvent event(sentence, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
+}
+
+void MainWindow::Parts::show_words() {
+    const std::pair<QString, QString> words[] = {
+        {tr("event loop"),
+         tr("It takes one handle after the other from its ready queue and calls it. Nothing else runs meanwhile.")},
+        {tr("handle"),
+         tr("One entry of the ready queue: a callback with its arguments. A timer is a handle with a deadline.")},
+        {tr("turn"), tr("The run of one handle, from its begin to its end. For a task: from one await to the next.")},
+        {tr("iteration"), tr("Due timers move to the ready queue, then the handles that are in it at that moment run. "
+                             "What is queued meanwhile waits for the next iteration.")},
+        {tr("ready queue"), tr("What can run at once, first in, first out. A task is in it at most once.")},
+        {tr("coroutine"),
+         tr("What calling an async function gives. It runs no line before somebody awaits it or makes a task of it.")},
+        {tr("task"), tr("A coroutine that the loop drives by itself. It is a future too: its result is what the "
+                        "coroutine returns.")},
+        {tr("future"),
+         tr("A result that is not there yet. PENDING becomes FINISHED or CANCELLED once, and never changes again.")},
+        {tr("callback"),
+         tr("A function that a future puts into the ready queue when it is done. It does not run at once.")},
+        {tr("await"), tr("If what is awaited is done, the task goes on without a pause. Else it gives the loop its "
+                         "turn back until it is.")},
+        {tr("cancel"), tr("It asks: a CancelledError is thrown into the coroutine at its next turn. The coroutine may "
+                          "clean up, or refuse.")},
+        {tr("virtual time"), tr("When nothing is ready, the clock jumps to the next deadline. A sleep of an hour takes "
+                                "no time to watch.")}};
+    QDialog dialog(&window);
+    dialog.setObjectName(QStringLiteral("words"));
+    dialog.setWindowTitle(tr("Words"));
+    dialog.resize(560, 520);
+    auto* column = new QVBoxLayout(&dialog);
+    auto* browser = new QTextBrowser(&dialog);
+    QString html;
+    for (const auto& [word, meaning] : words)
+        html += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(word.toHtmlEscaped(), meaning.toHtmlEscaped());
+    browser->setHtml(html);
+    column->addWidget(browser);
+    dialog.exec();
+}
+
+}  // namespace loopglass::ui
