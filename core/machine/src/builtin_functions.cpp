@@ -16,6 +16,7 @@ namespace loopglass::machine {
 void finish_builtin_types() {
     add_object_methods();
     add_type_methods();
+    add_code_attributes();
     make_mapping_proxy_type();
     set_value_constructors();
     set_object_getters();

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <span>
+#include <string>
 
+#include <machine/machine.h>
 #include <machine/native.h>
 #include <machine/object.h>
 
@@ -14,6 +16,9 @@ void set_object_getters();
 void add_object_reprs();
 void add_object_methods();
 void add_type_methods();
+void add_code_attributes();
+/// The address that repr shows of an object.
+std::string address_text(Machine& machine, Value value);
 /// An __init__ that takes anything, for a type whose objects are made in one go.
 void add_empty_init(Type* type);
 void finish_generator_types();

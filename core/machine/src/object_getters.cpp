@@ -7,7 +7,9 @@
 
 #include "builtin_functions.h"
 #include "classes.h"
+#include "containers_internal.h"
 #include "errors.h"
+#include "operations_internal.h"
 #include "python_names.h"
 
 namespace loopglass::machine {
@@ -88,6 +90,13 @@ Value get_native_self(Machine& m, Value v) {
     return self == empty ? m.raise(types().AttributeError, "'" + type_name(v) + "' object has no attribute '__self__'")
                          : keep(self);
 }
+Value get_native_module(Machine& m, Value v) {
+    const auto* f = to<NativeFunction>(v);
+    if (f->self != empty) return none;
+    if (f->owner)
+        return m.raise(types().AttributeError, "'" + type_name(v) + "' object has no attribute '__module__'");
+    return make_str(m, f->def->module ? f->def->module : "builtins");
+}
 Value get_object_class(Machine& m, Value v) {
     const Type* owner = to<NativeFunction>(v)->owner;
     if (owner && to<NativeFunction>(v)->self == empty) return value_of(owner);
@@ -99,8 +108,35 @@ constexpr Getter native_function_getters[] = {
     {"__qualname__", [](Machine&, Value v) { return value_of(static_name(to<NativeFunction>(v)->qualified_name)); },
      nullptr},
     {"__self__", get_native_self, nullptr},
+    {"__module__", get_native_module, nullptr},
     {"__objclass__", get_object_class, nullptr},
     {nullptr, nullptr, nullptr}};
+
+/// Bound to the same object, and the same function.
+Value method_equal(Machine&, NativeArguments a) {
+    if (is_kind(a[0], Kind::bound_method) && is_kind(a[1], Kind::bound_method)) {
+        const auto *x = to<BoundMethod>(a[0]), *y = to<BoundMethod>(a[1]);
+        return Value::from_bool(x->self == y->self && x->function == y->function);
+    }
+    if (!is_kind(a[0], Kind::native_function) || !is_kind(a[1], Kind::native_function)) return not_implemented;
+    const auto *x = to<NativeFunction>(a[0]), *y = to<NativeFunction>(a[1]);
+    return Value::from_bool(x->self == y->self && x->def == y->def);
+}
+Value method_hash(Machine& m, NativeArguments a) {
+    std::int64_t parts[2];
+    if (is_kind(a[0], Kind::bound_method)) {
+        parts[0] = identity_hash(m, to<BoundMethod>(a[0])->self);
+        parts[1] = identity_hash(m, to<BoundMethod>(a[0])->function);
+    } else {
+        const auto* f = to<NativeFunction>(a[0]);
+        parts[0] = f->self == empty ? 0 : identity_hash(m, f->self);
+        const std::string_view name = f->def->name;
+        parts[1] = sip_hash(name.data(), name.size()) >> 2;
+    }
+    return make_int(m, parts[0] ^ parts[1]);
+}
+constexpr NativeDef method_comparisons[] = {{"__eq__", "self, value, /", method_equal},
+                                            {"__hash__", "self, /", method_hash}};
 
 constexpr Getter method_getters[] = {
     {"__func__", [](Machine&, Value v) { return keep(to<BoundMethod>(v)->function); }, nullptr},
@@ -125,6 +161,7 @@ void set_object_getters() {
          {t.builtin_function, t.method_descriptor, t.wrapper_descriptor, t.classmethod_descriptor, t.method_wrapper})
         set_getters(type, native_function_getters);
     set_getters(t.method, method_getters);
+    for (Type* type : {t.method, t.builtin_function, t.method_wrapper}) add_methods(type, method_comparisons);
     set_getters(t.cell, cell_getters);
 }
 

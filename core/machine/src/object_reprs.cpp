@@ -15,14 +15,14 @@
 
 namespace loopglass::machine {
 
-namespace {
-
 std::string address_text(Machine& m, Value v) {
     const Ref number(m, identity_of(m, v));
     char text[32];
     std::snprintf(text, sizeof text, "0x%llx", static_cast<unsigned long long>(int64_of(number).value_or(0)));
     return text;
 }
+
+namespace {
 
 Value object_repr(Machine& m, NativeArguments a) {
     const Type* type = type_of(a[0]);

@@ -74,8 +74,8 @@ bool is_mere_object(Value value) {
     const Object* object = value.object();
     if (object->type->is_heap) return false;
     switch (object->kind) {
+        case Kind::native_function: return static_cast<const NativeFunction*>(object)->self == empty;
         case Kind::function:
-        case Kind::native_function:
         case Kind::code:
         case Kind::cell:
         case Kind::frame:
