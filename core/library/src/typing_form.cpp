@@ -238,6 +238,18 @@ Value call(Machine& m, NativeArguments a) {
     return empty;
 }
 
+/// What stands among the bases of a class for `Stack[int]` and `List[int]`.
+Value entries(Machine& m, NativeArguments a) {
+    const auto* form = to<Form>(a[0]);
+    if (!form->info) return value_of(make_tuple(m, {form->origin}));
+    const Types& t = types();
+    for (Type* type : {t.list, t.set, t.frozenset, t.dict, t.tuple, t.type})
+        if (form->info->builtin && to_utf8(type->name) == form->info->builtin)
+            return value_of(make_tuple(m, {value_of(type), value_of(generic_type())}));
+    m.observer->unsupported(m, "a class based on " + form_text(m, form) + " is not there yet");
+    return empty;
+}
+
 Value equals(Machine& m, NativeArguments a) {
     if (!is_form(a[1])) return not_implemented;
     const auto *x = to<Form>(a[0]), *y = to<Form>(a[1]);
@@ -272,6 +284,7 @@ constexpr NativeDef methods[] = {
     {"__or__", "self, other, /", either_right},
     {"__ror__", "self, other, /", either_left},
     {"__call__", "self, /, *args, **kwargs", call},
+    {"__mro_entries__", "self, bases, /", entries},
     {"__eq__", "self, other, /", equals},
     {"__hash__", "self, /", hash},
     {"__instancecheck__", "self, value, /", refuse_check},

@@ -33,7 +33,6 @@ machine::Value make_alias(machine::Machine& machine, machine::Value origin, mach
 machine::Type* type_variable_type();
 machine::Type* parameters_variable_type();
 machine::Type* generic_type();
-machine::Type* protocol_type();
 machine::Value make_type_variable(machine::Machine& machine, const char* name);
 
 }  // namespace loopglass::library

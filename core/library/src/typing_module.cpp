@@ -132,7 +132,6 @@ void fill_typing(Machine& m, Module* module) {
     dict_set(m, module->dict, static_name("TypeVar"), value_of(type_variable_type()));
     dict_set(m, module->dict, static_name("ParamSpec"), value_of(parameters_variable_type()));
     dict_set(m, module->dict, static_name("Generic"), value_of(generic_type()));
-    dict_set(m, module->dict, static_name("Protocol"), value_of(protocol_type()));
     const Ref any_str(m, make_type_variable(m, "AnyStr"));
     dict_set(m, module->dict, static_name("AnyStr"), any_str);
 }

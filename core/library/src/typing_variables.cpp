@@ -87,10 +87,16 @@ Type* make_variable_type(const char* name, const Getter* attributes, const Nativ
     return type;
 }
 
+/// True for typing.Protocol, which is Python text.
+bool is_protocol(const Type* cls) {
+    return to_utf8(cls->name) == "Protocol" && is_kind(cls->module, Kind::str) &&
+           to_utf8(to<Str>(cls->module)) == "typing";
+}
+
 /// Generic[T] as a base is Generic itself; a subclass with [...] is an alias that can be called.
 Value generic_item(Machine& m, NativeArguments a) {
     Type* cls = to<Type>(a[0]);
-    if (cls != generic_type() && cls != protocol_type()) return make_alias(m, a[0], a[1]);
+    if (cls != generic_type() && !is_protocol(cls)) return make_alias(m, a[0], a[1]);
     const Ref single(m, is_kind(a[1], Kind::tuple) ? empty : value_of(make_tuple(m, {a[1]})));
     const auto* given = to<Tuple>(single ? single.get() : a[1]);
     for (std::size_t i = 0; i < given->size; ++i)
@@ -121,12 +127,6 @@ Type* generic_type() {
         add_methods(made, generic_methods);
         return made;
     }();
-    return type;
-}
-
-Type* protocol_type() {
-    static Type* const type =
-        make_static_type("Protocol", generic_type(), Kind::instance, sizeof(Object), nullptr, "typing");
     return type;
 }
 

@@ -10,17 +10,21 @@ namespace loopglass::machine {
 
 // The dunder methods of the built-in types as functions, for the tables of methods.
 
+/// An int leaves it to the float on the other side.
+inline bool leaves_to_other(Value own, Value other) { return is_float(other) && is_int(own); }
+
 template <CompareOperator op>
 Value compare_method(Machine& machine, NativeArguments a) {
+    if (leaves_to_other(a[0], a[1])) return not_implemented;
     return plain_compare(machine, op, a[0], a[1]);
 }
 template <BinaryOperator op>
 Value binary_method(Machine& machine, NativeArguments a) {
-    return plain_number(machine, op, a[0], a[1]);
+    return leaves_to_other(a[0], a[1]) ? not_implemented : plain_number(machine, op, a[0], a[1]);
 }
 template <BinaryOperator op>
 Value reflected_method(Machine& machine, NativeArguments a) {
-    return plain_number(machine, op, a[1], a[0]);
+    return leaves_to_other(a[0], a[1]) ? not_implemented : plain_number(machine, op, a[1], a[0]);
 }
 template <BinaryOperator op>
 Value in_place_method(Machine& machine, NativeArguments a) {
