@@ -16,9 +16,14 @@ _whole = frozenset((type(None), int, float, bool, complex, str, tuple, bytes, fr
 _containers = (list, dict, set, bytearray)
 
 
+def _defines(cls, name):
+    """True if a class made by a class statement has the method."""
+    return any(name in vars(base) for base in cls.__mro__ if base.__module__ != 'builtins')
+
+
 def _is_plain(cls):
     """True if instances are made of a built-in value and attributes alone."""
-    return cls.__reduce_ex__ is object.__reduce_ex__ and cls.__reduce__ is object.__reduce__
+    return not _defines(cls, '__reduce_ex__') and not _defines(cls, '__reduce__')
 
 
 def _blank(x, value):
@@ -51,9 +56,8 @@ def _slots(cls):
 
 def _state(x):
     """What the object's attributes hold, as (names and values of its dict, of its slots)."""
-    get_state = getattr(type(x), '__getstate__', None)
-    if get_state is not None and get_state is not getattr(object, '__getstate__', None):
-        return get_state(x)
+    if _defines(type(x), '__getstate__'):
+        return type(x).__getstate__(x)
     attributes = getattr(x, '__dict__', None)
     slots = {name: getattr(x, name) for name in _slots(type(x)) if hasattr(x, name)}
     if slots:
@@ -103,7 +107,7 @@ def _refuse(cls):
 
 
 def _reduced(x):
-    if type(x).__reduce_ex__ is not object.__reduce_ex__:
+    if _defines(type(x), '__reduce_ex__'):
         return x.__reduce_ex__(4)
     return x.__reduce__()
 
@@ -194,7 +198,17 @@ def _deepcopy_new(x, cls, memo):
     if not _is_plain(cls):
         return _reconstruct(x, _reduced(x), memo)
     _refuse(cls)
+    if any(base.__module__ == 'collections' and base.__name__ == 'deque' for base in cls.__mro__):
+        return _deepcopy_deque(x, memo)
     return _deepcopy_instance(x, memo)
+
+
+def _deepcopy_deque(x, memo):
+    y = type(x)([], x.maxlen)
+    memo[id(x)] = y
+    for item in x:
+        y.append(deepcopy(item, memo))
+    return y
 
 
 def _deepcopy_instance(x, memo):

@@ -1,0 +1,582 @@
+"""Classes that are mostly data."""
+
+import sys as _sys
+import types as _types
+from _arguments import bind as _bind
+
+__all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict',
+           'astuple', 'make_dataclass', 'replace', 'is_dataclass']
+
+
+class FrozenInstanceError(AttributeError):
+    pass
+
+
+class _HAS_DEFAULT_FACTORY_CLASS:
+    def __repr__(self):
+        return '<factory>'
+
+
+_HAS_DEFAULT_FACTORY = _HAS_DEFAULT_FACTORY_CLASS()
+
+
+class _MISSING_TYPE:
+    pass
+
+
+MISSING = _MISSING_TYPE()
+
+
+class _KW_ONLY_TYPE:
+    pass
+
+
+KW_ONLY = _KW_ONLY_TYPE()
+
+
+class _FIELD_BASE:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return self.name
+
+
+_FIELD = _FIELD_BASE('_FIELD')
+_FIELD_CLASSVAR = _FIELD_BASE('_FIELD_CLASSVAR')
+_FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
+_EMPTY_METADATA = _types.MappingProxyType({})
+
+
+class InitVar:
+    def __init__(self, type):
+        self.type = type
+
+    def __repr__(self):
+        name = self.type.__name__ if type(self.type) is type else repr(self.type)
+        return f'dataclasses.InitVar[{name}]'
+
+    def __class_getitem__(cls, type):
+        return InitVar(type)
+
+
+class Field:
+    def __init__(self, default, default_factory, init, repr, hash, compare, metadata, kw_only):
+        self.name = None
+        self.type = None
+        self.default = default
+        self.default_factory = default_factory
+        self.init = init
+        self.repr = repr
+        self.hash = hash
+        self.compare = compare
+        self.metadata = _EMPTY_METADATA if metadata is None else _types.MappingProxyType(metadata)
+        self.kw_only = kw_only
+        self._field_type = None
+
+    def __repr__(self):
+        parts = ','.join([f'{name}={getattr(self, name)!r}' for name in
+                          ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare',
+                           'metadata', 'kw_only')])
+        return f'Field({parts},_field_type={self._field_type})'
+
+    def __set_name__(self, owner, name):
+        hook = getattr(type(self.default), '__set_name__', None)
+        if hook:
+            hook(self.default, owner, name)
+
+    __class_getitem__ = classmethod(_types.GenericAlias)
+
+
+def field(*, default=MISSING, default_factory=MISSING, init=True, repr=True, hash=None, compare=True, metadata=None,
+          kw_only=MISSING):
+    if default is not MISSING and default_factory is not MISSING:
+        raise ValueError('cannot specify both default and default_factory')
+    return Field(default, default_factory, init, repr, hash, compare, metadata, kw_only)
+
+
+class _DataclassParams:
+    def __init__(self, init, repr, eq, order, unsafe_hash, frozen):
+        self.init, self.repr, self.eq = init, repr, eq
+        self.order, self.unsafe_hash, self.frozen = order, unsafe_hash, frozen
+
+    def __repr__(self):
+        return (f'_DataclassParams(init={self.init!r},repr={self.repr!r},eq={self.eq!r},order={self.order!r},'
+                f'unsafe_hash={self.unsafe_hash!r},frozen={self.frozen!r})')
+
+
+# ---- the fields of a class
+
+def _stripped(annotation):
+    """The name that an annotation given as text begins with: 'typing.ClassVar[int]' is ClassVar."""
+    return annotation.strip().split('[')[0].split('.')[-1]
+
+
+def _is_class_var(annotation):
+    if isinstance(annotation, str):
+        return _stripped(annotation) == 'ClassVar'
+    typing = _sys.modules.get('typing')
+    if typing is None:
+        return False
+    return repr(annotation).startswith('typing.ClassVar')
+
+
+def _is_init_var(annotation):
+    if isinstance(annotation, str):
+        return _stripped(annotation) == 'InitVar'
+    return annotation is InitVar or type(annotation) is InitVar
+
+
+def _is_kw_only(annotation):
+    if isinstance(annotation, str):
+        return _stripped(annotation) == 'KW_ONLY'
+    return annotation is KW_ONLY
+
+
+def _make_field(cls, name, annotation, kw_only):
+    default = getattr(cls, name, MISSING)
+    if isinstance(default, Field):
+        made = default
+    else:
+        if isinstance(default, _types.MemberDescriptorType):
+            default = MISSING
+        made = field(default=default)
+    made.name = name
+    made.type = annotation
+    made._field_type = _FIELD
+    if _is_class_var(annotation):
+        made._field_type = _FIELD_CLASSVAR
+    elif _is_init_var(annotation):
+        made._field_type = _FIELD_INITVAR
+    _check_field(made, kw_only)
+    return made
+
+
+def _check_field(made, kw_only):
+    if made._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and made.default_factory is not MISSING:
+        raise TypeError(f'field {made.name} cannot have a default factory')
+    if made._field_type is _FIELD_CLASSVAR:
+        if made.kw_only is not MISSING:
+            raise TypeError(f'field {made.name} is a ClassVar but specifies kw_only')
+    elif made.kw_only is MISSING:
+        made.kw_only = kw_only
+    if made._field_type is _FIELD and made.default.__class__.__hash__ is None:
+        raise ValueError(f'mutable default {type(made.default)} for field {made.name} is not allowed: '
+                         'use default_factory')
+
+
+def _own_fields(cls, kw_only):
+    found = []
+    seen_marker = False
+    for name, annotation in cls.__dict__.get('__annotations__', {}).items():
+        if _is_kw_only(annotation):
+            if seen_marker:
+                raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
+            seen_marker = kw_only = True
+        else:
+            found.append(_make_field(cls, name, annotation, kw_only))
+    return found
+
+
+def _set_class_defaults(cls, own):
+    for each in own:
+        if isinstance(getattr(cls, each.name, None), Field):
+            if each.default is MISSING:
+                delattr(cls, each.name)
+            else:
+                setattr(cls, each.name, each.default)
+    annotations = cls.__dict__.get('__annotations__', {})
+    for name, value in list(cls.__dict__.items()):
+        if isinstance(value, Field) and name not in annotations:
+            raise TypeError(f'{name!r} is a field but has no type annotation')
+
+
+# ---- methods that are made
+
+def _name_method(cls, method, name):
+    method.__name__ = name
+    method.__qualname__ = f'{cls.__qualname__}.{name}'
+    method.__module__ = cls.__module__
+    return method
+
+
+def _make_init(cls, init_fields, frozen):
+    """__init__: binds the arguments, fills in what is missing, and hands InitVars to __post_init__."""
+    positional = [f for f in init_fields if f.init and not f.kw_only]
+    keyword = [f for f in init_fields if f.init and f.kw_only]
+    seen_default = False
+    for each in positional:
+        if each.default is not MISSING or each.default_factory is not MISSING:
+            seen_default = True
+        elif seen_default:
+            raise TypeError(f'non-default argument {each.name!r} follows default argument')
+    names = tuple(f.name for f in positional)
+    required = sum(f.default is MISSING and f.default_factory is MISSING for f in positional)
+    keyword_names = tuple(f.name for f in keyword)
+    keyword_required = tuple(f.name for f in keyword if f.default is MISSING and f.default_factory is MISSING)
+    where = f'{cls.__qualname__}.__init__'
+    has_post = hasattr(cls, '__post_init__')
+    plan = [(f.name, f.default, f.default_factory, f._field_type is _FIELD_INITVAR) for f in init_fields
+            if f.init or f.default_factory is not MISSING or f._field_type is _FIELD_INITVAR]
+    init_vars = [f.name for f in init_fields if f._field_type is _FIELD_INITVAR]
+    assign = object.__setattr__ if frozen else setattr
+    is_plain = len(plan) == len(names) and not init_vars
+    count = len(names)
+
+    def __init__(self, /, *args, **kwargs):
+        if is_plain and not kwargs and len(args) == count:
+            for name, value in zip(names, args):
+                assign(self, name, value)
+            if has_post:
+                self.__post_init__()
+            return
+        bound = _bind(where, names, required, keyword_names, keyword_required, args, kwargs)
+        for name, default, factory, is_init_var in plan:
+            if name in bound:
+                value = bound[name]
+            elif factory is not MISSING:
+                value = factory()
+            elif default is not MISSING:
+                value = default
+            else:
+                continue
+            if is_init_var:
+                bound[name] = value
+            else:
+                assign(self, name, value)
+        if has_post:
+            self.__post_init__(*[bound[name] for name in init_vars])
+
+    __init__.__annotations__ = {f.name: f.type for f in positional + keyword}
+    __init__.__annotations__['return'] = None
+    return _name_method(cls, __init__, '__init__')
+
+
+def _signature_text(init_fields):
+    """The parameters of __init__ as inspect.signature would show them."""
+    parts = []
+    positional = [f for f in init_fields if f.init and not f.kw_only]
+    keyword = [f for f in init_fields if f.init and f.kw_only]
+    for each in positional + ['*'] * bool(keyword) + keyword:
+        if each == '*':
+            parts.append('*')
+            continue
+        text = f'{each.name}: {_annotation_text(each.type)}'
+        if each.default is not MISSING:
+            text += f' = {each.default!r}'
+        elif each.default_factory is not MISSING:
+            text += ' = <factory>'
+        parts.append(text)
+    return f'({", ".join(parts)})'
+
+
+def _annotation_text(annotation):
+    if type(annotation).__module__ == 'typing':
+        return repr(annotation).replace('typing.', '')
+    if isinstance(annotation, _types.GenericAlias):
+        return str(annotation)
+    if isinstance(annotation, type):
+        if annotation.__module__ in ('builtins', None):
+            return annotation.__qualname__
+        return f'{annotation.__module__}.{annotation.__qualname__}'
+    return repr(annotation)
+
+
+_reprs = []
+
+
+def _make_repr(cls, shown):
+    names = [f.name for f in shown]
+
+    def __repr__(self):
+        if any(each is self for each in _reprs):
+            return '...'
+        _reprs.append(self)
+        try:
+            parts = ', '.join([f'{name}={getattr(self, name)!r}' for name in names])
+            return f'{self.__class__.__qualname__}({parts})'
+        finally:
+            _reprs.pop()
+    return _name_method(cls, __repr__, '__repr__')
+
+
+def _getter_of(compared):
+    names = [f.name for f in compared]
+    return lambda instance: tuple([getattr(instance, name) for name in names])
+
+
+def _make_eq(cls, compared):
+    get = _getter_of(compared)
+
+    def __eq__(self, other):
+        if other.__class__ is self.__class__:
+            return get(self) == get(other)
+        return NotImplemented
+    return _name_method(cls, __eq__, '__eq__')
+
+
+def _make_order(cls, compared):
+    get = _getter_of(compared)
+
+    def __lt__(self, other):
+        return get(self) < get(other) if other.__class__ is self.__class__ else NotImplemented
+
+    def __le__(self, other):
+        return get(self) <= get(other) if other.__class__ is self.__class__ else NotImplemented
+
+    def __gt__(self, other):
+        return get(self) > get(other) if other.__class__ is self.__class__ else NotImplemented
+
+    def __ge__(self, other):
+        return get(self) >= get(other) if other.__class__ is self.__class__ else NotImplemented
+    return [_name_method(cls, method, method.__name__) for method in (__lt__, __le__, __gt__, __ge__)]
+
+
+def _make_hash(cls, all_fields):
+    get = _getter_of([f for f in all_fields if (f.compare if f.hash is None else f.hash)])
+
+    def __hash__(self):
+        return hash(get(self))
+    return _name_method(cls, __hash__, '__hash__')
+
+
+def _make_frozen(cls, own_names):
+    def __setattr__(self, name, value):
+        if type(self) is cls or name in own_names:
+            raise FrozenInstanceError(f'cannot assign to field {name!r}')
+        super(cls, self).__setattr__(name, value)
+
+    def __delattr__(self, name):
+        if type(self) is cls or name in own_names:
+            raise FrozenInstanceError(f'cannot delete field {name!r}')
+        super(cls, self).__delattr__(name)
+    return [_name_method(cls, method, method.__name__) for method in (__setattr__, __delattr__)]
+
+
+# ---- the decorator
+
+def _gather(cls, own):
+    """All fields in order, those of the bases first; and whether a base is frozen, or is not."""
+    gathered = {}
+    frozen_bases = []
+    for base in cls.__mro__[-1:0:-1]:
+        theirs = getattr(base, '__dataclass_fields__', None)
+        if theirs is not None:
+            gathered.update(theirs)
+            if getattr(base, '__dataclass_params__', None) is not None:
+                frozen_bases.append(base.__dataclass_params__.frozen)
+    gathered.update((f.name, f) for f in own)
+    return gathered, frozen_bases
+
+
+def _check_frozen(frozen, frozen_bases):
+    if any(frozen_bases) and not frozen:
+        raise TypeError('cannot inherit non-frozen dataclass from a frozen one')
+    if frozen_bases and not all(frozen_bases) and frozen:
+        raise TypeError('cannot inherit frozen dataclass from a non-frozen one')
+
+
+def _set_hash(cls, params, all_fields, has_own_eq):
+    own = cls.__dict__.get('__hash__', MISSING)
+    is_own = not (own is MISSING or own is None and has_own_eq)
+    if params.unsafe_hash:
+        if is_own:
+            raise TypeError(f'Cannot overwrite attribute __hash__ in class {cls.__name__}')
+        cls.__hash__ = _make_hash(cls, all_fields)
+    elif params.eq and not is_own:
+        cls.__hash__ = _make_hash(cls, all_fields) if params.frozen else None
+
+
+def _set_new(cls, method):
+    """Sets a method unless the class defines it itself. True if it does."""
+    if method.__name__ in cls.__dict__:
+        return True
+    setattr(cls, method.__name__, method)
+    return False
+
+
+def _process(cls, params, match_args, kw_only, slots, weakref_slot):
+    own = _own_fields(cls, kw_only)
+    gathered, frozen_bases = _gather(cls, own)
+    _set_class_defaults(cls, own)
+    _check_frozen(params.frozen, frozen_bases)
+    cls.__dataclass_fields__ = gathered
+    cls.__dataclass_params__ = params
+    has_own_eq = '__eq__' in cls.__dict__
+    if params.order and not params.eq:
+        raise ValueError('eq must be true if order is true')
+    init_fields = [f for f in gathered.values() if f._field_type is not _FIELD_CLASSVAR]
+    instance_fields = [f for f in gathered.values() if f._field_type is _FIELD]
+    if params.init:
+        # Not _set_new: an __init__ in the class's body is replaced.
+        cls.__init__ = _make_init(cls, init_fields, params.frozen)
+    if params.repr:
+        _set_new(cls, _make_repr(cls, [f for f in instance_fields if f.repr]))
+    compared = [f for f in instance_fields if f.compare]
+    if params.eq:
+        _set_new(cls, _make_eq(cls, compared))
+    if params.order:
+        for method in _make_order(cls, compared):
+            if _set_new(cls, method):
+                raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}. '
+                                'Consider using functools.total_ordering')
+    if params.frozen:
+        for method in _make_frozen(cls, {f.name for f in instance_fields}):
+            if _set_new(cls, method):
+                raise TypeError(f'Cannot overwrite attribute {method.__name__} in class {cls.__name__}')
+    _set_hash(cls, params, instance_fields, has_own_eq)
+    if not getattr(cls, '__doc__'):
+        cls.__doc__ = cls.__name__ + (_signature_text(init_fields) if params.init else '()')
+    if match_args and '__match_args__' not in cls.__dict__:
+        cls.__match_args__ = tuple(f.name for f in init_fields if f.init and not f.kw_only)
+    if weakref_slot and not slots:
+        raise TypeError('weakref_slot is True but slots is False')
+    return _with_slots(cls, params.frozen, weakref_slot) if slots else cls
+
+
+def _with_slots(cls, frozen, weakref_slot):
+    if '__slots__' in cls.__dict__:
+        raise TypeError(f'{cls.__name__} already specifies __slots__')
+    names = dict(cls.__dict__)
+    own_names = tuple(f.name for f in fields(cls))
+    inherited = set()
+    for base in cls.__mro__[1:-1]:
+        slots = base.__dict__.get('__slots__', ())
+        inherited.update((slots,) if isinstance(slots, str) else slots)
+    names['__slots__'] = tuple(name for name in own_names if name not in inherited)
+    if weakref_slot and '__weakref__' not in inherited:
+        names['__slots__'] += ('__weakref__',)
+    for name in own_names:
+        names.pop(name, None)
+    names.pop('__dict__', None)
+    names.pop('__weakref__', None)
+    qualname = cls.__qualname__
+    made = type(cls)(cls.__name__, cls.__bases__, names)
+    made.__qualname__ = qualname
+    if frozen:
+        for name in ('__setattr__', '__delattr__'):
+            delattr(made, name)
+        for method in _make_frozen(made, set(own_names)):
+            setattr(made, method.__name__, method)
+        made.__getstate__ = lambda self: [getattr(self, f.name) for f in fields(self)]
+        made.__setstate__ = _set_frozen_state
+    return made
+
+
+def _set_frozen_state(self, state):
+    for each, value in zip(fields(self), state):
+        object.__setattr__(self, each.name, value)
+
+
+def dataclass(cls=None, /, *, init=True, repr=True, eq=True, order=False, unsafe_hash=False, frozen=False,
+              match_args=True, kw_only=False, slots=False, weakref_slot=False):
+    def wrap(cls):
+        params = _DataclassParams(init, repr, eq, order, unsafe_hash, frozen)
+        return _process(cls, params, match_args, kw_only, slots, weakref_slot)
+    return wrap if cls is None else wrap(cls)
+
+
+# ---- functions on dataclasses
+
+def fields(class_or_instance):
+    try:
+        found = getattr(class_or_instance, '__dataclass_fields__')
+    except AttributeError:
+        raise TypeError('must be called with a dataclass type or instance') from None
+    return tuple(f for f in found.values() if f._field_type is _FIELD)
+
+
+def _is_dataclass_instance(obj):
+    return hasattr(type(obj), '__dataclass_fields__')
+
+
+def is_dataclass(obj):
+    cls = obj if isinstance(obj, type) else type(obj)
+    return hasattr(cls, '__dataclass_fields__')
+
+
+def _copied(obj, of_dataclass):
+    from copy import deepcopy
+    if _is_dataclass_instance(obj):
+        return of_dataclass(obj)
+    if isinstance(obj, tuple) and hasattr(obj, '_fields'):
+        return type(obj)(*[_copied(each, of_dataclass) for each in obj])
+    if isinstance(obj, (list, tuple)):
+        return type(obj)([_copied(each, of_dataclass) for each in obj])
+    if isinstance(obj, dict):
+        pairs = [(_copied(key, of_dataclass), _copied(value, of_dataclass)) for key, value in obj.items()]
+        if hasattr(type(obj), 'default_factory') or hasattr(obj, 'default_factory'):
+            made = type(obj)(obj.default_factory)
+            for key, value in pairs:
+                made[key] = value
+            return made
+        return type(obj)(pairs)
+    return deepcopy(obj)
+
+
+def asdict(obj, *, dict_factory=dict):
+    if not _is_dataclass_instance(obj):
+        raise TypeError('asdict() should be called on dataclass instances')
+
+    def as_dict(instance):
+        return dict_factory([(f.name, _copied(getattr(instance, f.name), as_dict)) for f in fields(instance)])
+    return as_dict(obj)
+
+
+def astuple(obj, *, tuple_factory=tuple):
+    if not _is_dataclass_instance(obj):
+        raise TypeError('astuple() should be called on dataclass instances')
+
+    def as_tuple(instance):
+        return tuple_factory([_copied(getattr(instance, f.name), as_tuple) for f in fields(instance)])
+    return as_tuple(obj)
+
+
+def make_dataclass(cls_name, fields, *, bases=(), namespace=None, init=True, repr=True, eq=True, order=False,
+                   unsafe_hash=False, frozen=False, match_args=True, kw_only=False, slots=False, weakref_slot=False):
+    annotations = {}
+    body = dict(namespace or {})
+    for item in fields:
+        if isinstance(item, str):
+            name, annotation = item, 'typing.Any'
+        elif len(item) == 2:
+            name, annotation = item
+        elif len(item) == 3:
+            name, annotation, body[item[0]] = item
+        else:
+            raise TypeError(f'Invalid field: {item!r}')
+        if not isinstance(name, str) or not name.isidentifier():
+            raise TypeError(f'Field names must be valid identifiers: {name!r}')
+        if name in _keywords:
+            raise TypeError(f'Field names must not be keywords: {name!r}')
+        if name in annotations:
+            raise TypeError(f'Field name duplicated: {name!r}')
+        annotations[name] = annotation
+    body['__annotations__'] = annotations
+    cls = _types.new_class(cls_name, bases, {}, lambda ns: ns.update(body))
+    cls.__module__ = 'types'
+    return dataclass(cls, init=init, repr=repr, eq=eq, order=order, unsafe_hash=unsafe_hash, frozen=frozen,
+                     match_args=match_args, kw_only=kw_only, slots=slots, weakref_slot=weakref_slot)
+
+
+_keywords = frozenset(('False', 'None', 'True', 'and', 'as', 'assert', 'async', 'await', 'break', 'class', 'continue',
+                       'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in',
+                       'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with',
+                       'yield'))
+
+
+def replace(obj, /, **changes):
+    if not _is_dataclass_instance(obj):
+        raise TypeError('replace() should be called on dataclass instances')
+    for each in obj.__dataclass_fields__.values():
+        if each._field_type is _FIELD_CLASSVAR:
+            continue
+        if not each.init:
+            if each.name in changes:
+                raise ValueError(f'field {each.name} is declared with init=False, it cannot be specified with '
+                                 'replace()')
+        elif each.name not in changes:
+            if each._field_type is _FIELD_INITVAR and each.default is MISSING:
+                raise ValueError(f'InitVar {each.name!r} must be specified with replace()')
+            changes[each.name] = getattr(obj, each.name)
+    return obj.__class__(**changes)
