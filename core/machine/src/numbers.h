@@ -39,7 +39,8 @@ using Limbs = std::vector<mp_limb_t>;
 /// Results beyond this are a MemoryError: CPython would take minutes over them, and then as much memory.
 inline constexpr std::size_t longest_int_bits = std::size_t{1} << 26;
 
-/// The number if the value is an int or bool held in the word itself.
+/// The number if the value is an int or bool held in the word itself, or an instance of a class based on int that is as
+/// small.
 inline bool small_int_of(Value value, std::int64_t& out) {
     if (value.is_small_int()) {
         out = value.small_int();
@@ -49,7 +50,12 @@ inline bool small_int_of(Value value, std::int64_t& out) {
         out = value == true_value;
         return true;
     }
-    return false;
+    if (!is_kind(value, Kind::big_int)) return false;
+    const auto* big = to<BigInt>(value);
+    if (big->size < -1 || big->size > 1) return false;
+    if (big->size != 0 && big->limbs()[0] > static_cast<std::uint64_t>(Value::small_int_max)) return false;
+    out = big->size == 0 ? 0 : big->size * static_cast<std::int64_t>(big->limbs()[0]);
+    return true;
 }
 
 Value make_int_from_limbs(Machine& machine, const mp_limb_t* limbs, std::size_t size, bool negative);

@@ -12,6 +12,7 @@
 #include "builtin_tables.h"
 #include "calls.h"
 #include "classes.h"
+#include "containers_internal.h"
 #include "errors.h"
 #include "mapping_proxy.h"
 #include "python_names.h"
@@ -97,13 +98,19 @@ bool set_abstract_methods(Machine& m, Value v, Value x) {
     return true;
 }
 
+/// A tuple of its own, since the one in the class does not keep the class alive.
+Value get_order(Machine& m, Value v) {
+    const auto* order = to<Type>(v)->mro;
+    return value_of(make_tuple_of(m, order->items(), order->size));
+}
+
 constexpr Getter type_getters[] = {
     {"__name__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->name)); },
      [](Machine& m, Value v, Value x) { return set_type_text<&Type::name>(m, v, x, "__name__"); }},
     {"__qualname__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->qualified_name)); },
      [](Machine& m, Value v, Value x) { return set_type_text<&Type::qualified_name>(m, v, x, "__qualname__"); }},
     {"__module__", [](Machine&, Value v) { return keep(to<Type>(v)->module); }, set_module},
-    {"__mro__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->mro)); }, nullptr},
+    {"__mro__", get_order, nullptr},
     {"__bases__", [](Machine&, Value v) { return keep(value_of(to<Type>(v)->bases)); }, set_bases},
     {"__base__", [](Machine&, Value v) { return to<Type>(v)->base ? keep(value_of(to<Type>(v)->base)) : none; },
      nullptr},
