@@ -56,6 +56,7 @@ trace::Program program_of(const Lesson& lesson, const std::string& file_name, co
     program.source = source;
     program.input = lesson.input;
     program.seed = lesson.seed;
+    program.network = lesson.network;
     return program;
 }
 

@@ -17,9 +17,12 @@ constexpr std::string_view opening = "# /// script";
 constexpr std::string_view closing = "# ///";
 constexpr const char* endings = "\"normally\", \"exception\", \"deadlock\" or \"endless\"";
 
-const std::vector<std::string_view> lesson_keys = {"title", "summary", "order", "topics", "python",
-                                                   "input", "seed",    "show",  "hide",   "edit",
-                                                   "pair",  "differs", "ends",  "names",  "stops"};
+const std::vector<std::string_view> lesson_keys = {"title", "summary",     "order", "topics", "python", "input",
+                                                   "hosts", "jitter_seed", "seed",  "show",   "hide",   "edit",
+                                                   "pair",  "differs",     "ends",  "names",  "stops"};
+
+const std::vector<std::string_view> host_keys = {"latency", "bandwidth", "jitter", "status",
+                                                 "body",    "type",      "fails",  "paths"};
 
 bool is_comment_of_block(std::string_view line) { return line == "#" || line.starts_with("# "); }
 
@@ -55,6 +58,14 @@ std::string example_of(std::string_view key) {
         {"python", "python = \"3.6\""},
         {"input", "input = [\"first answer\", \"second answer\"]"},
         {"seed", "seed = 7"},
+        {"jitter_seed", "jitter_seed = 7"},
+        {"hosts", "hosts = { \"example.com\" = { latency = 0.5, body = \"hello\" } }"},
+        {"latency", "latency = 0.5"},
+        {"bandwidth", "bandwidth = 10_000"},
+        {"jitter", "jitter = 0.2"},
+        {"status", "status = 404"},
+        {"body", "body = \"hello\""},
+        {"fails", "fails = \"refused\""},
         {"show", "show = [\"timers\"]"},
         {"hide", "hide = [\"inspector\"]"},
         {"edit", "edit = [\"main\"]"},
@@ -134,7 +145,11 @@ private:
         } else if (name == "input") {
             read_input(value);
         } else if (name == "seed") {
-            read_seed(value);
+            read_seed("seed", value, lesson_.seed);
+        } else if (name == "jitter_seed") {
+            read_seed("jitter_seed", value, lesson_.network.jitter_seed);
+        } else if (name == "hosts") {
+            read_hosts(value);
         } else if (name == "show") {
             read_panels("show", value, lesson_.show);
         } else if (name == "hide") {
@@ -203,12 +218,95 @@ private:
         for (const std::string& answer : answers) lesson_.input += answer + "\n";
     }
 
-    void read_seed(const toml::node& node) {
+    void read_seed(const char* key, const toml::node& node, std::uint64_t& target) {
         const auto seed = node.as_integer();
-        if (!seed) return expected("seed", "an integer", node);
+        if (!seed) return expected(key, "an integer", node);
         if (seed->get() < 0)
-            return findings_.add(line_of(node.source()), "'seed' must not be negative", "write 0 or more");
-        lesson_.seed = static_cast<std::uint64_t>(seed->get());
+            return findings_.add(line_of(node.source()), std::string("'") + key + "' must not be negative",
+                                 "write 0 or more");
+        target = static_cast<std::uint64_t>(seed->get());
+    }
+
+    /// hosts = { "example.com" = { latency = 0.5, body = "hello", paths = { "/slow" = { latency = 3 } } } }
+    void read_hosts(const toml::node& node) {
+        const toml::table* hosts = node.as_table();
+        if (!hosts) return expected("hosts", "a table", node);
+        for (const auto& [name, value] : *hosts) {
+            const toml::table* keys = value.as_table();
+            if (!keys) {
+                expected("hosts", "a table", value);
+                continue;
+            }
+            trace::Host host;
+            host.name = std::string(name.str());
+            host.answers.emplace_back();
+            read_answer(*keys, host.answers.front(), true);
+            if (const toml::table* paths = (*keys)["paths"].as_table()) read_paths(*paths, host);
+            lesson_.network.hosts.push_back(std::move(host));
+        }
+    }
+
+    /// What a path does not say is as for the whole host.
+    void read_paths(const toml::table& paths, trace::Host& host) {
+        for (const auto& [path, value] : paths) {
+            const toml::table* keys = value.as_table();
+            if (!keys) {
+                expected("paths", "a table", value);
+                continue;
+            }
+            trace::HostAnswer answer = host.answers.front();
+            answer.path = std::string(path.str());
+            read_answer(*keys, answer, false);
+            host.answers.push_back(std::move(answer));
+        }
+    }
+
+    void read_answer(const toml::table& keys, trace::HostAnswer& answer, bool is_host) {
+        for (const auto& [key, value] : keys) {
+            const std::string_view name = key.str();
+            if (name == "latency") {
+                read_amount("latency", value, answer.latency);
+            } else if (name == "bandwidth") {
+                read_amount("bandwidth", value, answer.bandwidth);
+            } else if (name == "jitter") {
+                read_amount("jitter", value, answer.jitter);
+            } else if (name == "status") {
+                if (const auto status = value.as_integer())
+                    answer.status = static_cast<int>(status->get());
+                else
+                    expected("status", "an integer", value);
+            } else if (name == "body") {
+                read_body(value, answer.body);
+            } else if (name == "type") {
+                read_text("type", value, answer.type);
+            } else if (name == "fails") {
+                read_failure(value, answer.fails);
+            } else if (name != "paths" || !is_host) {
+                unknown(key, "a host", host_keys);
+            }
+        }
+    }
+
+    void read_amount(const char* key, const toml::node& node, double& target) {
+        const auto amount = node.value<double>();
+        if (!amount) return expected(key, "a number", node);
+        if (*amount < 0)
+            return findings_.add(line_of(node.source()), std::string("'") + key + "' must not be negative",
+                                 "write 0 or more");
+        target = *amount;
+    }
+
+    void read_body(const toml::node& node, std::string& target) {
+        const auto text = node.as_string();
+        if (!text) return expected("body", "a text", node);
+        target = text->get();
+    }
+
+    void read_failure(const toml::node& node, std::string& target) {
+        const auto text = node.value<std::string>();
+        if (!text || (*text != "refused" && *text != "reset" && *text != "timeout"))
+            return expected("fails", "\"refused\", \"reset\" or \"timeout\"", node);
+        target = *text;
     }
 
     void read_panels(const char* key, const toml::node& node, std::vector<std::string>& target) {

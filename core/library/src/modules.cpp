@@ -38,6 +38,8 @@ constexpr ModuleMaker in_cpp[] = {
     {"__future__", fill_future},
     {"concurrent"},
     {"_thread", fill_thread},
+    {"_world", fill_world},
+    {"urllib"},
     {"gc", fill_gc},
     {"sys", fill_sys},
     {"types", fill_types},

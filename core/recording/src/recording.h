@@ -91,6 +91,7 @@ private:
     std::string_view input() override { return program_.input; }
     void unsupported(machine::Machine&, const std::string& what) override;
     void event(machine::Machine&, trace::StepKind, std::uint32_t subject, std::uint32_t object, trace::Cause) override;
+    const trace::Network& network() const override { return program_.network; }
     void found(machine::Machine&, trace::Sentence) override;
     void turn_begun(machine::Machine&, std::uint32_t handle, std::uint32_t task) override;
     void turn_ended(machine::Machine&) override;

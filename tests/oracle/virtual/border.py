@@ -1,5 +1,5 @@
 """The border to the world outside: a program that writes files, opens connections or starts processes is
-ended, and so is one that never stops printing."""
+ended, and so is one that never stops printing. It may talk with itself: a server and its clients at 127.0.0.1."""
 import os
 import sys
 
@@ -12,7 +12,14 @@ DENIED = frozenset((
     'shutil.rmtree', 'shutil.move', 'shutil.copyfile', 'ftplib.connect', 'http.client.connect',
     'smtplib.connect', 'urllib.Request', 'webbrowser.open', 'ctypes.dlopen', 'pty.spawn', 'sqlite3.connect',
 ))
+_CONNECTING = frozenset(('socket.connect', 'socket.bind', 'socket.getaddrinfo'))
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+
+
+def _is_own(args):
+    """True for an address of this machine alone: (socket, (host, port)) or (host, port, ...)."""
+    host = args[1][0] if isinstance(args[1], tuple) else args[0]
+    return host == 'localhost' or str(host).startswith('127.')
 
 
 class Border:
@@ -23,6 +30,8 @@ class Border:
 
     def hook(self, event, args):
         if not self.is_closed:
+            return
+        if event in _CONNECTING and _is_own(args):
             return
         if event in DENIED:
             self._refuse(event)

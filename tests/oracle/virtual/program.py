@@ -19,12 +19,13 @@ from .outcome import outcome
 
 clock.install_time(baton.sleep)
 
-from . import border, executors, loop, removed_forms, reports  # noqa: E402
+from . import border, executors, loop, network, removed_forms, reports  # noqa: E402
 
 clock.install_datetime()
 baton.install_threads()
 loop.install_loop()
 executors.install_executors()
+network.install_network()
 
 
 class Options:

@@ -114,6 +114,7 @@ struct Lesson {
     std::string python;                   ///< "3.6" for lessons on forms that 3.11 has removed, else empty
     std::string input;                    ///< what input() reads, each answer with a line end
     std::uint64_t seed = 0;               ///< of random, where the program does not seed it
+    trace::Network network;               ///< the hosts it declares
     std::vector<std::string> show, hide;  ///< panels: those to open with, those to leave away; see panel_names
     bool edit_all = true;                 ///< the whole code may be changed
     std::vector<std::string> edit;        ///< else the functions and classes that may be; none: nothing

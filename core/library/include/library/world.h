@@ -6,6 +6,7 @@
 
 #include <machine/machine.h>
 #include <trace/event.h>
+#include <trace/host.h>
 #include <trace/narration.h>
 
 namespace loopglass::library {
@@ -17,6 +18,8 @@ public:
     /// What happened, in trace's words; subject and object mean what trace::StepKind says.
     virtual void event(machine::Machine& machine, trace::StepKind kind, std::uint32_t subject, std::uint32_t object,
                        trace::Cause cause) = 0;
+    /// The hosts that the lesson declares.
+    virtual const trace::Network& network() const = 0;
     /// Something is wrong in the program, though it is no error. One step too.
     virtual void found(machine::Machine& machine, trace::Sentence sentence) = 0;
     virtual void turn_begun(machine::Machine& machine, std::uint32_t handle, std::uint32_t task) = 0;
@@ -28,14 +31,15 @@ public:
 
 /// The simulated world outside the program, as far as a run changes it. Lives in the arena.
 struct World {
-    double now = 0;                   ///< seconds of virtual time
-    std::uint32_t clock_readings = 0; ///< one after the other without anything else happening
-    std::uint32_t iteration = 0;      ///< of the loop that runs
-    std::uint32_t running_task = 0;   ///< TaskId of the task whose turn it is, or 0
-    std::uint64_t thread_order = 0;   ///< last number given to a thread that waits; see library/threads.h
+    double now = 0;                    ///< seconds of virtual time
+    std::uint32_t clock_readings = 0;  ///< one after the other without anything else happening
+    std::uint32_t iteration = 0;       ///< of the loop that runs
+    std::uint32_t running_task = 0;    ///< TaskId of the task whose turn it is, or 0
+    std::uint64_t thread_order = 0;    ///< last number given to a thread that waits; see library/threads.h
     /// contextvars.Context that runs, owned; `empty`: one without variables
     machine::Value context = machine::empty;
-    std::uint64_t seed = 0;           ///< of random, where the program does not seed it
+    std::uint64_t jitters = 0;  ///< numbers that were drawn for latencies
+    std::uint64_t seed = 0;     ///< of random, where the program does not seed it
 };
 
 World& world(machine::Machine& machine);
