@@ -136,7 +136,7 @@ TEST_CASE("a misspelt key is named with the one that was meant") {
           "3: there is no key 'titel' in [tool.loopglass] (did you mean 'title'?)");
     CHECK(only_finding(with_metadata("[tool.loopglass]\ncolour = 1")) ==
           "3: there is no key 'colour' in [tool.loopglass] (known are title, summary, order, topics, "
-          "python, input, seed, show, hide, edit, pair, differs, ends, names, stops)");
+          "python, input, hosts, jitter_seed, seed, show, hide, edit, pair, differs, ends, names, stops)");
     CHECK(only_finding(with_metadata("[tool.loopgless]\ntitle = \"x\"")) ==
           "2: there is no tool 'loopgless' (did you mean 'loopglass'?)");
 }

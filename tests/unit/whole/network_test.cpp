@@ -13,9 +13,8 @@ namespace {
 /// What a lesson prints that declares these hosts.
 std::string output_of(const std::string& hosts, const std::string& code) {
     const std::string source = "# /// script\n# [tool.loopglass]\n# title = \"network\"\n" + hosts + "# ///\n" + code;
-    Diagnostics findings;
-    const lesson::Lesson read = lesson::read_lesson("network.py", source, findings);
-    for (const Diagnostic& finding : findings) FAIL(finding.message);
+    const lesson::Lesson read = lesson::parse_lesson("network.py", source);
+    for (const Diagnostic& finding : read.findings) FAIL(finding.message);
     auto opened = recording::open_run(lesson::program_of(read, "network.py", source), {});
     REQUIRE(std::holds_alternative<std::unique_ptr<trace::Run>>(opened));
     auto& run = *std::get<std::unique_ptr<trace::Run>>(opened);

@@ -21,7 +21,7 @@ struct Program {
     std::string source;      ///< bytes of the file
     std::string input;       ///< what input() reads
     std::uint64_t seed = 0;  ///< of random, where the program does not seed it
-    Network network;         ///< the hosts that a lesson declares
+    Network network = {};    ///< the hosts that a lesson declares
 };
 
 struct Limits {
