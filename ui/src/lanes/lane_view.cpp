@@ -157,7 +157,8 @@ void LaneView::paint_axis(QPainter& painter) const {
         const double x = axis_.x_of(row.step);
         if (x < axis_.left() || x > axis_.right() || x - last < fonts_->px(5)) continue;
         last = x;
-        const double width = std::max(fonts_->px(4), axis_.x_of(row.step + 1) - x);
+        const bool many = timeline_->clock.size() > 40;
+        const double width = many ? 1.0 : std::max(fonts_->px(4), axis_.x_of(row.step + 1) - x);
         QColor band = theme_->line;
         painter.fillRect(QRectF(x, top() - 2, width, height() - top()), band);
         write(x + width / 2, Words::time({row.time}));

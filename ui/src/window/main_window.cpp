@@ -34,6 +34,8 @@ QString dropped_file(const QMimeData* data) {
 void MainWindow::Parts::open_first(const WindowOptions& options) {
     if (!options.file.isEmpty()) {
         open_file(options.file, options.step);
+    } else if (const QString last = settings.last_file(); !last.isEmpty() && QFileInfo::exists(last)) {
+        open_file(last, {settings.last_step()});
     } else if (!lessons.empty()) {
         open_file(lessons.front().path, options.step);
     } else {
@@ -342,6 +344,11 @@ void MainWindow::Parts::fit_panels() {
 }
 
 void MainWindow::Parts::save_window() {
+    settings.set_last(path, cursor.has_run() ? cursor.wanted().number : 0);
+    settings.set_on(QStringLiteral("lesson"), lesson_action->isChecked());
+    settings.set_on(QStringLiteral("inspector"), inspector_action->isChecked());
+    settings.set_on(QStringLiteral("timeline"), lanes_action->isChecked());
+    settings.set_on(QStringLiteral("seconds"), lanes->axis_kind() == AxisKind::seconds);
     settings.set_state(QStringLiteral("geometry"), window.saveGeometry());
     settings.set_state(QStringLiteral("rows"), rows->saveState());
     settings.set_state(QStringLiteral("columns"), columns->saveState());

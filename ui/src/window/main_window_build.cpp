@@ -222,10 +222,11 @@ void MainWindow::Parts::connect_parts() {
     connect(lesson_panel, &LessonPanel::next_wanted, this, [this] { open_lesson(lesson_index() + 1); });
 }
 
-MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun open_run, const WindowOptions& options)
+MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const WindowOptions& options)
     : window(main_window),
       settings(options.remembers),
-      cursor(std::move(open_run)),
+      open_run(std::move(opens)),
+      cursor(open_run),
       go(cursor),
       lessons(lessons_in(options.lessons_folder)) {
     prepare_editing(options);
@@ -238,6 +239,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun open_run, const
     play_timer.setInterval(qRound(1000 / bottom->speed()));
     set_reduced_motion(!options.remembers || settings.reduced_motion());
     apply_theme();
+    if (settings.is_on(QStringLiteral("seconds"), false)) lanes->set_axis(AxisKind::seconds);
     top->clear();
     bottom->scrubber().set_timeline(nullptr);
     update_actions();

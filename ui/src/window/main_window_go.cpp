@@ -13,6 +13,7 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include "compare/compare_window.h"
 #include "run/why.h"
 #include "stage/words.h"
 #include "window/main_window_parts.h"
@@ -354,6 +355,32 @@ void MainWindow::Parts::show_words() {
     browser->setHtml(html);
     column->addWidget(browser);
     dialog.exec();
+}
+
+void MainWindow::Parts::compare(const trace::Program& other, const QString& other_name) {
+    trace::Program own = file->program;
+    own.source = code->source().toStdString();
+    auto* compared = new CompareWindow(open_run, {QFileInfo(path).fileName(), own}, {other_name, other},
+                                       theme_of(theme_kind), Fonts(text_scale), &window);
+    compared->setAttribute(Qt::WA_DeleteOnClose);
+    compared->show();
+}
+
+void MainWindow::Parts::compare_with_file() {
+    if (!file) return;
+    const QString chosen = QFileDialog::getOpenFileName(&window, tr("Compare with"), QFileInfo(path).path(),
+                                                        tr("Python files (*.py);;All files (*)"));
+    if (chosen.isEmpty()) return;
+    auto read = read_program_file(chosen);
+    if (auto* other = std::get_if<ProgramFile>(&read)) return compare(other->program, QFileInfo(chosen).fileName());
+    ribbon->show_words(headline(std::get<Diagnostic>(read)));
+}
+
+void MainWindow::Parts::compare_with_original() {
+    if (!file) return;
+    ProgramFile original = *file;
+    original.set_text(original_text);
+    compare(original.program, tr("as it was"));
 }
 
 }  // namespace loopglass::ui

@@ -119,16 +119,17 @@ void MainWindow::Parts::build_view_menu() {
     menu->addSeparator();
     lesson_action = menu->addAction(tr("Lesson &beside the code"), this, &Parts::fit_panels);
     lesson_action->setCheckable(true);
-    lesson_action->setChecked(true);
+    lesson_action->setChecked(settings.is_on(QStringLiteral("lesson"), true));
     inspector_action = menu->addAction(tr("&Inspector"), this, &Parts::fit_panels);
     inspector_action->setCheckable(true);
-    inspector_action->setChecked(true);
+    inspector_action->setChecked(settings.is_on(QStringLiteral("inspector"), true));
     lanes_action = menu->addAction(tr("&Timeline"), this, &Parts::fit_panels);
     lanes_action->setCheckable(true);
-    lanes_action->setChecked(true);
+    lanes_action->setChecked(settings.is_on(QStringLiteral("timeline"), true));
     QAction* seconds = menu->addAction(tr("Timeline in &seconds"), this,
                                        [this](bool on) { lanes->set_axis(on ? AxisKind::seconds : AxisKind::steps); });
     seconds->setCheckable(true);
+    seconds->setChecked(settings.is_on(QStringLiteral("seconds"), false));
     hide_action = menu->addAction(tr("Hide what is to &come\tH"), this, &Parts::update_future);
     hide_action->setCheckable(true);
     hide_action->setToolTip(tr("Timeline and lengths end at the step shown, for a class that is to predict"));

@@ -95,6 +95,9 @@ public:
     void show_words();
     void announce();
     bool is_at_breakpoint() const;
+    void compare_with_file();
+    void compare_with_original();
+    void compare(const trace::Program& other, const QString& other_name);
 
     void on_opened();
     void on_refused(const Diagnostics& diagnostics);
@@ -117,6 +120,7 @@ public:
 
     MainWindow& window;
     Settings settings;
+    trace::OpenRun open_run;
     Cursor cursor;
     GoActions go;
     std::vector<LessonEntry> lessons;

@@ -65,6 +65,22 @@ void Settings::add_recent_file(const QString& path) {
 
 void Settings::clear_recent_files() { write(store_, "recent_files", QStringList()); }
 
+QString Settings::last_file() const { return read(store_, "last/file", QString()).toString(); }
+std::uint32_t Settings::last_step() const { return read(store_, "last/step", 0).toUInt(); }
+
+void Settings::set_last(const QString& path, std::uint32_t step) {
+    write(store_, "last/file", path);
+    write(store_, "last/step", step);
+}
+
+bool Settings::is_on(const QString& name, bool otherwise) const {
+    return store_ ? store_->value(QStringLiteral("view/") + name, otherwise).toBool() : otherwise;
+}
+
+void Settings::set_on(const QString& name, bool on) {
+    if (store_) store_->setValue(QStringLiteral("view/") + name, on);
+}
+
 QByteArray Settings::state(const QString& name) const {
     return store_ ? store_->value(QStringLiteral("window/") + name).toByteArray() : QByteArray();
 }

@@ -32,6 +32,13 @@ public:
     QStringList recent_files() const;
     void add_recent_file(const QString& path);
     void clear_recent_files();
+    /// What was open last, and where in it.
+    QString last_file() const;
+    std::uint32_t last_step() const;
+    void set_last(const QString& path, std::uint32_t step);
+    /// A switch of the View menu, by a name of its own.
+    bool is_on(const QString& name, bool otherwise) const;
+    void set_on(const QString& name, bool on);
     QByteArray state(const QString& name) const;
     void set_state(const QString& name, const QByteArray& state);
 

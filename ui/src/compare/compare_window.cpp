@@ -1,0 +1,152 @@
+#include "compare/compare_window.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace loopglass::ui {
+
+struct CompareWindow::Half {
+    explicit Half(const trace::OpenRun& open_run) : cursor(open_run) {}
+
+    Cursor cursor;
+    QLabel* name = nullptr;
+    SentenceView* sentence = nullptr;
+    StageView* stage = nullptr;
+    LaneView* lanes = nullptr;
+};
+
+CompareWindow::CompareWindow(const trace::OpenRun& open_run, const Side& left, const Side& right, const Theme& theme,
+                             const Fonts& fonts, QWidget* parent)
+    : QDialog(parent) {
+    setObjectName(QStringLiteral("compare"));
+    setWindowTitle(tr("%1 beside %2").arg(left.name, right.name));
+    resize(1240, 780);
+    auto* column = new QVBoxLayout(this);
+    auto* sides = new QHBoxLayout;
+    column->addLayout(sides, 1);
+    add_half(0, open_run, left, theme, fonts, sides);
+    add_half(1, open_run, right, theme, fonts, sides);
+    auto* row = new QHBoxLayout;
+    verdict_ = new QLabel(tr("Both are being run."), this);
+    verdict_->setWordWrap(true);
+    verdict_->setFont(fonts.font(FontRole::body));
+    row->addWidget(verdict_, 1);
+    const auto button = [&](const QString& text, const QString& tip, auto served) {
+        auto* made = new QPushButton(text, this);
+        made->setToolTip(tip);
+        made->setAccessibleName(tip);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, served);
+        row->addWidget(made);
+    };
+    button(tr("Previous difference"), tr("Previous difference (Shift+N)"), [this] { go_to_difference(true); });
+    button(tr("Next difference"), tr("Next difference (N)"), [this] { go_to_difference(false); });
+    column->addLayout(row);
+    halves_[0]->stage->setFocus();
+}
+
+CompareWindow::~CompareWindow() = default;
+
+void CompareWindow::add_half(int side, const trace::OpenRun& open_run, const Side& program, const Theme& theme,
+                             const Fonts& fonts, QLayout* into) {
+    auto half = std::make_unique<Half>(open_run);
+    auto* panel = new QWidget(this);
+    auto* column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    half->name = new QLabel(program.name, panel);
+    half->name->setFont(fonts.font(FontRole::strong));
+    half->sentence = new SentenceView(panel);
+    half->stage = new StageView(panel);
+    half->stage->set_reduced_motion(true);
+    half->lanes = new LaneView(panel);
+    half->lanes->setFixedHeight(static_cast<int>(fonts.px(130)));
+    half->sentence->set_theme(theme, fonts);
+    half->stage->set_theme(theme, fonts);
+    half->lanes->set_theme(theme, fonts);
+    half->lanes->set_axis(AxisKind::seconds);
+    column->addWidget(half->name);
+    column->addWidget(half->sentence);
+    column->addWidget(half->stage, 1);
+    column->addWidget(half->lanes);
+    into->addWidget(panel);
+    connect(&half->cursor, &Cursor::opened, this,
+            [this, side] { halves_[side]->lanes->set_timeline(halves_[side]->cursor.timeline()); });
+    connect(&half->cursor, &Cursor::moved, this, [this, side] { on_moved(side); });
+    connect(&half->cursor, &Cursor::progressed, this, &CompareWindow::on_progress);
+    connect(&half->cursor, &Cursor::refused, this, [this, side](const Diagnostics& found) {
+        halves_[side]->stage->show_message(found.empty() ? tr("The program cannot run.")
+                                                         : QString::fromStdString(found.front().message));
+    });
+    connect(half->lanes, &LaneView::step_picked, this, [this, side](Step step) { lead(side, step); });
+    half->cursor.open(program.program);
+    halves_[side] = std::move(half);
+}
+
+bool CompareWindow::is_ready() const {
+    return halves_[0]->cursor.has_run() && halves_[1]->cursor.has_run() && halves_[0]->cursor.is_resting() &&
+           halves_[1]->cursor.is_resting();
+}
+
+Step CompareWindow::step(int side) const {
+    return halves_[side]->cursor.has_run() ? halves_[side]->cursor.moment()->snapshot.step : Step{};
+}
+
+void CompareWindow::lead(int side, Step step) {
+    leader_ = side;
+    halves_[side]->cursor.go_to(step);
+    Cursor& other = halves_[1 - side]->cursor;
+    if (halves_[side]->cursor.timeline() && other.timeline())
+        other.go_to(linked_step(*halves_[side]->cursor.timeline(), step, *other.timeline()));
+}
+
+void CompareWindow::on_moved(int side) {
+    Half& half = *halves_[side];
+    const MomentPointer& moment = half.cursor.moment();
+    half.sentence->show_moment(*moment);
+    half.stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &moment->snapshot), false, false);
+    on_progress();
+}
+
+void CompareWindow::on_progress() {
+    for (const auto& half : halves_) {
+        if (!half || !half->cursor.has_run()) continue;
+        const MomentPointer& moment = half->cursor.moment();
+        half->lanes->show_step(moment->snapshot.step, half->cursor.progress().frontier, half->cursor.progress().ended,
+                               TaskColours(moment->snapshot.tasks));
+    }
+    if (!halves_[1] || !is_ready() || at_ >= 0) return;
+    differences_ = differences(*halves_[0]->cursor.timeline(), *halves_[1]->cursor.timeline());
+    verdict_->setText(
+        differences_.empty()
+            ? tr("Both write the same at the same times.")
+            : tr("First difference: %1  |  %2").arg(differences_[0].left_words, differences_[0].right_words));
+}
+
+void CompareWindow::go_to_difference(bool backward) {
+    if (!is_ready() || differences_.empty()) return;
+    const int last = static_cast<int>(differences_.size()) - 1;
+    at_ = backward ? std::max(0, at_ - 1) : std::min(last, at_ + 1);
+    const Difference& difference = differences_[static_cast<std::size_t>(at_)];
+    halves_[0]->cursor.go_to(difference.left);
+    halves_[1]->cursor.go_to(difference.right);
+    verdict_->setText(tr("Difference %1 of %2: %3  |  %4")
+                          .arg(at_ + 1)
+                          .arg(differences_.size())
+                          .arg(difference.left_words, difference.right_words));
+}
+
+void CompareWindow::keyPressEvent(QKeyEvent* event) {
+    Cursor& cursor = halves_[leader_]->cursor;
+    const bool shift = event->modifiers() & Qt::ShiftModifier;
+    if (event->key() == Qt::Key_N) return go_to_difference(shift);
+    if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && cursor.timeline()) {
+        const auto direction = event->key() == Qt::Key_Left ? trace::Direction::backward : trace::Direction::forward;
+        const auto grain = shift ? trace::Grain::turn : trace::Grain::step;
+        if (const auto to = trace::step_by(*cursor.timeline(), grain, direction, cursor.wanted())) lead(leader_, *to);
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+}  // namespace loopglass::ui

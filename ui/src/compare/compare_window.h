@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QDialog>
+#include <QLabel>
+#include <QPushButton>
+#include <memory>
+
+#include "compare/first_difference.h"
+#include "lanes/lane_view.h"
+#include "run/cursor.h"
+#include "stage/stage_view.h"
+#include "theme/fonts.h"
+#include "theme/theme.h"
+#include "window/header.h"
+
+namespace loopglass::ui {
+
+/// Two runs side by side, moved together by virtual time; the places where they part are gone through one by one.
+class CompareWindow : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Side {
+        QString name;
+        trace::Program program;
+    };
+
+    CompareWindow(const trace::OpenRun& open_run, const Side& left, const Side& right, const Theme& theme,
+                  const Fonts& fonts, QWidget* parent);
+    ~CompareWindow() override;
+
+    /// Moves both to the next (or previous) place where they part.
+    void go_to_difference(bool backward);
+    bool is_ready() const;
+    QString verdict() const { return verdict_->text(); }
+    Step step(int side) const;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Half;
+
+    void add_half(int side, const trace::OpenRun& open_run, const Side& program, const Theme& theme, const Fonts& fonts,
+                  QLayout* into);
+    void on_moved(int side);
+    void on_progress();
+    void lead(int side, Step step);
+
+    std::unique_ptr<Half> halves_[2];
+    std::vector<Difference> differences_;
+    QLabel* verdict_;
+    int leader_ = 0;
+    int at_ = -1;  ///< the difference that is shown
+};
+
+}  // namespace loopglass::ui
