@@ -24,7 +24,7 @@ std::optional<double> number_of(const std::string& text) {
 
 }  // namespace
 
-Terms::Terms(std::string_view text) : source_(trimmed(text)) {
+Terms::Terms(std::string_view written) : source_(trimmed(written)) {
     std::size_t i = 0;
     while (i < source_.size()) {
         const char c = source_[i];
@@ -33,10 +33,17 @@ Terms::Terms(std::string_view text) : source_(trimmed(text)) {
         } else if (c == ',') {
             terms_.push_back({",", false, i++});
         } else if (is_quote(c)) {
-            const std::size_t end = source_.find(c, i + 1);
-            is_broken_ = is_broken_ || end == source_.npos;
-            terms_.push_back({std::string(source_.substr(i + 1, end - i - 1)), true, i});
-            i = end == source_.npos ? source_.size() : end + 1;
+            const std::size_t begin = i++;
+            std::string text;
+            for (; i < source_.size() && source_[i] != c; ++i) {
+                // As in Python, a backslash lets a quote stand inside.
+                const bool is_escape =
+                    source_[i] == '\\' && i + 1 < source_.size() && (source_[i + 1] == c || source_[i + 1] == '\\');
+                text += is_escape ? source_[++i] : source_[i];
+            }
+            is_broken_ = is_broken_ || i == source_.size();
+            terms_.push_back({std::move(text), true, begin});
+            ++i;
         } else {
             const std::size_t begin = i;
             while (i < source_.size() && !is_blank(source_[i]) && source_[i] != ',') ++i;

@@ -1,0 +1,69 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.loopglass]
+# title = "An async generator"
+# summary = "A generator that may await between two items; async for takes them one by one"
+# order = 320
+# topics = ["async generator", "async for", "aclose"]
+# ///
+
+# %% [markdown]
+# # An async generator
+#
+# An `async def` with a `yield` in it is an **async generator**: a source of items that may wait before each.
+# `async for` asks for the next item, and gives way while there is none.
+#
+# It is lazy: it runs only as far as somebody asks.
+
+# %% [markdown] predict
+# When is `done` printed?
+# - [x] 3 seconds
+# - [ ] 6 seconds
+#
+# Stop: output "done"
+# Answer: time
+
+# %%
+import asyncio
+
+
+async def ticks(count):
+    try:
+        for n in range(count):
+            await asyncio.sleep(1)
+            yield n
+    finally:
+        print("no more ticks")
+
+
+async def main():
+    async for n in ticks(3):
+        print("tick", n)
+    print("done")
+    print([n * n async for n in ticks(3)])
+
+
+asyncio.run(main())
+
+# %% [markdown] question value
+# What is the value of `n` in `ticks` when `tick 1` has been printed?
+#
+# Stop: output "tick 1"
+# Answer: value of n
+
+# %% [markdown] task
+# Take the square of the even ticks only.
+#
+# Check: output last is "[0, 4]"
+# Hint: A comprehension may have an `if`.
+# Solution: "async for n in ticks(3)]" -> "async for n in ticks(3) if n % 2 == 0]"
+
+# %% [markdown]
+# ## Look closer
+#
+# - While `main` handles an item, where does `ticks` stand?
+#
+# ## Make something
+#
+# Write `limited(source, seconds)`, an async generator that passes on the items of another until the time
+# is over. Who calls `aclose()`?

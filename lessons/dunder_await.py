@@ -1,0 +1,71 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.loopglass]
+# title = "An object that can be awaited"
+# summary = "__await__ gives an iterator; what it yields goes to the loop, what it returns is the result"
+# order = 270
+# topics = ["__await__", "future", "generator"]
+# ///
+
+# %% [markdown]
+# # An object that can be awaited
+#
+# `await` works on anything that has `__await__`: a method which gives an iterator. What it yields goes out
+# to the task; when it ends, what it returns is the value of the `await`.
+#
+# A future's `__await__` yields *itself*: "wake me when I am done". Here a class of our own passes that
+# on, and changes the result.
+
+# %% [markdown] predict
+# What does `await Doubled(...)` give?
+#
+# Answer: output last
+
+# %%
+import asyncio
+
+
+class Doubled:
+    def __init__(self, awaitable):
+        self.awaitable = awaitable
+
+    def __await__(self):
+        print("asked to wait")
+        value = yield from self.awaitable.__await__()
+        print("got", value)
+        return value * 2
+
+
+async def number():
+    await asyncio.sleep(1)
+    return 21
+
+
+async def main():
+    print(await Doubled(number()))
+
+
+asyncio.run(main())
+
+# %% [markdown]
+# ## Look closer
+#
+# - `main` waits, and `number` sleeps inside of it. Is there a second task?
+# - Where does the task stand while the clock jumps? Look at its stack.
+
+# %% [markdown] question
+# How often does `__await__` begin?
+#
+# Answer: number of runs of line "print(\"asked to wait\")"
+
+# %% [markdown] task
+# Let `Doubled` be awaited inside of another `Doubled`.
+#
+# Check: output last is 84
+# Solution: "Doubled(number())" -> "Doubled(Doubled(number()))"
+
+# %% [markdown]
+# ## Make something
+#
+# Write a class `Countdown(n)` that gives way n times when it is awaited. Hint: `yield` alone is what
+# `sleep(0)` does.

@@ -1,0 +1,74 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.loopglass]
+# title = "An event loop in twenty lines"
+# summary = "A queue of generators, each run to its next yield: that is what an event loop is"
+# order = 280
+# topics = ["event loop", "generator", "ready queue"]
+# ///
+
+# %% [markdown]
+# # An event loop in twenty lines
+#
+# No `asyncio` here at all. A task is a generator, `yield` gives way, and the loop is a queue: take the
+# first, run it to its next `yield`, put it at the end. That is fair, and it is all.
+#
+# What is missing is the waiting: timers, futures, the network. But the heart is the same.
+
+# %% [markdown] predict
+# In which order are these lines printed?
+# 1. Ann 1
+# 2. Bob 1
+# 3. Ann 2
+# 4. Bob 2
+# 5. Bob 3
+
+# %%
+from collections import deque
+
+
+def count(name, end):
+    for n in range(1, end + 1):
+        print(name, n)
+        yield
+    return f"{name} is done"
+
+
+def run(*tasks):
+    ready = deque(tasks)
+    while ready:
+        task = ready.popleft()
+        try:
+            next(task)
+        except StopIteration as stop:
+            print(stop.value)
+        else:
+            ready.append(task)
+
+
+run(count("Ann", 2), count("Bob", 3))
+
+# %% [markdown] question
+# What is printed after `Bob 3`?
+# - [x] Nothing of Ann: only `Bob is done`
+# - [ ] `Ann is done`
+#   Ann's generator ends one round before Bob's.
+
+# %% [markdown]
+# ## Look closer
+#
+# - Put a mark on the line `task = ready.popleft()` and go from run to run. It is what *turn* means.
+# - Why does `count` need one `next` more than it has lines to print?
+
+# %% [markdown] task
+# Make the loop unfair: let it run the task again that has just run.
+#
+# Check: output 2 is "Ann 2"
+# Check: output last is "Bob is done"
+# Hint: At which end of the queue is it put?
+# Solution: "ready.append(task)" -> "ready.appendleft(task)"
+
+# %% [markdown]
+# ## Make something
+#
+# Let a task yield a number of rounds that it wants to sleep, and let the loop keep count.

@@ -1,0 +1,65 @@
+# /// script
+# requires-python = ">=3.11"
+# [tool.loopglass]
+# title = "A loop of one's own kind"
+# summary = "An event loop is an object: a subclass may make its own futures and look at every call"
+# order = 290
+# topics = ["event loop", "create_future", "subclass"]
+# ///
+
+# %% [markdown]
+# # A loop of one's own kind
+#
+# The loop is an object like others. A subclass can change what it does: here every future that somebody
+# asks the loop for is one of our own class, with a label.
+#
+# Libraries do this to make a loop faster, or to see what happens in it.
+
+# %% [markdown] predict
+# Which class does `loop.create_future()` give here?
+# - [ ] `Future`
+# - [x] `Labelled`
+#
+# Answer: output 1
+
+# %%
+import asyncio
+
+
+class Labelled(asyncio.Future):
+    label = "?"
+
+
+class OwnLoop(asyncio.SelectorEventLoop):
+    def create_future(self):
+        future = Labelled(loop=self)
+        future.label = "mine"
+        return future
+
+
+async def main():
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+    print(type(future).__name__)
+    loop.call_later(1, future.set_result, 42)
+    print(future.label, await future)
+
+
+with asyncio.Runner(loop_factory=OwnLoop) as runner:
+    runner.run(main())
+
+# %% [markdown]
+# ## Look closer
+#
+# - Who else asks the loop for a future? Set a mark in `create_future`, and run to it.
+
+# %% [markdown] task
+# Print a line each time somebody asks for a future.
+#
+# Check: output 1 is "a future!"
+# Solution: "        future = Labelled(loop=self)" -> "        print('a future!')\n        future = Labelled(loop=self)"
+
+# %% [markdown]
+# ## Make something
+#
+# Let `OwnLoop` count how often `call_soon` is called in a program.
