@@ -65,5 +65,5 @@ asyncio.run(main())
 #
 # ## Make something
 #
-# Write `limited(source, seconds)`, an async generator that passes on the items of another until the time
+# Write *limited(source, seconds)*, an async generator that passes on the items of another until the time
 # is over. Who calls `aclose()`?

@@ -48,7 +48,6 @@ asyncio.run(main())
 #   Ann and Bob are woken when Cid comes, but Cid has the turn.
 # - [x] Cid, who came last
 #
-# Answer: output 4
 # Hint: The last one need not wait.
 
 # %% [markdown] question

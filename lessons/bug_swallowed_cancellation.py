@@ -18,8 +18,8 @@
 # %% [markdown] predict
 # The worker is cancelled at 1.5 seconds. When does it end?
 # - [ ] 1.5 seconds
-# - [x] 3.5 seconds
-#   The exception only ended one round of its loop.
+# - [x] 2.5 seconds
+#   The exception only ended one round of its loop; the last round sleeps for another second.
 #
 # Stop: output "worker is done"
 # Answer: time

@@ -3,7 +3,8 @@
 # [tool.loopglass]
 # title = "What time is it?"
 # summary = "A task that wakes up every second, and the loop's own clock that tells it when to stop"
-# order = 20
+# order = 60
+# differs = "it prints the time of day"
 # topics = ["event loop", "clock", "sleep", "run_until_complete"]
 # ///
 
@@ -24,6 +25,9 @@
 # - [ ] four times
 # - [x] five times
 # - [ ] six times
+#
+# Answer: number of outputs
+# Hint: The loop is left when the next second would be the last one.
 
 # %%
 import asyncio
@@ -57,3 +61,9 @@ loop.close()
 # ## Try it otherwise
 #
 # Change `asyncio.sleep(1)` to `asyncio.sleep(2)`, and say first how many lines you will see.
+
+# %% [markdown] task
+# Let the date be printed ten times.
+#
+# Check: number of outputs is 10
+# Solution: "5.0" -> "10.0"

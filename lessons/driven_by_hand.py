@@ -3,7 +3,7 @@
 # [tool.loopglass]
 # title = "A coroutine driven by hand"
 # summary = "send, throw and close: what the loop does with a coroutine, done without a loop"
-# order = 260
+# order = 275
 # topics = ["coroutine", "send", "throw", "close"]
 # ///
 
@@ -25,20 +25,19 @@
 # Answer: output 1
 
 # %%
-import types
+class GiveWay:
+    def __init__(self, signal):
+        self.signal = signal
 
-
-@types.coroutine
-def give_way(signal):
-    answer = yield signal
-    return answer
+    def __await__(self):
+        return (yield self.signal)
 
 
 async def talk():
     print("started")
-    print("got", await give_way("ready"))
+    print("got", await GiveWay("ready"))
     try:
-        await give_way("more?")
+        await GiveWay("more?")
     except ValueError as error:
         print("caught", error)
     return "bye"
@@ -64,7 +63,7 @@ except StopIteration as stop:
 # %% [markdown]
 # ## Look closer
 #
-# - Where does the value `"coffee"` go? Follow it through `give_way`.
+# - Where does the value `"coffee"` go? Follow it through `GiveWay`.
 # - There is no loop here, no task, and no clock.
 
 # %% [markdown] task

@@ -26,23 +26,21 @@ import asyncio
 
 
 class Doubled:
-    def __init__(self, awaitable):
-        self.awaitable = awaitable
+    def __init__(self, future):
+        self.future = future
 
     def __await__(self):
         print("asked to wait")
-        value = yield from self.awaitable.__await__()
+        value = yield from self.future.__await__()
         print("got", value)
         return value * 2
 
 
-async def number():
-    await asyncio.sleep(1)
-    return 21
-
-
 async def main():
-    print(await Doubled(number()))
+    loop = asyncio.get_running_loop()
+    future = loop.create_future()
+    loop.call_later(1, future.set_result, 21)
+    print(await Doubled(future))
 
 
 asyncio.run(main())
@@ -50,7 +48,7 @@ asyncio.run(main())
 # %% [markdown]
 # ## Look closer
 #
-# - `main` waits, and `number` sleeps inside of it. Is there a second task?
+# - Which future does the task of `main` wait for: the one inside, or something of `Doubled`?
 # - Where does the task stand while the clock jumps? Look at its stack.
 
 # %% [markdown] question
@@ -62,10 +60,10 @@ asyncio.run(main())
 # Let `Doubled` be awaited inside of another `Doubled`.
 #
 # Check: output last is 84
-# Solution: "Doubled(number())" -> "Doubled(Doubled(number()))"
+# Solution: "Doubled(future)" -> "Doubled(Doubled(future))"
 
 # %% [markdown]
 # ## Make something
 #
-# Write a class `Countdown(n)` that gives way n times when it is awaited. Hint: `yield` alone is what
+# Write a class *Countdown(n)* that gives way n times when it is awaited. Hint: `yield` alone is what
 # `sleep(0)` does.

@@ -3,7 +3,7 @@
 # [tool.loopglass]
 # title = "Three factorials, one loop"
 # summary = "gather runs coroutines side by side; sleep gives the others a turn"
-# order = 30
+# order = 90
 # topics = ["gather", "task", "sleep"]
 # ///
 
@@ -22,6 +22,9 @@
 # - [ ] B: times 3
 # - [x] A: 2! = 2
 # - [ ] C: times 3
+#
+# Answer: output 4
+# Hint: Which task has nothing more to multiply after its first sleep?
 
 # %%
 import asyncio
@@ -59,3 +62,23 @@ asyncio.run(main())
 #
 # Change the sleep to `asyncio.sleep(factor)`. How many seconds does the whole program take now,
 # and who is the last to print?
+
+# %% [markdown] note
+# Three timers, all for the same moment. They fall due in the order in which they were made.
+#
+# Stop: event timer_set, run 3
+# Show: timers
+
+# %% [markdown] question
+# What does the coroutine of `factorial("C", 4)` return?
+#
+# Answer: result of factorial("C", 4)
+
+# %% [markdown] task
+# Make it print 24 first.
+#
+# Check: output 1 has "24"
+# Hint: The line that is printed first must be the last line of `C`, so `C` may not print before.
+# Hint: Take out what is printed in the loop, and let `A` and `B` begin later.
+# Solution: `        print(f"{name}: times {factor}")\n` -> ""
+# Solution: "sleep(1)" -> "sleep(0 if name == 'C' else 1)"

@@ -3,7 +3,7 @@
 # [tool.loopglass]
 # title = "A promise, kept a second later"
 # summary = "A future is a result that is not there yet; whoever sets it wakes those who wait"
-# order = 50
+# order = 130
 # topics = ["future", "task", "await"]
 # ///
 
@@ -55,3 +55,21 @@ asyncio.run(main())
 # ## Try it otherwise
 #
 # Call `future.set_result("another")` a second time. What does Python answer, and who gets to see it?
+
+# %% [markdown] note
+# The future is finished, and the wakeup of `main` is queued. `deliver` still has its turn.
+#
+# Stop: line "print(\"and deliver goes on\")"
+# Show: ready
+
+# %% [markdown] question
+# What is printed third?
+#
+# Answer: output 3
+
+# %% [markdown] task
+# Let `main` receive the parcel before `deliver` goes on.
+#
+# Check: output 3 is "received: a parcel"
+# Hint: Let `deliver` give way after it has set the result.
+# Solution: `future.set_result("a parcel")` -> `future.set_result("a parcel")\n    await asyncio.sleep(0)`

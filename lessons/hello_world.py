@@ -4,6 +4,7 @@
 # title = "Hello, loop"
 # summary = "A coroutine is not run by calling it; the event loop runs it, one turn at a time"
 # order = 10
+# show = ["timers"]
 # topics = ["coroutine", "task", "event loop", "sleep"]
 # ///
 
@@ -25,6 +26,8 @@
 # - [ ] Hello ...
 # - [x] a coroutine, not a greeting
 # - [ ] ... world!
+#
+# Hint: Which line of the program makes the coroutine, and which one runs it?
 
 # %%
 import asyncio
@@ -40,6 +43,12 @@ greeting = greet()
 print("made:", type(greeting).__name__)
 asyncio.run(greeting)
 
+# %% [markdown] note
+# A second must pass. The task waits for a future, and a timer will set it.
+#
+# Stop: event timer_set
+# Show: timers
+
 # %% [markdown]
 # ## Look closer
 #
@@ -47,7 +56,20 @@ asyncio.run(greeting)
 # - Find the step at which the timer is set. Who is in the ready queue then?
 # - After `... world!` the loop does not end at once: `asyncio.run` tidies up, with two
 #   small tasks of its own. They are there in every program.
+
+# %% [markdown] question
+# What is printed last?
 #
+# Answer: output last
+
+# %% [markdown] task
+# Let the world wait for three seconds.
+#
+# Check: time is 3
+# Check: output last is "... world!"
+# Solution: "sleep(1)" -> "sleep(3)"
+
+# %% [markdown]
 # ## Try it otherwise
 #
 # Take the `await` before `asyncio.sleep(1)` away. What is printed, how long does it

@@ -24,9 +24,6 @@
 # 5. Bob 3
 
 # %%
-from collections import deque
-
-
 def count(name, end):
     for n in range(1, end + 1):
         print(name, n)
@@ -35,9 +32,9 @@ def count(name, end):
 
 
 def run(*tasks):
-    ready = deque(tasks)
+    ready = list(tasks)
     while ready:
-        task = ready.popleft()
+        task = ready.pop(0)
         try:
             next(task)
         except StopIteration as stop:
@@ -57,7 +54,7 @@ run(count("Ann", 2), count("Bob", 3))
 # %% [markdown]
 # ## Look closer
 #
-# - Put a mark on the line `task = ready.popleft()` and go from run to run. It is what *turn* means.
+# - Put a mark on the line `task = ready.pop(0)` and go from run to run. It is what *turn* means.
 # - Why does `count` need one `next` more than it has lines to print?
 
 # %% [markdown] task
@@ -66,7 +63,7 @@ run(count("Ann", 2), count("Bob", 3))
 # Check: output 2 is "Ann 2"
 # Check: output last is "Bob is done"
 # Hint: At which end of the queue is it put?
-# Solution: "ready.append(task)" -> "ready.appendleft(task)"
+# Solution: "ready.append(task)" -> "ready.insert(0, task)"
 
 # %% [markdown]
 # ## Make something

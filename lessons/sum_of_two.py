@@ -3,7 +3,7 @@
 # [tool.loopglass]
 # title = "A coroutine that waits for another"
 # summary = "await runs a coroutine inside the same task, like a call that may pause"
-# order = 40
+# order = 30
 # topics = ["coroutine", "await", "return"]
 # ///
 
@@ -50,3 +50,21 @@ asyncio.run(print_sum(1, 2))
 # ## Try it otherwise
 #
 # Take out the `await asyncio.sleep(1)`. How many turns does the task need now?
+
+# %% [markdown] note
+# Both stand still: the stack of the task is `print_sum`, and `add` inside of it.
+#
+# Stop: event timer_set
+
+# %% [markdown] question
+# Which value does `total` have where it is printed?
+#
+# Stop: line "print(a, "
+# Answer: value of total
+
+# %% [markdown] task
+# Let it print the sum of three numbers, with one call of `add` more.
+#
+# Check: output last has "= 6"
+# Check: time is 2
+# Solution: "    total = await add(a, b)" -> "    total = await add(await add(a, b), 3)"

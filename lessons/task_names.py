@@ -18,9 +18,9 @@
 # Three tasks are made here. What is the name of the one that is made without `name=`?
 # - [ ] Task-1
 #   That is `main`.
-# - [x] Task-2
-# - [ ] Task-3
-#   Only tasks without a name of their own are counted.
+# - [ ] Task-2
+#   Tasks with a name of their own are counted too.
+# - [x] Task-4
 #
 # Answer: output 3
 

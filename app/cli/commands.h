@@ -15,6 +15,7 @@ int explain(const Options& options);      ///< one sentence a step
 int findings(const Options& options);     ///< `STEP LINE SENTENCE` for each thing that is wrong, though no error
 int check(const Options& options);        ///< what is wrong with lessons, each as `FILE:LINE: message`
 int new_lesson(const Options& options);   ///< writes a lesson to begin with
+int quiz_about(const Options& options);   ///< questions about the run, and their answers
 int stats(const Options& options);        ///< figures, and what jumping costs
 
 }  // namespace loopglass::cli

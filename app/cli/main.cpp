@@ -56,6 +56,10 @@ void add_commands(CLI::App& program, Options& options, Command& chosen) {
     check->add_option("FILE", options.files, "lessons")->required();
     add_limits(check, options);
     check->callback([&chosen] { chosen = cli::check; });
+    add(program, options, chosen, cli::quiz_about, "quiz", "questions about the run, and their answers")
+        ->add_option("--count", options.questions, "how many at most")
+        ->check(CLI::Range(1u, 100u))
+        ->capture_default_str();
     CLI::App* create = program.add_subcommand("new", "write a lesson to begin with");
     create->add_option("FILE", options.file, "a file that is not there yet")->required();
     create->callback([&chosen] { chosen = cli::new_lesson; });

@@ -13,6 +13,7 @@ namespace loopglass::cli {
 struct Options {
     std::string file;
     std::vector<std::string> files;  ///< of check
+    std::uint32_t questions = 8;     ///< of quiz: how many at most
     bool with_python = false;        ///< of run: compare with the real python3
     trace::Limits limits;
     std::optional<std::uint32_t> from;  ///< first step of trace and explain

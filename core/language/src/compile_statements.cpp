@@ -189,7 +189,8 @@ bool is_true_constant(const Expr& e) {
     const auto* constant = as<Constant>(&e);
     if (!constant) return false;
     if (const auto* b = std::get_if<bool>(&constant->value)) return *b;
-    if (const auto* i = std::get_if<IntValue>(&constant->value)) return i->digits.find_first_of("123456789") != i->digits.npos;
+    if (const auto* i = std::get_if<IntValue>(&constant->value))
+        return i->digits.find_first_of("123456789") != i->digits.npos;
     return false;
 }
 
@@ -269,7 +270,8 @@ void Compiler::async_for_statement(const AsyncFor& node) {
     out().begin_handler(ended, depth);
     {
         const LocationScope at(out(), node.iter->span);
-        out().emit(Opcode::end_async_for_);
+        // The exception came from this line: it is not reached anew.
+        out().emit_artificial(Opcode::end_async_for_);
     }
     body(node.orelse);
     out().place(exit);
@@ -286,7 +288,10 @@ void Compiler::return_statement(const Return& node) {
         out().mark_line();
     }
     if (!node.value || node.value->span.line != node.span.line) out().mark_line();
+    // As compiler_unwind_fblock: after a finally body or the end of a with, the rest of the statement has no line.
+    const bool has_line = !has_end_to_run();
     leave_surroundings(0, preserve);
+    const LocationScope at(out(), has_line ? out().location() : Span());
     if (!node.value) {
         load_constant(ConstantNone{});
     } else if (is_plain) {

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include <base/assert.h>
 
 #include "compiler.h"
@@ -35,6 +37,15 @@ void Compiler::leave_surroundings(std::size_t down_to, bool preserve_top) {
     leave_surroundings(down_to, preserve_top);
     top.first = out().here();
     units_.back().surroundings.push_back(std::move(top));
+}
+
+/// True if leaving the function runs a finally body or the end of a with.
+bool Compiler::has_end_to_run() const {
+    const auto& list = units_.back().surroundings;
+    return std::any_of(list.begin(), list.end(), [](const Surrounding& s) {
+        return s.kind == Surrounding::Kind::finally_body || s.kind == Surrounding::Kind::with ||
+               s.kind == Surrounding::Kind::async_with;
+    });
 }
 
 void Compiler::leave_one(Surrounding s, bool preserve_top) {

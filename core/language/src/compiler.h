@@ -111,6 +111,7 @@ private:
     void protect_from_here(Surrounding& s, Label handler);
     void stop_protecting(Surrounding& s);
     void leave_surroundings(std::size_t down_to, bool preserve_top);
+    bool has_end_to_run() const;
     void leave_one(Surrounding s, bool preserve_top);
 
     // match

@@ -3,7 +3,9 @@
 #include <lesson/fact.h>
 
 #include <algorithm>
+#include <cctype>
 #include <cstdio>
+#include <cstdlib>
 
 #include <trace/grain.h>
 #include <trace/names.h>
@@ -83,13 +85,22 @@ private:
         if (wanted == 0 || wanted > lines.size())
             return unknown("the program prints " + counted(lines.size(), "line") +
                            (wanted > 0 ? ", not " + std::to_string(wanted) : std::string()));
-        return text(lines[wanted - 1].text);
+        return text_or_number(lines[wanted - 1].text);
+    }
+
+    /// What is printed or held by a variable may be a number: then 3 and three are the same.
+    static FactResult text_or_number(const std::string& written) {
+        char* end = nullptr;
+        const double parsed = std::strtod(written.c_str(), &end);
+        const bool is_number =
+            !written.empty() && *end == '\0' && std::isdigit(static_cast<unsigned char>(written.back()));
+        return is_number ? FactResult{FactValue{written, parsed}, {}} : text(written);
     }
 
     FactResult next_output() {
         const std::uint32_t from = has_place_ ? step_.number : 0;
         for (const PrintedLine& line : stdout_lines(run_.timeline()))
-            if (line.step > from) return text(line.text);
+            if (line.step > from) return text_or_number(line.text);
         return unknown("nothing more is printed after that");
     }
 
@@ -111,10 +122,7 @@ private:
         auto found = value_in(task);
         if (!found && task) found = value_in(TaskId{});
         if (!found) return unknown("there is no variable '" + fact_.text + "' at that place");
-        char* end = nullptr;
-        const double parsed = std::strtod(found->c_str(), &end);
-        if (!found->empty() && *end == '\0') return {FactValue{*found, parsed}, {}};
-        return text(*found);
+        return text_or_number(*found);
     }
 
     FactResult state() {

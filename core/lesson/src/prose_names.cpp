@@ -49,6 +49,10 @@ public:
         }
         program_names_.assign(names_.begin(), names_.end());
         add_names(known.printed, names_);
+        for (const Task& task : known.lesson.tasks) {
+            for (const Condition& condition : task.conditions) add_names(condition.written, names_);
+            for (const Replacement& replacement : task.solution) add_names(replacement.to, names_);
+        }
         add_names(known.pair, names_);
         for (const std::string& name : known.lesson.names) add_names(name, names_);
         for (const std::string& name : panel_names()) names_.insert(name);
@@ -129,6 +133,7 @@ private:
                  ++digit)
                 number = number * 10 + static_cast<std::uint32_t>(text[digit] - '0');
             if (digit == at + 4 || code_lines_.contains(number)) continue;
+            if (known_.printed.find(text.substr(at - 1, digit - at + 1)) != std::string::npos) continue;
             findings_.add(line, "the text names line " + std::to_string(number) + ", and no code stands there",
                           "name the line by its text, in backticks: a number changes with every edit");
         }

@@ -276,10 +276,15 @@ private:
         task.solution.back().from = with_line_ends(*from);
     }
 
-    /// `\n` begins a new line.
-    static std::string with_line_ends(std::string text) {
-        for (std::size_t at = text.find("\\n"); at != text.npos; at = text.find("\\n", at)) text.replace(at, 2, "\n");
-        return text;
+    /// `\n` begins a new line, `\\` is one backslash.
+    static std::string with_line_ends(const std::string& text) {
+        std::string result;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const char next = text[i] == '\\' && i + 1 < text.size() ? text[i + 1] : '\0';
+            if (next == 'n' || next == '\\') ++i;
+            result += next == 'n' ? '\n' : text[i];
+        }
+        return result;
     }
 
     void read_output(const CellDraft& draft) {

@@ -37,8 +37,8 @@ Terms::Terms(std::string_view written) : source_(trimmed(written)) {
             std::string text;
             for (; i < source_.size() && source_[i] != c; ++i) {
                 // As in Python, a backslash lets a quote stand inside.
-                const bool is_escape =
-                    source_[i] == '\\' && i + 1 < source_.size() && (source_[i + 1] == c || source_[i + 1] == '\\');
+                const bool is_escape = source_[i] == '\\' && i + 1 < source_.size();
+                if (is_escape && source_[i + 1] != c) text += source_[i];
                 text += is_escape ? source_[++i] : source_[i];
             }
             is_broken_ = is_broken_ || i == source_.size();
@@ -46,7 +46,10 @@ Terms::Terms(std::string_view written) : source_(trimmed(written)) {
             ++i;
         } else {
             const std::size_t begin = i;
-            while (i < source_.size() && !is_blank(source_[i]) && source_[i] != ',') ++i;
+            // A call is one word, with all that stands in its brackets: nap("left", 2).
+            int depth = 0;
+            for (; i < source_.size() && (depth > 0 || (!is_blank(source_[i]) && source_[i] != ',')); ++i)
+                depth += source_[i] == '(' ? 1 : source_[i] == ')' ? -1 : 0;
             terms_.push_back({std::string(source_.substr(begin, i - begin)), false, begin});
         }
     }

@@ -112,6 +112,7 @@ TEST_CASE("facts are asked of the run") {
     CHECK(asked("value of name at line \"print(name\"") == "'right'");
     CHECK(asked("value of seconds in Task-2 at output \"right wakes\"") == "2");
     CHECK(asked("state of Task-2 at output \"right wakes\"") == "waiting");
+    CHECK(asked("result of nap(\"left\", 2)") == "2");
     CHECK(asked("state of Task-1 at line \"print(name\"") == "waiting");
     CHECK(asked("result of Task-3") == "1");
     CHECK(asked("running task at line \"print(name\", run 2") == "Task-2");

@@ -17,13 +17,14 @@ const std::map<std::string, std::set<std::string>> may_include = {
     {"core/base", {}},
     {"core/language", {"base", "tokens"}},
     {"core/trace", {"base"}},
+    {"core/quiz", {"base", "trace"}},
     {"core/machine", {"base", "language", "tokens"}},
     {"core/library", {"base", "language", "machine", "trace"}},
     {"core/asyncio", {"base", "language", "machine", "trace", "library"}},
     {"core/lesson", {"base", "language", "tokens", "trace"}},
     {"core/recording", {"base", "language", "tokens", "machine", "asyncio", "library", "trace", "lesson"}},
-    {"ui", {"base", "trace", "lesson", "tokens"}},
-    {"app/cli", {"base", "trace", "lesson", "recording"}},
+    {"ui", {"base", "trace", "quiz", "lesson", "tokens"}},
+    {"app/cli", {"base", "trace", "quiz", "lesson", "recording"}},
     {"app/desktop", {"base", "trace", "lesson", "recording", "ui"}},
 };
 

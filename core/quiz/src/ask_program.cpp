@@ -1,0 +1,189 @@
+// Questions about the program: what it prints, what a variable is, how long it takes.
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+
+#include "askers.h"
+
+namespace loopglass::quiz {
+
+namespace {
+
+/// What a write has written, without blanks and line ends around it.
+std::string text_of(const trace::Timeline& timeline, const trace::OutputRow& row) {
+    const std::string text = trace::output_text(timeline, row);
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    if (first == text.npos) return {};
+    return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+struct Printed {
+    std::string text;
+    Step step;
+};
+
+/// Everything that is written to stdout, in order, blank lines aside.
+std::vector<Printed> printed(const trace::Timeline& timeline) {
+    std::vector<Printed> rows;
+    for (std::size_t i = 0; i < timeline.outputs.size(); ++i) {
+        const trace::OutputRow& row = timeline.outputs[i];
+        if (row.stream != trace::Stream::out) continue;
+        std::string text = text_of(timeline, row);
+        if (!text.empty()) rows.push_back({std::move(text), Step{row.step}});
+    }
+    return rows;
+}
+
+std::size_t first_after(const std::vector<Printed>& rows, Step step) {
+    return static_cast<std::size_t>(
+        std::find_if(rows.begin(), rows.end(), [&](const Printed& row) { return row.step > step; }) - rows.begin());
+}
+
+std::string number(double value) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%.6g", value);
+    return text;
+}
+
+/// The delays of the timers that are set, the first ones of many.
+std::vector<double> delays(trace::Run& run) {
+    constexpr std::size_t most = 40;
+    std::vector<double> found;
+    const auto& events = run.timeline().events;
+    for (std::size_t i = 0; i < events.size() && found.size() < most; ++i) {
+        if (events[i].kind != trace::StepKind::timer_set) continue;
+        const trace::Snapshot snapshot = run.snapshot(Step{events[i].step});
+        for (const trace::HandleRow& timer : snapshot.timers)
+            if (timer.id.value == events[i].subject) found.push_back(timer.when.seconds - snapshot.time.seconds);
+    }
+    return found;
+}
+
+bool is_plain(const trace::LocalRow& local) {
+    constexpr std::size_t longest = 40;
+    if (local.value.empty() || local.value.size() > longest) return false;
+    // Objects are shown by what they are; asking for that would be asking for our own words.
+    return local.value.find('<') == std::string::npos && local.value.find("...") == std::string::npos &&
+           local.value.find("\u2026") == std::string::npos;
+}
+
+/// Values that it could be taken for: a step too early or too late, one item too few.
+void add_neighbours(const trace::LocalRow& local, Choices& choices) {
+    const std::string& value = local.value;
+    if (local.type == "int") {
+        const long long whole = std::atoll(value.c_str());
+        for (const long long other : {whole + 1, whole - 1, whole * 2, whole + 2})
+            choices.add_wrong(std::to_string(other));
+    } else if (local.type == "float") {
+        const double real = std::atof(value.c_str());
+        for (const double other : {real + 1, real / 2, real + 0.5}) choices.add_wrong(number(other));
+    } else if (local.type == "bool") {
+        choices.add_wrong(value == "True" ? "False" : "True");
+    } else if (local.type == "list" && value.size() > 2) {
+        const std::size_t comma = value.rfind(", ");
+        choices.add_wrong(comma == value.npos ? "[]" : value.substr(0, comma) + "]");
+        choices.add_wrong("[]");
+    } else if (local.type == "str") {
+        choices.add_wrong("''");
+    }
+}
+
+}  // namespace
+
+std::optional<Question> ask_next_output(Asked& asked) {
+    const auto rows = printed(asked.run.timeline());
+    const std::size_t next = first_after(rows, asked.step);
+    if (next == rows.size()) return std::nullopt;
+    Question question;
+    question.text = "What is printed next?";
+    question.shown_at = rows[next].step;
+    Choices choices(rows[next].text);
+    // The ones just after and just before are the more plausible.
+    for (std::size_t distance = 1; distance < rows.size(); ++distance) {
+        if (next + distance < rows.size()) choices.add_wrong(rows[next + distance].text);
+        if (next >= distance) choices.add_wrong(rows[next - distance].text);
+    }
+    question.explanation = sentence_at(asked.run, question.shown_at);
+    return finished(std::move(question), choices, asked);
+}
+
+std::optional<Question> ask_order(Asked& asked) {
+    const auto rows = printed(asked.run.timeline());
+    const std::size_t next = first_after(rows, asked.step);
+    if (next + 3 > rows.size()) return std::nullopt;
+    std::vector<std::string> lines;
+    for (std::size_t i = next; i < next + 3; ++i) lines.push_back(rows[i].text);
+    const auto in_words = [&](std::size_t a, std::size_t b, std::size_t c) {
+        return lines[a] + "  \u2192  " + lines[b] + "  \u2192  " + lines[c];
+    };
+    if (lines[0] == lines[1] || lines[1] == lines[2] || lines[0] == lines[2]) return std::nullopt;
+    Question question;
+    question.text = "In which order are the next three lines printed?";
+    question.shown_at = rows[next + 2].step;
+    Choices choices(in_words(0, 1, 2));
+    std::vector<std::string> wrong = {in_words(0, 2, 1), in_words(1, 0, 2), in_words(1, 2, 0), in_words(2, 0, 1),
+                                      in_words(2, 1, 0)};
+    asked.dice.shuffle(wrong);
+    for (const std::string& order : wrong) choices.add_wrong(order);
+    question.explanation = "The first comes at " + number(asked.run.snapshot(rows[next].step).time.seconds) +
+                           " seconds, the last at " + number(asked.run.snapshot(question.shown_at).time.seconds) +
+                           ". " + sentence_at(asked.run, rows[next].step);
+    return finished(std::move(question), choices, asked);
+}
+
+std::optional<Question> ask_variable(Asked& asked) {
+    if (asked.now.row.kind() != trace::StepKind::line) return std::nullopt;
+    const auto frames = asked.run.frames({asked.step, asked.now.running_task});
+    if (frames.empty() || frames.back().frame.place != asked.now.row.place()) return std::nullopt;
+    const trace::FrameDetails& frame = frames.back();
+    std::vector<const trace::LocalRow*> plain;
+    for (const trace::LocalRow& local : frame.locals)
+        if (is_plain(local) && (local.type == "int" || local.type == "float" || local.type == "bool" ||
+                                local.type == "str" || local.type == "list"))
+            plain.push_back(&local);
+    if (plain.empty()) return std::nullopt;
+    const trace::LocalRow& local = *plain[asked.dice.below(plain.size())];
+    Question question;
+    question.text = "Line " + std::to_string(asked.now.row.place().line) + " of " + frame.frame.function +
+                    " is about to run. What is " + local.name + " now?";
+    question.shown_at = asked.step;
+    question.hidden_name = local.name;
+    Choices choices(local.value);
+    for (const trace::FrameDetails& other : frames)
+        for (const trace::LocalRow& candidate : other.locals)
+            if (candidate.type == local.type && is_plain(candidate)) choices.add_wrong(candidate.value);
+    add_neighbours(local, choices);
+    question.explanation =
+        local.name + " is " + local.value + ", " + (local.type == "int" ? "an int" : "a " + local.type) + ".";
+    return finished(std::move(question), choices, asked);
+}
+
+std::optional<Question> ask_total_time(Asked& asked) {
+    const trace::Progress progress = asked.run.progress();
+    if (!progress.ended || progress.end == trace::RunEnd::step_limit || progress.end == trace::RunEnd::memory_limit ||
+        progress.end == trace::RunEnd::unsupported)
+        return std::nullopt;
+    const double total = trace::time_at(asked.run.timeline(), progress.frontier).seconds;
+    if (total <= 0) return std::nullopt;
+    Question question;
+    question.text = "What does the loop's clock show when the program has ended, in seconds?";
+    question.shown_at = progress.frontier;
+    Choices choices(number(total));
+    double sum = 0, longest = 0;
+    for (const double delay : delays(asked.run)) {
+        sum += delay;
+        longest = std::max(longest, delay);
+    }
+    choices.add_wrong(number(sum));
+    choices.add_wrong(number(longest));
+    for (const double other : {total + 1, total * 2, total / 2}) choices.add_wrong(number(other));
+    question.explanation = std::abs(sum - total) < 1e-9
+                               ? "All the delays one after the other: no two of them are waited for at the same time."
+                               : "Delays that are waited for at the same time count once: the clock jumps to the next "
+                                 "deadline, and work takes no time.";
+    return finished(std::move(question), choices, asked);
+}
+
+}  // namespace loopglass::quiz

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include <quiz/quiz.h>
+
+namespace loopglass::quiz {
+
+/// Numbers that look like chance and are the same each time.
+class Dice {
+public:
+    explicit Dice(std::uint64_t seed) : state_(seed) {}
+
+    /// A number below `count`.
+    std::size_t below(std::size_t count);
+
+    template <class T>
+    void shuffle(std::vector<T>& items) {
+        for (std::size_t i = items.size(); i > 1; --i) std::swap(items[i - 1], items[below(i)]);
+    }
+
+private:
+    std::uint64_t state_;
+};
+
+/// The right answer and wrong ones, of which no two are the same.
+class Choices {
+public:
+    explicit Choices(std::string right) : right_(std::move(right)) {}
+
+    const std::string& right() const { return right_; }
+    void add_wrong(const std::string& text);
+    bool has_wrong() const { return !wrong_.empty(); }
+
+    /// Puts at most four choices into the question. The first wrong ones are the more plausible and are kept.
+    void fill(Question& question, Dice& dice) const;
+
+private:
+    std::string right_;
+    std::vector<std::string> wrong_;
+};
+
+}  // namespace loopglass::quiz

@@ -1,0 +1,80 @@
+#include <quiz/quiz.h>
+
+#include <trace/narration.h>
+
+#include "askers.h"
+
+namespace loopglass::quiz {
+
+const std::vector<Kind>& all_kinds() {
+    static const std::vector<Kind> kinds = {Kind::next_output, Kind::variable,     Kind::next_task,  Kind::order,
+                                            Kind::total_time,  Kind::future_state, Kind::ready_queue};
+    return kinds;
+}
+
+const char* name_of(Kind kind) {
+    switch (kind) {
+        case Kind::next_task: return "next task";
+        case Kind::next_output: return "next output";
+        case Kind::order: return "order";
+        case Kind::future_state: return "state of a future";
+        case Kind::variable: return "variable";
+        case Kind::total_time: return "total time";
+        case Kind::ready_queue: return "ready queue";
+    }
+    return "";
+}
+
+std::string name_of(const trace::TaskRow& task) {
+    const std::string& call = task.call.empty() ? task.coroutine : task.call;
+    return call.empty() ? task.name : task.name + ", " + call;
+}
+
+std::string name_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot) {
+    if (handle.kind != trace::HandleKind::call) {
+        if (const trace::TaskRow* task = snapshot.task(handle.task)) return name_of(*task);
+        return handle.name;
+    }
+    return "the callback " + (handle.call.empty() ? handle.name : handle.call);
+}
+
+std::optional<Step> end_of_turn(const trace::Timeline& timeline, Step step) {
+    const trace::TurnRow* turn = trace::turn_at(timeline, step);
+    if (!turn) return std::nullopt;
+    for (std::uint32_t i = step.number; i < timeline.steps.size(); ++i) {
+        const trace::StepKind kind = timeline.steps[i].kind();
+        if (kind == trace::StepKind::handle_ended) return i > step.number ? std::optional(Step{i}) : std::nullopt;
+        if (kind == trace::StepKind::handle_begun && i > step.number) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::string sentence_at(trace::Run& run, Step step) { return trace::english(run.narrate(run.snapshot(step))); }
+
+std::optional<Question> finished(Question question, const Choices& choices, Asked& asked) {
+    if (!choices.has_wrong()) return std::nullopt;
+    question.asked_at = asked.step;
+    choices.fill(question, asked.dice);
+    return question;
+}
+
+std::optional<Question> question(Kind kind, trace::Run& run, Step step) {
+    const trace::Progress progress = run.progress();
+    if (step >= progress.frontier) return std::nullopt;
+    const auto seed = (std::uint64_t{step.number} << 8) + static_cast<std::uint64_t>(kind);
+    Asked asked{run, step, run.snapshot(step), Dice(seed)};
+    std::optional<Question> result;
+    switch (kind) {
+        case Kind::next_task: result = ask_next_task(asked); break;
+        case Kind::next_output: result = ask_next_output(asked); break;
+        case Kind::order: result = ask_order(asked); break;
+        case Kind::future_state: result = ask_future_state(asked); break;
+        case Kind::variable: result = ask_variable(asked); break;
+        case Kind::total_time: result = ask_total_time(asked); break;
+        case Kind::ready_queue: result = ask_ready_queue(asked); break;
+    }
+    if (result) result->kind = kind;
+    return result;
+}
+
+}  // namespace loopglass::quiz

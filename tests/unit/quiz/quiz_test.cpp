@@ -1,0 +1,184 @@
+// Questions that nobody has written, over all lessons at all their steps: what is marked as right is what the run does,
+// found here in another way than the quiz finds it.
+
+#include <map>
+#include <set>
+
+#include <quiz/quiz.h>
+#include <recording/reports.h>
+
+#include "../whole/program.h"
+#include "catch.h"
+#include "files.h"
+
+using namespace loopglass;
+using namespace loopglass::tests;
+using quiz::Kind;
+using quiz::Question;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::vector<fs::path> lessons() { return files_below(in_source("lessons"), ".py"); }
+
+std::string trimmed(const std::string& text) {
+    const std::size_t first = text.find_first_not_of(" \t\r\n");
+    return first == text.npos ? "" : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+}
+
+/// What is printed to stdout after a step, blank lines aside.
+std::vector<std::string> printed_after(const trace::Run& run, Step step) {
+    std::vector<std::string> texts;
+    const trace::Timeline& timeline = run.timeline();
+    for (std::size_t i = outputs_until(timeline, step); i < timeline.outputs.size(); ++i) {
+        const std::string text = trimmed(output_text(timeline, timeline.outputs[i]));
+        if (timeline.outputs[i].stream == trace::Stream::out && !text.empty()) texts.push_back(text);
+    }
+    return texts;
+}
+
+/// Calls `look` with the question of this kind at every step that has one.
+template <class Look>
+void for_all(Kind kind, std::uint32_t stride, const Look& look) {
+    for (const fs::path& file : lessons()) {
+        INFO("lesson: " << file.string());
+        const auto run = open(file);
+        // A lesson may never end on purpose.
+        run->run_ahead(20'000);
+        const std::uint32_t last = run->progress().frontier.number;
+        for (std::uint32_t step = 0; step < last; step += stride) {
+            const auto asked = quiz::question(kind, *run, Step{step});
+            if (!asked) continue;
+            INFO("step " << step << ": " << asked->text);
+            look(*asked, *run, Step{step});
+        }
+    }
+}
+
+std::string right_of(const Question& question) { return question.choices[question.right]; }
+
+}  // namespace
+
+TEST_CASE("every generated question can be answered: one right choice, none twice, and why") {
+    for (const Kind kind : quiz::all_kinds()) {
+        std::map<std::size_t, int> places;  // of the right choice, among four
+        int count = 0;
+        for_all(kind, 3, [&](const Question& question, trace::Run&, Step step) {
+            CHECK(question.kind == kind);
+            CHECK(question.asked_at == step);
+            REQUIRE(question.choices.size() >= 2);
+            CHECK(question.choices.size() <= 4);
+            REQUIRE(question.right < question.choices.size());
+            CHECK(std::set<std::string>(question.choices.begin(), question.choices.end()).size() ==
+                  question.choices.size());
+            for (const std::string& choice : question.choices) CHECK_FALSE(choice.empty());
+            CHECK_FALSE(question.explanation.empty());
+            CHECK(question.shown_at >= step);
+            if (question.choices.size() == 4) {
+                ++places[question.right];
+                ++count;
+            }
+        });
+        INFO("kind: " << quiz::name_of(kind) << ", " << count << " questions with four choices");
+        // Whoever answers at random, or always takes the same place, is right once in four times.
+        if (count >= 400)
+            for (std::size_t place = 0; place < 4; ++place) CHECK(std::abs(places[place] * 4 - count) < count / 3);
+    }
+}
+
+TEST_CASE("the same question is asked at the same step of the same run") {
+    const auto one = open(in_source("lessons/factorials.py")), other = open(in_source("lessons/factorials.py"));
+    for (const auto* run : {&one, &other}) run_to_end(**run);
+    for (const Kind kind : quiz::all_kinds())
+        for (std::uint32_t step = 0; step < one->progress().frontier.number; ++step) {
+            const auto a = quiz::question(kind, *one, Step{step}), b = quiz::question(kind, *other, Step{step});
+            REQUIRE(a.has_value() == b.has_value());
+            if (a) CHECK((a->choices == b->choices && a->right == b->right && a->explanation == b->explanation));
+        }
+}
+
+TEST_CASE("what is printed next is what the question marks") {
+    for_all(Kind::next_output, 1, [](const Question& question, trace::Run& run, Step step) {
+        CHECK(right_of(question) == printed_after(run, step).front());
+    });
+}
+
+TEST_CASE("the order of the next lines is the one marked") {
+    for_all(Kind::order, 2, [](const Question& question, trace::Run& run, Step step) {
+        const auto texts = printed_after(run, step);
+        CHECK(right_of(question) == texts[0] + "  \u2192  " + texts[1] + "  \u2192  " + texts[2]);
+    });
+}
+
+TEST_CASE("the next turn is of the task that is marked, as the report of handles has it") {
+    for (const fs::path& file : lessons()) {
+        INFO("lesson: " << file.string());
+        const auto run = open(file);
+        std::vector<std::string> names;  // of each turn, from lines ITERATION TIME KIND NAME
+        std::istringstream report(recording::handles_report(*run));
+        for (std::string line; std::getline(report, line);) {
+            std::istringstream words(line);
+            std::string iteration, time, kind, name;
+            words >> iteration >> time >> kind;
+            std::getline(words, name);
+            names.push_back(kind == "call" ? "" : trimmed(name));
+        }
+        const auto& turns = run->timeline().turns;
+        for (std::uint32_t step = 0; step < run->progress().frontier.number; ++step) {
+            const auto asked = quiz::question(Kind::next_task, *run, Step{step});
+            if (!asked) continue;
+            std::size_t next = 0;
+            while (turns[next].first_step <= step) ++next;
+            INFO("step " << step);
+            if (names[next].empty()) {
+                CHECK(right_of(*asked).starts_with("the callback "));
+            } else {
+                CHECK((right_of(*asked) == names[next] || right_of(*asked).starts_with(names[next] + ", ")));
+            }
+        }
+    }
+}
+
+TEST_CASE("the ready queue after a turn is the one marked: its front is the next turn of this iteration") {
+    for_all(Kind::ready_queue, 2, [](const Question& question, trace::Run& run, Step) {
+        const trace::Snapshot then = run.snapshot(question.shown_at);
+        REQUIRE(then.row.kind() == trace::StepKind::handle_ended);
+        std::string names;
+        for (const auto& handle : then.ready) names += (names.empty() ? "" : ", ") + handle.name;
+        CHECK(right_of(question) == (names.empty() ? "nothing: it is empty" : names));
+    });
+}
+
+TEST_CASE("the state of a future after a turn is the one marked, by the events of that turn") {
+    for_all(Kind::future_state, 2, [](const Question& question, trace::Run& run, Step step) {
+        const auto& events = run.timeline().events;
+        std::uint32_t end = step.number + 1;
+        while (run.timeline().steps[end].kind() != trace::StepKind::handle_ended) ++end;
+        std::set<std::string> happened;  // which states futures came to until the end of the turn
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (events[i].step <= step.number || events[i].step > end) continue;
+            if (events[i].kind == trace::StepKind::future_finished) happened.insert("FINISHED, with a result");
+            if (events[i].kind == trace::StepKind::future_failed) happened.insert("FINISHED, with an exception");
+            if (events[i].kind == trace::StepKind::future_cancelled) happened.insert("CANCELLED");
+        }
+        CHECK((right_of(question) == "PENDING" || happened.count(right_of(question)) == 1));
+    });
+}
+
+TEST_CASE("a variable is what the frame holds") {
+    for_all(Kind::variable, 1, [](const Question& question, trace::Run& run, Step step) {
+        const auto frames = run.frames({step, run.snapshot(step).running_task});
+        const auto& locals = frames.back().locals;
+        const auto found = std::find_if(locals.begin(), locals.end(),
+                                        [&](const auto& local) { return local.name == question.hidden_name; });
+        REQUIRE(found != locals.end());
+        CHECK(right_of(question) == found->value);
+    });
+}
+
+TEST_CASE("the time that a program takes is its clock at its end") {
+    for_all(Kind::total_time, 50, [](const Question& question, trace::Run& run, Step) {
+        const double last = time_at(run.timeline(), run.progress().frontier).seconds;
+        CHECK(std::stod(right_of(question)) == Approx(last));
+    });
+}
