@@ -1,17 +1,17 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.loopglass]
-# title = "Who is there? all_tasks and get_stack"
-# summary = "The loop knows its unfinished tasks, and each task knows the line where it waits"
+# title = "Who is there? all_tasks"
+# summary = "The loop knows its unfinished tasks, and each task knows its coroutine"
 # order = 230
-# topics = ["all_tasks", "current_task", "get_stack"]
+# topics = ["all_tasks", "current_task"]
 # ///
 
 # %% [markdown]
-# # Who is there? all_tasks and get_stack
+# # Who is there? all_tasks
 #
 # A program can look at itself. `asyncio.all_tasks()` gives the tasks that are not done,
-# `asyncio.current_task()` the one that runs, and `task.get_stack()` the frames in which a task waits.
+# `asyncio.current_task()` the one that runs, and `task.get_stack()` the frames of one that waits.
 #
 # It is what one prints when a program hangs.
 
@@ -40,27 +40,27 @@ async def main():
     await asyncio.sleep(1)
     print(len(asyncio.all_tasks()))
     for task in sorted(asyncio.all_tasks(), key=asyncio.Task.get_name):
-        where = task.get_stack()[-1]
         mark = "runs" if task is asyncio.current_task() else "waits"
-        print(task.get_name(), mark, "in", where.f_code.co_name)
+        print(task.get_name(), mark, "in", task.get_coro().__name__)
     await asyncio.wait(workers)
 
 
 asyncio.run(main())
 
 # %% [markdown] question
-# In which function does `get_stack()` say that *left* waits?
-# - [ ] `fetch`
-#   `fetch` is where it really waits, but `get_stack` shows only the outermost coroutine of a task.
-# - [x] `worker`
-# - [ ] `sleep`
+# Where does the task *left* really wait, at that moment?
+# - [ ] in `main`
+# - [ ] in `worker`
+#   `worker` waits too, but for `fetch`, which it runs itself.
+# - [x] in `fetch`, for a sleep
 #
-# Hint: Read the second line that is printed.
+# Hint: Look at the stack of the task in Loopglass.
 
 # %% [markdown]
 # ## Look closer
 #
-# - Loopglass shows the whole stack of a task that waits: `worker`, `fetch`. Compare.
+# - Loopglass shows the whole stack of a task that waits: `worker`, `fetch`. The task itself knows only its
+#   own coroutine, `worker`; the rest is in what that waits for.
 
 # %% [markdown] task
 # Look after three seconds instead of one. How many tasks are left?

@@ -31,7 +31,7 @@ class Doubled:
 
     def __await__(self):
         print("asked to wait")
-        value = yield from self.future.__await__()
+        value = yield from self.future
         print("got", value)
         return value * 2
 
@@ -57,13 +57,13 @@ asyncio.run(main())
 # Answer: number of runs of line "print(\"asked to wait\")"
 
 # %% [markdown] task
-# Let `Doubled` be awaited inside of another `Doubled`.
+# Let it give way once more, with a bare `yield`, before it asks the future. That is what `sleep(0)` does.
 #
-# Check: output last is 84
-# Solution: "Doubled(future)" -> "Doubled(Doubled(future))"
+# Check: output last is 42
+# Check: number of turns of main is 3
+# Solution: "        value = yield from" -> "        yield\n        value = yield from"
 
 # %% [markdown]
 # ## Make something
 #
-# Write a class *Countdown(n)* that gives way n times when it is awaited. Hint: `yield` alone is what
-# `sleep(0)` does.
+# Write a class *Countdown(n)* that gives way n times when it is awaited.

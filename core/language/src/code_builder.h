@@ -36,6 +36,8 @@ public:
     void emit_artificial_jump(Opcode op, Label target);
     /// What a NOP that only carries a line is in CPython.
     void mark_line();
+    /// What comes next is reached only from code of the current line, so that the line is no step anew.
+    void continue_line() { current_line_ = location_.line; }
 
     Label new_label();
     /// The label is here. A loop's head is reached from below too.
@@ -78,7 +80,7 @@ private:
     bool reachable_ = true;
     int last_label_at_ = 0;  ///< no instruction before it may be fused with one after it
     std::vector<LabelState> labels_;
-    std::vector<std::pair<int, int>> jumps_;        ///< instruction, label
+    std::vector<std::pair<int, int>> jumps_;           ///< instruction, label
     std::vector<std::pair<int, int>> handler_labels_;  ///< exception range, label
     std::unordered_map<std::string, int> names_;
     std::map<std::string, int> constant_keys_;

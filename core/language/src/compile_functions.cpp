@@ -454,7 +454,8 @@ void Compiler::comprehension_loop(NodeList<Comprehension> generators, std::size_
     out().emit_jump(Opcode::jump_back_, head);
     if (g.is_async) {
         out().begin_handler(ended, loop_depth);
-        out().emit_artificial(Opcode::end_async_for_);
+        out().continue_line();
+        out().emit(Opcode::end_async_for_);
     } else {
         out().place(exit);
     }

@@ -270,8 +270,8 @@ void Compiler::async_for_statement(const AsyncFor& node) {
     out().begin_handler(ended, depth);
     {
         const LocationScope at(out(), node.iter->span);
-        // The exception came from this line: it is not reached anew.
-        out().emit_artificial(Opcode::end_async_for_);
+        out().continue_line();
+        out().emit(Opcode::end_async_for_);
     }
     body(node.orelse);
     out().place(exit);
