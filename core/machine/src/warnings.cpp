@@ -1,7 +1,11 @@
 #include <machine/warnings.h>
 
+#include <iterator>
+
+#include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/frame.h>
+#include <machine/operations.h>
 #include <machine/text.h>
 
 namespace loopglass::machine {
@@ -10,7 +14,8 @@ namespace {
 
 const PythonFrame* running_frame(const Machine& m) {
     for (const Frame* f = m.state->top; f; f = f->back)
-        if (!f->native && static_cast<const PythonFrame*>(f)->code->code->is_user) return static_cast<const PythonFrame*>(f);
+        if (!f->native && static_cast<const PythonFrame*>(f)->code->code->is_user)
+            return static_cast<const PythonFrame*>(f);
     return nullptr;
 }
 
@@ -21,30 +26,67 @@ std::string trimmed(const std::string& line) {
 
 }  // namespace
 
-void warn(Machine& m, Type* category, const std::string& text) {
-    const PythonFrame* frame = running_frame(m);
-    std::string place = "sys:1", source;
-    if (frame) {
-        const language::Code& code = *frame->code->code;
-        const std::uint32_t line = current_span(*frame).line;
-        place = code.file_name + ":" + std::to_string(line);
-        if (code.source && line >= 1 && line <= code.source->size()) source = "  " + trimmed((*code.source)[line - 1]) + "\n";
+namespace {
+
+/// Where a warning is given, as its text shows it.
+struct Place {
+    std::string file = "sys";
+    std::uint32_t line = 1;
+    std::string source;
+};
+
+Place place_of(const PythonFrame* frame) {
+    if (!frame) return {};
+    const language::Code& code = *frame->code->code;
+    Place place{code.file_name, current_span(*frame).line, {}};
+    if (code.source && place.line >= 1 && place.line <= code.source->size())
+        place.source = trimmed((*code.source)[place.line - 1]);
+    return place;
+}
+
+/// The function of the module warnings that has a say in what is shown, if a program has imported it; else `empty`.
+Value filter_function(Machine& m) {
+    const Value module = dict_get(m.state->modules, static_name("warnings"));
+    return is_kind(module, Kind::module) ? dict_get(to<Module>(module)->dict, static_name("_machine_warning")) : empty;
+}
+
+/// Lets the filters of the program decide. An error that they make of it has nobody to go to.
+void warn_by_filters(Machine& m, Value filter, Type* category, const std::string& text, const Place& place,
+                     const std::string& after) {
+    const Value raised = m.take_raised();
+    {
+        const Ref message(m, make_str(m, text)), file(m, make_str(m, place.file)), source(m, make_str(m, place.source));
+        const Ref line(m, make_int(m, place.line)), more(m, make_str(m, after));
+        const Value arguments[] = {message, value_of(category), file, line, source, more};
+        const Ref done(m, m.call_nested(filter, arguments, std::size(arguments)));
+        if (m.has_raised()) m.drop(m.take_raised());
     }
-    const std::string shown = place + ": " + to_utf8(category->name) + ": " + text + "\n" + source;
+    m.state->raised = raised;
+}
+
+void warn(Machine& m, Type* category, const std::string& text, const std::string& after) {
+    const Place place = place_of(running_frame(m));
+    const Value filter = filter_function(m);
+    if (filter != empty) return warn_by_filters(m, filter, category, text, place, after);
+    std::string shown =
+        place.file + ":" + std::to_string(place.line) + ": " + to_utf8(category->name) + ": " + text + "\n";
+    if (!place.source.empty()) shown += "  " + place.source + "\n";
     const Ref key(m, make_str(m, shown));
     if (dict_find(m.state->warned, to<Str>(key))) return;
     dict_set(m, m.state->warned, to<Str>(key), none);
-    m.observer->write(m, 2, shown);
+    m.observer->write(m, 2, shown + after);
 }
+
+}  // namespace
+
+void warn(Machine& m, Type* category, const std::string& text) { warn(m, category, text, {}); }
 
 void warn_if_never_awaited(Machine& m, Generator* g) {
     if (g->flavor != GeneratorFlavor::coroutine || g->started || !g->frame) return;
     g->refs = 1;  // while it is spoken of
     const std::string name = to_utf8(to<Str>(g->qualified_name));
-    const std::size_t before = m.state->warned->count;
-    warn(m, types().RuntimeWarning, "coroutine '" + name + "' was never awaited");
-    if (m.state->warned->count != before)
-        m.observer->write(m, 2, "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+    warn(m, types().RuntimeWarning, "coroutine '" + name + "' was never awaited",
+         "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
     g->refs = 0;
 }
 
