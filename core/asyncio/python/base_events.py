@@ -21,6 +21,10 @@ def _log_slow_callback(shown, duration):
     _log(30, f'Executing {shown!r} took {duration:.3f} seconds')
 
 
+def _log_selector():
+    _log(10, 'Using selector: EpollSelector')
+
+
 def _log_close(loop):
     _log(10, f'Close {loop!r}')
 

@@ -333,7 +333,13 @@ Value make_loop(Machine& m, Type* type) {
     loop->task_factory = loop->exception_handler = none;
     loop->slow_callback_duration = make_float(m, 0.1);
     loop->attributes.dict = nullptr;
-    return Value::from_arena(loop);
+    Ref made(m, Value::from_arena(loop));
+    // BaseSelectorEventLoop.__init__ tells the log, which nobody hears who has not imported logging.
+    if (dict_get(m.state->modules, static_name("logging")) != empty) {
+        const Ref said(m, m.call_nested(python_function(m, "_log_selector"), nullptr, 0));
+        if (!said) return empty;
+    }
+    return made.release();
 }
 
 void free_loop(Machine& m, Object* object) {

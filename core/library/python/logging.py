@@ -192,7 +192,7 @@ def _check_style(style):
 
 
 class Formatter:
-    converter = time.localtime
+    converter = staticmethod(time.localtime)
     default_time_format = '%Y-%m-%d %H:%M:%S'
     default_msec_format = '%s,%03d'
 
