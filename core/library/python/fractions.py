@@ -293,6 +293,8 @@ def _multiply(a, b):
 
 
 def _divide(a, b):
+    if b.numerator == 0:
+        raise ZeroDivisionError(f'Fraction({(a.numerator > 0) - (a.numerator < 0)}, 0)')
     return Fraction(a.numerator * b.denominator, a.denominator * b.numerator)
 
 

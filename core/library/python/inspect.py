@@ -1,8 +1,8 @@
 """Functions, coroutines, classes and their members, as one asks about them."""
 
 import types
-from _inspection import (caller, flavor as _flavor, parameters as _parameters, refuse as _refuse, source as _source,
-                         stack as _stack, state as _state)
+from _inspection import (find as _find, flavor as _flavor, may_be_awaited as _may_be_awaited,
+                         parameters as _parameters, refuse as _refuse, source as _source, state as _state)
 
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
     'CORO_CREATED', 'CORO_RUNNING', 'CORO_SUSPENDED', 'CORO_CLOSED')
@@ -96,7 +96,7 @@ def isawaitable(object):
     if isinstance(object, types.CoroutineType):
         return True
     if isinstance(object, types.GeneratorType):
-        return hasattr(object, 'gi_code') and bool(object.gi_code.co_flags & CO_ITERABLE_COROUTINE)
+        return _may_be_awaited(object)
     return hasattr(type(object), '__await__')
 
 
@@ -143,12 +143,9 @@ def getcoroutinelocals(coroutine):
 def getmembers(object, predicate=None):
     found = []
     for name in sorted(dir(object)):
-        try:
-            value = getattr(object, name)
-        except AttributeError:
-            continue
-        if predicate is None or predicate(value):
-            found.append((name, value))
+        member = _find(object, name)
+        if member is not None and (predicate is None or predicate(member[0])):
+            found.append((name, member[0]))
     return found
 
 
@@ -216,12 +213,21 @@ def _inherited_doc(object):
         for base in object.__mro__[1:]:
             if base.__name__ != 'object' and base.__doc__ is not None:
                 return base.__doc__
-    elif ismethod(object):
-        for base in type(object.__self__).__mro__:
+    elif ismethod(object) or isfunction(object):
+        owner = type(object.__self__) if ismethod(object) else _owner_of(object)
+        for base in getattr(owner, '__mro__', ()):
             doc = getattr(getattr(base, object.__name__, None), '__doc__', None)
             if doc is not None:
                 return doc
     return None
+
+
+def _owner_of(function):
+    """The class that a function's qualified name tells of."""
+    owner = getmodule(function)
+    for name in function.__qualname__.split('.')[:-1]:
+        owner = getattr(owner, name, None)
+    return owner
 
 
 def _code_holder(object):
@@ -324,6 +330,7 @@ def getblock(lines):
     in_head = True
     quote = ''
     depth = 0
+    margin = None
     for number, line in enumerate(lines):
         is_inside = bool(quote) or depth > 0
         text = line.strip()
@@ -336,6 +343,8 @@ def getblock(lines):
         elif not text:
             continue
         elif text.startswith('#'):
+            if margin is not None and len(line) - len(line.lstrip()) >= margin:
+                end = number
             continue
         elif in_head:
             end = number
@@ -345,6 +354,7 @@ def getblock(lines):
             break
         else:
             end = number
+            margin = len(line) - len(line.lstrip()) if margin is None else margin
         if in_head and depth == 0 and not quote:
             code = text.partition('#')[0].rstrip()
             if not code.endswith(':') and not text.startswith('@'):
@@ -616,10 +626,7 @@ class Signature:
             elif name in kwargs and parameter.default is _empty:
                 raise TypeError(f'{name!r} parameter is positional only, but was passed as a keyword')
             elif parameter.default is _empty and not partial and not (kind == _KEYWORD_ONLY and given):
-                word = 'keyword-only argument' if kind == _KEYWORD_ONLY else 'argument'
-                text = f'missing a required {word}: {name!r}' if kind == _KEYWORD_ONLY else (
-                    f'missing a required argument: {name!r}')
-                raise TypeError(text)
+                raise TypeError(f'missing a required argument: {name!r}')
         if given:
             raise TypeError('too many positional arguments')
         catch_all = [p.name for p in self._parameters.values() if p.kind == _VAR_KEYWORD]
@@ -640,8 +647,7 @@ class Signature:
 
     def __str__(self):
         parts = []
-        slash_due = star_due = False
-        star_due = True
+        slash_due, star_due = False, True
         for parameter in self._parameters.values():
             if parameter.kind == _POSITIONAL_ONLY:
                 slash_due = True

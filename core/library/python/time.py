@@ -20,15 +20,12 @@ def _seconds_of(seconds):
     return seconds
 
 
-def gmtime(seconds=None, /):
+def _fields_of(seconds=None):
     from _strptime import date_of, day_of_year
     days, rest = divmod(_seconds_of(seconds), 86400)
     year, month, day = date_of(days + 719163)
     return struct_time((year, month, day, rest // 3600, rest // 60 % 60, rest % 60, (days + 3) % 7,
                         day_of_year(year, month, day), 0))
-
-
-localtime = gmtime
 
 
 def _fields(t):

@@ -1,4 +1,5 @@
 #include <library/world.h>
+#include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/frame.h>
@@ -140,6 +141,21 @@ Value state(Machine& m, NativeArguments a) {
     return make_str(m, names[static_cast<int>(state_of(to<Generator>(a[0])))]);
 }
 
+/// may_be_awaited(generator): True if types.coroutine has marked its function.
+Value may_be_awaited(Machine&, NativeArguments a) {
+    return Value::from_bool(is_kind(a[0], Kind::generator) && (a[0].object()->extra & 1));
+}
+
+/// find(object, name): (value,) of an attribute, or None if there is none or it raises AttributeError.
+Value find(Machine& m, NativeArguments a) {
+    const Ref found(m, find_attribute(m, a[0], to<Str>(a[1])));
+    if (found) return value_of(make_tuple(m, {found}));
+    if (!m.has_raised()) return none;
+    if (!m.raised_is(types().AttributeError)) return empty;
+    m.drop(m.take_raised());
+    return none;
+}
+
 /// refuse(what): the program has come to something that is not there.
 Value refuse(Machine& m, NativeArguments a) {
     m.observer->unsupported(m, to_utf8(to<Str>(a[0])) + " is not there yet");
@@ -163,6 +179,8 @@ constexpr NativeDef functions[] = {
     {"parameters", "function, /", parameters},
     {"source", "function, /", source},
     {"state", "generator, /", state},
+    {"may_be_awaited", "generator, /", may_be_awaited},
+    {"find", "object, name, /", find},
     {"refuse", "what, /", refuse},
     {"write_error", "text, /", write_error},
 };

@@ -197,6 +197,7 @@ constexpr NativeDef functions[] = {
 void fill_math(Machine& m, Module* module) {
     add_functions(m, module, functions);
     add_functions(m, module, math_integers);
+    add_functions(m, module, math_special);
     const auto add = [&](const char* name, double number) {
         const Ref value(m, make_float(m, number));
         dict_set(m, module->dict, static_name(name), value);

@@ -19,11 +19,16 @@ public:
     /// From 0 to below - 1, each as likely: Random._randbelow_with_getrandbits.
     std::uint64_t next_below(std::uint64_t below);
 
+    /// The words of the state, and how many of them have been drawn.
+    static constexpr std::uint32_t size = 624;
+    std::span<std::uint32_t, size> words() { return words_; }
+    std::uint32_t used() const { return used_; }
+    void set_used(std::uint32_t count) { used_ = count; }
+
 private:
     void seed_with_word(std::uint32_t word);
     void twist();
 
-    static constexpr std::uint32_t size = 624;
     std::uint32_t words_[size];
     std::uint32_t used_;
 };

@@ -13,8 +13,10 @@ struct Random {
     MersenneTwister twister;
     double next_gauss;  ///< gauss() makes two numbers at a time
     bool has_next_gauss;
+    Random* instead = nullptr;  ///< of the module's: another one that draws for now
 };
 
+/// The generator that draws: the module's, or that of a random.Random whose method is under way.
 Random& random_of(machine::Machine& machine);
 
 /// random.seed, in random_seed.cpp.
@@ -27,6 +29,7 @@ machine::Value random_below(machine::Machine& machine, machine::Value below);
 
 extern const std::span<const machine::NativeDef> random_integers;       ///< randrange, randint, getrandbits
 extern const std::span<const machine::NativeDef> random_sequences;      ///< choice, choices, shuffle, sample
+extern const std::span<const machine::NativeDef> random_generators;     ///< generators apart from the module's
 extern const std::span<const machine::NativeDef> random_distributions;  ///< random, uniform, gauss, ...
 
 }  // namespace loopglass::library

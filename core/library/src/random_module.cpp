@@ -16,11 +16,12 @@ Random& random_of(Machine& m) {
         seed_with_number(*made, world(m).seed);
         place = made;
     }
-    return *static_cast<Random*>(place);
+    auto* random = static_cast<Random*>(place);
+    return random->instead ? *random->instead : *random;
 }
 
 void fill_random(Machine& m, Module* module) {
-    for (const auto functions : {random_integers, random_sequences, random_distributions})
+    for (const auto functions : {random_integers, random_sequences, random_distributions, random_generators})
         add_functions(m, module, functions);
 }
 

@@ -5,6 +5,8 @@
 
 #include <library/threads.h>
 #include <library/world.h>
+#include <machine/attributes.h>
+#include <machine/containers.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -68,7 +70,16 @@ Value ctime(Machine& m, NativeArguments a) {
     return make_str(m, asctime_text(calendar_of(static_cast<std::int64_t>(__builtin_floor(seconds)))));
 }
 
+/// gmtime and localtime, which are the same here. The work is done by text, but this is a function that does not become
+/// a method where a class has it: logging.Formatter.converter is one.
+Value fields_of_time(Machine& m, NativeArguments a) {
+    const auto* module = to<Module>(dict_get(m.state->modules, static_name("time")));
+    return m.call(dict_get(module->dict, static_name("_fields_of")), a, a[0] == empty ? 0 : 1);
+}
+
 constexpr NativeDef functions[] = {
+    {"gmtime", "seconds=, /", fields_of_time},
+    {"localtime", "seconds=, /", fields_of_time},
     {"time", "", wall},
     {"monotonic", "", read},
     {"perf_counter", "", read},

@@ -1,0 +1,5 @@
+import logging
+
+logging.basicConfig(format='%(message)s')
+logging.warning('%s and %s', 1)
+logging.warning('goes on')
