@@ -1,6 +1,7 @@
 // The module builtins: what is in it, and the making of its types.
 
 #include "builtin_functions.h"
+#include "complex_numbers.h"
 
 #include <machine/attributes.h>
 #include <machine/prelude.h>
@@ -24,6 +25,7 @@ void finish_builtin_types() {
     add_object_reprs();
     finish_generator_types();
     make_generic_types();
+    make_complex_methods();
 }
 
 namespace {

@@ -213,8 +213,8 @@ Value call_bare_type(Machine& m, const Type* type, std::size_t count) {
     }
     const bool is_built_in = owner_name(type).starts_with("builtins.");
     const Kind kind = type->instance_kind;
-    if (!is_built_in || kind == Kind::complex || kind == Kind::function || kind == Kind::bound_method ||
-        kind == Kind::cell || kind == Kind::code || kind == Kind::module || kind == Kind::traceback)
+    if (!is_built_in || kind == Kind::function || kind == Kind::bound_method || kind == Kind::cell ||
+        kind == Kind::code || kind == Kind::module || kind == Kind::traceback)
         not_there_yet(m, "'" + name + "()'");
     return m.raise(types().TypeError, "cannot create '" + name + "' instances");
 }

@@ -226,7 +226,7 @@ Value format_method(Machine& machine, NativeArguments a) {
 
 // As PyObject_Format.
 Value format_of(Machine& machine, Value value, Str* spec) {
-    if (is_plain(value)) return plain_format(machine, value, spec);
+    if (is_plain(value) && !is_kind(value, Kind::complex)) return plain_format(machine, value, spec);
     const SpecialResult result = call_special(machine, value, "__format__", {value_of(spec)});
     if (!result.found) return plain_format(machine, value, spec);
     if (result.value == empty || is_kind(result.value, Kind::str)) return result.value;

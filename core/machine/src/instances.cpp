@@ -1,4 +1,5 @@
 #include "instances.h"
+#include "complex_numbers.h"
 
 #include <algorithm>
 #include <cstring>
@@ -93,6 +94,12 @@ Object* make_copy(Machine& machine, Value made, Type* type) {
         case Kind::heap_float: {
             auto* number = machine.make<HeapFloat>(Kind::heap_float, type, type->instance_bytes);
             number->number = float_value(made);
+            return number;
+        }
+        case Kind::complex: {
+            auto* number = machine.make<Complex>(Kind::complex, type, type->instance_bytes);
+            number->real = to<Complex>(made)->real;
+            number->imag = to<Complex>(made)->imag;
             return number;
         }
         default: return nullptr;

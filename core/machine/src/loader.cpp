@@ -8,6 +8,8 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "complex_numbers.h"
+
 namespace loopglass::machine {
 
 namespace {
@@ -135,8 +137,10 @@ Value LoadedCode::constant(const language::CodeConstant& c) {
         std::memcpy(made->limbs(), big->limbs(), bytes - sizeof(BigInt));
         return Value::from_static(made);
     }
-    LG_ASSERT(!"complex constants are refused before the run");
-    return none;
+    auto* made = make<Complex>(Kind::complex, types().complex_, sizeof(Complex));
+    made->real = 0;
+    made->imag = std::get<ConstantComplex>(c).imag;
+    return Value::from_static(made);
 }
 
 void LoadedCode::prepare(Machine& m) const {

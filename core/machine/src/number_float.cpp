@@ -2,6 +2,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "complex_numbers.h"
 #include "numbers.h"
 
 namespace loopglass::machine {
@@ -187,12 +188,21 @@ double float_floor_divide(double a, double b) {
     return quotient - whole > 0.5 ? whole + 1.0 : whole;
 }
 
+namespace {
+
+/// A root of a negative number.
+Value complex_of_powers(Machine& machine, double a, double b) {
+    const Ref base(machine, make_complex(machine, a, 0)), exponent(machine, make_complex(machine, b, 0));
+    return complex_operation(machine, BinaryOperator::power, base, exponent);
+}
+
+}  // namespace
+
 // As float_pow, which leaves to the C library what IEEE 754 says.
 Value float_power(Machine& machine, double a, double b) {
     if (a == 0 && b < 0 && std::isfinite(b))
         return machine.raise(types().ZeroDivisionError, "0.0 cannot be raised to a negative power");
-    if (a < 0 && std::isfinite(a) && std::isfinite(b) && b != std::floor(b))
-        machine.observer->unsupported(machine, "a complex number, the power of a negative one, is not there yet");
+    if (a < 0 && std::isfinite(a) && std::isfinite(b) && b != std::floor(b)) return complex_of_powers(machine, a, b);
     const double result = std::pow(a, b);
     if (std::isinf(result) && std::isfinite(a) && std::isfinite(b)) {
         return raise_overflow(machine, "(34, 'Numerical result out of range')");

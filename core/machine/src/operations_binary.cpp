@@ -1,5 +1,6 @@
 #include <cmath>
 
+#include "complex_numbers.h"
 #include "containers_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
@@ -120,6 +121,7 @@ Value by_number_protocol(Machine& machine, BinaryOperator op, Value a, Value b, 
 
 Value plain_number(Machine& machine, BinaryOperator op, Value a, Value b) {
     if (is_number(a) && is_number(b)) return number_operation(machine, op, a, b);
+    if (is_complex(a) || (is_complex(b) && is_number(a))) return complex_operation(machine, op, a, b);
     if (op == BinaryOperator::modulo && (is_kind(a, Kind::str) || is_bytes_like(a)))
         return percent_format(machine, a, b);
     if (is_kind(a, Kind::set) && is_kind(b, Kind::set)) return set_operation(machine, op, to<Set>(a), to<Set>(b));
@@ -149,6 +151,7 @@ Value negate(Machine& machine, Value a) {
     if (is_plain(a)) {
         if (is_int(a)) return int_negate(machine, a);
         if (is_float(a)) return make_float(machine, -float_value(a));
+        if (is_complex(a)) return complex_negate(machine, a);
     }
     return instance_unary(machine, "__neg__", "-", a);
 }
@@ -157,6 +160,7 @@ Value positive(Machine& machine, Value a) {
     if (is_plain(a)) {
         if (is_int(a)) return plain_int(machine, a);
         if (is_float(a)) return make_float(machine, float_value(a));
+        if (is_complex(a)) return keep(a);
     }
     return instance_unary(machine, "__pos__", "+", a);
 }

@@ -2,6 +2,7 @@
 
 #include <machine/text.h>
 
+#include "complex_numbers.h"
 #include "containers_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
@@ -192,7 +193,9 @@ bool order_fits(CompareOperator op, int order) {
 }
 
 Value plain_compare(Machine& machine, CompareOperator op, Value a, Value b) {
-    if (is_number(a)) return is_number(b) ? compare_numbers(op, a, b) : not_implemented;
+    if (is_number(a) && is_number(b)) return compare_numbers(op, a, b);
+    if (is_complex(a) || (is_number(a) && is_complex(b))) return complex_compare(op, a, b);
+    if (is_number(a)) return not_implemented;
     if (!a.is_object() || !b.is_object()) return not_implemented;
     const Kind kind = a.object()->kind;
     if (is_bytes_like(a) && is_bytes_like(b)) return order_result(op, order_of_bytes(bytes_view(a), bytes_view(b)));

@@ -3,6 +3,7 @@
 
 #include <machine/text.h>
 
+#include "complex_numbers.h"
 #include "containers_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
@@ -50,6 +51,7 @@ std::optional<std::int64_t> hash_object(Machine& machine, Value value) {
         case Kind::heap_float:
             if (std::isnan(float_value(value))) return identity_hash(machine, value);
             return float_hash(float_value(value));
+        case Kind::complex: return complex_hash(to<Complex>(value));
         case Kind::bytes: return bytes_hash(to<Bytes>(value));
         case Kind::tuple: return hash_items(machine, to<Tuple>(value)->items(), to<Tuple>(value)->size);
         case Kind::range: return hash_range(machine, to<Range>(value));

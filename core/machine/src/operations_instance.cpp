@@ -106,6 +106,7 @@ bool is_plain(Value value) {
         case Kind::dict: return object->type == t.dict;
         case Kind::big_int: return object->type == t.int_;
         case Kind::heap_float: return object->type == t.float_;
+        case Kind::complex: return object->type == t.complex_;
         case Kind::set: return object->type == t.set || object->type == t.frozenset;
         case Kind::bytes: return object->type == t.bytes;
         case Kind::byte_array: return object->type == t.bytearray;

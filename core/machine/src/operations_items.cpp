@@ -5,6 +5,7 @@
 #include <machine/iterate.h>
 #include <machine/text.h>
 
+#include "complex_numbers.h"
 #include "containers_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
@@ -241,6 +242,7 @@ int plain_truth(Machine& machine, Value value) {
     if (!value.is_object()) return 1;
     switch (value.object()->kind) {
         case Kind::big_int: return int_sign(value) != 0;
+        case Kind::complex: return to<Complex>(value)->real != 0 || to<Complex>(value)->imag != 0;
         case Kind::range: return int_sign(to<Range>(value)->length) != 0;
         case Kind::str:
         case Kind::list:

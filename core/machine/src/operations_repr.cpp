@@ -4,6 +4,7 @@
 #include <machine/iterate.h>
 #include <machine/text.h>
 
+#include "complex_numbers.h"
 #include "containers_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
@@ -197,6 +198,7 @@ Value plain_repr(Machine& machine, Value value) {
     if (value == not_implemented) return make_str(machine, "NotImplemented");
     if (is_int(value)) return repr_int(machine, value);
     if (is_float(value)) return make_str(machine, float_repr(float_value(value)));
+    if (is_complex(value)) return make_str(machine, complex_repr(to<Complex>(value)));
     if (is_kind(value, Kind::str)) return quoted_repr(machine, to<Str>(value));
     if (is_bytes_like(value)) {
         const std::string text = quoted_bytes(bytes_view(value), is_kind(value, Kind::byte_array));

@@ -37,30 +37,6 @@ bool is_in_python(std::string_view name) {
     return names.find(" " + std::string(name) + " ") != names.npos;
 }
 
-bool is_complex(const language::CodeConstant& constant) {
-    if (const auto* tuple = std::get_if<std::shared_ptr<language::ConstantTuple>>(&constant))
-        return std::any_of((*tuple)->items.begin(), (*tuple)->items.end(), is_complex);
-    return std::holds_alternative<language::ConstantComplex>(constant);
-}
-
-/// Complex numbers, each at its line.
-void check_constants(const language::Code& code, Diagnostics& found) {
-    for (std::size_t i = 0; i < code.instructions.size(); ++i) {
-        const auto& instruction = code.instructions[i];
-        const auto number = static_cast<std::size_t>(instruction.b);
-        if (instruction.op != language::Opcode::load_const_ || !is_complex(code.constants[number])) continue;
-        Diagnostic d;
-        d.kind = DiagnosticKind::unsupported;
-        d.message = "a complex number is not there yet";
-        d.file = code.file_name;
-        d.span = code.spans[i];
-        found.push_back(std::move(d));
-    }
-    for (const auto& constant : code.constants)
-        if (const auto* inner = std::get_if<std::shared_ptr<language::Code>>(&constant))
-            check_constants(**inner, found);
-}
-
 /// Modules that are imported but not there, each at its line, with the list of what there is.
 void check_imports(const language::Code& code, Diagnostics& found) {
     for (std::size_t i = 0; i < code.instructions.size(); ++i) {
@@ -95,7 +71,6 @@ trace::OpenResult open_run(const trace::Program& program, const trace::Limits& l
     language::CompileResult compiled = language::compile(parsed.tree, program.name, FileId{1}, true, lines);
     if (compiled.code) {
         check_imports(*compiled.code, compiled.diagnostics);
-        check_constants(*compiled.code, compiled.diagnostics);
     }
     if (!compiled.diagnostics.empty()) {
         for (Diagnostic& d : compiled.diagnostics)
