@@ -1,6 +1,7 @@
 """The future of a call that runs somewhere else, and what can be done with several of them."""
 import threading
 from _thread import _show_exception
+from collections import namedtuple
 from time import monotonic
 
 FIRST_COMPLETED = 'FIRST_COMPLETED'
@@ -146,25 +147,7 @@ class Future:
             watcher(self)
 
 
-class DoneAndNotDoneFutures:
-    """What wait() gives: two sets, as a pair with names."""
-
-    def __init__(self, done, not_done):
-        self.done = done
-        self.not_done = not_done
-
-    def __iter__(self):
-        yield self.done
-        yield self.not_done
-
-    def __len__(self):
-        return 2
-
-    def __getitem__(self, index):
-        return (self.done, self.not_done)[index]
-
-    def __repr__(self):
-        return f'DoneAndNotDoneFutures(done={self.done!r}, not_done={self.not_done!r})'
+DoneAndNotDoneFutures = namedtuple('DoneAndNotDoneFutures', 'done not_done')
 
 
 def _is_enough(futures, return_when):

@@ -6,7 +6,6 @@ runs as soon as it is started, until it first waits; then whoever wakes first. T
 wake from a sleep at the same time, and before them when somebody wakes it.
 """
 import itertools
-import queue
 import threading
 import _thread
 
@@ -174,6 +173,7 @@ def _set_sentinel():
 
 
 def install_threads():
+    import queue  # not before time is virtual: it takes monotonic for itself
     VirtualLock.__name__ = VirtualLock.__qualname__ = 'lock'
     VirtualLock.__module__ = '_thread'
     threading.Lock = threading._allocate_lock = _thread.allocate_lock = VirtualLock
