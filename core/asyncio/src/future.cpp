@@ -74,6 +74,7 @@ void leave_uninitialised(Future* f) {
     f->callbacks = nullptr;
     f->callback_count = f->callback_capacity = 0;
     f->delay = 0;
+    f->generators_before = 0;
     f->created_by = f->created_file = f->created_line = f->changed = f->children_done = 0;
     f->next = f->previous = nullptr;
     f->attributes.dict = nullptr;
@@ -81,6 +82,7 @@ void leave_uninitialised(Future* f) {
 
 void initialise_future(Machine& m, Future* f, Value loop, FutureRole role) {
     f->id = ++state(m).futures;
+    f->generators_before = m.state->generators_made;
     f->role = role;
     f->log_destroy_pending = true;
     f->is_task = role == FutureRole::task;
@@ -261,6 +263,11 @@ void log_unseen_exception(Machine& m, Future* f) {
 }
 
 }  // namespace
+
+std::uint64_t age_of_future(const Object* object) {
+    const auto* f = static_cast<const Future*>(object);
+    return std::uint64_t{f->generators_before} << 32 | (f->id & 0xffffffff);
+}
 
 void finalize_future(Machine& m, Object* object) { log_unseen_exception(m, static_cast<Future*>(object)); }
 

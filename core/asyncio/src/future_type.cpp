@@ -177,7 +177,7 @@ constexpr Getter getters[] = {
      }},
     {nullptr, nullptr, nullptr}};
 
-constexpr Layout layout = {sizeof(Future), free_future, visit_future, clear_future, finalize_future};
+constexpr Layout layout = {sizeof(Future), free_future, visit_future, clear_future, finalize_future, age_of_future};
 
 }  // namespace
 

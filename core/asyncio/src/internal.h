@@ -101,6 +101,7 @@ Value make_cancelled_error(Machine& m, Future* f);
 bool add_callback(Machine& m, Future* f, Value callback, Value context);
 std::int64_t remove_callback(Machine& m, Future* f, Value callback);
 void free_future(Machine& m, Object* object);
+std::uint64_t age_of_future(const Object* object);
 void clear_future(Machine& m, Object* object);
 /// "Future exception was never retrieved", if that is so.
 void finalize_future(Machine& m, Object* object);

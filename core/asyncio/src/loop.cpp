@@ -181,9 +181,13 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
 }
 
 constexpr NativeFrameDef loop_frame = {
-    "run_forever", sizeof(LoopFrame), resume_loop,
+    "run_forever",
+    sizeof(LoopFrame),
+    resume_loop,
     [](Machine& m, NativeFrame* f) { m.drop(static_cast<LoopFrame*>(f)->loop_value); },
-    [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<LoopFrame*>(f)->loop_value); }};
+    [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<LoopFrame*>(f)->loop_value); },
+    "/usr/lib/python3.11/asyncio/events.py:80",
+    "self._context.run(self._callback, *self._args)"};
 
 // ---- run_until_complete
 

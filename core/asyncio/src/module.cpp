@@ -61,6 +61,7 @@ bool is_coroutine(Value v) {
 }
 
 bool is_coroutine_function(Value v) {
+    v = library::unwrap_partial(v);
     if (is_kind(v, Kind::bound_method)) v = to<BoundMethod>(v)->function;
     if (is_kind(v, Kind::function)) {
         const auto* f = to<Function>(v);

@@ -115,22 +115,23 @@ Value print_stack(Machine& m, NativeArguments a) {
     const Ref shown(m, repr_of(m, a[0]));
     if (!shown) return empty;
     const std::string task = to_utf8(to<Str>(shown));
-    std::string text;
-    if (lines.empty())
-        text = "No stack for " + task + "\n";
-    else
-        text = (t->exception != none ? "Traceback for " : "Stack for ") + task + " (most recent call last):\n";
+    const bool failed = t->exception != none && t->state == FutureState::finished;
+    std::string head = "No stack for " + task + "\n", list, tail;
+    if (!lines.empty()) head = (failed ? "Traceback for " : "Stack for ") + task + " (most recent call last):\n";
     for (const StackLine& line : lines) {
-        text += "  File \"" + line.file + "\", line " + std::to_string(line.line) + ", in " + line.name + "\n";
-        if (!line.text.empty()) text += "    " + line.text + "\n";
+        list += "  File \"" + line.file + "\", line " + std::to_string(line.line) + ", in " + line.name + "\n";
+        if (!line.text.empty()) list += "    " + line.text + "\n";
     }
-    if (t->exception != none) text += exception_summary(m, t->exception) + "\n";
+    if (failed) tail = exception_summary(m, t->exception) + "\n";
     if (a[2] == empty || a[2] == none) {
-        m.observer->write(m, 2, text);
+        // As _task_print_stack without a file: print writes to stdout, and traceback.print_list to stderr.
+        m.observer->write(m, 1, head);
+        m.observer->write(m, 2, list);
+        m.observer->write(m, 1, tail);
         return none;
     }
     const Ref write(m, get_attribute(m, a[2], static_name("write")));
-    const Ref argument(m, make_str(m, text));
+    const Ref argument(m, make_str(m, head + list + tail));
     const Value given = argument;
     const Ref written(m, write ? m.call_nested(write, &given, 1) : empty);
     return written ? none : empty;
@@ -235,7 +236,7 @@ void finalize_task(Machine& m, Object* object) {
     finalize_future(m, object);
 }
 
-constexpr Layout layout = {sizeof(Task), free_task, visit_task, clear_task, finalize_task};
+constexpr Layout layout = {sizeof(Task), free_task, visit_task, clear_task, finalize_task, age_of_future};
 
 }  // namespace
 

@@ -93,6 +93,14 @@ bool is_counted_there(const Object* object) {
     }
 }
 
+/// When an object was made: by the number of generators made until then, and among those made after the same one by
+/// numbers of their own. 0 if nobody counts.
+std::uint64_t age_of(const Object* object) {
+    if (object->kind == Kind::generator) return std::uint64_t{static_cast<const Generator*>(object)->number} << 32;
+    const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
+    return layout && layout->age ? layout->age(object) : 0;
+}
+
 /// Runs what is to run before an object goes. True if that may have been a part of the program.
 bool run_finalizer(Machine& m, Object* object) {
     const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
@@ -142,17 +150,20 @@ void clear(Machine& m, Object* object) {
 
 }  // namespace
 
-std::size_t collect_cycles(Machine& m) {
+std::size_t collect_cycles(Machine& m, Finalize order) {
     std::vector<Object*> garbage = Search(m).unreachable({});
     std::size_t counted = 0;
     for (const Object* object : garbage) counted += is_counted_there(object);
     // Each is held until the end, so that none goes while the others are looked at.
     for (Object* object : garbage) ++object->refs;
     bool program_ran = false;
-    // In CPython the older go first: a coroutine is older than its task.
-    for (const bool generators : {true, false})
-        for (Object* object : garbage)
-            if ((object->kind == Kind::generator) == generators) program_ran |= run_finalizer(m, object);
+    std::vector<Object*> by_age = garbage;
+    std::stable_sort(by_age.begin(), by_age.end(), [&](const Object* a, const Object* b) {
+        const bool a_holds = a->kind != Kind::generator, b_holds = b->kind != Kind::generator;
+        if (order == Finalize::holders_first && a_holds != b_holds) return a_holds;
+        return age_of(a) < age_of(b);
+    });
+    for (Object* object : by_age) program_ran |= run_finalizer(m, object);
     std::vector<Object*> gone = garbage;
     if (program_ran) {
         // A finalizer may have made something reachable again: only what is still unreachable goes.

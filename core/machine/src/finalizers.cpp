@@ -10,18 +10,17 @@
 
 namespace loopglass::machine {
 
-namespace {
-
 /// As PyErr_WriteUnraisable: nobody can be told of the exception but the person who reads stderr.
 void report_ignored(Machine& m, Value function) {
     const Ref exception(m, m.take_raised());
+    // What it was raised because of, or during, is not told.
+    m.replace(to<Exception>(exception)->context, none);
+    m.replace(to<Exception>(exception)->cause, none);
     const Ref shown(m, repr_of(m, function));
     if (!shown) m.drop(m.take_raised());
     const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";
     m.observer->write(m, 2, "Exception ignored in: " + name + "\n" + format_traceback(m, exception));
 }
-
-}  // namespace
 
 void finalize(Machine& m, Object* object) {
     object->flags |= Object::finalized;

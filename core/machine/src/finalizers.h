@@ -8,4 +8,7 @@ namespace loopglass::machine {
 /// again afterwards (PyObject_CallFinalizerFromDealloc).
 void finalize(Machine& machine, Object* object);
 
+/// Says on stderr what a finalizer raised, and forgets it. `where` is the function or object that it came from.
+void report_ignored(Machine& machine, Value where);
+
 }  // namespace loopglass::machine

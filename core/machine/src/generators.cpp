@@ -5,6 +5,7 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "finalizers.h"
 #include "generator_internal.h"
 
 namespace loopglass::machine {
@@ -26,6 +27,7 @@ Generator* make_generator(Machine& m, Frame* frame, GeneratorFlavor flavor, Valu
     g->name = keep(name);
     g->qualified_name = keep(qualified_name);
     g->origin = empty;
+    g->number = ++m.state->generators_made;
     frame->generator = g;
     return g;
 }
@@ -239,14 +241,14 @@ void close_dying_generator(Machine& m, Generator* g, bool shown) {
         if (f == g->frame) break;
     }
     if (!needed) return;
-    // As gen_finalize: what was raised meanwhile waits, and what close() raises is not heard of.
+    // As gen_finalize: what was raised meanwhile waits, and what close() raises is only told.
     const Value raised = m.take_raised();
     g->refs = 1;
     {
         const Ref close(m, get_attribute(m, Value::from_arena(g), static_name("close")));
         const Ref result(m, m.call_nested(close, nullptr, 0));
     }
-    if (m.has_raised()) m.drop(m.take_raised());
+    if (m.has_raised()) report_ignored(m, Value::from_arena(g));
     m.state->raised = raised;
     --g->refs;
 }

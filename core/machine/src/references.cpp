@@ -93,7 +93,8 @@ void visit_code(const Visitor& visit, Object* object) {
             return visit(static_cast<BoundMethod*>(object)->function, static_cast<BoundMethod*>(object)->self);
         case Kind::generator: return visit_generator(visit, static_cast<Generator*>(object));
         case Kind::traceback:
-            return visit(static_cast<Traceback*>(object)->next, static_cast<Traceback*>(object)->globals);
+            return visit(static_cast<Traceback*>(object)->next, static_cast<Traceback*>(object)->globals,
+                         static_cast<Traceback*>(object)->held);
         default: return;
     }
 }

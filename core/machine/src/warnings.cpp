@@ -12,10 +12,10 @@ namespace loopglass::machine {
 
 namespace {
 
-const PythonFrame* running_frame(const Machine& m) {
+/// The innermost frame that CPython would name too: of the program, or native with a place of its own.
+const Frame* running_frame(const Machine& m) {
     for (const Frame* f = m.state->top; f; f = f->back)
-        if (!f->native && static_cast<const PythonFrame*>(f)->code->code->is_user)
-            return static_cast<const PythonFrame*>(f);
+        if (f->native ? f->native->place != nullptr : static_cast<const PythonFrame*>(f)->code->code->is_user) return f;
     return nullptr;
 }
 
@@ -35,10 +35,18 @@ struct Place {
     std::string source;
 };
 
-Place place_of(const PythonFrame* frame) {
+Place place_of(const Frame* frame) {
     if (!frame) return {};
-    const language::Code& code = *frame->code->code;
-    Place place{code.file_name, current_span(*frame).line, {}};
+    if (frame->native) {
+        const std::string place = frame->native->place;
+        const std::size_t colon = place.rfind(':');
+        return {place.substr(0, colon), static_cast<std::uint32_t>(std::stoul(place.substr(colon + 1))),
+                frame->native->source};
+    }
+    const auto* python = static_cast<const PythonFrame*>(frame);
+    const language::Code& code = *python->code->code;
+    // The line that it is on: an instruction that only lets go of a value does not say where it stands.
+    Place place{code.file_name, python->line ? python->line : current_span(*python).line, {}};
     if (code.source && place.line >= 1 && place.line <= code.source->size())
         place.source = trimmed((*code.source)[place.line - 1]);
     return place;
@@ -85,8 +93,8 @@ void warn_if_never_awaited(Machine& m, Generator* g) {
     if (g->flavor != GeneratorFlavor::coroutine || g->started || !g->frame) return;
     g->refs = 1;  // while it is spoken of
     const std::string name = to_utf8(to<Str>(g->qualified_name));
-    warn(m, types().RuntimeWarning, "coroutine '" + name + "' was never awaited",
-         "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n");
+    const char* hint = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
+    warn(m, types().RuntimeWarning, "coroutine '" + name + "' was never awaited", m.state->is_ending ? "" : hint);
     g->refs = 0;
 }
 

@@ -5,6 +5,7 @@
 
 #include <library/world.h>
 #include <machine/attributes.h>
+#include <machine/collector.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/finalize.h>
@@ -89,7 +90,11 @@ Action resume_program(Machine& m, NativeFrame* native, Completion completion, Va
     else
         m.drop(completion.value);
     // The module's names go, and with them what only they held.
+    // As finalize_modules: the collector looks before and after.
+    collect_cycles(m);
+    m.state->is_ending = true;
     finish_namespace(m, to<Dict>(frame->globals));
+    collect_cycles(m, Finalize::holders_first);
     library::emit(m, trace::StepKind::program_ended, 0, static_cast<std::uint32_t>(result.status));
     value = none;
     return Action::returned;

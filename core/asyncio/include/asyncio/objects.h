@@ -66,6 +66,7 @@ struct Future : Object {
     std::uint32_t created_by, created_file, created_line;
     std::uint32_t changed;  ///< step at which it became done
     std::uint32_t children_done;
+    std::uint32_t generators_before;  ///< that were made before it
     Future *next, *previous;  ///< of all futures that live, in order of creation
     machine::Attributes attributes;
 };

@@ -13,7 +13,11 @@ void each_reference(Object* object, void (*visit)(void* context, Value held), vo
 /// Finds the objects that only hold each other, runs their finalizers and frees them, as gc.collect() does for all
 /// generations. Returns how many there were, of those that CPython's collector counts. For a point where no C++ holds
 /// references that are not counted.
-std::size_t collect_cycles(Machine& machine);
+enum class Finalize : std::uint8_t {
+    oldest_first,   ///< as they were made: a coroutine before its task
+    holders_first,  ///< as they are reached from what held them: a task before its coroutine
+};
+std::size_t collect_cycles(Machine& machine, Finalize order = Finalize::oldest_first);
 
 /// The same if the arena has grown enough since the last time: by half, and by a mebibyte at least. What counts are
 /// bytes of the arena, so that every run of a program collects at the same steps.

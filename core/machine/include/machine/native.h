@@ -58,6 +58,10 @@ struct NativeFrameDef {
     /// Drops what the frame holds, when it ends in whatever way.
     void (*finish)(Machine&, NativeFrame*);
     void (*each_reference)(NativeFrame*, void (*visit)(void* context, Value), void* context);
+    /// Where CPython stands when what this frame called has just ended, as "file:line" and the line's text: a warning
+    /// of then names it. Null: the frame is not there in CPython.
+    const char* place = nullptr;
+    const char* source = nullptr;
 };
 
 /// An entry of the machine's stack. It is Python code that runs (native is null) or a native frame.

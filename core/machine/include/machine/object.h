@@ -183,6 +183,8 @@ struct Layout {
     void (*clear)(Machine&, Object*) = nullptr;
     /// Says what is to be said before the object goes, once; `finish` says it too. May be null.
     void (*finalize)(Machine&, Object*) = nullptr;
+    /// When the object was made, as age_of counts. May be null.
+    std::uint64_t (*age)(const Object*) = nullptr;
 };
 
 struct NativeFunction;
@@ -330,7 +332,8 @@ struct Generator : Object {
     Generator* awaited_by;      ///< the generator whose `await` or `yield from` runs this one, or null
     Frame* leaf;                ///< of a suspended root: the frame that goes on when it is resumed
     Value name, qualified_name;
-    Value origin;  ///< for the owner's use: text of the call that made it, or empty
+    Value origin;          ///< for the owner's use: text of the call that made it, or empty
+    std::uint32_t number;  ///< among all generators, in order of creation
 };
 
 }  // namespace loopglass::machine

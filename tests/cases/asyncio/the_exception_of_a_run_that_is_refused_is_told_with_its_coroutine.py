@@ -1,0 +1,12 @@
+import asyncio
+
+
+async def other():
+    pass
+
+
+async def main():
+    asyncio.run(other())
+
+
+asyncio.run(main())
