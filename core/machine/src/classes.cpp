@@ -20,7 +20,7 @@ namespace loopglass::machine {
 namespace {
 
 /// C3: the next class of the order is the first head that stands in no other list's tail (mro_implementation).
-bool merge(std::vector<std::vector<Type*>> lists, std::vector<Type*>& order) {
+bool merge(std::vector<std::vector<Type*>>& lists, std::vector<Type*>& order) {
     for (;;) {
         std::erase_if(lists, [](const auto& list) { return list.empty(); });
         if (lists.empty()) return true;
@@ -68,7 +68,11 @@ bool set_mro(Machine& m, Type* type, Tuple* bases) {
     lists.push_back(direct);
     if (!merge(lists, order)) {
         std::string names;
-        for (const Type* base : direct) names += (names.empty() ? "" : ", ") + to_utf8(base->name);
+        // As set_mro_error: the classes that stand in each other's way.
+        std::vector<const Type*> heads;
+        for (const auto& list : lists)
+            if (std::find(heads.begin(), heads.end(), list.front()) == heads.end()) heads.push_back(list.front());
+        for (const Type* head : heads) names += (names.empty() ? "" : ", ") + to_utf8(head->name);
         m.raise(types().TypeError, "Cannot create a consistent method resolution\norder (MRO) for bases " + names);
         return false;
     }

@@ -94,7 +94,15 @@ Value update(Machine& machine, NativeArguments a) {
 }
 
 Value from_keys(Machine& machine, NativeArguments a) {
-    return dict_from_keys(machine, a[1], a[2] == empty ? none : a[2]);
+    const Value value = a[2] == empty ? none : a[2];
+    if (a[0] == value_of(types().dict)) return dict_from_keys(machine, a[1], value);
+    // As _PyDict_FromKeys of a subclass: an object of it that gets item after item.
+    Ref made(machine, machine.call_nested(a[0], nullptr, 0));
+    const Ref keys(machine, made ? collect_nested(machine, a[1]) : empty);
+    if (!keys) return empty;
+    for (std::size_t i = 0; i < to<List>(keys)->size; ++i)
+        if (!set_item(machine, made, to<List>(keys)->items[i], value)) return empty;
+    return made.release();
 }
 
 constexpr std::array own_rows{
