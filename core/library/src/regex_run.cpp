@@ -8,6 +8,8 @@ namespace {
 
 /// Going back and forth may take time without bound; nobody waits for more than this.
 constexpr std::uint64_t most_steps = 30'000'000;
+/// What is left to try takes memory outside the arena, 32 bytes a choice.
+constexpr std::size_t most_choices = 4'000'000;
 
 std::uint32_t lowered(std::uint32_t point) {
     if (point < 128) return point - 'A' < 26 ? point + 32 : point;
@@ -319,7 +321,7 @@ RegexOutcome RegexRun::go(std::size_t place, std::size_t base) {
     ++depth_;
     RegexOutcome outcome = RegexOutcome::no_match;
     for (;;) {
-        if (++steps_ > most_steps) {
+        if (++steps_ > most_steps || stack_.size() > most_choices) {
             outcome = RegexOutcome::too_long;
             break;
         }
