@@ -1,6 +1,7 @@
 #include "findings.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 #include <asyncio/asyncio.h>
 
@@ -59,20 +60,21 @@ std::string beneficiary(const Handle* h) {
 
 /// Who could have run by now, but for the turn that runs.
 std::string delayed(Machine& m, const Loop* loop) {
+    constexpr std::size_t most = 5;
     std::vector<std::string> names;
+    std::unordered_set<std::string> different;
     const auto add = [&](const Handle* h) {
         if (h->cancelled) return;
-        const std::string name = beneficiary(h);
-        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+        const auto [name, is_new] = different.insert(beneficiary(h));
+        if (is_new && names.size() < most) names.push_back(*name);
     };
     for (std::uint32_t i = 0; i < loop->ready_count; ++i)
         add(loop->ready[(loop->ready_first + i) & (loop->ready_capacity - 1)]);
     for (std::uint32_t i = 0; i < loop->timer_count; ++i)
         if (loop->timers[i]->when < world(m).now) add(loop->timers[i]);
-    constexpr std::size_t most = 5;
     std::string words;
-    for (std::size_t i = 0; i < std::min(names.size(), most); ++i) words += (i ? ", " : "") + names[i];
-    if (names.size() > most) words += " and " + std::to_string(names.size() - most) + " more";
+    for (std::size_t i = 0; i < names.size(); ++i) words += (i ? ", " : "") + names[i];
+    if (different.size() > most) words += " and " + std::to_string(different.size() - most) + " more";
     return words;
 }
 

@@ -1,3 +1,5 @@
+#include <unordered_map>
+
 #include <library/context.h>
 
 #include "findings.h"
@@ -102,13 +104,13 @@ Value gather(Machine& m, NativeArguments a) {
     Value loop = empty;
     const Ref context(m, library::copy_context(m));
     std::int64_t different = 0;
+    // The same awaitable may be given more than once: where it came first, by its identity.
+    std::unordered_map<std::uint64_t, std::size_t> first_places;
     for (std::size_t i = 0; i < given->size; ++i) {
         const Value argument = given->items()[i];
-        Value known = empty;
-        for (std::size_t k = 0; k < i && known == empty; ++k)
-            if (given->items()[k] == argument) known = children->items[k];
-        if (known != empty) {
-            list_append(m, children, known);
+        const auto [first, is_new] = first_places.try_emplace(argument.bits(), i);
+        if (!is_new) {
+            list_append(m, children, children->items[first->second]);
             continue;
         }
         const Ref future(m, ensure_future(m, argument, loop));
