@@ -264,10 +264,17 @@ private:
 
     void read_solution(const KeyedLine& line, Task& task) {
         Terms terms(line.text);
-        const auto from = terms.take_quoted();
+        auto from = terms.take_quoted();
         const bool has_arrow = terms.take("->");
-        const auto to = terms.take_quoted();
-        if (!from || from->empty() || !has_arrow || !to || !terms.at_end()) {
+        auto to = terms.take_quoted();
+        if (!from || !has_arrow || !to || !terms.at_end()) {
+            // Without quotes all that stands on either side of the arrow is meant.
+            const std::size_t arrow = line.text.find(" -> ");
+            const bool is_found = arrow != line.text.npos;
+            from = is_found ? std::optional(std::string(trimmed(line.text.substr(0, arrow)))) : std::nullopt;
+            to = is_found ? std::optional(std::string(trimmed(line.text.substr(arrow + 4)))) : std::nullopt;
+        }
+        if (!from || from->empty() || !to) {
             findings_.add(line.line, "a solution is a text to be replaced and what replaces it",
                           "write: Solution: \"sleep(1)\" -> \"sleep(2)\"");
             return;

@@ -1,5 +1,6 @@
 // The words of a stop: `line "await nap()", run 2, task Task-3`.
 
+#include <algorithm>
 #include <array>
 
 #include <trace/names.h>
@@ -34,9 +35,13 @@ bool read_which(Terms& terms, const char* what, Stop& stop, Problem& problem) {
         stop.text = *text;
         return true;
     }
-    problem = {"a text in quotes is missing, before " + terms.shown(),
-               std::string("write what stands there: ") +
-                   (stop.kind == StopKind::line ? "line \"print(x)\"" : "output \"done\"")};
+    const std::string before = terms.shown();
+    std::string meant = terms.take_rest();
+    meant = meant.substr(0, std::min(meant.find(", run"), meant.find(", task")));
+    if (meant.empty()) meant = stop.kind == StopKind::line ? "print(x)" : "done";
+    problem = {
+        "a text in quotes is missing, before " + before,
+        std::string("write it in backticks: ") + (stop.kind == StopKind::line ? "line `" : "output `") + meant + "`"};
     return false;
 }
 

@@ -90,6 +90,18 @@ void add_neighbours(const trace::LocalRow& local, Choices& choices) {
     }
 }
 
+/// What the same variable is in other tasks.
+void add_values_elsewhere(Asked& asked, const trace::LocalRow& local, Choices& choices) {
+    int looked_at = 0;
+    for (const trace::TaskRow& task : asked.now.tasks) {
+        if (task.state == trace::TaskState::done || task.id == asked.now.running_task || ++looked_at > 4) continue;
+        for (const trace::FrameDetails& frame : asked.run.frames({asked.step, task.id}))
+            for (const trace::LocalRow& other : frame.locals)
+                if (other.name == local.name && other.type == local.type && is_plain(other))
+                    choices.add_wrong(other.value);
+    }
+}
+
 }  // namespace
 
 std::optional<Question> ask_next_output(Asked& asked) {
@@ -128,8 +140,8 @@ std::optional<Question> ask_order(Asked& asked) {
     asked.dice.shuffle(wrong);
     for (const std::string& order : wrong) choices.add_wrong(order);
     question.explanation = "The first comes at " + number(asked.run.snapshot(rows[next].step).time.seconds) +
-                           " seconds, the last at " + number(asked.run.snapshot(question.shown_at).time.seconds) +
-                           ". " + sentence_at(asked.run, rows[next].step);
+                           " s, the last at " + number(asked.run.snapshot(question.shown_at).time.seconds) + ". " +
+                           sentence_at(asked.run, rows[next].step);
     return finished(std::move(question), choices, asked);
 }
 
@@ -147,10 +159,11 @@ std::optional<Question> ask_variable(Asked& asked) {
     const trace::LocalRow& local = *plain[asked.dice.below(plain.size())];
     Question question;
     question.text = "Line " + std::to_string(asked.now.row.place().line) + " of " + frame.frame.function +
-                    " is about to run. What is " + local.name + " now?";
+                    " is about to run. What is the value of " + local.name + " now?";
     question.shown_at = asked.step;
     question.hidden_name = local.name;
     Choices choices(local.value);
+    add_values_elsewhere(asked, local, choices);
     for (const trace::FrameDetails& other : frames)
         for (const trace::LocalRow& candidate : other.locals)
             if (candidate.type == local.type && is_plain(candidate)) choices.add_wrong(candidate.value);
