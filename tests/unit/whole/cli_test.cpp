@@ -202,6 +202,53 @@ TEST_CASE("a step beyond the end is said, with status 2") {
     CHECK(cli_on("explain --from 3 --to 2", "print(1)\n").status == 2);
 }
 
+TEST_CASE("check says what is wrong at its line, with status 1, and is silent about what is right") {
+    const Folder folder;
+    const fs::path good = folder.write("good.py", "print(1)\n");
+    const fs::path bad = folder.write("bad.py", "# /// script\n# [tool.loopglass]\n# titel = \"x\"\n# ///\nprint(1)\n");
+    CHECK(cli("check " + quoted(good.string())).status == 0);
+    CHECK(cli("check " + quoted(good.string())).out == "");
+    const Ended ended = cli("check " + quoted(good.string()) + " " + quoted(bad.string()));
+    CHECK(ended.status == 1);
+    CHECK(ended.out == bad.string() + ":3: there is no key 'titel' in [tool.loopglass]\n    did you mean 'title'?\n");
+    CHECK(cli("check " + quoted((folder.path() / "missing.py").string())).status == 2);
+}
+
+TEST_CASE("new writes a lesson that checks clean, and never over a file") {
+    const Folder folder;
+    const std::string file = quoted((folder.path() / "naps.py").string());
+    CHECK(cli("new " + file).status == 0);
+    CHECK(cli("check " + file).status == 0);
+    const std::string written = read_file(folder.path() / "naps.py");
+    CHECK(cli("new " + file).status == 2);
+    CHECK(read_file(folder.path() / "naps.py") == written);
+}
+
+TEST_CASE("quiz prints questions with their answers") {
+    const std::string lesson = quoted(in_source("lessons/factorials.py").string());
+    const Ended ended = cli("quiz --count 5 " + lesson);
+    CHECK(ended.status == 0);
+    CHECK(ended.out.find("1. At 0.000") == 0);
+    CHECK(ended.out.find("\nAnswers\n1. ") != std::string::npos);
+    CHECK(ended.out == cli("quiz --count 5 " + lesson).out);
+}
+
+TEST_CASE("a lesson that says what is typed needs nobody to type it") {
+    const std::string source =
+        "# /// script\n# [tool.loopglass]\n# input = [\"Ann\", \"Bob\"]\n# ///\n"
+        "print(input() + input())\n";
+    CHECK(cli_on("run", source).out == "AnnBob\n");
+}
+
+TEST_CASE("run --python compares with a real Python 3.11, if there is one") {
+    const Ended same = cli_on("run --python", "print('hello')\n");
+    CHECK(same.out == "hello\n");
+    CHECK(same.status == 0);
+    const Ended other = cli_on("run --python", "import time\nprint(time.time())\n");
+    const bool has_python = same.err.find("prints the same") != std::string::npos;
+    CHECK(other.status == (has_python ? 1 : 0));
+}
+
 TEST_CASE("input() reads standard input") {
     const Folder folder;
     const fs::path program = folder.write("program.py", "print(input())\nprint(input())\n");
