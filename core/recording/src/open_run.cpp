@@ -51,7 +51,14 @@ void check_imports(const language::Code& code, Diagnostics& found) {
         d.kind = DiagnosticKind::unsupported;
         d.message = "the module '" + name + "' is not there yet";
         d.hint = "These modules are there:";
-        for (const auto& m : makers) d.hint += std::string(m.name == makers.front().name ? " " : ", ") + m.name;
+        std::string separator = " ";
+        for (const auto& m : makers) {
+            // A name with one underscore before it is a module's own affair.
+            const std::string_view there = m.name;
+            if (there.starts_with("_") && !there.starts_with("__")) continue;
+            d.hint += separator + m.name;
+            separator = ", ";
+        }
         d.file = code.file_name;
         d.span = code.spans[i];
         found.push_back(std::move(d));
