@@ -3,6 +3,7 @@
 #include <base/memory.h>
 #include <recording/open_run.h>
 #include <ui/main_window.h>
+#include <ui/translator.h>
 
 #include <QApplication>
 #include <QFileInfo>
@@ -64,6 +65,13 @@ int run_window(int argc, char* argv[], const Options& options) {
     QApplication::setApplicationName(QStringLiteral("Loopglass"));
     QApplication::setApplicationVersion(QStringLiteral(LOOPGLASS_VERSION));
     QApplication::setStyle(QStringLiteral("Fusion"));
+
+    loopglass::ui::Translator translator;
+    const QString language = !options.language.isEmpty() ? options.language
+                             : picture                   ? QStringLiteral("en")
+                                                         : loopglass::ui::chosen_language();
+    if (translator.load_texts(QStringLiteral(":/translations/loopglass_%1.ts").arg(language)))
+        QApplication::installTranslator(&translator);
 
     loopglass::ui::WindowOptions window_options;
     window_options.file = options.file;

@@ -15,6 +15,7 @@ Without FILE the first lesson opens.
 
   --step K              go to step K
   --theme NAME          dark, light or contrast
+  --language CODE       en or de
   --size WxH            the window's size, as in 1280x800
   --screenshot OUT.png  write a picture of the whole window at that step and end; needs no display
   --help                this text
@@ -54,6 +55,8 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
             return mistake(QStringLiteral("--theme is dark, light or contrast, not '%1'").arg(value));
         }
         options.theme = value;
+    } else if (name == QStringLiteral("--language")) {
+        options.language = value;
     } else {
         return mistake(QStringLiteral("there is no option '%1'").arg(name));
     }
@@ -62,7 +65,7 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
 
 bool has_value(const QString& name) {
     return QStringList{QStringLiteral("--step"), QStringLiteral("--screenshot"), QStringLiteral("--size"),
-                       QStringLiteral("--theme")}
+                       QStringLiteral("--theme"), QStringLiteral("--language")}
         .contains(name);
 }
 

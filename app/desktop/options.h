@@ -14,6 +14,7 @@ struct Options {
     std::optional<std::uint32_t> step;
     QString screenshot;
     std::optional<QSize> size;
+    QString language;  ///< two letters; empty: as chosen, else the system's
     QString theme;
 };
 

@@ -14,8 +14,9 @@ struct WindowOptions {
     QString file;  ///< empty: the first lesson
     Step step;     ///< where to go in it
     QString lessons_folder = QStringLiteral(":/lessons");
-    QString theme;          ///< empty: what is remembered
-    QString drafts_folder;  ///< where changed texts are kept; empty: the user's own, or nowhere if nothing is remembered
+    QString theme;  ///< empty: what is remembered
+    QString
+        drafts_folder;  ///< where changed texts are kept; empty: the user's own, or nowhere if nothing is remembered
     bool remembers = true;  ///< false: reads and writes no settings, and nothing moves; for pictures and tests
 };
 

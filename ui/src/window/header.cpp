@@ -113,7 +113,10 @@ void SentenceView::set_theme(const Theme& theme, const Fonts& fonts) {
 }
 
 void SentenceView::show_moment(const Moment& moment) {
-    plain_ = Words::text(trace::english(moment.sentence));
+    plain_.clear();
+    for (const trace::SentenceArgument& part : trace::sentence_parts(narrated(moment.sentence.id), moment.sentence)) {
+        plain_ += Words::text(part.text);
+    }
     const TaskColours colours(moment.snapshot.tasks);
     const Sign sign = sign_of_step(moment.snapshot);
     const QColor colour = sign == Sign::failed ? theme_->failed : theme_->now;

@@ -126,6 +126,8 @@ void MainWindow::Parts::build_view_menu() {
     lanes_action = menu->addAction(tr("&Timeline"), this, &Parts::fit_panels);
     lanes_action->setCheckable(true);
     lanes_action->setChecked(settings.is_on(QStringLiteral("timeline"), true));
+    menu->addAction(tr("Com&pare with…"), this, &Parts::compare_with_file);
+    menu->addAction(tr("Compare with the &original"), this, &Parts::compare_with_original);
     QAction* seconds = menu->addAction(tr("Timeline in &seconds"), this,
                                        [this](bool on) { lanes->set_axis(on ? AxisKind::seconds : AxisKind::steps); });
     seconds->setCheckable(true);
@@ -133,6 +135,17 @@ void MainWindow::Parts::build_view_menu() {
     hide_action = menu->addAction(tr("Hide what is to &come\tH"), this, &Parts::update_future);
     hide_action->setCheckable(true);
     hide_action->setToolTip(tr("Timeline and lengths end at the step shown, for a class that is to predict"));
+    QMenu* languages = menu->addMenu(tr("&Language"));
+    languages->setToolTipsVisible(true);
+    auto* language_actions = new QActionGroup(this);
+    for (const auto& [code_name, name] : {std::pair{QStringLiteral("en"), QStringLiteral("English")},
+                                          {QStringLiteral("de"), QStringLiteral("Deutsch")}}) {
+        QAction* action = languages->addAction(name, this, [this, code = code_name] { settings.set_language(code); });
+        action->setToolTip(tr("at the next start"));
+        action->setCheckable(true);
+        action->setChecked(settings.language() == code_name);
+        language_actions->addAction(action);
+    }
     lecture_action = menu->addAction(tr("&Lecture mode"), QKeySequence(Qt::Key_F11), this, &Parts::set_lecture);
     lecture_action->setCheckable(true);
     lecture_action->setToolTip(tr("Large type, code and loop alone"));

@@ -81,6 +81,9 @@ void Settings::set_on(const QString& name, bool on) {
     if (store_) store_->setValue(QStringLiteral("view/") + name, on);
 }
 
+QString Settings::language() const { return read(store_, "language", QString()).toString(); }
+void Settings::set_language(const QString& language) { write(store_, "language", language); }
+
 QByteArray Settings::state(const QString& name) const {
     return store_ ? store_->value(QStringLiteral("window/") + name).toByteArray() : QByteArray();
 }

@@ -39,6 +39,9 @@ public:
     /// A switch of the View menu, by a name of its own.
     bool is_on(const QString& name, bool otherwise) const;
     void set_on(const QString& name, bool on);
+    /// Two letters; empty is the system's language.
+    QString language() const;
+    void set_language(const QString& language);
     QByteArray state(const QString& name) const;
     void set_state(const QString& name, const QByteArray& state);
 

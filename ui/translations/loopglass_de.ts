@@ -1,0 +1,2937 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Inspector</name>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>%1 more</source>
+      <translation>%1 weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>%1 of %2 done</source>
+      <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>All futures and tasks</source>
+      <translation>Alle Futures und Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>Callbacks, in order</source>
+      <translation>Callbacks, der Reihe nach</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>FINISHED with an exception</source>
+      <translation>FINISHED mit einer Ausnahme</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>History, each a link</source>
+      <translation>Geschichte, jede Zeile ein Link</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>The same object: %1</source>
+      <translation>Dasselbe Objekt: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>This future is not made yet, or nobody holds it any more.</source>
+      <translation>Dieses Future gibt es noch nicht, oder niemand hält es mehr.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>This task is not made yet, or long gone.</source>
+      <translation>Diesen Task gibt es noch nicht, oder er ist längst fort.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>a CancelledError is thrown in at its next turn</source>
+      <translation>beim nächsten Zug wird ein CancelledError hineingeworfen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>at</source>
+      <translation>bei</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>awaited by</source>
+      <translation>erwartet von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>began to wait,</source>
+      <translation>begann zu warten,</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>callback added by</source>
+      <translation>Callback angefügt von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>callback scheduled by</source>
+      <translation>Callback eingereiht von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>cancel() called by</source>
+      <translation>cancel() aufgerufen von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>cancelled by</source>
+      <translation>abgebrochen von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>children</source>
+      <translation>Kinder</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>coroutines</source>
+      <translation>Coroutinen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>created by</source>
+      <translation>erzeugt von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>done by</source>
+      <translation>fertig durch</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>done: %1</source>
+      <translation>fertig: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>exception</source>
+      <translation>Ausnahme</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>exception set by</source>
+      <translation>Ausnahme gesetzt von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>made by</source>
+      <translation>gemacht von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>no names yet</source>
+      <translation>noch keine Namen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>ready, not started</source>
+      <translation>bereit, nicht begonnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>result</source>
+      <translation>Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>result set by</source>
+      <translation>Ergebnis gesetzt von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>running</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>state</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>waits for</source>
+      <translation>wartet auf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>woken by</source>
+      <translation>geweckt von</translation>
+    </message>
+  </context>
+  <context>
+    <name>Narration</name>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 blocks the event loop for %2 seconds: it does not await, it waits. Meanwhile these could not run: %3.</source>
+      <translation>%1 blockiert die Ereignisschleife %2 Sekunden lang: kein await, es wartet selbst. Währenddessen konnten diese nicht laufen: %3.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 blocks the event loop for %2 seconds: it does not await, it waits. Nobody else was ready meanwhile.</source>
+      <translation>%1 blockiert die Ereignisschleife %2 Sekunden lang: kein await, es wartet selbst. Währenddessen war sonst niemand bereit.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 computes for %2 steps in one turn, without an await: all others wait until it is done.</source>
+      <translation>%1 rechnet %2 Schritte lang in einem Zug, ohne await: alle anderen warten, bis es fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 gets the exception %2: its state is FINISHED.</source>
+      <translation>%1 bekommt die Ausnahme %2: sein Zustand ist FINISHED.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 gets the result %2: its state is FINISHED.</source>
+      <translation>%1 bekommt das Ergebnis %2: sein Zustand ist FINISHED.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 gives way: sleep(0) puts it at the end of the ready queue.</source>
+      <translation>%1 lässt den anderen den Vortritt: sleep(0) stellt ihn ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 goes on.</source>
+      <translation>%1 läuft weiter.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 has come to its end.</source>
+      <translation>%1 ist am Ende angekommen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 has held a lock across an await: others have waited for it for %2 seconds, %3 of them still do.</source>
+      <translation>%1 hält ein Lock über ein await hinweg: andere haben %2 Sekunden darauf gewartet, %3 von ihnen warten noch.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 has its turn: handle %2 of %3 in this iteration.</source>
+      <translation>%1 ist am Zug: Handle %2 von %3 in diesem Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is about to run line %2: %3</source>
+      <translation>%1 wird gleich Zeile %2 ausführen: %3</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is added to the callbacks of %2, to be called once it is done.</source>
+      <translation>%1 wird den Callbacks von %2 angefügt, um aufgerufen zu werden, sobald es fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is cancelled: its state is CANCELLED.</source>
+      <translation>%1 wird abgebrochen: sein Zustand ist CANCELLED.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is done: CancelledError left its coroutine, so its state is CANCELLED.</source>
+      <translation>%1 ist fertig: CancelledError hat seine Coroutine verlassen, also ist sein Zustand CANCELLED.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is done: its coroutine raised %2.</source>
+      <translation>%1 ist fertig: seine Coroutine hat %2 ausgelöst.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is done: its coroutine returned %2.</source>
+      <translation>%1 ist fertig: seine Coroutine hat %2 zurückgegeben.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is put at the end of the ready queue, so that CancelledError is thrown into it.</source>
+      <translation>%1 kommt ans Ende der Warteschlange der Bereiten, damit CancelledError hineingeworfen wird.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is started: it runs until it first waits.</source>
+      <translation>%1 wird gestartet: er läuft, bis er zum ersten Mal wartet.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 sleeps until %2.</source>
+      <translation>%1 schläft bis %2.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits for %2 and gives control back to the loop.</source>
+      <translation>%1 wartet auf %2 und gibt die Kontrolle an die Schleife zurück.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits for %2 that nobody will ever set.</source>
+      <translation>%1 wartet auf %2, das niemand je setzen wird.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits for %2, until %3 at most.</source>
+      <translation>%1 wartet auf %2, höchstens bis %3.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits for %2.</source>
+      <translation>%1 wartet auf %2.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 wakes up, since what it waited for is done: handle %2 of %3 in this iteration.</source>
+      <translation>%1 wacht auf, denn worauf er gewartet hat, ist fertig: Handle %2 von %3 in diesem Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 writes: %2</source>
+      <translation>%1 schreibt: %2</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%2 enters %1.</source>
+      <translation>%2 betritt %1.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%2 is done: its callback %1 is put at the end of the ready queue.</source>
+      <translation>%2 ist fertig: sein Callback %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%2 leaves %1.</source>
+      <translation>%2 verlässt %1.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%2 raises %1.</source>
+      <translation>%2 löst %1 aus.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%3 creates %1, a task that will run the coroutine %2.</source>
+      <translation>%3 erzeugt %1, einen Task, der die Coroutine %2 ausführen wird.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>A cancellation is swallowed: %1 was cancelled, caught CancelledError and returned %2 all the same. Raise it again once all is tidy.</source>
+      <translation>Ein Abbruch wurde verschluckt: %1 wurde abgebrochen, fing CancelledError und gab trotzdem %2 zurück. Löse ihn wieder aus, wenn aufgeräumt ist.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>A coroutine is lost: %1() was called, but never awaited, so none of its lines has run.</source>
+      <translation>Eine Coroutine ging verloren: %1() wurde aufgerufen, aber nie mit await erwartet, also lief keine ihrer Zeilen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>A deadlock: %1.</source>
+      <translation>Eine Verklemmung: %1.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>A future is created, its state PENDING: %1.</source>
+      <translation>Ein Future entsteht, sein Zustand ist PENDING: %1.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>A queue without a bound only grows: it has %1 items now. %2 puts faster than anybody gets; a maxsize would make it wait.</source>
+      <translation>Eine Queue ohne Grenze wächst nur: sie hat jetzt %1 Einträge. %2 legt schneller hinein, als jemand entnimmt; mit maxsize würde gewartet.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>A timer is set: %1 will be called at %2.</source>
+      <translation>Ein Timer ist gestellt: %1 wird um %2 aufgerufen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>An exception is lost: %1 came to %2, and nobody has looked at it.</source>
+      <translation>Eine Ausnahme ging verloren: %1 kam zu %2, und niemand hat sie angesehen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>Exceptions are lost: gather(return_exceptions=True) gave %1 a list with %2 of them, the first %3, and the list is dropped unread.</source>
+      <translation>Ausnahmen gingen verloren: gather(return_exceptions=True) gab %1 eine Liste mit %2 davon, die erste %3, und die Liste wurde ungelesen fallen gelassen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>Iteration %1 begins. Handles in its batch: %2; what is queued from now on waits for the next iteration.</source>
+      <translation>Durchlauf %1 beginnt. Handles in seinem Schub: %2; was von jetzt an eingereiht wird, wartet auf den nächsten Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>Nobody holds %1: the loop itself keeps no more than a weak reference to a task, so it may vanish before it is done. Keep it in a variable or await it.</source>
+      <translation>Niemand hält %1: die Schleife selbst behält nur eine schwache Referenz auf einen Task, also kann er verschwinden, bevor er fertig ist. Halte ihn in einer Variablen oder erwarte ihn.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>Nothing is ready and no timer is set: %1. CPython would wait for ever.</source>
+      <translation>Nichts ist bereit, und kein Timer ist gestellt: %1. CPython würde ewig warten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>Nothing is ready: the clock jumps from %1 to %2, the next deadline.</source>
+      <translation>Nichts ist bereit: die Uhr springt von %1 auf %2, den nächsten Termin.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The callback %1 is put at the end of the ready queue.</source>
+      <translation>Der Callback %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The event loop begins to run.</source>
+      <translation>Die Ereignisschleife beginnt zu laufen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The event loop stops.</source>
+      <translation>Die Ereignisschleife hält an.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The first step of %1 is put at the end of the ready queue.</source>
+      <translation>Der erste Schritt von %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The handle of %1 is cancelled: it will not be called.</source>
+      <translation>Das Handle von %1 wird abgebrochen: es wird nicht aufgerufen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The loop calls %1: handle %2 of %3 in this iteration.</source>
+      <translation>Die Schleife ruft %1 auf: Handle %2 von %3 in diesem Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The program begins: nothing has run yet.</source>
+      <translation>Das Programm beginnt: noch ist nichts gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The program has ended with an exception: %1</source>
+      <translation>Das Programm endete mit einer Ausnahme: %1</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The program has ended, with exit status %1.</source>
+      <translation>Das Programm ist zu Ende, mit Exit-Status %1.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The run stops here: Loopglass does not have %1.</source>
+      <translation>Der Lauf hält hier an: Loopglass hat %1 nicht.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The run stops here: the limit of %1 steps is reached.</source>
+      <translation>Der Lauf hält hier an: die Grenze von %1 Schritten ist erreicht.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The run stops here: the limit of memory is reached.</source>
+      <translation>Der Lauf hält hier an: die Grenze des Speichers ist erreicht.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The timer for %2 is due: %1 is put at the end of the ready queue.</source>
+      <translation>Der Timer für %2 ist fällig: %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The turn of %1 ends.</source>
+      <translation>Der Zug von %1 endet.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>The turn of %1 ends: it waits for %2.</source>
+      <translation>Der Zug von %1 endet: er wartet auf %2.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>What %1 waits for is done: the wakeup of %1 is put at the end of the ready queue.</source>
+      <translation>Worauf %1 wartet, ist fertig: das Wecken von %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>cancel() is called on %1: CancelledError will be thrown into it at its next turn.</source>
+      <translation>cancel() wird auf %1 aufgerufen: beim nächsten Zug wird CancelledError hineingeworfen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProgramFile</name>
+    <message>
+      <location filename="ui/src/window/program_file.cpp" />
+      <source>Open a Python file (.py).</source>
+      <translation>Öffne eine Python-Datei (.py).</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/program_file.cpp" />
+      <source>Open a Python file in it.</source>
+      <translation>Öffne eine Python-Datei darin.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/program_file.cpp" />
+      <source>The file cannot be read: %1.</source>
+      <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/program_file.cpp" />
+      <source>The file has more than 4 MiB: too large for a program to step through.</source>
+      <translation>Die Datei hat mehr als 4 MiB: zu groß für ein Programm, durch das man Schritt für Schritt geht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/program_file.cpp" />
+      <source>The file is not text: it has null bytes in it.</source>
+      <translation>Die Datei ist kein Text: sie enthält Null-Bytes.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/program_file.cpp" />
+      <source>There is no such file.</source>
+      <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/program_file.cpp" />
+      <source>This is a folder, not a file.</source>
+      <translation>Das ist ein Ordner, keine Datei.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Prose</name>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>Check</source>
+      <translation>Prüfen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>Hint:</source>
+      <translation>Hinweis:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>Not so.</source>
+      <translation>So nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>Right.</source>
+      <translation>Richtig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>The lesson says:</source>
+      <translation>Die Lektion sagt:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>Try again, or step on and see what happens.</source>
+      <translation>Versuche es noch einmal, oder geh weiter und sieh, was geschieht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>hint</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>or step on and see</source>
+      <translation>oder weitergehen und sehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>up</source>
+      <translation>hinauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>write an answer</source>
+      <translation>eine Antwort schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <location filename="ui/src/run/search.cpp" />
+      <source>line %1: %2</source>
+      <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/search.cpp" />
+      <source>made: %1</source>
+      <translation>gemacht: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/search.cpp" />
+      <source>printed: %1</source>
+      <translation>ausgegeben: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/search.cpp" />
+      <source>raised: %1</source>
+      <translation>ausgelöst: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/search.cpp" />
+      <source>step %1</source>
+      <translation>Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/search.cpp" />
+      <source>the clock goes to %1</source>
+      <translation>die Uhr geht auf %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stage</name>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>%1 tasks</source>
+      <translation>%1 Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>failed</source>
+      <translation>gescheitert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>running</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/first_difference.cpp" />
+      <source>%1 s: %2</source>
+      <translation>%1 s: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/first_difference.cpp" />
+      <source>writes nothing more</source>
+      <translation>schreibt nichts mehr</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/await_tree.cpp" />
+      <source>  (a cycle: see above)</source>
+      <translation>  (ein Kreis: siehe oben)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>%1 steps ago</source>
+      <translation>vor %1 Schritten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>%1, %2</source>
+      <translation>%1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>%1, %2. No arrow leaves here: another set_result() raises InvalidStateError.</source>
+      <translation>%1, %2. Von hier führt kein Pfeil fort: ein weiteres set_result() löst InvalidStateError aus.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>1 step ago</source>
+      <translation>vor 1 Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>FINISHED ✗</source>
+      <translation>FINISHED ✗</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>at this step</source>
+      <translation>bei diesem Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>created</source>
+      <translation>erzeugt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>its turn</source>
+      <translation>am Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>wakeup</source>
+      <translation>Wecken</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>%1 made it so: %2.</source>
+      <translation>%1 hat das bewirkt: %2.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>%1, in line %2.</source>
+      <translation>%1, in Zeile %2.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>A CancelledError left its coroutine.</source>
+      <translation>Ein CancelledError hat seine Coroutine verlassen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>An exception left its coroutine: %1.</source>
+      <translation>Eine Ausnahme hat seine Coroutine verlassen: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>It awaits %1, which is %2. Until that is done the loop does not touch it. Who wakes it: %3.</source>
+      <translation>Er erwartet %1, das ist %2. Bis das fertig ist, rührt ihn die Schleife nicht an. Wer ihn weckt: %3.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>It is in the batch of this iteration.</source>
+      <translation>Es gehört zum Schub dieses Durchlaufs.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>It is queued, and its turn has not come.</source>
+      <translation>Er ist eingereiht und noch nicht am Zug.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>It was queued while this iteration runs, so it belongs to the next one.</source>
+      <translation>Es wurde während dieses Durchlaufs eingereiht, also gehört es zum nächsten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Its coroutine returned: %1.</source>
+      <translation>Seine Coroutine ist zurückgekehrt: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Its handle is number %1 of the ready queue, first in, first out, and one handle runs at a time. %2</source>
+      <translation>Sein Handle ist Nummer %1 in der Warteschlange der Bereiten, wer zuerst kommt, läuft zuerst, und immer nur ein Handle läuft. %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Its handle was the next in the ready queue: number %1 of %2 in iteration %3. Handles run in the order in which they were queued.</source>
+      <translation>Sein Handle war das nächste in der Warteschlange der Bereiten: Nummer %1 von %2 in Durchlauf %3. Handles laufen in der Reihenfolge, in der sie eingereiht wurden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>No handle was ready, so the loop waits for its next timer: virtual time jumps to that deadline, %1, and not a moment further.</source>
+      <translation>Kein Handle war bereit, also wartet die Schleife auf ihren nächsten Timer: die virtuelle Zeit springt auf diesen Termin, %1, und keinen Augenblick weiter.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Nobody has set its result yet. It will be done by: %1.</source>
+      <translation>Noch hat niemand sein Ergebnis gesetzt. Es wird fertig durch: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>The event loop does not run now: this is the program's own code, which runs line by line like any other.</source>
+      <translation>Die Ereignisschleife läuft jetzt nicht: dies ist der eigene Code des Programms, der Zeile für Zeile läuft wie jeder andere.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>The loop is between two handles. It takes the next one of its batch, and when there is none it looks for due timers and new handles.</source>
+      <translation>Die Schleife ist zwischen zwei Handles. Sie nimmt das nächste aus ihrem Schub, und wenn keines da ist, sieht sie nach fälligen Timern und neuen Handles.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Who printed this?</source>
+      <translation>Wer hat das ausgegeben?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Why does %1 not run yet?</source>
+      <translation>Warum läuft %1 noch nicht?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Why does %1 run now?</source>
+      <translation>Warum läuft %1 jetzt?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Why does %1 wait?</source>
+      <translation>Warum wartet %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Why does no task run?</source>
+      <translation>Warum läuft kein Task?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Why is %1 done?</source>
+      <translation>Warum ist %1 fertig?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Why is %1 pending?</source>
+      <translation>Warum ist %1 noch offen?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Why is the clock %1?</source>
+      <translation>Warum steht die Uhr auf %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>when it was queued</source>
+      <translation>als es eingereiht wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>when that happened</source>
+      <translation>als das geschah</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>where it began to wait</source>
+      <translation>wo er zu warten begann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>where its turn began</source>
+      <translation>wo sein Zug begann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_builder.cpp" />
+      <source> %1 of %2</source>
+      <translation> %1 von %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_builder.cpp" />
+      <source>future %1, %2</source>
+      <translation>Future %1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_done.cpp" />
+      <source>%1 %2, done: %3</source>
+      <translation>%1 %2, fertig: %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_done.cpp" />
+      <source>Done</source>
+      <translation>Fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_done.cpp" />
+      <source>Futures</source>
+      <translation>Futures</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_done.cpp" />
+      <source>and %1 more</source>
+      <translation>und %1 weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_done.cpp" />
+      <source>no task is done</source>
+      <translation>kein Task ist fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_done.cpp" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_done.cpp" />
+      <source>those that are not tasks, and their states</source>
+      <translation>die keine Tasks sind, und ihre Zustände</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>%1 %2, ready, place %3, %4</source>
+      <translation>%1 %2, bereit, Platz %3, %4</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>%1 more</source>
+      <translation>%1 weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>CancelledError comes</source>
+      <translation>CancelledError kommt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>Ready queue</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>cancelled · </source>
+      <translation>abgebrochen · </translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>first in, first out</source>
+      <translation>wer zuerst kommt, läuft zuerst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>for %1 · </source>
+      <translation>für %1 · </translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>made, not in the queue yet</source>
+      <translation>gemacht, noch nicht in der Schlange</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>next iteration</source>
+      <translation>nächster Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>not started</source>
+      <translation>nicht begonnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>nothing</source>
+      <translation>nichts</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>nothing left</source>
+      <translation>nichts mehr</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>nothing yet</source>
+      <translation>noch nichts</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>this iteration</source>
+      <translation>dieser Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>%1 %2, running, %3</source>
+      <translation>%1 %2, läuft, %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>%1, about to run</source>
+      <translation>%1, läuft gleich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>Running</source>
+      <translation>Läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>a callback: the loop calls it, no task does</source>
+      <translation>ein Callback: die Schleife ruft ihn auf, kein Task</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>awaited by %1</source>
+      <translation>erwartet von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>for %1</source>
+      <translation>für %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>made by %1</source>
+      <translation>gemacht von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>made by %1, %2</source>
+      <translation>gemacht von %1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>nothing, and nothing ever will</source>
+      <translation>nichts, und nie wieder etwas</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>nothing: the loop is between two handles</source>
+      <translation>nichts: die Schleife ist zwischen zwei Handles</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>nothing: the program has ended</source>
+      <translation>nichts: das Programm ist zu Ende</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>outside of any task</source>
+      <translation>außerhalb aller Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>stack: %1</source>
+      <translation>Stapel: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>the program</source>
+      <translation>das Programm</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source> and %1 more</source>
+      <translation> und %1 weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source> at %1</source>
+      <translation> um %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>%1 %2 ends</source>
+      <translation>%1 %2 endet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>, cancelled</source>
+      <translation>, abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>Timers</source>
+      <translation>Timer</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>none is set</source>
+      <translation>keiner ist gestellt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>now %1</source>
+      <translation>jetzt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>the clock jumps to the first when nothing is ready</source>
+      <translation>die Uhr springt zum ersten, wenn nichts bereit ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>timer at %1: %2</source>
+      <translation>Timer um %1: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source> · CancelledError comes</source>
+      <translation> · CancelledError kommt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>%1 %2, waiting for %3</source>
+      <translation>%1 %2, wartet auf %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>%1 %2, waiting, %3, for %4</source>
+      <translation>%1 %2, wartet, %3, auf %4</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>%1 tasks wait for %2</source>
+      <translation>%1 Tasks warten auf %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>Waiting</source>
+      <translation>Wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>a future</source>
+      <translation>ein Future</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>a task</source>
+      <translation>ein Task</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>awaits</source>
+      <translation>erwartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>for what, and who will wake it</source>
+      <translation>worauf, und wer weckt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>no task waits</source>
+      <translation>kein Task wartet</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::BottomBar</name>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>%1 steps a second</source>
+      <translation>%1 Schritte pro Sekunde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>%L1 steps before the last you saw</source>
+      <translation>%L1 Schritte vor dem letzten, den du gesehen hast</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>%L1 steps recorded; the run goes on as you do</source>
+      <translation>%L1 Schritte aufgezeichnet; der Lauf geht mit dir weiter</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>1 step a second</source>
+      <translation>1 Schritt pro Sekunde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>1 step before the last you saw</source>
+      <translation>1 Schritt vor dem letzten, den du gesehen hast</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>How fast Play goes from step to step</source>
+      <translation>Wie schnell Abspielen von Schritt zu Schritt geht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Shift+End goes there too</source>
+      <translation>Umschalt+Ende führt auch dorthin</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Speed of playing</source>
+      <translation>Tempo des Abspielens</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>back to there</source>
+      <translation>dorthin zurück</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>clock</source>
+      <translation>Uhr</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>iteration</source>
+      <translation>Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>loop step</source>
+      <translation>Schleifenschritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>output</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>recording: %L1 steps</source>
+      <translation>zeichnet auf: %L1 Schritte</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::CodeView</name>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>Click to mark a line to stop at</source>
+      <translation>Klicke, um eine Zeile zum Anhalten zu markieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>The program's code</source>
+      <translation>Der Code des Programms</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>There is no code here.</source>
+      <translation>Hier ist kein Code.</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::CompareWindow</name>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>%1 beside %2</source>
+      <translation>%1 neben %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Both are being run.</source>
+      <translation>Beide werden ausgeführt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Both write the same at the same times.</source>
+      <translation>Beide schreiben dasselbe zu denselben Zeiten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Difference %1 of %2: %3  |  %4</source>
+      <translation>Unterschied %1 von %2: %3  |  %4</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>First difference: %1  |  %2</source>
+      <translation>Erster Unterschied: %1  |  %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Next difference</source>
+      <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Next difference (N)</source>
+      <translation>Nächster Unterschied (N)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Previous difference</source>
+      <translation>Voriger Unterschied</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Previous difference (Shift+N)</source>
+      <translation>Voriger Unterschied (Umschalt+N)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>The program cannot run.</source>
+      <translation>Das Programm kann nicht laufen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::DiagramView</name>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>%1 leads from %2 to %3</source>
+      <translation>%1 führt von %2 nach %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>%1, the present state</source>
+      <translation>%1, der jetzige Zustand</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>State diagram</source>
+      <translation>Zustandsdiagramm</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::ErrorView</name>
+    <message>
+      <location filename="ui/src/window/error_view.cpp" />
+      <source>Line %1: %2</source>
+      <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/error_view.cpp" />
+      <source>Loopglass does not have this part of Python yet</source>
+      <translation>Diesen Teil von Python hat Loopglass noch nicht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/error_view.cpp" />
+      <source>Something is wrong with the lesson</source>
+      <translation>Mit der Lektion stimmt etwas nicht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/error_view.cpp" />
+      <source>The file cannot be opened</source>
+      <translation>Die Datei kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/error_view.cpp" />
+      <source>The program is not Python yet</source>
+      <translation>Das Programm ist noch kein Python</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::FindBar</name>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>%n times</source>
+      <translation>%n-mal</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>All</source>
+      <translation>Alle</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>Close</source>
+      <translation>Schließen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>Closes this row (Esc)</source>
+      <translation>Schließt diese Zeile (Esc)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>Find</source>
+      <translation>Suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>Replace with</source>
+      <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>Replaces all</source>
+      <translation>Ersetzt alle</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>Replaces this one and finds the next</source>
+      <translation>Ersetzt diese Stelle und sucht die nächste</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/find_bar.cpp" />
+      <source>not there</source>
+      <translation>nicht da</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::GoActions</name>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>%1 has run no line before</source>
+      <translation>%1 hat vorher keine Zeile ausgeführt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>%1 is off: %2</source>
+      <translation>%1 ist aus: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>%1 runs no line after</source>
+      <translation>%1 führt danach keine Zeile aus</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>End of the run</source>
+      <translation>Ende des Laufs</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Furthest step seen</source>
+      <translation>Weitester gesehener Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Next change of the clock</source>
+      <translation>Nächster Sprung der Uhr</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Next iteration</source>
+      <translation>Nächster Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Next line of this task</source>
+      <translation>Nächste Zeile dieses Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Next loop step</source>
+      <translation>Nächster Schleifenschritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Next output</source>
+      <translation>Nächste Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Next step</source>
+      <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Next turn</source>
+      <translation>Nächster Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Play</source>
+      <translation>Abspielen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Previous change of the clock</source>
+      <translation>Voriger Sprung der Uhr</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Previous iteration</source>
+      <translation>Voriger Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Previous line of this task</source>
+      <translation>Vorige Zeile dieses Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Previous loop step</source>
+      <translation>Voriger Schleifenschritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Previous output</source>
+      <translation>Vorige Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Previous step</source>
+      <translation>Voriger Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Previous turn</source>
+      <translation>Voriger Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>Start of the run</source>
+      <translation>Anfang des Laufs</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>no iteration begins after</source>
+      <translation>danach beginnt kein Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>no iteration begins before</source>
+      <translation>davor beginnt kein Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>no step beyond this one was seen</source>
+      <translation>weiter als hier wurde nichts gesehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>no turn begins after</source>
+      <translation>danach beginnt kein Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>no turn begins before</source>
+      <translation>davor beginnt kein Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>nothing is written after</source>
+      <translation>danach wird nichts geschrieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>nothing was written before</source>
+      <translation>davor wurde nichts geschrieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>the clock does not move after</source>
+      <translation>danach bewegt sich die Uhr nicht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>the clock has not moved before</source>
+      <translation>davor hat sich die Uhr nicht bewegt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>the loop does nothing after</source>
+      <translation>danach tut die Schleife nichts</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>the loop has done nothing before</source>
+      <translation>davor hat die Schleife nichts getan</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>there is no run</source>
+      <translation>es gibt keinen Lauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>there is no run yet</source>
+      <translation>es gibt noch keinen Lauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>this is the first step</source>
+      <translation>dies ist der erste Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
+      <source>this is the last step</source>
+      <translation>dies ist der letzte Schritt</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::InspectorView</name>
+    <message>
+      <location filename="ui/src/inspector/inspector_view.cpp" />
+      <source>Inspector</source>
+      <translation>Inspektor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_view.cpp" />
+      <source>Selected</source>
+      <translation>Gewählt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_view.cpp" />
+      <source>What runs</source>
+      <translation>Was läuft</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::LaneView</name>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1, %2, made at step %3</source>
+      <translation>%1, %2, gemacht bei Schritt %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1, together</source>
+      <translation>%1, zusammen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>Timeline of the tasks</source>
+      <translation>Zeitleiste der Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>failed</source>
+      <translation>gescheitert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>hidden while a question is open</source>
+      <translation>verborgen, solange eine Frage offen ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>not made yet</source>
+      <translation>noch nicht gemacht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>running</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::LessonPanel</name>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Lesson</source>
+      <translation>Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Lesson %1 of %2</source>
+      <translation>Lektion %1 von %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Next lesson</source>
+      <translation>Nächste Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Not so.</source>
+      <translation>So nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Previous lesson</source>
+      <translation>Vorige Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Right.</source>
+      <translation>Richtig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>The lesson's text</source>
+      <translation>Der Text der Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>This file is none of the lessons</source>
+      <translation>Diese Datei ist keine der Lektionen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>This is the first lesson</source>
+      <translation>Dies ist die erste Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>This is the last lesson</source>
+      <translation>Dies ist die letzte Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Your answer</source>
+      <translation>Deine Antwort</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Your answer, then Enter</source>
+      <translation>Deine Antwort, dann Enter</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::MainWindow::Parts</name>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>%1 · lesson has mistakes</source>
+      <translation>%1 · Lektion hat Fehler</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>Open a Python file</source>
+      <translation>Eine Python-Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>Open a Python file, or drop one here.</source>
+      <translation>Öffne eine Python-Datei, oder lass eine hier fallen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>Python files (*.py);;All files (*)</source>
+      <translation>Python-Dateien (*.py);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>Reads %1 again</source>
+      <translation>Liest %1 neu</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>Shows everything about what is selected</source>
+      <translation>Zeigt alles über das Gewählte</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>Shows the lesson's text at the left</source>
+      <translation>Zeigt den Text der Lektion links</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>The program cannot run.</source>
+      <translation>Das Programm kann nicht laufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>The program is being read.</source>
+      <translation>Das Programm wird gelesen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>The window is too narrow for it</source>
+      <translation>Das Fenster ist dafür zu schmal</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>There is no file open</source>
+      <translation>Es ist keine Datei offen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>There is no program open.</source>
+      <translation>Es ist kein Programm offen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>There is no run. %1</source>
+      <translation>Es gibt keinen Lauf. %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>This file has no prose</source>
+      <translation>Diese Datei hat keinen Lehrtext</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>this task</source>
+      <translation>dieser Task</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>Output</source>
+      <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>State of the text</source>
+      <translation>Zustand des Textes</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>The answer to why</source>
+      <translation>Die Antwort auf Warum</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>Why is this so?</source>
+      <translation>Warum ist das so?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>Why is this so? (W)</source>
+      <translation>Warum ist das so? (W)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>click a line to go to the step that printed it</source>
+      <translation>ein Klick auf eine Zeile führt zu dem Schritt, der sie schrieb</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>why?</source>
+      <translation>warum?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>%1 cannot be written: %2</source>
+      <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>%1 was changed outside, and here too.</source>
+      <translation>%1 wurde anderswo geändert, und hier auch.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>&amp;Comment the lines out or in</source>
+      <translation>Zeilen aus- oder ein&amp;kommentieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>&amp;Edit</source>
+      <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>&amp;Find and replace</source>
+      <translation>&amp;Suchen und ersetzen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>&amp;Redo</source>
+      <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>&amp;Run the text now</source>
+      <translation>Den Text jetzt a&amp;usführen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>&amp;Undo</source>
+      <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>C&amp;omplete the name</source>
+      <translation>Den &amp;Namen ergänzen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Copy &amp;who waits for whom</source>
+      <translation>Kopieren, &amp;wer auf wen wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Find &amp;next</source>
+      <translation>&amp;Weitersuchen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Find &amp;previous</source>
+      <translation>&amp;Rückwärts suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>From the text before line %1 was changed, %2</source>
+      <translation>Aus dem Text, bevor Zeile %1 geändert wurde, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Nothing has been changed</source>
+      <translation>Nichts wurde geändert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Python files (*.py)</source>
+      <translation>Python-Dateien (*.py)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Run by itself &amp;after a pause in typing</source>
+      <translation>Nach einer Pause beim Tippen von &amp;selbst ausführen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Save the program as</source>
+      <translation>Das Programm speichern als</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Takes your changes back; undo brings them again</source>
+      <translation>Nimmt deine Änderungen zurück; Rückgängig bringt sie wieder</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>The draft cannot be saved: is the disk full? Nothing on the screen is lost.</source>
+      <translation>Der Entwurf kann nicht gespeichert werden: ist die Platte voll? Nichts auf dem Bildschirm ist verloren.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>The text is the original</source>
+      <translation>Der Text ist das Original</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>This file is not overwritten: you will be asked for a name</source>
+      <translation>Diese Datei wird nicht überschrieben: du wirst nach einem Namen gefragt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>This is the text as you left it.</source>
+      <translation>Dies ist der Text, wie du ihn verlassen hast.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Writes the text into %1</source>
+      <translation>Schreibt den Text in %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>as in the file</source>
+      <translation>wie in der Datei</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>back to the original</source>
+      <translation>zurück zum Original</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>does not run</source>
+      <translation>läuft nicht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>go back to that text</source>
+      <translation>zu jenem Text zurück</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>good</source>
+      <translation>gut</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>keep mine</source>
+      <translation>meinen behalten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>not run yet</source>
+      <translation>noch nicht gelaufen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>run the text now</source>
+      <translation>den Text jetzt ausführen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>runs as typed ✓</source>
+      <translation>läuft wie getippt ✓</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>save as</source>
+      <translation>speichern als</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>take that text</source>
+      <translation>jenen Text nehmen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>%1 cannot be written.</source>
+      <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>%1 s   %2</source>
+      <translation>%1 s   %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>&amp;Copy a picture</source>
+      <translation>Ein Bild &amp;kopieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>A coroutine that the loop drives by itself. It is a future too: its result is what the coroutine returns.</source>
+      <translation>Eine Coroutine, die die Schleife von selbst antreibt. Er ist auch ein Future: sein Ergebnis ist, was die Coroutine zurückgibt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>A function that a future puts into the ready queue when it is done. It does not run at once.</source>
+      <translation>Eine Funktion, die ein Future in die Warteschlange der Bereiten stellt, wenn es fertig ist. Sie läuft nicht sofort.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>A result that is not there yet. PENDING becomes FINISHED or CANCELLED once, and never changes again.</source>
+      <translation>Ein Ergebnis, das noch nicht da ist. Aus PENDING wird einmal FINISHED oder CANCELLED, und danach ändert es sich nie mehr.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>A tenth of the run back</source>
+      <translation>Ein Zehntel des Laufs zurück</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>A tenth of the run forward</source>
+      <translation>Ein Zehntel des Laufs vor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Back a line of this task, over calls</source>
+      <translation>Eine Zeile dieses Tasks zurück, über Aufrufe hinweg</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Back out of this function</source>
+      <translation>Rückwärts aus dieser Funktion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Back to where you were</source>
+      <translation>Dorthin zurück, wo du warst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Bookmark here</source>
+      <translation>Lesezeichen hier</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Breakpoint on this line</source>
+      <translation>Haltepunkt in dieser Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Compare with</source>
+      <translation>Vergleichen mit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Copy the run as a &amp;table</source>
+      <translation>Den Lauf als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Due timers move to the ready queue, then the handles that are in it at that moment run. What is queued meanwhile waits for the next iteration.</source>
+      <translation>Fällige Timer kommen in die Warteschlange der Bereiten, dann laufen die Handles, die in diesem Augenblick darin sind. Was währenddessen eingereiht wird, wartet auf den nächsten Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>If what is awaited is done, the task goes on without a pause. Else it gives the loop its turn back until it is.</source>
+      <translation>Ist das Erwartete fertig, läuft der Task ohne Pause weiter. Sonst gibt er der Schleife seinen Zug zurück, bis es so weit ist.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>It asks: a CancelledError is thrown into the coroutine at its next turn. The coroutine may clean up, or refuse.</source>
+      <translation>Es bittet: beim nächsten Zug wird ein CancelledError in die Coroutine geworfen. Sie darf aufräumen oder sich weigern.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>It takes one handle after the other from its ready queue and calls it. Nothing else runs meanwhile.</source>
+      <translation>Sie nimmt ein Handle nach dem anderen aus ihrer Warteschlange und ruft es auf. Nichts anderes läuft währenddessen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1 does not run after this step.</source>
+      <translation>Zeile %1 läuft nach diesem Schritt nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1 has not run before this step.</source>
+      <translation>Zeile %1 ist vor diesem Schritt nicht gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1: run %2 of %3</source>
+      <translation>Zeile %1: Lauf %2 von %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line of this task, over calls</source>
+      <translation>Zeile dieses Tasks, über Aufrufe hinweg</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Next bookmark</source>
+      <translation>Nächstes Lesezeichen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Next breakpoint</source>
+      <translation>Nächster Haltepunkt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Next run of this line</source>
+      <translation>Nächster Lauf dieser Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>One entry of the ready queue: a callback with its arguments. A timer is a handle with a deadline.</source>
+      <translation>Ein Eintrag der Warteschlange der Bereiten: ein Callback mit seinen Argumenten. Ein Timer ist ein Handle mit einem Termin.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Out of this function</source>
+      <translation>Aus dieser Funktion heraus</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Pictures (*.png *.svg *.pdf)</source>
+      <translation>Bilder (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Previous bookmark</source>
+      <translation>Voriges Lesezeichen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Previous breakpoint</source>
+      <translation>Voriger Haltepunkt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Previous run of this line</source>
+      <translation>Voriger Lauf dieser Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Run to the line of the text cursor</source>
+      <translation>Bis zur Zeile der Schreibmarke laufen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Save a &amp;picture…</source>
+      <translation>Ein &amp;Bild speichern…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Save a picture of the window</source>
+      <translation>Ein Bild des Fensters speichern</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>The run of one handle, from its begin to its end. For a task: from one await to the next.</source>
+      <translation>Der Lauf eines Handles, vom Anfang bis zum Ende. Für einen Task: von einem await zum nächsten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>What calling an async function gives. It runs no line before somebody awaits it or makes a task of it.</source>
+      <translation>Was der Aufruf einer async-Funktion ergibt. Keine ihrer Zeilen läuft, bevor jemand sie erwartet oder einen Task daraus macht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>What can run at once, first in, first out. A task is in it at most once.</source>
+      <translation>Was sofort laufen kann, wer zuerst kommt, läuft zuerst. Ein Task steht höchstens einmal darin.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>When nothing is ready, the clock jumps to the next deadline. A sleep of an hour takes no time to watch.</source>
+      <translation>Wenn nichts bereit ist, springt die Uhr zum nächsten Termin. Einer Stunde Schlaf zuzusehen dauert nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Why?</source>
+      <translation>Warum?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>as it was</source>
+      <translation>wie es war</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>await</source>
+      <translation>await</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>callback</source>
+      <translation>Callback</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>cancel</source>
+      <translation>cancel</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>coroutine</source>
+      <translation>Coroutine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>event loop</source>
+      <translation>Ereignisschleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>future</source>
+      <translation>Future</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>handle</source>
+      <translation>Handle</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>iteration</source>
+      <translation>Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>no line is marked; F9 marks one</source>
+      <translation>keine Zeile ist markiert; F9 markiert eine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>ready queue</source>
+      <translation>Warteschlange der Bereiten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>step	time	task	what</source>
+      <translation>Schritt	Zeit	Task	was</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>task</source>
+      <translation>Task</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>there is no bookmark; M sets one</source>
+      <translation>es gibt kein Lesezeichen; M setzt eines</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>there is no run</source>
+      <translation>es gibt keinen Lauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>turn</source>
+      <translation>Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>virtual time</source>
+      <translation>virtuelle Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>you have not jumped anywhere</source>
+      <translation>du bist nirgendwohin gesprungen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>“%1” is not further on; Shift+Enter looks back.</source>
+      <translation>„%1“ kommt nicht mehr; Umschalt+Enter sucht rückwärts.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>“%1” is nowhere in this run.</source>
+      <translation>„%1“ kommt in diesem Lauf nicht vor.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;About Loopglass</source>
+      <translation>Ü&amp;ber Loopglass</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Dark</source>
+      <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;File</source>
+      <translation>&amp;Datei</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Go</source>
+      <translation>&amp;Gehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Help</source>
+      <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;High contrast</source>
+      <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Inspector</source>
+      <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Keys	?</source>
+      <translation>&amp;Tasten	?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Language</source>
+      <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Lecture mode</source>
+      <translation>&amp;Vorlesungsmodus</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Lessons</source>
+      <translation>&amp;Lektionen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Light</source>
+      <translation>&amp;Hell</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Normal text</source>
+      <translation>&amp;Normaler Text</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;One panel fills the window	F</source>
+      <translation>&amp;Ein Feld füllt das Fenster	F</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Open…</source>
+      <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Quit</source>
+      <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Reduced motion</source>
+      <translation>Weniger &amp;Bewegung</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Reload</source>
+      <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Save</source>
+      <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Smaller text</source>
+      <translation>&amp;Kleinerer Text</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Timeline</source>
+      <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;View</source>
+      <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;Words</source>
+      <translation>&amp;Wörter</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&lt;h3&gt;Loopglass %1&lt;/h3&gt;&lt;p&gt;Watch an asyncio program think: every step of the event loop, forward and back.&lt;/p&gt;&lt;p&gt;It behaves as CPython 3.11, on virtual time. MIT licence.&lt;/p&gt;</source>
+      <translation>&lt;h3&gt;Loopglass %1&lt;/h3&gt;&lt;p&gt;Sieh einem asyncio-Programm beim Denken zu: jeder Schritt der Ereignisschleife, vor und zurück.&lt;/p&gt;&lt;p&gt;Es verhält sich wie CPython 3.11, in virtueller Zeit. MIT-Lizenz.&lt;/p&gt;</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>?</source>
+      <translation>?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>About Loopglass</source>
+      <translation>Über Loopglass</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Alt+. and Alt+,</source>
+      <translation>Alt+. und Alt+,</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Alt+Shift+. and Alt+Shift+,</source>
+      <translation>Alt+Umschalt+. und Alt+Umschalt+,</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Back to the ori&amp;ginal</source>
+      <translation>Zurück zum &amp;Original</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Cards do not fly: the next picture stands there at once</source>
+      <translation>Karten fliegen nicht: das nächste Bild steht sofort da</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Choose no task: follow what runs</source>
+      <translation>Keinen Task wählen: dem folgen, was läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Com&amp;pare with…</source>
+      <translation>&amp;Vergleichen mit…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Compare with the &amp;original</source>
+      <translation>Mit dem &amp;Original vergleichen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Ctrl++, Ctrl+- and Ctrl+0</source>
+      <translation>Strg++, Strg+- und Strg+0</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Ctrl+K</source>
+      <translation>Strg+K</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Ctrl+O</source>
+      <translation>Strg+O</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Ctrl+Return</source>
+      <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Empties this list; the files stay</source>
+      <translation>Leert diese Liste; die Dateien bleiben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Esc</source>
+      <translation>Esc</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>F, H</source>
+      <translation>F, H</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>F11</source>
+      <translation>F11</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>F6 and Shift+F6</source>
+      <translation>F6 und Umschalt+F6</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Find in this run</source>
+      <translation>In diesem Lauf suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Forget these</source>
+      <translation>Diese vergessen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Go round the panels</source>
+      <translation>Durch die Felder gehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Hide what is to &amp;come	H</source>
+      <translation>Verbergen, was &amp;kommt	H</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Large type, code and loop alone</source>
+      <translation>Große Schrift, nur Code und Schleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Larger &amp;text</source>
+      <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Larger, smaller and normal text</source>
+      <translation>Größerer, kleinerer und normaler Text</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Lecture mode</source>
+      <translation>Vorlesungsmodus</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Lesson &amp;beside the code</source>
+      <translation>&amp;Lektion neben dem Code</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Next and previous step, wherever the focus is</source>
+      <translation>Nächster und voriger Schritt, wo auch der Fokus ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Next and previous turn, likewise</source>
+      <translation>Nächster und voriger Zug, ebenso</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>No file was opened yet</source>
+      <translation>Noch wurde keine Datei geöffnet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>No lesson was found beside the program; open a file instead</source>
+      <translation>Neben dem Programm wurde keine Lektion gefunden; öffne stattdessen eine Datei</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>One panel fills the window; hide what is to come</source>
+      <translation>Ein Feld füllt das Fenster; verbergen, was kommt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Open &amp;recent</source>
+      <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Open a file</source>
+      <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Run the text now</source>
+      <translation>Den Text jetzt ausführen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Save &amp;as…</source>
+      <translation>Speichern &amp;als…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>There are no lessons here</source>
+      <translation>Hier gibt es keine Lektionen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>This list</source>
+      <translation>Diese Liste</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Timeline and lengths end at the step shown, for a class that is to predict</source>
+      <translation>Zeitleiste und Längen enden beim gezeigten Schritt, für eine Klasse, die vorhersagen soll</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Timeline in &amp;seconds</source>
+      <translation>Zeitleiste in &amp;Sekunden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>at the next start</source>
+      <translation>beim nächsten Start</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::OutputModel</name>
+    <message>
+      <location filename="ui/src/console/output_model.cpp" />
+      <source>%1 at step %2; click to go there</source>
+      <translation>%1 bei Schritt %2; ein Klick führt dorthin</translation>
+    </message>
+    <message>
+      <location filename="ui/src/console/output_model.cpp" />
+      <source>standard error: %1</source>
+      <translation>Standardfehler: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/console/output_model.cpp" />
+      <source>written</source>
+      <translation>geschrieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/console/output_model.cpp" />
+      <source>written to standard error</source>
+      <translation>auf den Standardfehler geschrieben</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::OutputView</name>
+    <message>
+      <location filename="ui/src/console/output_view.cpp" />
+      <source>The program's output</source>
+      <translation>Die Ausgabe des Programms</translation>
+    </message>
+    <message>
+      <location filename="ui/src/console/output_view.cpp" />
+      <source>nothing is written yet</source>
+      <translation>noch ist nichts geschrieben</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::PhaseStrip</name>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>The loop does not run</source>
+      <translation>Die Schleife läuft nicht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>The loop: %1</source>
+      <translation>Die Schleife: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>batch</source>
+      <translation>Schub</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>batch of %1</source>
+      <translation>Schub von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>due timers</source>
+      <translation>fällige Timer</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>next</source>
+      <translation>danach</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>next: %1 ready</source>
+      <translation>danach: %1 bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>run</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>run: handle %1 of %2</source>
+      <translation>läuft: Handle %1 von %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::Ribbon</name>
+    <message>
+      <location filename="ui/src/window/ribbon.cpp" />
+      <source>Notice</source>
+      <translation>Hinweis</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::Scrubber</name>
+    <message>
+      <location filename="ui/src/window/scrubber.cpp" />
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/scrubber.cpp" />
+      <source>Drag to go to any step. Tall marks are jumps of the clock, short ones iterations, dots output.</source>
+      <translation>Ziehe, um zu jedem Schritt zu gehen. Hohe Marken sind Sprünge der Uhr, kurze Durchläufe, Punkte Ausgaben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/scrubber.cpp" />
+      <source>Step of the run</source>
+      <translation>Schritt des Laufs</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::SentenceView</name>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>What happens at this step: %1</source>
+      <translation>Was bei diesem Schritt geschieht: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::StageView</name>
+    <message>
+      <location filename="ui/src/stage/stage_view.cpp" />
+      <source>The event loop</source>
+      <translation>Die Ereignisschleife</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::TopBar</name>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source> s</source>
+      <translation> s</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>%1. Click to choose a lesson</source>
+      <translation>%1. Klicke, um eine Lektion zu wählen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Choose a lesson</source>
+      <translation>Eine Lektion wählen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Find in this run</source>
+      <translation>In diesem Lauf suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Iteration</source>
+      <translation>Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Lesson</source>
+      <translation>Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Lessons</source>
+      <translation>Lektionen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Output, tasks, lines (line 8), steps (step 40), times (t 1.5); Enter goes to the next (Ctrl+K)</source>
+      <translation>Ausgaben, Tasks, Zeilen (line 8), Schritte (step 40), Zeiten (t 1.5); Enter geht zum nächsten (Strg+K)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>Virtual time</source>
+      <translation>Virtuelle Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>find in this run</source>
+      <translation>in diesem Lauf suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>iteration %1</source>
+      <translation>Durchlauf %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>line</source>
+      <translation>Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>line of %1</source>
+      <translation>Zeile von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>line of this task</source>
+      <translation>Zeile dieses Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>of %1</source>
+      <translation>von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>of %1+</source>
+      <translation>von %1+</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>step %1 %2</source>
+      <translation>Schritt %1 %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>turn</source>
+      <translation>Zug</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::Words</name>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>%1, when it is done</source>
+      <translation>%1, wenn er fertig ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>Task %1</source>
+      <translation>Task %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>a future</source>
+      <translation>ein Future</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>it is done</source>
+      <translation>es ist fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>its callback, queued</source>
+      <translation>sein Callback, eingereiht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>its callback, running</source>
+      <translation>sein Callback, läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>its callbacks</source>
+      <translation>seine Callbacks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>line %1</source>
+      <translation>Zeile %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>queued %1 steps ago</source>
+      <translation>vor %1 Schritten eingereiht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>queued 1 step ago</source>
+      <translation>vor 1 Schritt eingereiht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>queued just now</source>
+      <translation>gerade eingereiht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>result %1</source>
+      <translation>Ergebnis %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>the program</source>
+      <translation>das Programm</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>timer at %1</source>
+      <translation>Timer um %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>whoever calls set_result()</source>
+      <translation>wer set_result() aufruft</translation>
+    </message>
+  </context>
+</TS>
