@@ -42,7 +42,8 @@ async def main():
 asyncio.run(main())
 
 # %% [markdown] question value
-# A has just printed `A 1`. Who is in the ready queue then? Write the names with commas.
+# A has just printed `A 1`. Which tasks are in the ready queue then? Write their
+# names in order, as Loopglass shows them, with commas: `Task-1, Task-2`.
 #
 # Stop: output "A 1"
 # Answer: ready queue
