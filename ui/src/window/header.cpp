@@ -101,7 +101,9 @@ SentenceView::SentenceView(QWidget* parent)
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(12);
     row->addWidget(sign_, 0, Qt::AlignVCenter);
-    row->addWidget(label_, 1, Qt::AlignVCenter);
+    // The whole height is the label's: a text that wraps must not be cut by the size of the one before.
+    label_->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    row->addWidget(label_, 1);
 }
 
 void SentenceView::set_theme(const Theme& theme, const Fonts& fonts) {
