@@ -27,7 +27,9 @@ void each_reference(Object* object, void (*visit)(void*, Value), void* context) 
     for (std::uint64_t i = 0; i < deque->size; ++i) visit(context, deque->at(i));
 }
 
-constexpr Layout layout{sizeof(Deque), finish, each_reference};
+void clear(Machine& m, Object* object) { deque_clear(m, static_cast<Deque*>(object)); }
+
+constexpr Layout layout{sizeof(Deque), finish, each_reference, clear};
 
 void grow(Machine& m, Deque* deque) {
     if (deque->size < deque->capacity) return;

@@ -42,6 +42,7 @@ constexpr ModuleMaker in_cpp[] = {
     {"urllib"},
     {"gc", fill_gc},
     {"sys", fill_sys},
+    {"weakref", fill_weakref},
     {"types", fill_types},
     {"_arguments", fill_arguments},
     {"heapq", fill_heapq},

@@ -1,4 +1,5 @@
 #include <machine/collector.h>
+#include <machine/weak_references.h>
 
 #include <algorithm>
 #include <utility>
@@ -157,6 +158,11 @@ std::size_t collect_cycles(Machine& m, Finalize order) {
     // Each is held until the end, so that none goes while the others are looked at.
     for (Object* object : garbage) ++object->refs;
     bool program_ran = false;
+    for (Object* object : garbage) {
+        if (!(object->flags & Object::weakly_referenced)) continue;
+        clear_weak_references(m, object);
+        program_ran = true;
+    }
     std::vector<Object*> by_age = garbage;
     std::stable_sort(by_age.begin(), by_age.end(), [&](const Object* a, const Object* b) {
         const bool a_holds = a->kind != Kind::generator, b_holds = b->kind != Kind::generator;

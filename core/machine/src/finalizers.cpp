@@ -25,16 +25,20 @@ void report_ignored(Machine& m, Value function) {
 void finalize(Machine& m, Object* object) {
     object->flags |= Object::finalized;
     ++object->refs;
+    {
+        const Ref function(m, keep(type_lookup(object->type, known_names().del)));
+        call_ignoring_errors(m, function, Value::from_arena(object));
+    }
+    --object->refs;
+}
+
+void call_ignoring_errors(Machine& m, Value function, Value argument) {
     const Value raised = m.take_raised();
     {
-        const Value self = Value::from_arena(object);
-        const Value found = type_lookup(object->type, known_names().del);
-        const Ref function(m, keep(found));
-        const Ref result(m, m.call_nested(function, &self, 1));
+        const Ref result(m, m.call_nested(function, &argument, 1));
         if (!result) report_ignored(m, function);
     }
     m.state->raised = raised;
-    --object->refs;
 }
 
 void finish_namespace(Machine& m, Dict* names) {

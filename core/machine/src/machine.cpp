@@ -6,6 +6,7 @@
 #include <machine/prelude.h>
 #include <machine/threads.h>
 #include <machine/warnings.h>
+#include <machine/weak_references.h>
 
 #include "builtin_functions.h"
 #include "classes.h"
@@ -191,6 +192,7 @@ void Machine::destroy(Object* object) {
     }
     if (object->type->has_finalizer && !(object->flags & Object::finalized)) finalize(*this, object);
     if (object->refs != 0) return;
+    if (object->flags & Object::weakly_referenced) clear_weak_references(*this, object);
     // As CPython's trashcan: what is nested deeply is taken apart piece after piece, since the C++ stack has an
     // end. The dead wait in a chain through their reference counts, as numbers of 16 byte units of the arena.
     constexpr std::uint32_t deepest = 100;

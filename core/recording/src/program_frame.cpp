@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 #include <cstring>
+#include <iterator>
 
 #include <library/world.h>
 #include <machine/attributes.h>
@@ -58,12 +59,19 @@ void report(Machine& m, Outcome& result) {
     m.observer->write(m, 2, format_traceback(m, exception, true));
 }
 
-/// threading._shutdown(), if the program has imported threading.
-Value call_thread_shutdown(Machine& m) {
-    const Value threading = dict_get(m.state->modules, static_name("threading"));
-    if (!is_kind(threading, Kind::module)) return none;
-    const Value shutdown = dict_get(to<Module>(threading)->dict, static_name("_shutdown"));
-    return shutdown == empty ? none : m.call(shutdown, nullptr, 0);
+/// What modules do at the end of a program that has imported them, as Py_FinalizeEx: threads that are no daemons come
+/// to their end first, then what is to be called at exit.
+struct Farewell {
+    const char* module;
+    const char* function;
+};
+constexpr Farewell farewells[] = {{"threading", "_shutdown"}, {"weakref", "_run_at_exit"}};
+
+Value call_farewell(Machine& m, const Farewell& farewell) {
+    const Value module = dict_get(m.state->modules, static_name(farewell.module));
+    if (!is_kind(module, Kind::module)) return none;
+    const Value function = dict_get(to<Module>(module)->dict, static_name(farewell.function));
+    return function == empty ? none : m.call(function, nullptr, 0);
 }
 
 Action resume_program(Machine& m, NativeFrame* native, Completion completion, Value& value) {
@@ -74,16 +82,16 @@ Action resume_program(Machine& m, NativeFrame* native, Completion completion, Va
         return Action::called;
     }
     Outcome& result = *outcome(m);
-    if (frame->phase == 1) {
-        if (completion.value == empty)
-            report(m, result);
-        else
-            m.drop(completion.value);
-        frame->phase = 2;
-        // As wait_for_thread_shutdown: threads that are no daemons come to their end first.
-        const Value called = call_thread_shutdown(m);
-        if (called == pending) return Action::called;
-        completion = {called, false};
+    if (frame->phase == 1 && completion.value == empty) {
+        report(m, result);
+        completion = {none, false};
+    }
+    // Each farewell has a phase: the one that ends is that of the farewell before.
+    while (frame->phase <= std::size(farewells)) {
+        if (completion.value == empty) m.drop(m.take_raised());
+        const Ref before(m, completion.value);
+        completion = {call_farewell(m, farewells[frame->phase++ - 1]), false};
+        if (completion.value == pending) return Action::called;
     }
     if (completion.value == empty)
         m.drop(m.take_raised());

@@ -53,8 +53,9 @@ struct Object {
     std::uint16_t extra;  ///< for the kind's own use
     Type* type;
 
-    static constexpr std::uint8_t is_static = 1;  ///< lives outside the arena, is never written or counted
-    static constexpr std::uint8_t finalized = 2;  ///< its finalizer has run
+    static constexpr std::uint8_t is_static = 1;          ///< lives outside the arena, is never written or counted
+    static constexpr std::uint8_t finalized = 2;          ///< its finalizer has run
+    static constexpr std::uint8_t weakly_referenced = 4;  ///< there are weak references to it
 };
 
 /// The value that refers to an object, wherever it lives.
