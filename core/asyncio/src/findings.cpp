@@ -174,6 +174,7 @@ void find_deadlock(Machine& m) {
 namespace {
 
 void find_never_awaited(Machine& m, Generator* g) {
+    close_lost_generator(m, g);
     warn_if_never_awaited(m, g);
     if (g->flavor != GeneratorFlavor::coroutine || g->started || !g->frame) return;
     tell(m, SentenceId::found_never_awaited, {text(to_utf8(to<Str>(g->qualified_name)))});

@@ -143,6 +143,12 @@ void note_library_frame(Machine& m, Value exception, Value held = empty);
 void note_source(Machine& m, Handle* handle);
 void note_source(Machine& m, Future* future);
 
+// ---- async_generators.cpp
+/// The last reference to a generator has gone: the loop that runs closes it, if it is an async one.
+void close_lost_generator(Machine& m, Generator* generator);
+/// The async generators that are begun and not ended, oldest first: a list.
+Value take_async_generators(Machine& m, NativeArguments a);
+
 // ---- removed.cpp: what Python 3.11 no longer has
 /// Machine::missing_attribute of this room.
 Value removed_attribute(Machine& m, Value object, Str* name);

@@ -195,9 +195,6 @@ Value stack_text(Machine& m, NativeArguments a) {
     return make_str(m, text);
 }
 
-/// The asynchronous generators that a loop has begun to run and that are not done.
-Value take_async_generators(Machine& m, NativeArguments) { return Value::from_arena(make_list(m)); }
-
 constexpr const char* parts[] = {
     "asyncio.base_events", "asyncio.base_futures", "asyncio.base_tasks", "asyncio.coroutines", "asyncio.events",
     "asyncio.exceptions",  "asyncio.futures",      "asyncio.locks",      "asyncio.queues",     "asyncio.runners",

@@ -6,6 +6,13 @@
 namespace loopglass::aio {
 
 bool initialise_task(Machine& m, Task* t, Value loop, Value coroutine, Value name, Value context) {
+    // What aclose() gives counts as a coroutine too.
+    Ref wrapped;
+    if (type_of(coroutine)->awaitable_itself && !is_future(coroutine)) {
+        wrapped = Ref(m, m.call_nested(python_function(m, "_wrap_awaitable"), &coroutine, 1));
+        if (!wrapped) return false;
+        coroutine = wrapped;
+    }
     if (!is_coroutine(coroutine)) {
         const Ref shown(m, repr_of(m, coroutine));
         if (shown) m.raise(types().TypeError, "a coroutine was expected, got " + to_utf8(to<Str>(shown)));

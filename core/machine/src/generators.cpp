@@ -235,6 +235,8 @@ bool has_something_to_do(const PythonFrame* frame) {
 
 void close_dying_generator(Machine& m, Generator* g, bool shown) {
     if (!g->frame || !g->started || g->frame->native || g->state != GeneratorState::suspended || g->awaited_by) return;
+    // An async generator is closed by the loop, if one runs.
+    if (g->flavor == GeneratorFlavor::async_generator) return;
     bool needed = shown;
     for (Frame* f = g->leaf;; f = f->back) {
         needed = needed || (!f->native && has_something_to_do(static_cast<PythonFrame*>(f)));

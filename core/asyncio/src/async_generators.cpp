@@ -1,0 +1,55 @@
+// Async generators that a loop has begun and nobody has finished: it closes them, when the last reference goes or when
+// it is shut down.
+
+#include <algorithm>
+
+#include "internal.h"
+
+namespace loopglass::aio {
+
+namespace {
+
+bool waits_to_be_closed(const Generator* g) {
+    return g->flavor == GeneratorFlavor::async_generator && g->frame && g->started &&
+           g->state == GeneratorState::suspended && !(g->flags & Object::finalized);
+}
+
+}  // namespace
+
+void close_lost_generator(Machine& m, Generator* g) {
+    // As _asyncgen_finalizer_hook.
+    Loop* loop = running_loop(m);
+    if (!waits_to_be_closed(g) || !loop || loop->closed) return;
+    g->flags |= Object::finalized;
+    const Value raised = m.take_raised();
+    g->refs = 1;
+    {
+        const Ref aclose(m, get_attribute(m, Value::from_arena(g), static_name("aclose")));
+        const Ref closing(m, m.call_nested(aclose, nullptr, 0));
+        const Ref create(m, get_attribute(m, Value::from_arena(loop), static_name("create_task")));
+        const Ref soon(m, get_attribute(m, Value::from_arena(loop), static_name("call_soon_threadsafe")));
+        const Value arguments[] = {create, closing};
+        const Ref handle(m, m.call_nested(soon, arguments, 2));
+        if (m.has_raised()) m.drop(m.take_raised());
+    }
+    m.state->raised = raised;
+    --g->refs;
+}
+
+Value take_async_generators(Machine& m, NativeArguments) {
+    std::vector<Generator*> found;
+    m.arena.each_object([&](void* block) {
+        auto* object = static_cast<Object*>(block);
+        if (object->kind == Kind::generator && waits_to_be_closed(static_cast<Generator*>(object)))
+            found.push_back(static_cast<Generator*>(object));
+    });
+    std::sort(found.begin(), found.end(), [](const Generator* a, const Generator* b) { return a->number < b->number; });
+    const Ref list(m, Value::from_arena(make_list(m, found.size())));
+    for (Generator* g : found) {
+        g->flags |= Object::finalized;
+        list_append(m, to<List>(list), Value::from_arena(g));
+    }
+    return keep(list);
+}
+
+}  // namespace loopglass::aio
