@@ -48,7 +48,10 @@ Value cancel(Machine& m, NativeArguments a) {
     return none;
 }
 Value cancelled(Machine&, NativeArguments a) { return Value::from_bool(handle_of(a[0])->cancelled); }
-Value when(Machine& m, NativeArguments a) { return make_float(m, handle_of(a[0])->when); }
+Value when(Machine& m, NativeArguments a) {
+    const Handle* h = handle_of(a[0]);
+    return h->extra == Handle::whole_seconds ? make_int(m, static_cast<std::int64_t>(h->when)) : make_float(m, h->when);
+}
 
 template <CompareOperator op>
 Value compare(Machine& m, NativeArguments a) {

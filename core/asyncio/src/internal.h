@@ -139,6 +139,18 @@ void report(Machine& m, Value loop, const Report& what);
 /// An exception of C++ code that is Python in CPython has passed a frame of the library there, so that its traceback
 /// is not empty. `held` (or `empty`) lives as long as the exception, as what such a frame was given.
 void note_library_frame(Machine& m, Value exception, Value held = empty);
+/// While it lives, what is made is made by this line of CPython's asyncio: "tasks.py:670".
+class MadeIn {
+public:
+    MadeIn(Machine& m, const char* place) : asyncio_(asyncio_of(m)), before_(std::exchange(asyncio_.made_in, place)) {}
+    ~MadeIn() { asyncio_.made_in = before_; }
+    MadeIn(const MadeIn&) = delete;
+    MadeIn& operator=(const MadeIn&) = delete;
+
+private:
+    Asyncio& asyncio_;
+    const char* before_;
+};
 /// Debug mode: notes which line made it.
 void note_source(Machine& m, Handle* handle);
 void note_source(Machine& m, Future* future);

@@ -85,7 +85,10 @@ Value call_at(Machine& m, NativeArguments a) {
     if (a[1] == none) return m.raise(types().TypeError, "when cannot be None");
     if (!check_open(m, self(a))) return empty;
     const auto when = to_double(m, a[1]);
-    return when ? set_timer_for(m, self(a), *when, a[2], a[3], a[4]) : empty;
+    const Value handle = when ? set_timer_for(m, self(a), *when, a[2], a[3], a[4]) : empty;
+    // The deadline is shown as it was given.
+    if (handle != empty && is_int(a[1])) handle.object()->extra = Handle::whole_seconds;
+    return handle;
 }
 
 /// self.call_at(when, callback, *args, context=context), which may be of a class of the program.
@@ -111,12 +114,16 @@ Value call_later(Machine& m, NativeArguments a) {
     if (!when) return empty;
     if (self(a)->overrides & Loop::call_at) return call_own_call_at(m, a, *when);
     if (!check_open(m, self(a))) return empty;
+    const MadeIn made_in(m, "base_events.py:727");
     return set_timer_for(m, self(a), *when, a[2], a[3], a[4]);
 }
 
 Value time(Machine& m, NativeArguments) { return make_float(m, library::read_clock(m)); }
 
-Value create_future(Machine& m, NativeArguments a) { return make_future(m, future_type(), a[0], FutureRole::plain); }
+Value create_future(Machine& m, NativeArguments a) {
+    const MadeIn made_in(m, "base_events.py:427");
+    return make_future(m, future_type(), a[0], FutureRole::plain);
+}
 
 bool set_task_name(Machine& m, Value task, Value name) {
     if (name == empty || name == none) return true;

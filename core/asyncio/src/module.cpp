@@ -106,6 +106,7 @@ Value create_task_in_running_loop(Machine& m, NativeArguments a) {
     const Value loop = asyncio_of(m).running_loop_value;
     if (loop == none) return m.raise(types().RuntimeError, "no running event loop");
     if (!take_context(m, a[2], context)) return empty;
+    const MadeIn made_in(m, context == empty ? "tasks.py:374" : "tasks.py:376");
     // As tasks.create_task, which names the task after it was made: a number is used up for a named one too.
     Ref task(m, create_task(m, loop, a[0], context));
     if (!task || a[1] == empty || a[1] == none) return task.release();
@@ -188,6 +189,7 @@ Value stack_text(Machine& m, NativeArguments a) {
     const auto* list = to<List>(a[0]);
     for (std::size_t i = 0; i < list->size; ++i) {
         const Value* entry = to<Tuple>(list->items[i])->items();
+        if (to_utf8(to<Str>(entry[0])).starts_with("/usr/lib/python3.11/")) continue;
         text += (i ? "\n" : "") + std::string("  File \"") + to_utf8(to<Str>(entry[0])) + "\", line " +
                 std::to_string(int64_of(entry[1]).value_or(0)) + ", in " + to_utf8(to<Str>(entry[2]));
         if (const std::string source = to_utf8(to<Str>(entry[3])); !source.empty()) text += "\n    " + source;

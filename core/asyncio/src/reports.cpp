@@ -3,6 +3,7 @@
 #include <machine/frame.h>
 
 #include "internal.h"
+#include "places.h"
 #include "repr.h"
 
 namespace loopglass::aio {
@@ -76,6 +77,20 @@ Value stack_of(Machine& m) {
         const std::uint32_t at = current_span(*frames[i]).line;
         const Ref line(m, make_int(m, at)), text(m, make_str(m, source_line(code, at)));
         list_append(m, to<List>(list), Ref(m, value_of(make_tuple(m, {file, line, name, text}))));
+    }
+    // Library code is left out of what is printed, but an object's repr names the line that made it.
+    std::string place =
+        asyncio_of(m).made_in ? "/usr/lib/python3.11/asyncio/" + std::string(asyncio_of(m).made_in) : "";
+    const Frame* innermost = m.state->top;
+    while (innermost && innermost->native) innermost = innermost->back;
+    if (place.empty() && innermost && !static_cast<const PythonFrame*>(innermost)->code->code->is_user) {
+        const auto* frame = static_cast<const PythonFrame*>(innermost);
+        place = place_text(*frame->code->code, current_span(*frame).line);
+    }
+    if (const std::size_t colon = place.rfind(':'); colon != place.npos) {
+        const Ref file(m, make_str(m, place.substr(0, colon))), nothing(m, make_str(m, ""));
+        const Ref line(m, make_int(m, std::stoll(place.substr(colon + 1))));
+        list_append(m, to<List>(list), Ref(m, value_of(make_tuple(m, {file, line, nothing, nothing}))));
     }
     return keep(list);
 }

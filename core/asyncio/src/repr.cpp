@@ -177,7 +177,9 @@ Value handle_repr(Machine& m, NativeArguments a) {
     const auto* h = to<Handle>(a[0]);
     std::string text = "<" + to_utf8(h->type->name);
     if (h->cancelled) text += " cancelled";
-    if (h->is_timer) text += " when=" + float_repr(h->when);
+    if (h->is_timer)
+        text += " when=" + (h->extra == Handle::whole_seconds ? std::to_string(static_cast<std::int64_t>(h->when))
+                                                              : float_repr(h->when));
     if (h->callback != none) text += " " + call_text(m, h);
     return make_str(m, text + source_text(h->source) + ">");
 }

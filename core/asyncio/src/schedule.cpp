@@ -118,6 +118,7 @@ void cancel_handle(Machine& m, Handle* h) {
 }
 
 Value create_future(Machine& m, Value loop, FutureRole role, double delay) {
+    const MadeIn made_in(m, "base_events.py:427");
     if (direct(loop, Loop::create_future)) return make_future(m, future_type(), loop, role, delay);
     return call_method(m, loop, "create_future", nullptr, 0);
 }

@@ -30,7 +30,11 @@ bool begin_sleep(Machine& m, SleepFrame* frame, double delay) {
         m.raise(types().RuntimeError, "no running event loop");
         return false;
     }
-    frame->future = make_future(m, future_type(), Value::from_arena(loop), FutureRole::sleep, delay);
+    {
+        const MadeIn made_in(m, "base_events.py:427");
+        frame->future = make_future(m, future_type(), Value::from_arena(loop), FutureRole::sleep, delay);
+    }
+    const MadeIn made_in(m, "base_events.py:727");
     const Ref arguments(m, value_of(make_tuple(m, {frame->future, frame->result})));
     const Ref context(m, library::copy_context(m));
     Handle* h = set_timer(m, loop, world(m).now + delay, set_result_unless_cancelled(), arguments, context);

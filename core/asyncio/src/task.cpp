@@ -72,6 +72,7 @@ Value ensure_future(Machine& m, Value awaitable, Value loop) {
     if (!coroutine) return empty;
     const Ref chosen(m, loop == empty ? loop_for_new(m) : keep(loop));
     if (!chosen) return empty;
+    const MadeIn made_in(m, "tasks.py:670");
     const Value task = create_task(m, chosen, coroutine, empty);
     if (task != empty || is_wrapped || !m.raised_is(types().RuntimeError)) return task;
     // As _ensure_future: a loop that takes no tasks any more leaves no coroutine that was never awaited.

@@ -18,6 +18,7 @@ struct Loop;
 
 /// An entry of the ready queue, or a timer. As asyncio.Handle and TimerHandle.
 struct Handle : Object {
+    static constexpr std::uint16_t whole_seconds = 1;  ///< in extra: the deadline was given as an int
     std::uint32_t id;
     trace::HandleKind turn_kind;
     bool cancelled;
@@ -131,6 +132,7 @@ struct Asyncio {
     Value running_loop_value = machine::none;  ///< what get_running_loop gives; owned
     Value set_loop = machine::none;            ///< what set_event_loop was told in this thread; owned
     bool set_loop_called = false;
+    const char* made_in = nullptr;  ///< where in CPython's asyncio something is being made, for debug mode
     Value namespace_of_module = machine::none;  ///< the dict of the module asyncio; owned
     Value current_tasks = machine::none;        ///< dict: tasks that run in loops that the program wrote itself; owned
     Value outer_context = machine::empty;       ///< the context outside of the turn that runs; owned
