@@ -3,6 +3,7 @@
 #include "lanes/lane_view.h"
 #include "story.h"
 #include "window/lesson_panel.h"
+#include "window/ribbon.h"
 
 using namespace loopglass;
 using namespace loopglass::ui;
@@ -107,4 +108,24 @@ TEST_CASE("what is to come is hidden until the first question is answered or the
     CHECK_FALSE(lanes->is_future_hidden());
     story.key(Qt::Key_H);
     CHECK(lanes->is_future_hidden());
+}
+
+TEST_CASE("the run says whether a task is done, and a note is shown where it stands") {
+    Story story;
+    story.write(
+        "tasks.py",
+        "# %% [markdown] task\n# Make it print something.\n#\n# Check: output 1 is A: times 2\n# Why: So it is.\n\n"
+        "# %% [markdown] note\n# Here it begins.\n#\n# Stop: output 1\n\n# %%\n" +
+            test::factorials_program().source);
+    story.window->open_file(story.folder.filePath("tasks.py"));
+    story.settle();
+    auto* panel = story.find<LessonPanel>();
+    REQUIRE(QTest::qWaitFor([&] { return panel->said_by_run().tasks_done.size() == 1; }, 3000));
+    CHECK(panel->said_by_run().tasks_done[0]);
+    CHECK(panel->text().contains("So it is."));
+    CHECK_FALSE(panel->text().contains("Here it begins."));
+    story.key(Qt::Key_O);
+    CHECK(QTest::qWaitFor([&] { return story.find<Ribbon>("answer")->words() == "Here it begins."; }, 3000));
+    story.key(Qt::Key_Right);
+    CHECK(QTest::qWaitFor([&] { return story.find<Ribbon>("answer")->words().isEmpty(); }, 3000));
 }

@@ -539,6 +539,11 @@
     </message>
     <message>
       <location filename="ui/src/prose/prose_html.cpp" />
+      <source>Done.</source>
+      <translation>Fertig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
       <source>Hint:</source>
       <translation>Hinweis:</translation>
     </message>
@@ -556,6 +561,11 @@
       <location filename="ui/src/prose/prose_html.cpp" />
       <source>The lesson says:</source>
       <translation>Die Lektion sagt:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>The run says when it is done.</source>
+      <translation>Der Lauf sagt, wann es fertig ist.</translation>
     </message>
     <message>
       <location filename="ui/src/prose/prose_html.cpp" />

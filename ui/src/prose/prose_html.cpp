@@ -182,7 +182,8 @@ QString question_html(const lesson::Question& question, const Answer& answer, st
 
 }  // namespace
 
-QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers) {
+QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers,
+                   const std::vector<bool>& tasks_done) {
     QString whole;
     for (std::size_t i = 0; i < lesson.cells.size(); ++i) {
         const lesson::Cell& cell = lesson.cells[i];
@@ -197,6 +198,14 @@ QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::
         QString html = markdown_to_html(cell.text);
         rewrite_choices(html);
         suit_rich_text(html);
+        for (std::size_t task = 0; task < lesson.tasks.size() && task < tasks_done.size(); ++task) {
+            if (lesson.tasks[task].cell != i) continue;
+            html += tasks_done[task]
+                        ? QStringLiteral("<p class=\"verdict\"><strong>\u2713 %1</strong></p>").arg(tr("Done."))
+                        : QStringLiteral("<p class=\"verdict\">%1</p>").arg(tr("The run says when it is done."));
+            if (tasks_done[task] && !lesson.tasks[task].why.empty())
+                html += QStringLiteral("<p>%1</p>").arg(inline_html(lesson.tasks[task].why));
+        }
         whole += cell.tag == "task" ? boxed(html, theme) : html;
     }
     return whole;

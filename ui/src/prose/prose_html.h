@@ -13,7 +13,8 @@ namespace loopglass::ui {
 /// A lesson's prose as HTML that Qt's rich text can show. Its questions stand in boxes, whose links are
 /// "pick:Q:CHOICE", "raise:Q:PLACE", "write:Q", "hint:Q" and "check:Q". Answers are not given away: before it is
 /// checked every choice looks the same.
-QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers);
+QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers,
+                   const std::vector<bool>& tasks_done = {});
 
 /// The style sheet for it.
 QString prose_style(const Theme& theme, const Fonts& fonts);

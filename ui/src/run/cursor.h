@@ -25,8 +25,8 @@ public:
     /// does not run.
     void rerun(const trace::Program& program, const LineMap& lines);
     void close();
-    /// Asks the run for the answers of a lesson's questions; `answered` gives them.
-    void ask(const std::vector<lesson::Question>& questions) { worker_.ask(questions); }
+    /// Asks the run what it says to a lesson; `answered` gives it.
+    void ask(const lesson::Lesson& lesson) { worker_.ask(lesson); }
 
     /// Whether there is a run, of which at least one step has been shown.
     bool has_run() const { return moment_ != nullptr; }
@@ -59,7 +59,7 @@ signals:
     /// Another step is shown. `near`: it lies within a turn of the one before.
     void moved(bool near);
     void progressed();
-    void answered(const std::vector<loopglass::lesson::Question>& questions);
+    void answered(const loopglass::ui::LessonAnswers& answers);
     void task_chosen();
 
 private:

@@ -18,6 +18,19 @@ std::vector<trace::FrameDetails> frames_of(trace::Run& run, const trace::Snapsho
     return run.frames({snapshot.step, snapshot.running_task});
 }
 
+LessonAnswers answers_of(const lesson::Lesson& lesson, trace::Run& run) {
+    LessonAnswers answers;
+    for (const lesson::Question& question : lesson.questions)
+        answers.questions.push_back(lesson::answered(question, run));
+    for (const lesson::Task& task : lesson.tasks) {
+        answers.tasks_done.push_back(std::all_of(
+            task.conditions.begin(), task.conditions.end(),
+            [&](const lesson::Condition& condition) { return lesson::check_condition(condition, run).holds; }));
+    }
+    for (const lesson::Note& note : lesson.notes) answers.notes.push_back(lesson::find_stop(note.stop, run));
+    return answers;
+}
+
 }  // namespace
 
 RunWorker::RunWorker(trace::OpenRun open_run, QObject* parent) : QObject(parent), open_run_(std::move(open_run)) {
@@ -63,10 +76,10 @@ void RunWorker::extend(Step step) {
     mail_.notify_one();
 }
 
-void RunWorker::ask(const std::vector<lesson::Question>& questions) {
+void RunWorker::ask(const lesson::Lesson& lesson) {
     {
         const std::lock_guard lock(mutex_);
-        mailbox_.questions = questions;
+        mailbox_.lesson = lesson;
     }
     mail_.notify_one();
 }
@@ -84,7 +97,7 @@ void RunWorker::close() {
 RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
     std::unique_lock lock(mutex_);
     mail_.wait(lock, [&] {
-        return has_work || mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.questions ||
+        return has_work || mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.lesson ||
                mailbox_.person > person_;
     });
     Mailbox mail = mailbox_;
@@ -93,26 +106,26 @@ RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
     mailbox_.person = person;
     if (mail.program) {
         run_generation_ = generation_;
-        questions_.clear();
+        lesson_.reset();
     }
     return mail;
 }
 
 void RunWorker::work() {
     for (;;) {
-        const Mailbox mail = wait_for_mail(wants_to_run() || (run_ && !questions_.empty()));
+        const Mailbox mail = wait_for_mail(wants_to_run() || (run_ && lesson_));
         if (mail.quit) return;
         if (mail.close) run_.reset();
         if (mail.program) open_now(*mail.program, mail.keeps_old);
         person_ = mail.person;
-        if (mail.questions) questions_ = *mail.questions;
+        if (mail.lesson) lesson_ = mail.lesson;
         if (mail.step && run_) {
             answer(*mail.step, mail.inspected);
         } else if (wants_to_run()) {
             run_slice();
-        } else if (run_ && !questions_.empty()) {
-            for (lesson::Question& question : questions_) question = lesson::answered(question, *run_);
-            post([this, found = std::exchange(questions_, {})] { emit answered(found); });
+        } else if (run_ && lesson_) {
+            post([this, answers = answers_of(*lesson_, *run_)] { emit answered(answers); });
+            lesson_.reset();
         }
     }
 }

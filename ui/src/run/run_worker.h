@@ -10,6 +10,7 @@
 #include <optional>
 #include <thread>
 
+#include "run/lesson_answers.h"
 #include "run/moment.h"
 
 namespace loopglass::ui {
@@ -35,8 +36,8 @@ public:
     void show(Step step, TaskId inspected = {});
     /// Lets the run go ahead as far as if the person were at this step.
     void extend(Step step);
-    /// Asks the run for the answers of questions, once it has ended or rests; `answered` gives them.
-    void ask(const std::vector<lesson::Question>& questions);
+    /// Asks the run what it says to a lesson, once it has ended or rests; `answered` gives it.
+    void ask(const lesson::Lesson& lesson);
     /// Forgets the run.
     void close();
 
@@ -45,7 +46,7 @@ signals:
     void opened(std::shared_ptr<const loopglass::trace::Timeline> timeline);
     void refused(const loopglass::Diagnostics& diagnostics);
     void shown(loopglass::ui::MomentPointer moment);
-    void answered(const std::vector<loopglass::lesson::Question>& questions);
+    void answered(const loopglass::ui::LessonAnswers& answers);
     /// `resting`: the run has ended or reached its budget.
     void progressed(const loopglass::trace::Progress& progress, bool resting);
 
@@ -56,7 +57,7 @@ private:
         std::optional<Step> step;
         TaskId inspected;
         Step person;
-        std::optional<std::vector<lesson::Question>> questions;
+        std::optional<lesson::Lesson> lesson;
         bool close = false;
         bool quit = false;
     };
@@ -83,7 +84,7 @@ private:
     std::shared_ptr<trace::Run> run_;
     std::uint64_t run_generation_ = 0;
     Step person_;
-    std::vector<lesson::Question> questions_;  ///< still to be answered
+    std::optional<lesson::Lesson> lesson_;  ///< still to be answered
     std::uint32_t slice_steps_ = 2'000;
 
     std::thread thread_;

@@ -74,6 +74,7 @@ void LessonPanel::show_lesson(const lesson::Lesson& lesson, int place, int count
         answers_.clear();
         for (const lesson::Question& question : lesson.questions) answers_.push_back(fresh_answer(question));
     }
+    said_ = {};
     writing_->hide();
     place_->setText(place ? tr("Lesson %1 of %2").arg(place).arg(count) : tr("Lesson"));
     previous_->setEnabled(place > 1);
@@ -92,7 +93,7 @@ void LessonPanel::render() {
     browser_->document()->setDefaultStyleSheet(prose_style(*theme_, fonts_));
     browser_->document()->setIndentWidth(fonts_.px(16));
     const int position = browser_->verticalScrollBar()->value();
-    browser_->setHtml(prose_html(lesson_, *theme_, answers_));
+    browser_->setHtml(prose_html(lesson_, *theme_, answers_, said_.tasks_done));
     browser_->verticalScrollBar()->setValue(position);
 }
 
@@ -111,9 +112,9 @@ void LessonPanel::follow(const QString& link) {
     QDesktopServices::openUrl(QUrl(link));
 }
 
-void LessonPanel::take_answers(const std::vector<lesson::Question>& answered) {
-    if (answered.size() != lesson_.questions.size()) return;
-    lesson_.questions = answered;
+void LessonPanel::take_answers(const LessonAnswers& answered) {
+    said_ = answered;
+    if (answered.questions.size() == lesson_.questions.size()) lesson_.questions = answered.questions;
     render();
 }
 

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "prose/questions.h"
+#include "run/lesson_answers.h"
 #include "theme/fonts.h"
 #include "theme/theme.h"
 
@@ -28,8 +29,9 @@ public:
     bool has_open_question() const;
     const std::vector<lesson::Question>& questions() const { return lesson_.questions; }
     const std::vector<Answer>& answers() const { return answers_; }
-    /// The questions with what the run says to them.
-    void take_answers(const std::vector<lesson::Question>& answered);
+    /// What the run says: which answers are right, and which tasks are done.
+    void take_answers(const LessonAnswers& answered);
+    const LessonAnswers& said_by_run() const { return said_; }
     void pick(std::size_t question, std::size_t choice);
     void raise(std::size_t question, std::size_t place);
     void write(std::size_t question, const QString& text);
@@ -57,6 +59,7 @@ private:
     std::size_t written_question_ = 0;
     lesson::Lesson lesson_;
     std::vector<Answer> answers_;
+    LessonAnswers said_;
     const Theme* theme_;
     Fonts fonts_;
 };

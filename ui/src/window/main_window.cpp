@@ -137,7 +137,7 @@ void MainWindow::Parts::on_opened() {
     bottom->scrubber().set_timeline(cursor.timeline());
     lanes->set_timeline(cursor.timeline());
     refusal.clear();
-    if (file && !file->lesson.questions.empty()) cursor.ask(file->lesson.questions);
+    if (file) cursor.ask(file->lesson);
     run_text_ = asked_text;
     ran_at = QTime::currentTime().toString(QStringLiteral("HH:mm"));
     code->show_diagnostics({});
@@ -182,7 +182,7 @@ void MainWindow::Parts::on_moved(bool near) {
     top->show_moment(*moment, cursor.progress(), is_future_hidden());
     bottom->show_past(cursor.furthest().number - snapshot.step.number);
     show_selection();
-    answer->clear_words();
+    show_note();
     announce();
     on_progress();
     if (snapshot.step == cursor.wanted()) settle();

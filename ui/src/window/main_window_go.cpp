@@ -11,6 +11,7 @@
 #include <QShortcut>
 #include <QSvgGenerator>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 #include "compare/compare_window.h"
@@ -172,6 +173,19 @@ void MainWindow::Parts::ask_why() {
     for (const Because::Link& link : because.links)
         ways.push_back({link.words, [this, step = link.step] { jump_to(step); }});
     answer->show_words(because.asked + QLatin1Char(' ') + because.words, ways);
+}
+
+/// What the lesson says at this place of the run, if it says anything.
+void MainWindow::Parts::show_note() {
+    answer->clear_words();
+    if (!file || !cursor.has_run()) return;
+    const auto& places = lesson_panel->said_by_run().notes;
+    for (std::size_t i = 0; i < places.size() && i < file->lesson.notes.size(); ++i) {
+        if (!places[i] || *places[i] != cursor.moment()->snapshot.step) continue;
+        QTextDocument words;
+        words.setMarkdown(QString::fromStdString(file->lesson.notes[i].text));
+        answer->show_words(words.toPlainText().simplified());
+    }
 }
 
 void MainWindow::Parts::fill_hits(const QString& query) {

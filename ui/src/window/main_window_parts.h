@@ -84,6 +84,7 @@ public:
     void toggle_bookmark();
     void go_to_bookmark(bool backward);
     void ask_why();
+    void show_note();
     void find_in_run(bool backward);
     void fill_hits(const QString& query);
     void save_picture();

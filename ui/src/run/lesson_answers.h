@@ -1,0 +1,17 @@
+#pragma once
+
+#include <lesson/lesson.h>
+
+#include <optional>
+#include <vector>
+
+namespace loopglass::ui {
+
+/// What a run says to its lesson.
+struct LessonAnswers {
+    std::vector<lesson::Question> questions;  ///< with the right choices and values
+    std::vector<bool> tasks_done;             ///< by Lesson::tasks
+    std::vector<std::optional<Step>> notes;   ///< by Lesson::notes: where each stands, if the run comes there
+};
+
+}  // namespace loopglass::ui
