@@ -6,7 +6,10 @@
 #include <fstream>
 #include <iostream>
 #include <iterator>
+#include <optional>
 #include <system_error>
+
+#include <lesson/modules_beside.h>
 
 #include <lesson/lesson.h>
 
@@ -27,6 +30,24 @@ Diagnostic unreadable(const std::string& path, std::string why, std::string hint
 std::string read_input_for(const std::string& source) {
     if (source.find("input") == std::string::npos && source.find("stdin") == std::string::npos) return {};
     return {std::istreambuf_iterator<char>(std::cin), {}};
+}
+
+std::optional<std::string> read_if_there(const std::filesystem::path& path) {
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(path, error)) return {};
+    std::ifstream file(path, std::ios::binary);
+    if (!file) return {};
+    return std::string(std::istreambuf_iterator<char>(file), {});
+}
+
+/// Reads the modules beside the program. As in CPython, __file__ and tracebacks have their whole path.
+void add_modules(trace::Program& program, const std::string& path) {
+    std::error_code error;
+    const auto folder = std::filesystem::canonical(std::filesystem::absolute(path).parent_path(), error);
+    if (error) return;
+    program.modules = lesson::modules_beside(
+        program.source, [&](const std::string& beside) { return read_if_there(folder / beside); });
+    for (trace::ModuleText& module : program.modules) module.path = (folder / module.path).string();
 }
 
 }  // namespace
@@ -53,6 +74,7 @@ std::variant<trace::Program, Diagnostic> read_program(const std::string& path) {
     if (auto* program = std::get_if<trace::Program>(&read)) {
         const lesson::Lesson lesson = lesson::parse_lesson(program->name, program->source);
         *program = lesson::program_of(lesson, program->name, program->source);
+        add_modules(*program, path);
         // A lesson that says what is typed needs nobody to type it.
         if (program->input.empty()) program->input = read_input_for(program->source);
     }

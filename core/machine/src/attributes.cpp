@@ -106,11 +106,15 @@ Value find_attribute(Machine& m, Value object, Str* name) {
 }
 
 void raise_missing_attribute(Machine& m, Value object, const Str* name) {
+    const std::uint16_t flags = is_kind(object, Kind::module) ? to<Module>(object)->extra : 0;
     refuse_missing_attribute(m, object, name);
     std::string of = "'" + type_name(object) + "' object";
     if (is_kind(object, Kind::module)) of = "module '" + text_of(to<Module>(object)->name) + "'";
     if (is_kind(object, Kind::type)) of = "type object '" + type_name(to<Type>(object)) + "'";
-    m.raise(types().AttributeError, of + " has no attribute '" + text_of(name) + "'");
+    const bool is_partial = flags & Module::initializing;
+    m.raise(types().AttributeError, (is_partial ? "partially initialized " : "") + of + " has no attribute '" +
+                                        text_of(name) + "'" +
+                                        (is_partial ? " (most likely due to a circular import)" : ""));
 }
 
 Value get_attribute(Machine& m, Value object, Str* name) {

@@ -11,6 +11,7 @@
 #include "containers_internal.h"
 #include "exception_groups.h"
 #include "operations_internal.h"
+#include "syntax_errors.h"
 
 namespace loopglass::machine {
 
@@ -20,6 +21,8 @@ constexpr const char* name_error_details[] = {"name"};
 constexpr const char* attribute_error_details[] = {"name", "obj"};
 constexpr const char* import_error_details[] = {"msg", "name", "path"};
 constexpr const char* os_error_details[] = {"errno", "strerror", "filename", "filename2"};
+constexpr const char* syntax_error_details[] = {"msg",  "filename",   "lineno",     "offset",
+                                                "text", "end_lineno", "end_offset", "print_file_and_line"};
 constexpr const char* group_details[] = {"message", "exceptions"};
 
 template <std::size_t number>
@@ -250,6 +253,7 @@ std::span<const char* const> detail_names(const Type* type) {
     if (is_subtype(type, types().ImportError)) return import_error_details;
     if (is_subtype(type, types().OSError)) return os_error_details;
     if (is_subtype(type, types().BaseExceptionGroup)) return group_details;
+    if (is_subtype(type, types().SyntaxError)) return syntax_error_details;
     return {};
 }
 
@@ -312,6 +316,7 @@ void finish_exception_types() {
     add_methods(t.BaseException, exception_methods);
     add_methods(t.OSError, os_error_texts);
     finish_group_types();
+    finish_syntax_error_types();
 }
 
 }  // namespace loopglass::machine

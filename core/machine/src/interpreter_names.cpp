@@ -8,6 +8,7 @@
 #include <machine/text.h>
 
 #include "exception_details.h"
+#include "imports.h"
 #include "interpreter_helpers.h"
 #include "python_names.h"
 
@@ -145,8 +146,8 @@ Module* find_module(Machine& m, std::string_view name) {
 
 namespace {
 
-/// As _find_and_load: the outermost package that is not there is named.
-Value raise_module_not_found(Machine& m, const std::string& name) {
+/// As _find_and_load, for modules of the library.
+Value raise_library_not_found(Machine& m, const std::string& name) {
     refuse_missing_module(m, name);
     std::size_t end = 0;
     do {
@@ -164,12 +165,33 @@ Value raise_module_not_found(Machine& m, const std::string& name) {
     return raise_import_error(m, types().ModuleNotFoundError, text, missing, "");
 }
 
+/// The namespace of the code that imports.
+Dict* importing_globals(const Machine& m) {
+    Frame* frame = m.state->top;
+    while (frame->native) frame = frame->back;
+    return static_cast<PythonFrame*>(frame)->globals;
+}
+
+/// Where a module comes from, for messages: __file__, or what CPython has there.
+std::string file_of(const Machine& m, Value module, const std::string& name) {
+    if (!is_kind(module, Kind::module)) return {};
+    if (!(to<Module>(module)->extra & Module::of_program)) return std::string(names_of(m, name + ".__file__"));
+    const Value file = dict_get(to<Module>(module)->dict, static_name("__file__"));
+    return is_kind(file, Kind::str) ? to_utf8(to<Str>(file)) : std::string();
+}
+
 }  // namespace
 
-Value import_module(Machine& m, Value name, Value from_list, Value) {
-    const std::string text = to_utf8(to<Str>(name));
+Value import_module(Machine& m, Value name, Value from_list, Value level) {
+    std::string text = to_utf8(to<Str>(name));
+    const std::int64_t dots = int64_of(level).value_or(0);
+    if (dots > 0) {
+        text = absolute_name(m, importing_globals(m), text, dots);
+        if (text.empty()) return empty;
+    }
+    if (is_beside(m, text)) return import_beside(m, text, from_list);
     Module* module = find_module(m, text);
-    if (!module) return m.has_raised() ? empty : raise_module_not_found(m, text);
+    if (!module) return m.has_raised() ? empty : raise_library_not_found(m, text);
     // `import a.b` binds a, `from a.b import c` needs b.
     if (from_list == none)
         if (const std::size_t dot = text.find('.'); dot != text.npos) module = find_module(m, text.substr(0, dot));
@@ -182,26 +204,59 @@ Value import_from_module(Machine& m, Value module, Value name) {
     const std::string of = is_kind(module, Kind::module) ? to_utf8(to<Module>(module)->name) : "<unknown>";
     const Ref submodule(m, make_str(m, of + "." + to_utf8(to<Str>(name))));
     if (const Value loaded = dict_get(m.state->modules, to<Str>(submodule)); loaded != empty) return keep(loaded);
-    if (Module* made = find_module(m, to_utf8(to<Str>(submodule)))) return keep(value_of(made));
-    if (m.has_raised()) return empty;
-    if (m.missing_attribute)
-        if (const Value removed = m.missing_attribute(m, module, to<Str>(name)); removed != empty) return removed;
-    refuse_missing_attribute(m, module, to<Str>(name));
-    refuse_missing_module(m, to_utf8(to<Str>(submodule)));
-    const std::string file(names_of(m, of + ".__file__"));
+    const std::uint16_t flags = is_kind(module, Kind::module) ? to<Module>(module)->extra : 0;
+    if (!(flags & Module::of_program)) {
+        if (Module* made = find_module(m, to_utf8(to<Str>(submodule)))) return keep(value_of(made));
+        if (m.has_raised()) return empty;
+        if (m.missing_attribute)
+            if (const Value removed = m.missing_attribute(m, module, to<Str>(name)); removed != empty) return removed;
+        refuse_missing_attribute(m, module, to<Str>(name));
+        refuse_missing_module(m, to_utf8(to<Str>(submodule)));
+    }
+    const std::string file = file_of(m, module, of);
+    const bool is_partial = flags & Module::initializing;
     return raise_import_error(m, types().ImportError,
-                              "cannot import name '" + to_utf8(to<Str>(name)) + "' from '" + of + "' (" +
+                              "cannot import name '" + to_utf8(to<Str>(name)) + "' from " +
+                                  (is_partial ? "partially initialized module '" : "'") + of + "' " +
+                                  (is_partial ? "(most likely due to a circular import) (" : "(") +
                                   (file.empty() ? "unknown location" : file) + ")",
                               of, file);
 }
 
+namespace {
+
+/// Binds what `from module import *` brings under a name.
+bool import_one(Machine& m, PythonFrame* frame, Value module, Value name) {
+    if (!is_kind(name, Kind::str)) {
+        const std::string of = to_utf8(to<Module>(module)->name);
+        m.raise(types().TypeError, "Item in " + of + ".__all__ must be str, not " + to_utf8(type_of(name)->name));
+        return false;
+    }
+    const Ref value(m, get_attribute(m, module, to<Str>(name)));
+    if (!value) return false;
+    dict_set(m, frame->names == empty ? frame->globals : to<Dict>(frame->names), to<Str>(name), value);
+    return true;
+}
+
+}  // namespace
+
 bool import_all(Machine& m, PythonFrame* frame, Value module) {
     const Dict* dict = to<Module>(module)->dict;
     if (module.is_counted()) to<Module>(module)->extra |= Module::star_imported;
+    const Ref all(m, keep(dict_get(dict, static_name("__all__"))));
+    if (is_kind(all, Kind::list) || is_kind(all, Kind::tuple)) {
+        for (std::size_t i = 0;; ++i) {
+            const bool is_list = is_kind(all, Kind::list);
+            if (i >= (is_list ? to<List>(all)->size : to<Tuple>(all)->size)) return true;
+            const Ref name(m, keep(is_list ? to<List>(all)->items[i] : to<Tuple>(all)->items()[i]));
+            if (!import_one(m, frame, module, name)) return false;
+        }
+    }
     for (std::uint32_t i = 0; i < dict->used; ++i) {
         const DictEntry& entry = dict->entries[i];
-        if (entry.key == empty || to<Str>(entry.key)->at(0) == '_') continue;
-        dict_set(m, frame->globals, to<Str>(entry.key), entry.value);
+        if (entry.key == empty || to<Str>(entry.key)->length == 0 || to<Str>(entry.key)->at(0) == '_') continue;
+        const Ref name(m, keep(entry.key));
+        if (!import_one(m, frame, module, name)) return false;
     }
     return true;
 }

@@ -42,6 +42,11 @@ LoadedCode::LoadedCode(std::shared_ptr<const language::Code> module, const std::
     }
 }
 
+const CodeObject* LoadedCode::add(std::shared_ptr<const language::Code> module) {
+    sources_.push_back(module);
+    return load(std::move(module));
+}
+
 LoadedCode::~LoadedCode() {
     for (void* block : blocks_) std::free(block);
     for (Str* text : texts_) ::operator delete(text);

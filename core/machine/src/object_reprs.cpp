@@ -2,6 +2,8 @@
 
 #include <cstdio>
 
+#include <machine/attributes.h>
+#include <machine/containers.h>
 #include <machine/generator.h>
 #include <machine/operations.h>
 #include <machine/prelude.h>
@@ -67,7 +69,11 @@ Value type_repr(Machine& m, NativeArguments a) {
 }
 Value module_repr(Machine& m, NativeArguments a) {
     const std::string name = to_utf8(to<Module>(a[0])->name);
-    const std::string file(names_of(m, name + ".__file__"));
+    std::string file(names_of(m, name + ".__file__"));
+    if (to<Module>(a[0])->extra & Module::of_program) {
+        const Value own = dict_get(to<Module>(a[0])->dict, static_name("__file__"));
+        file = is_kind(own, Kind::str) ? to_utf8(to<Str>(own)) : "";
+    }
     return make_str(m, "<module '" + name + "' " + (file.empty() ? "(built-in)" : "from '" + file + "'") + ">");
 }
 Value generator_repr(Machine& m, NativeArguments a) {

@@ -40,6 +40,8 @@ void not_there_yet(Machine& m, const std::string& what) { m.observer->unsupporte
 
 void refuse_missing_attribute(Machine& m, Value object, const Str* name) {
     if (!m.python_names) return;
+    // A file beside the program has what it has, whatever its name.
+    if (is_kind(object, Kind::module) && to<Module>(object)->extra & Module::of_program) return;
     const std::string text = to_utf8(name);
     if (is_kind(object, Kind::module)) refuse_if_had(m, to_utf8(to<Module>(object)->name), text);
     if (is_kind(object, Kind::type)) refuse_if_type_had(m, to<Type>(object), text);

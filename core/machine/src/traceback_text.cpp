@@ -8,6 +8,7 @@
 
 #include "exception_groups.h"
 #include "suggestions.h"
+#include "syntax_errors.h"
 
 namespace loopglass::machine {
 
@@ -49,7 +50,8 @@ std::size_t end_of_operand(std::string_view text) {
 
 bool find_anchors(language::Opcode op, std::string_view segment, Anchors& anchors) {
     using enum language::Opcode;
-    const bool is_binary = op == binary_ || op == add_ || op == subtract_ || op == multiply_ || op == add_LK_ || op == subtract_LK_;
+    const bool is_binary =
+        op == binary_ || op == add_ || op == subtract_ || op == multiply_ || op == add_LK_ || op == subtract_LK_;
     if (!is_binary && op != load_subscript_) return false;
     int depth = 0;
     char quote = 0;
@@ -58,11 +60,16 @@ bool find_anchors(language::Opcode op, std::string_view segment, Anchors& anchor
     for (std::size_t i = 0; i < segment.size(); ++i) {
         const char c = segment[i];
         if (quote) {
-            if (c == '\\') ++i;
-            else if (c == quote) quote = 0;
+            if (c == '\\')
+                ++i;
+            else if (c == quote)
+                quote = 0;
             continue;
         }
-        if (c == '\'' || c == '"') { quote = c; continue; }
+        if (c == '\'' || c == '"') {
+            quote = c;
+            continue;
+        }
         if (op == load_subscript_ && c == '[' && depth == 0) best = i;
         if (c == '(' || c == '[' || c == '{') ++depth;
         if (c == ')' || c == ']' || c == '}') --depth;
@@ -111,7 +118,8 @@ std::string marker_line(const Span& span, std::string_view line, language::Opcod
 std::string entry_text(const Traceback& entry) {
     const language::Code& code = *entry.code->code;
     const Span span = entry.instruction < code.spans.size() ? code.spans[entry.instruction] : Span{};
-    std::string text = "  File \"" + code.file_name + "\", line " + std::to_string(span.line) + ", in " + code.name + "\n";
+    std::string text =
+        "  File \"" + code.file_name + "\", line " + std::to_string(span.line) + ", in " + code.name + "\n";
     if (!code.source || span.line == 0 || span.line > code.source->size()) return text;
     const std::string& line = (*code.source)[span.line - 1];
     text += "    " + std::string(trimmed(line)) + "\n";
@@ -210,7 +218,8 @@ private:
                 group && depth_ == 1 ? "+ " : "| ");
             add(frames_text(e));
         }
-        std::string summary = exception_summary(m_, exception);
+        const bool is_syntax_error = is_subtype(e->type, types().SyntaxError);
+        std::string summary = is_syntax_error ? syntax_error_text(m_, exception) : exception_summary(m_, exception);
         const std::string meant = ends_program_ ? suggestion_for(m_, exception) : std::string();
         if (!meant.empty()) summary += ". Did you mean: '" + meant + "'?";
         write_summary(summary + "\n");

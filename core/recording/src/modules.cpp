@@ -92,9 +92,12 @@ private:
 
 }  // namespace
 
-std::vector<machine::LoadedCode::CompiledText> library_code(const Code& program) {
+std::vector<machine::LoadedCode::CompiledText> library_code(const Code& program,
+                                                            const std::vector<CompiledModule>& beside) {
     ImportWalk walk;
     walk.visit(program);
+    for (const CompiledModule& module : beside)
+        if (module.code) walk.visit(*module.code);
     return std::move(walk.found);
 }
 

@@ -8,28 +8,11 @@
 
 #include "modules.h"
 #include "recording.h"
+#include "user_modules.h"
 
 namespace loopglass::recording {
 
 namespace {
-
-std::shared_ptr<const std::vector<std::string>> lines_of(const std::string& source) {
-    auto lines = std::make_shared<std::vector<std::string>>();
-    std::string line;
-    for (std::size_t i = 0; i < source.size(); ++i) {
-        const char c = source[i];
-        if (c == '\r' && i + 1 < source.size() && source[i + 1] == '\n') continue;
-        if (c == '\n' || c == '\r') {
-            lines->push_back(std::move(line));
-            line.clear();
-        } else {
-            line += c;
-        }
-    }
-    if (!line.empty()) lines->push_back(std::move(line));
-    if (!lines->empty() && (*lines)[0].starts_with("\xef\xbb\xbf")) (*lines)[0].erase(0, 3);
-    return lines;
-}
 
 /// True if the standard library has the module, or the package it would be in.
 bool is_in_python(std::string_view name) {
@@ -37,34 +20,77 @@ bool is_in_python(std::string_view name) {
     return names.find(" " + std::string(name) + " ") != names.npos;
 }
 
+/// The name that is most like a word, or nothing if none is: by the letters they begin and end with.
+std::string_view most_alike(std::string_view word) {
+    std::string_view best;
+    std::size_t most = 0;
+    for (const auto& maker : all_modules()) {
+        const std::string_view name = maker.name;
+        const std::size_t shorter = std::min(word.size(), name.size());
+        std::size_t front = 0, back = 0;
+        while (front < shorter && word[front] == name[front]) ++front;
+        while (back < shorter - front && word[word.size() - 1 - back] == name[name.size() - 1 - back]) ++back;
+        const std::size_t alike = front + back;
+        if (alike * 3 < std::max(word.size(), name.size()) * 2 || alike <= most) continue;
+        most = alike;
+        best = name;
+    }
+    return best;
+}
+
+std::string hint_for(const std::string& name) {
+    const std::string_view near = most_alike(name);
+    std::string hint = near.empty() ? "" : "The nearest to it is '" + std::string(near) + "'. ";
+    hint += "A file " + name.substr(0, name.find('.')) +
+            ".py beside this one can stand in for it. "
+            "These modules are there:";
+    std::string separator = " ";
+    for (const auto& m : all_modules()) {
+        // A name with one underscore before it is a module's own affair.
+        const std::string_view there = m.name;
+        if (there.starts_with("_") && !there.starts_with("__")) continue;
+        hint += separator + m.name;
+        separator = ", ";
+    }
+    return hint;
+}
+
+bool is_beside(const std::vector<CompiledModule>& modules, const std::string& name) {
+    const std::string outermost = name.substr(0, name.find('.'));
+    return std::any_of(modules.begin(), modules.end(), [&](const auto& m) { return m.name == outermost; });
+}
+
 /// Modules that are imported but not there, each at its line, with the list of what there is.
-void check_imports(const language::Code& code, Diagnostics& found) {
+void check_imports(const language::Code& code, const std::vector<CompiledModule>& beside, Diagnostics& found) {
     for (std::size_t i = 0; i < code.instructions.size(); ++i) {
         const auto& instruction = code.instructions[i];
         if (instruction.op != language::Opcode::import_name_) continue;
         const std::string& name = code.names[static_cast<std::size_t>(instruction.b)];
         const auto makers = all_modules();
         if (std::any_of(makers.begin(), makers.end(), [&](const auto& m) { return name == m.name; })) continue;
-        if (name == "builtins") continue;
+        if (name.empty() || name == "builtins" || is_beside(beside, name)) continue;
         if (!is_in_python(name)) continue;  // CPython does not find it either, when the import runs.
         Diagnostic d;
         d.kind = DiagnosticKind::unsupported;
         d.message = "the module '" + name + "' is not there yet";
-        d.hint = "These modules are there:";
-        std::string separator = " ";
-        for (const auto& m : makers) {
-            // A name with one underscore before it is a module's own affair.
-            const std::string_view there = m.name;
-            if (there.starts_with("_") && !there.starts_with("__")) continue;
-            d.hint += separator + m.name;
-            separator = ", ";
-        }
+        d.hint = hint_for(name);
         d.file = code.file_name;
         d.span = code.spans[i];
         found.push_back(std::move(d));
     }
     for (const auto& constant : code.constants)
-        if (const auto* inner = std::get_if<std::shared_ptr<language::Code>>(&constant)) check_imports(**inner, found);
+        if (const auto* inner = std::get_if<std::shared_ptr<language::Code>>(&constant))
+            check_imports(**inner, beside, found);
+}
+
+/// What the modules that the program imports by name have that Loopglass has not.
+void check_modules(const language::Code& program, const std::vector<CompiledModule>& modules, Diagnostics& found) {
+    for (const CompiledModule* module : imported_modules(program, modules)) {
+        if (module->code)
+            check_imports(*module->code, modules, found);
+        else if (module->error.kind == DiagnosticKind::unsupported)
+            found.push_back(module->error);
+    }
 }
 
 }  // namespace
@@ -75,16 +101,19 @@ trace::OpenResult open_run(const trace::Program& program, const trace::Limits& l
         language::check_scopes(program.name, program.source, parsed.tree, parsed.diagnostics);
     if (!parsed.diagnostics.empty()) return parsed.diagnostics;
     const auto lines = lines_of(program.source);
+    const std::vector<CompiledModule> modules = compile_modules(program.modules);
     language::CompileResult compiled = language::compile(parsed.tree, program.name, FileId{1}, true, lines);
     if (compiled.code) {
-        check_imports(*compiled.code, compiled.diagnostics);
+        check_imports(*compiled.code, modules, compiled.diagnostics);
+        check_modules(*compiled.code, modules, compiled.diagnostics);
     }
     if (!compiled.diagnostics.empty()) {
         for (Diagnostic& d : compiled.diagnostics)
-            if (d.span.line >= 1 && d.span.line <= lines->size()) d.source_line = (*lines)[d.span.line - 1];
+            if (d.file == program.name && d.span.line >= 1 && d.span.line <= lines->size())
+                d.source_line = (*lines)[d.span.line - 1];
         return compiled.diagnostics;
     }
-    return std::make_unique<Recording>(program, limits, compiled.code);
+    return std::make_unique<Recording>(program, limits, compiled.code, modules);
 }
 
 }  // namespace loopglass::recording

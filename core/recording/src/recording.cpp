@@ -34,12 +34,18 @@ constexpr std::uint32_t chunk_rows = trace::Column<StepRow>::chunk_rows;
 
 }  // namespace
 
-Recording::Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code)
+Recording::Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code,
+                     const std::vector<CompiledModule>& modules)
     : program_(std::move(program)),
       limits_(limits),
-      code_(code, library_code(*code)),
+      code_(code, library_code(*code, modules)),
       machine_(std::size_t{limits.max_memory_mib} << 20, *this),
       scratch_rows_(chunk_rows) {
+    for (const CompiledModule& module : modules)
+        user_modules_.push_back({module.name, module.path, module.is_package,
+                                 module.code ? code_.add(module.code) : nullptr, module.error});
+    machine_.user_modules = user_modules_;
+    machine_.work_limit = std::uint64_t{limits.max_steps} * 10;
     machine_.module_makers = all_modules();
     library::prepare(machine_, *this);
     library::world(machine_).seed = program_.seed;
@@ -300,7 +306,7 @@ std::string Recording::lines_with_functions() {
     std::string text;
     each_ = [&] {
         const StepRow row = timeline_.steps[machine_.state->steps];
-        if (row.kind() != StepKind::line) return;
+        if (row.kind() != StepKind::line || row.place().file != FileId{1}) return;
         const auto* frame = static_cast<const machine::PythonFrame*>(machine_.state->top);
         text += frame->code->code->name + " " + std::to_string(row.place().line) + "\n";
     };
@@ -494,6 +500,16 @@ void Recording::unsupported(Machine& m, const std::string& what) {
     const Place place = StepRow::from_bits(machine::current_place(m)).place();
     finish(trace::RunEnd::unsupported, program_.name + ":" + std::to_string(place.line) + ": " + what);
     exit_status_ = 4;
+    abandon();
+}
+
+void Recording::work_spent(Machine& m) {
+    if (mode_ == Mode::visiting) abandon();
+    frontier_ = m.state->steps;
+    const Place place = StepRow::from_bits(machine::current_place(m)).place();
+    finish(trace::RunEnd::step_limit, "the program has not come to an end: line " + std::to_string(place.line) +
+                                          " goes through more than " + std::to_string(m.work_limit) + " items");
+    exit_status_ = 3;
     abandon();
 }
 

@@ -13,6 +13,8 @@
 #include <machine/machine.h>
 #include <trace/run.h>
 
+#include "user_modules.h"
+
 namespace loopglass::recording {
 
 /// A copy of the whole machine at a clean point.
@@ -32,7 +34,8 @@ struct TurnName {
 /// step), then what the machine tells while it runs.
 class Recording : public trace::Run, private machine::Observer, private library::EventListener {
 public:
-    Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code);
+    Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code,
+              const std::vector<CompiledModule>& modules);
     ~Recording() override;
 
     const trace::Program& program() const override { return program_; }
@@ -96,6 +99,7 @@ private:
     void turn_begun(machine::Machine&, std::uint32_t handle, std::uint32_t task) override;
     void turn_ended(machine::Machine&) override;
     void deadlocked(machine::Machine&, const std::string& message) override;
+    void work_spent(machine::Machine&) override;
     void reached(bool clean);
     std::uint32_t keep_text(std::string text);
     TurnName turn_name(const aio::Handle& handle, std::uint32_t task);
@@ -105,6 +109,7 @@ private:
     trace::Program program_;
     trace::Limits limits_;
     machine::LoadedCode code_;
+    std::vector<machine::UserModule> user_modules_;
     trace::Timeline timeline_;
     machine::Machine machine_;
 

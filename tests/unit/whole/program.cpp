@@ -1,5 +1,6 @@
 #include "program.h"
 
+#include <lesson/modules_beside.h>
 #include <recording/open_run.h>
 
 #include "catch.h"
@@ -16,6 +17,10 @@ trace::OpenResult open_file(const std::filesystem::path& file) {
     program.name = file.filename().string();
     program.source = read_file(file);
     program.input = read_file(std::filesystem::path(file).replace_extension(".in"));
+    program.modules = lesson::modules_beside(program.source, [&](const std::string& path) {
+        const auto beside = file.parent_path() / path;
+        return std::filesystem::is_regular_file(beside) ? std::optional(read_file(beside)) : std::nullopt;
+    });
     return recording::open_run(program, {});
 }
 

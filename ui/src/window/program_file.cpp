@@ -1,9 +1,13 @@
 #include "window/program_file.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <algorithm>
+#include <optional>
+
+#include <lesson/modules_beside.h>
 
 namespace loopglass::ui {
 
@@ -21,6 +25,12 @@ Diagnostic unreadable(const QString& path, const QString& message, const QString
 }
 
 QString tr(const char* text) { return QCoreApplication::translate("ProgramFile", text); }
+
+std::optional<std::string> read_if_there(const QString& path) {
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) return {};
+    return file.readAll().toStdString();
+}
 
 bool is_blank(const QString& line) { return line.trimmed().isEmpty(); }
 
@@ -76,6 +86,9 @@ std::variant<ProgramFile, Diagnostic> read_program_file(const QString& path) {
     const std::string name = info.fileName().toStdString();
     opened.lesson = lesson::parse_lesson(name, bytes.toStdString());
     opened.program = lesson::program_of(opened.lesson, name, bytes.toStdString());
+    opened.program.modules = lesson::modules_beside(opened.program.source, [&](const std::string& beside) {
+        return read_if_there(info.dir().filePath(QString::fromStdString(beside)));
+    });
     opened.text = QString::fromUtf8(bytes);
     opened.byte_order_mark = opened.text.startsWith(QChar(0xfeff));
     if (opened.byte_order_mark) opened.text.remove(0, 1);

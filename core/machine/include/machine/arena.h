@@ -80,9 +80,9 @@ private:
     };
     /// Stands at the start of every page and every large block.
     struct Span {
-        std::size_t bytes;       ///< of the whole span
-        std::size_t block_bytes; ///< of one block in it
-        std::size_t used;        ///< blocks handed out so far; those after it were never used
+        std::size_t bytes;        ///< of the whole span
+        std::size_t block_bytes;  ///< of one block in it
+        std::size_t used;         ///< blocks handed out so far; those after it were never used
         Use use;
         bool large;
         std::uint8_t padding[22];

@@ -11,11 +11,11 @@ struct PythonFrame : Frame {
     const language::Instruction* next;  ///< the instruction after the one that runs
     Value* top_of_stack;                ///< the next free slot
     CacheEntry* caches;
-    Dict* globals;                      ///< kept by `function` or `names`
-    Value function;                     ///< owned; empty for a module
-    Value names;                        ///< the namespace of a module or class body, owned; else empty
-    Value handled;                      ///< the exception that is being handled here, or none; owned
-    std::uint32_t line;                 ///< that the frame is on; 0: the next `line` instruction is a step
+    Dict* globals;       ///< kept by `function` or `names`
+    Value function;      ///< owned; empty for a module
+    Value names;         ///< the namespace of a module or class body, owned; else empty
+    Value handled;       ///< the exception that is being handled here, or none; owned
+    std::uint32_t line;  ///< that the frame is on; 0: the next `line` instruction is a step
     std::uint32_t slot_count;
 
     Value* slots() { return reinterpret_cast<Value*>(this + 1); }
@@ -23,7 +23,8 @@ struct PythonFrame : Frame {
     std::size_t bytes() const { return sizeof(PythonFrame) + slot_count * sizeof(Value); }
     /// The index of the instruction that runs.
     std::uint32_t current() const {
-        return static_cast<std::uint32_t>(next - code->code->instructions.data()) - (next == code->code->instructions.data() ? 0 : 1);
+        return static_cast<std::uint32_t>(next - code->code->instructions.data()) -
+               (next == code->code->instructions.data() ? 0 : 1);
     }
 };
 

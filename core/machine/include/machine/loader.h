@@ -23,6 +23,9 @@ public:
     LoadedCode(const LoadedCode&) = delete;
     LoadedCode& operator=(const LoadedCode&) = delete;
 
+    /// Loads the code of a further file, before prepare().
+    const CodeObject* add(std::shared_ptr<const language::Code> module);
+
     const CodeObject* module() const { return codes_.front(); }
     /// All code objects, by number.
     const std::vector<CodeObject*>& codes() const { return codes_; }

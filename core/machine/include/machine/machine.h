@@ -1,17 +1,21 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 
+#include <base/diagnostic.h>
 #include <machine/arena.h>
 #include <machine/native.h>
 #include <machine/object.h>
 #include <machine/types.h>
 
 namespace loopglass::machine {
+
+class CompiledTexts;
 
 /// The machine is told to stop where it is, in the midst of C++ perhaps: the one exception of core that crosses
 /// the machine. Nothing in the arena is touched while it unwinds; the owner restores a save state.
@@ -37,6 +41,9 @@ public:
 
     /// The program has reached something of Python that Loopglass does not have. Ends the run by Abandoned.
     virtual void unsupported(Machine& machine, const std::string& what) = 0;
+
+    /// The program has done all the work that it may do between its steps. Ends the run by Abandoned.
+    virtual void work_spent(Machine&) {}
 
     /// The program writes text (UTF-8) to stdout (1) or stderr (2).
     virtual void write(Machine& machine, int stream, std::string_view text) = 0;
@@ -79,6 +86,7 @@ struct State {
     std::uint64_t input_read = 0;     ///< bytes of Observer::input() that the program has read
     Dict* weak_references = nullptr;  ///< by place of the object: lists of the references' places
     List* reprs = nullptr;            ///< containers whose repr is under way, so that a cycle shows as [...]
+    std::uint64_t work = 0;           ///< see Machine::spend
     void* extensions[4] = {};         ///< state of rooms built on the machine; see Extension
     Thread* thread = nullptr;         ///< the simulated thread that runs; see machine/threads.h
     Thread *first_thread = nullptr, *last_thread = nullptr;  ///< all that have not ended; the main one is first
@@ -106,6 +114,15 @@ struct ModuleMaker {
 struct LibraryCode {
     const PythonText* text;
     const CodeObject* code;
+};
+
+/// A module of the program's own, made ready before the run.
+struct UserModule {
+    std::string name;  ///< dotted
+    std::string path;  ///< as __file__ and tracebacks have it
+    bool is_package = false;
+    const CodeObject* code = nullptr;  ///< null if it cannot be run
+    Diagnostic error{};                ///< why
 };
 
 /// Rooms that keep state of their own in the arena, by index into State::extensions.
@@ -233,6 +250,21 @@ public:
 
     /// The code of the texts of all modules that this program may import. Set before the run.
     std::span<const LibraryCode> library_code;
+
+    /// The files beside the program, which come before modules of the library with the same name. Set before the run.
+    std::span<const UserModule> user_modules;
+
+    /// What exec, eval and compile have made of texts: a function of the text alone, so it is no state of the run.
+    std::shared_ptr<CompiledTexts> compiled_texts;
+
+    /// How much work without steps of its own the program may do: items that C++ goes through by itself. Set before the
+    /// run.
+    std::uint64_t work_limit = 1'000'000'000;
+    /// Counts such work; at the limit the run ends.
+    void spend(std::uint64_t units = 1) {
+        state->work += units;
+        if (state->work > work_limit) observer->work_spent(*this);
+    }
 
     /// Called when the machine changes over from one simulated thread to another, for the rooms that keep something of
     /// the one that runs. May be null. Set before the run.

@@ -35,8 +35,8 @@ struct NativeDef {
 
 /// What happened to the frame that a native frame called.
 struct Completion {
-    Value value = empty;  ///< what was returned or yielded, owned; empty if it raised (see State::raised)
-    bool yielded = false; ///< the callee is a generator that has yielded
+    Value value = empty;   ///< what was returned or yielded, owned; empty if it raised (see State::raised)
+    bool yielded = false;  ///< the callee is a generator that has yielded
 };
 
 /// What a native frame does next.

@@ -238,7 +238,10 @@ struct Type : Object {
 };
 
 struct Module : Object {
-    static constexpr std::uint16_t star_imported = 1;  ///< in extra: `from module import *` has been run
+    // In extra:
+    static constexpr std::uint16_t star_imported = 1;  ///< `from module import *` has been run
+    static constexpr std::uint16_t initializing = 2;   ///< its code is running for the first time
+    static constexpr std::uint16_t of_program = 4;     ///< a file beside the program
     Str* name;
     Dict* dict;
 };

@@ -9,8 +9,19 @@
 namespace loopglass::machine {
 
 enum class BinaryOperator : std::uint8_t {
-    add, subtract, multiply, true_divide, floor_divide, modulo, power, left_shift, right_shift, bit_and, bit_or,
-    bit_xor, matrix_multiply
+    add,
+    subtract,
+    multiply,
+    true_divide,
+    floor_divide,
+    modulo,
+    power,
+    left_shift,
+    right_shift,
+    bit_and,
+    bit_or,
+    bit_xor,
+    matrix_multiply
 };
 enum class CompareOperator : std::uint8_t { less, less_equal, equal, not_equal, greater, greater_equal };
 

@@ -15,6 +15,14 @@
 
 namespace loopglass::trace {
 
+/// A module of the program's own, as text: a file beside it.
+struct ModuleText {
+    std::string name;    ///< dotted: "helper", "package.part"
+    std::string path;    ///< from the program's folder: "helper.py", "package/__init__.py"
+    std::string source;  ///< bytes of the file
+    bool is_package = false;
+};
+
 /// A program as text, and everything else that a run may depend on.
 struct Program {
     std::string name;        ///< file name without folders, as tracebacks show it: "lesson.py"
@@ -22,6 +30,7 @@ struct Program {
     std::string input;       ///< what input() reads
     std::uint64_t seed = 0;  ///< of random, where the program does not seed it
     Network network = {};    ///< the hosts that a lesson declares
+    std::vector<ModuleText> modules{};  ///< those beside it that it may import
 };
 
 struct Limits {

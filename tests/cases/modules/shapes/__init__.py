@@ -1,0 +1,3 @@
+print("package", __name__, __package__)
+from .circle import area
+from . import names

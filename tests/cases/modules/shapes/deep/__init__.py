@@ -1,0 +1,2 @@
+__all__ = ["bottom", "here"]
+here = "here"
