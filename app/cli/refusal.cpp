@@ -28,9 +28,9 @@ void print_source_line(const Diagnostic& error) {
     const std::size_t end = is_one_line ? characters(line, error.span.end_column) : length;
     if (begin < indentation) return;
     // The place where indentation ends before the first column has none of its own in CPython.
-    if (error.span.end_line == 0 && error.span.column == 0 && length > 0) return;
-    // An IndentationError is marked by one caret, however long the word is that stands there.
     const bool is_plain = error.type.empty() || error.type == "SyntaxError";
+    if (!is_plain && error.span.end_line == 0 && error.span.column == 0 && length > 0) return;
+    // An IndentationError is marked by one caret, however long the word is that stands there.
     const std::size_t carets = is_plain && end > begin ? end - begin : 1;
     std::fprintf(stderr, "    %s%s\n", std::string(begin - indentation, ' ').c_str(), std::string(carets, '^').c_str());
 }

@@ -217,7 +217,7 @@ int CodeBuilder::name(std::string_view text) {
 }
 
 int CodeBuilder::new_cache() {
-    if (code_->cache_count >= 0xfffe) return 0;
+    if (!cached_ || code_->cache_count >= 0xfffe) return 0;
     return static_cast<int>(++code_->cache_count);
 }
 

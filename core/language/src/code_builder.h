@@ -20,7 +20,8 @@ struct Label {
 /// `line` instructions: one wherever CPython's line table lets a line event happen.
 class CodeBuilder {
 public:
-    explicit CodeBuilder(std::shared_ptr<Code> code, bool traced) : code_(std::move(code)), traced_(traced) {}
+    CodeBuilder(std::shared_ptr<Code> code, bool traced, bool cached)
+        : code_(std::move(code)), traced_(traced), cached_(cached) {}
 
     Code& code() { return *code_; }
     std::shared_ptr<Code> finish();
@@ -74,6 +75,7 @@ private:
 
     std::shared_ptr<Code> code_;
     bool traced_;
+    bool cached_;  ///< instructions get inline caches
     Span location_;
     std::uint32_t current_line_ = unknown_line;  ///< the line that the frame is surely on, at this point
     int depth_ = 0;

@@ -35,7 +35,7 @@ void Compiler::name_operation(const std::string& name, Opcode local, Opcode dere
         case NameScope::global_explicit: break;
         case NameScope::global_implicit: break;
     }
-    const bool is_global = block().kind == BlockKind::module || scope == NameScope::global_explicit ||
+    const bool is_global = (block().kind == BlockKind::module && !mode_.at_run_time) || scope == NameScope::global_explicit ||
                            (block().is_function_like() && scope == NameScope::global_implicit);
     const int index = out().name(name);
     if (is_global) return out().emit(global, index, 0, global == Opcode::load_global_ ? out().new_cache() : 0);

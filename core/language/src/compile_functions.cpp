@@ -8,18 +8,19 @@
 namespace loopglass::language {
 
 CompileResult compile(const Tree& tree, std::string_view file_name, FileId file, bool is_user,
-                      std::shared_ptr<const std::vector<std::string>> source) {
-    return Compiler(tree, file_name, file, is_user, std::move(source)).run();
+                      std::shared_ptr<const std::vector<std::string>> source, const CompileMode& mode) {
+    return Compiler(tree, file_name, file, is_user, std::move(source), mode).run();
 }
 
 Compiler::Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user,
-                   std::shared_ptr<const std::vector<std::string>> source)
+                   std::shared_ptr<const std::vector<std::string>> source, const CompileMode& mode)
     : tree_(tree),
       symbols_(*tree.module),
       file_name_(file_name),
       file_(file),
       is_user_(is_user),
-      source_(std::move(source)) {}
+      source_(std::move(source)),
+      mode_(mode) {}
 
 namespace {
 
@@ -71,7 +72,10 @@ CompileResult Compiler::run() {
     open_unit(&module, "<module>", 0);
     std::string doc;
     if (has_annotated_assignment(module.body)) out().emit_artificial(Opcode::setup_annotations_);
-    if (find_docstring(module.body, doc)) {
+    if (mode_.is_expression) {
+        expression(*as<ExprStmt>(module.body[0])->value);
+        out().emit_artificial(Opcode::return_value_);
+    } else if (find_docstring(module.body, doc)) {
         out().set_location(module.body[0]->span);
         load_constant(doc);
         store_name("__doc__");
@@ -105,6 +109,7 @@ void Compiler::open_unit(const Node* node, std::string_view name, std::uint32_t 
     code->first_line = first_line;
     code->is_user = is_user_;
     code->future_annotations = future_annotations_;
+    code->at_run_time = mode_.at_run_time;
     code->is_function = fresh.is_function_like();
 
     std::vector<std::string> locals = fresh.parameters, cells, frees;
@@ -137,7 +142,7 @@ void Compiler::open_unit(const Node* node, std::string_view name, std::uint32_t 
     unit.block = &fresh;
     unit.qualified_prefix = code->qualified_name + (fresh.is_function_like() ? ".<locals>." : ".");
     if (fresh.kind == BlockKind::module) unit.qualified_prefix.clear();
-    unit.builder = std::make_unique<CodeBuilder>(code, is_user_);
+    unit.builder = std::make_unique<CodeBuilder>(code, is_user_, !mode_.at_run_time);
     units_.push_back(std::move(unit));
 
     CodeBuilder& b = out();

@@ -48,7 +48,7 @@ struct Unit {
 class Compiler {
 public:
     Compiler(const Tree& tree, std::string_view file_name, FileId file, bool is_user,
-             std::shared_ptr<const std::vector<std::string>> source);
+             std::shared_ptr<const std::vector<std::string>> source, const CompileMode& mode);
     CompileResult run();
 
 private:
@@ -169,6 +169,7 @@ private:
     FileId file_;
     bool is_user_;
     std::shared_ptr<const std::vector<std::string>> source_;
+    CompileMode mode_;
     bool future_annotations_ = false;
     std::deque<Unit> units_;  ///< a deque, since references to the one being made outlive the making of others
     Diagnostics diagnostics_;

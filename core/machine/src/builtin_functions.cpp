@@ -24,6 +24,7 @@ void finish_builtin_types() {
     finish_exception_types();
     add_object_reprs();
     finish_generator_types();
+    finish_code_type();
     make_generic_types();
     make_complex_methods();
 }
@@ -49,8 +50,8 @@ void add_types(Dict* names) {
 Dict* builtins_dict() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
-        for (const auto& table :
-             {attribute_builtins, item_builtins, iterator_builtins, number_builtins, scope_builtins, text_builtins})
+        for (const auto& table : {attribute_builtins, code_builtins, item_builtins, iterator_builtins, number_builtins,
+                                  scope_builtins, text_builtins})
             for (const NativeDef& def : table)
                 static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         add_types(made);

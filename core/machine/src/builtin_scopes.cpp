@@ -144,6 +144,9 @@ constexpr NativeDef table[] = {
 
 }  // namespace
 
+Dict* calling_globals(const Machine& m) { return calling_frame(m)->globals; }
+Value calling_locals(Machine& m) { return locals_here(m); }
+
 const std::span<const NativeDef> scope_builtins = table;
 
 }  // namespace loopglass::machine

@@ -16,9 +16,19 @@ namespace loopglass::machine {
 
 namespace {
 
-Value raise_not_defined(Machine& m, Value name) {
-    refuse_missing_name(m, to<Str>(name));
+Value raise_not_defined(Machine& m, Value name, const Dict* builtins) {
+    if (builtins == m.state->builtins) refuse_missing_name(m, to<Str>(name));
     return raise_name_error(m, name, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
+}
+
+}  // namespace
+
+namespace {
+
+/// The builtins of code with these globals: exec and eval may be given a dict that has others.
+const Dict* builtins_for(const Machine& m, const Dict* globals) {
+    const Value own = dict_get(globals, static_name("__builtins__"));
+    return is_kind(own, Kind::dict) ? to<Dict>(own) : m.state->builtins;
 }
 
 }  // namespace
@@ -29,9 +39,10 @@ Value load_global_slowly(Machine& m, PythonFrame* frame, Value name, CacheEntry&
         if (cached && entry->key == name) cache.key = static_cast<std::uint64_t>(entry - frame->globals->entries) + 1;
         return keep(entry->value);
     }
-    const Value v = dict_get(m.state->builtins, to<Str>(name));
-    if (v == empty) return raise_not_defined(m, name);
-    if (cached && !v.is_counted()) {
+    const Dict* builtins = builtins_for(m, frame->globals);
+    const Value v = dict_get(builtins, to<Str>(name));
+    if (v == empty) return raise_not_defined(m, name, builtins);
+    if (cached && !v.is_counted() && builtins == m.state->builtins) {
         cache.key = std::uint64_t{1} << 32 | frame->globals->keys_version;
         cache.value = v.bits();
     }
@@ -42,8 +53,9 @@ Value load_class_name(Machine& m, PythonFrame* frame, Value name) {
     const Ref own(m, find_in_namespace(m, frame->names, name));
     if (own || m.has_raised()) return keep(own);
     Value v = dict_get(frame->globals, to<Str>(name));
-    if (v == empty) v = dict_get(m.state->builtins, to<Str>(name));
-    return v == empty ? raise_not_defined(m, name) : keep(v);
+    const Dict* builtins = builtins_for(m, frame->globals);
+    if (v == empty) v = dict_get(builtins, to<Str>(name));
+    return v == empty ? raise_not_defined(m, name, builtins) : keep(v);
 }
 
 Value find_in_namespace(Machine& m, Value names, Value name) {

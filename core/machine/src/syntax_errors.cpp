@@ -97,14 +97,17 @@ Value raise_syntax_error(Machine& m, const Diagnostic& d, const std::string& fil
                  : d.type == "TabError"       ? types().TabError
                                               : types().SyntaxError;
     const Ref message(m, make_str(m, d.message)), file(m, make_str(m, file_name)),
-        line(m, make_str(m, d.source_line + "\n"));
+        line(m, d.source_line.empty() ? none : make_str(m, d.source_line + "\n"));
     const auto column = [&](std::size_t bytes) {
-        return Value::from_small_int(static_cast<std::int64_t>(characters(d.source_line, bytes)) + 1);
+        const std::size_t before = d.source_line.empty() ? bytes : characters(d.source_line, bytes);
+        return Value::from_small_int(static_cast<std::int64_t>(before) + 1);
     };
-    const bool first_column = d.span.end_line == 0 && d.span.column == 0 && !d.source_line.empty();
-    const Value from = first_column ? Value::from_small_int(0) : column(d.span.column);
-    const Value to_line = Value::from_small_int(d.span.end_line ? d.span.end_line : d.span.line);
-    const Value to_column = d.span.end_line ? column(d.span.end_column) : from;
+    const bool is_plain = type == types().SyntaxError, has_end = d.span.end_line != 0;
+    const bool is_first = !is_plain && !has_end && d.span.column == 0 && !d.source_line.empty();
+    const Value from = is_first ? Value::from_small_int(0) : column(d.span.column);
+    const Value to_line = Value::from_small_int(has_end ? d.span.end_line : d.span.line);
+    // Where CPython knows no end, it gives 0 or -1.
+    const Value to_column = has_end ? column(d.span.end_column) : Value::from_small_int(is_plain ? 0 : -1);
     const Ref place(m, value_of(make_tuple(
                            m, {file.get(), Value::from_small_int(d.span.line), from, line.get(), to_line, to_column})));
     const Ref args(m, value_of(make_tuple(m, {message.get(), place.get()})));

@@ -57,6 +57,7 @@ struct Code {
     bool has_varargs = false, has_varkeywords = false;
     bool is_user = true;         ///< of the program and modules beside it: its lines are steps
     bool future_annotations = false;
+    bool at_run_time = false;    ///< made of a text by exec, eval or compile
 
     std::uint32_t positional_count = 0;       ///< co_argcount, with the positional-only ones
     std::uint32_t positional_only_count = 0;

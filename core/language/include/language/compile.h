@@ -17,10 +17,17 @@ struct CompileResult {
     Diagnostics diagnostics;           ///< what Loopglass does not have yet, by name and line
 };
 
+/// How a text is compiled that is no file.
+struct CompileMode {
+    bool at_run_time = false;    ///< for exec, eval and compile: the names of a module are looked up in a namespace that
+                                 ///< need not be its globals, and there are no inline caches
+    bool is_expression = false;  ///< the tree's one statement is an expression, whose value is returned
+};
+
 /// Makes code of a tree that has no errors (check_scopes has been run). As CPython's compile.c, without its
 /// optimiser: where that can be seen (the order of line events) it is followed.
 /// `source` are the lines of the file, for tracebacks.
 CompileResult compile(const Tree& tree, std::string_view file_name, FileId file, bool is_user,
-                      std::shared_ptr<const std::vector<std::string>> source);
+                      std::shared_ptr<const std::vector<std::string>> source, const CompileMode& mode = {});
 
 }  // namespace loopglass::language

@@ -1,0 +1,182 @@
+// Builtins that run texts: exec, eval, compile; and __import__.
+
+#include <string>
+
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/exceptions.h>
+#include <machine/frame.h>
+#include <machine/modules.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+#include "builtin_tables.h"
+#include "compiled_texts.h"
+#include "errors.h"
+#include "interpreter_helpers.h"
+#include "operations_internal.h"
+#include "python_names.h"
+#include "syntax_errors.h"
+
+namespace loopglass::machine {
+
+namespace {
+
+/// The code of a text, or null with SyntaxError raised.
+const CodeObject* compile_text(Machine& m, const std::string& text, const std::string& file_name, bool is_expression) {
+    if (text.find('\0') != text.npos) {
+        m.raise(types().ValueError, "source code string cannot contain null bytes");
+        return nullptr;
+    }
+    if (!m.compiled_texts) m.compiled_texts = std::make_shared<CompiledTexts>();
+    const auto& result = m.compiled_texts->compile(text, file_name, is_expression);
+    if (result.code) return result.code;
+    if (result.error.kind == DiagnosticKind::unsupported)
+        m.observer->unsupported(
+            m, result.error.message + " (line " + std::to_string(result.error.span.line) + " of " + file_name + ")");
+    raise_syntax_error(m, result.error, file_name);
+    return nullptr;
+}
+
+/// True if the value is a text in one of its forms, which is then in `text`.
+bool read_source(Value source, std::string& text) {
+    if (is_kind(source, Kind::str)) {
+        text = to_utf8(to<Str>(source));
+        return true;
+    }
+    if (!is_bytes_like(source)) return false;
+    text = std::string(bytes_view(source));
+    return true;
+}
+
+// ---- exec and eval
+
+struct TextFrame : NativeFrame {
+    const CodeObject* code;
+    Value globals, locals;  ///< owned
+    bool wants_value;
+};
+
+Action resume_text(Machine& m, NativeFrame* native, Completion completion, Value& value) {
+    auto* frame = static_cast<TextFrame*>(native);
+    if (frame->phase == 0) {
+        frame->phase = 1;
+        PythonFrame* body = new_frame(m, frame->code, to<Dict>(frame->globals), m.state->caches[0], empty);
+        body->names = keep(frame->locals);
+        return enter_frame(m, body) ? Action::called : Action::raised;
+    }
+    if (completion.value == empty) return Action::raised;
+    value = completion.value;
+    if (!frame->wants_value) m.replace(value, none);
+    return Action::returned;
+}
+
+constexpr NativeFrameDef text_frame = {"text", sizeof(TextFrame), resume_text,
+                                       [](Machine& m, NativeFrame* f) {
+                                           auto* t = static_cast<TextFrame*>(f);
+                                           for (const Value v : {t->globals, t->locals}) m.drop(v);
+                                       },
+                                       [](NativeFrame* f, void (*visit)(void*, Value), void* context) {
+                                           auto* t = static_cast<TextFrame*>(f);
+                                           for (const Value v : {t->globals, t->locals}) visit(context, v);
+                                       }};
+
+/// The two namespaces of a text: as given, or the caller's. False with TypeError raised.
+bool find_namespaces(Machine& m, const char* function, Value globals, Value locals, Ref& where, Ref& names) {
+    const bool is_exec = std::string(function) == "exec";
+    if (globals != empty && globals != none && !is_kind(globals, Kind::dict)) {
+        const bool is_mapping = !is_exec && (is_kind(globals, Kind::list) || has_special(m, globals, "__getitem__"));
+        raise_type_error(m, is_exec      ? "exec() globals must be a dict, not " + type_name(globals)
+                            : is_mapping ? std::string("globals must be a real dict; try eval(expr, {}, mapping)")
+                                         : std::string("globals must be a dict"));
+        return false;
+    }
+    if (locals != empty && locals != none && !is_kind(locals, Kind::dict) && !has_special(m, locals, "__getitem__")) {
+        raise_type_error(m, is_exec ? "locals must be a mapping or None, not " + type_name(locals)
+                                    : std::string("locals must be a mapping"));
+        return false;
+    }
+    const bool has_globals = globals != empty && globals != none;
+    where = has_globals ? Ref(m, keep(globals)) : Ref(m, keep(value_of(calling_globals(m))));
+    if (locals != empty && locals != none)
+        names = Ref(m, keep(locals));
+    else
+        names = has_globals ? Ref(m, keep(globals)) : Ref(m, calling_locals(m));
+    auto* dict = to<Dict>(where);
+    if (dict_get(dict, static_name("__builtins__")) == empty)
+        dict_set(m, dict, static_name("__builtins__"), value_of(m.state->builtins));
+    return true;
+}
+
+Value run_text(Machine& m, const char* function, NativeArguments a) {
+    Ref globals, locals;
+    if (!find_namespaces(m, function, a[1], a[2], globals, locals)) return empty;
+    const bool wants_value = std::string(function) == "eval";
+    const CodeObject* code = nullptr;
+    std::string text;
+    if (is_kind(a[0], Kind::code)) {
+        code = to<CodeObject>(a[0]);
+        if (code->code->free_count)
+            return raise_type_error(
+                m, std::string("code object passed to ") + function + "() may not contain free variables");
+        if (code->code->is_function) not_there_yet(m, std::string(function) + "() of a function's code");
+    } else if (read_source(a[0], text)) {
+        code = compile_text(m, text, "<string>", wants_value);
+    } else {
+        return raise_type_error(m, std::string(function) + "() arg 1 must be a string, bytes or code object");
+    }
+    if (!code) return empty;
+    auto* frame = m.push_native_frame<TextFrame>(text_frame);
+    frame->code = code;
+    frame->globals = globals.release();
+    frame->locals = locals.release();
+    frame->wants_value = wants_value;
+    return pending;
+}
+
+Value exec(Machine& m, NativeArguments a) { return run_text(m, "exec", a); }
+Value eval(Machine& m, NativeArguments a) { return run_text(m, "eval", a); }
+
+Value compile(Machine& m, NativeArguments a) {
+    std::string text;
+    if (!read_source(a[0], text)) return raise_type_error(m, "compile() arg 1 must be a string, bytes or AST object");
+    if (!is_kind(a[2], Kind::str))
+        return raise_type_error(m, "compile() argument 'mode' must be str, not " + argument_type_name(a[2]));
+    if (!is_kind(a[1], Kind::str))
+        return raise_type_error(m, "expected str, bytes or os.PathLike object, not " + type_name(a[1]));
+    const std::string mode = to_utf8(to<Str>(a[2]));
+    if (mode == "single") not_there_yet(m, "compile() with mode 'single'");
+    if (mode != "exec" && mode != "eval")
+        return m.raise(types().ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
+    const CodeObject* code = compile_text(m, text, to_utf8(to<Str>(a[1])), mode == "eval");
+    return code ? value_of(code) : empty;
+}
+
+Value import(Machine& m, NativeArguments a) {
+    if (!is_kind(a[0], Kind::str)) return raise_type_error(m, "module name must be a string");
+    if (to<Str>(a[0])->length == 0) return m.raise(types().ValueError, "Empty module name");
+    const Value level = a[4] == empty ? Value::from_small_int(0) : a[4];
+    Ref names(m, none);
+    if (a[3] != empty && a[3] != none) {
+        const Ref list(m, collect_nested(m, a[3]));
+        if (!list) return empty;
+        const auto* items = to<List>(list);
+        Tuple* tuple = make_tuple(m, items->size);
+        for (std::size_t i = 0; i < items->size; ++i) tuple->items()[i] = keep(items->items[i]);
+        if (items->size) names = Ref(m, value_of(tuple));
+    }
+    return import_module(m, a[0], names, level);
+}
+
+constexpr NativeDef table[] = {
+    {"exec", "source, globals=, locals=, /", exec},
+    {"eval", "source, globals=, locals=, /", eval},
+    {"compile", "source, filename, mode, flags=, dont_inherit=, optimize=", compile},
+    {"__import__", "name, globals=, locals=, fromlist=, level=", import},
+};
+
+}  // namespace
+
+const std::span<const NativeDef> code_builtins = table;
+
+}  // namespace loopglass::machine

@@ -1,0 +1,61 @@
+#include "compiled_texts.h"
+
+#include <language/compile.h>
+#include <language/parser.h>
+
+namespace loopglass::machine {
+
+namespace {
+
+/// An expression as a module of one statement, which is what the compiler takes.
+void wrap_expression(language::Tree& tree) {
+    auto* statement = tree.arena.make<language::ExprStmt>();
+    statement->kind = language::NodeKind::ExprStmt;
+    statement->span = tree.expression->body->span;
+    statement->value = tree.expression->body;
+    language::Stmt* const statements[] = {statement};
+    tree.module = tree.arena.make<language::Module>();
+    tree.module->kind = language::NodeKind::Module;
+    tree.module->body = tree.arena.list(statements, 1);
+}
+
+}  // namespace
+
+CompiledTexts::Entry CompiledTexts::make(const std::string& text, const std::string& file_name, bool is_expression) {
+    Entry entry;
+    language::ParseResult parsed =
+        is_expression ? language::parse_expression(file_name, text) : language::parse(file_name, text);
+    if (parsed.diagnostics.empty() && is_expression) wrap_expression(parsed.tree);
+    if (parsed.diagnostics.empty()) {
+        language::check_scopes(file_name, text, parsed.tree, parsed.diagnostics);
+        // CPython's compiler looks for the line in the file, which there is not.
+        for (Diagnostic& d : parsed.diagnostics) d.source_line.clear();
+    }
+    if (!parsed.diagnostics.empty()) {
+        entry.result.error = parsed.diagnostics.front();
+        return entry;
+    }
+    language::CompileMode mode;
+    mode.at_run_time = true;
+    mode.is_expression = is_expression;
+    const auto compiled = language::compile(parsed.tree, file_name, FileId{0}, false, nullptr, mode);
+    if (!compiled.code) {
+        entry.result.error = compiled.diagnostics.front();
+        return entry;
+    }
+    entry.loaded = std::make_unique<LoadedCode>(compiled.code);
+    // It has no inline caches: all of it shares the empty one that every code has.
+    for (CodeObject* code : entry.loaded->codes()) code->number = 0;
+    entry.result.code = entry.loaded->module();
+    return entry;
+}
+
+const CompiledTexts::Result& CompiledTexts::compile(const std::string& text, const std::string& file_name,
+                                                    bool is_expression) {
+    const auto key = std::make_tuple(text, file_name, is_expression);
+    auto found = entries_.find(key);
+    if (found == entries_.end()) found = entries_.emplace(key, make(text, file_name, is_expression)).first;
+    return found->second.result;
+}
+
+}  // namespace loopglass::machine

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <tuple>
+
+#include <base/diagnostic.h>
+#include <machine/loader.h>
+#include <machine/machine.h>
+
+namespace loopglass::machine {
+
+/// What exec, eval and compile make of texts. A text always becomes the same code, so that what has been compiled once
+/// is kept beside the arena: it is no state of the run, and nothing of it changes.
+class CompiledTexts {
+public:
+    struct Result {
+        const CodeObject* code = nullptr;  ///< null if it cannot be compiled
+        Diagnostic error{};                ///< why
+    };
+    const Result& compile(const std::string& text, const std::string& file_name, bool is_expression);
+
+private:
+    struct Entry {
+        std::unique_ptr<LoadedCode> loaded;
+        Result result;
+    };
+    static Entry make(const std::string& text, const std::string& file_name, bool is_expression);
+
+    std::map<std::tuple<std::string, std::string, bool>, Entry> entries_;
+};
+
+}  // namespace loopglass::machine
