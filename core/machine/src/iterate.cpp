@@ -128,6 +128,8 @@ bool is_native_iterator(Value value) {
 }
 
 Value next_native(Machine& machine, Value iterator) {
+    // An iterator may have no end, and no step of the program stands between its items.
+    machine.spend();
     return iterator.object()->type->next(machine, iterator.object());
 }
 

@@ -45,7 +45,7 @@ Recording::Recording(trace::Program program, const trace::Limits& limits, std::s
         user_modules_.push_back({module.name, module.path, module.is_package,
                                  module.code ? code_.add(module.code) : nullptr, module.error});
     machine_.user_modules = user_modules_;
-    machine_.work_limit = std::uint64_t{limits.max_steps} * 10;
+    machine_.work_limit = std::uint64_t{limits.max_steps} * 5;
     machine_.module_makers = all_modules();
     library::prepare(machine_, *this);
     library::world(machine_).seed = program_.seed;

@@ -7,6 +7,6 @@ except AttributeError as error:
 try:
     from ring_a import A
 except ImportError as error:
-    print(str(error).split(" (/")[0], error.name)
+    print(str(error).split(") (")[0], error.name)
 B = 2
 print("b ends")
