@@ -24,7 +24,6 @@ void finish_builtin_types() {
     finish_exception_types();
     add_object_reprs();
     finish_generator_types();
-    finish_code_type();
     make_generic_types();
     make_complex_methods();
 }

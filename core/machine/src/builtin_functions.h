@@ -22,7 +22,6 @@ std::string address_text(Machine& machine, Value value);
 /// An __init__ that takes anything, for a type whose objects are made in one go.
 void add_empty_init(Type* type);
 void finish_generator_types();
-void finish_code_type();
 /// exit and quit.
 void add_quitters(Dict* names);
 /// How exceptions are made: BaseException(*args).
