@@ -250,6 +250,8 @@ Value raise_wrong_self(Machine& m, const NativeFunction* f, const Value* args, s
 }  // namespace
 
 Value call_native(Machine& m, const NativeFunction* f, const Value* args, std::size_t count, Value keyword_names) {
+    // An endless iterator may be made of calls of C++ alone: iter(int, 1).
+    m.spend();
     const NativeSignature& s = *f->signature;
     if (f->self == empty) {
         const std::size_t given = count - (keyword_names == empty ? 0 : to<Tuple>(keyword_names)->size);

@@ -72,7 +72,7 @@ struct State {
     std::uint32_t keys_version = 0;
     std::uint64_t output_bytes = 0;
     std::uint32_t generators_made = 0;
-    bool is_ending = false;  ///< the names of the program are going; warnings are shorter from then on
+    bool is_ending = false;        ///< the names of the program are going; warnings are shorter from then on
     Type* oldest_class = nullptr;  ///< of those made at run time, in a chain through Type::newer_class
     Type* newest_class = nullptr;
     bool collects_cycles = true;              ///< gc.isenabled()
