@@ -79,7 +79,7 @@ def wait(fs, *, timeout=None, return_when=ALL_COMPLETED, loop=_not_given):
     # Up to 3.10 bare coroutines could be given too; each becomes a task here.
     if not isfuture(fs) and not iscoroutine(fs):
         fs = list(fs)
-        if any(iscoroutine(f) for f in fs) and not _is_type_error_asked_for():
+        if any(iscoroutine(f) for f in fs) and not _is_type_error_asked_for(True):
             loop = get_event_loop() if loop is _not_given or loop is None else loop
             fs = [ensure_future(f, loop=loop) for f in fs]
     return _wait_in_task(fs, timeout, return_when)

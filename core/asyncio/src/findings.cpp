@@ -98,6 +98,26 @@ void find_blocking(Machine& m, const Loop* loop, const Handle* h, double begun, 
         tell(m, SentenceId::found_long_turn, {who, text(std::to_string(steps))});
 }
 
+void find_removed(Machine& m, Removed form) {
+    struct Words {
+        const char *form, *version, *today;
+    };
+    static constexpr Words words[] = {
+        {"@asyncio.coroutine", "3.11", "async def and await"},
+        {"asyncio.async()", "3.7", "asyncio.create_task() or asyncio.ensure_future()"},
+        {"Task.all_tasks()", "3.9", "asyncio.all_tasks()"},
+        {"Task.current_task()", "3.9", "asyncio.current_task()"},
+        {"asyncio.JoinableQueue", "3.5", "asyncio.Queue"},
+        {"The argument loop", "3.10", "the call without it"},
+        {"asyncio.wait() of coroutines", "3.11", "asyncio.create_task() around each"},
+    };
+    const std::uint32_t bit = 1u << static_cast<int>(form);
+    if (asyncio_of(m).told_removed & bit) return;
+    asyncio_of(m).told_removed |= bit;
+    const Words& w = words[static_cast<int>(form)];
+    tell(m, SentenceId::found_removed, {text(w.form), text(w.version), text(w.today)});
+}
+
 void find_unheld_task(Machine& m, Task* task) {
     // One reference is the running turn's, one that of what it waits for.
     if (task->was_found_unheld || task->refs > 2 || task->callback_count || is_done(task)) return;

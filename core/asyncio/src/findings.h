@@ -19,6 +19,19 @@ void find_ignored_results(Machine& m, const Future* outer, const List* results);
 /// Nothing can ever happen again: who waits for whom, and which futures nobody will set.
 void find_deadlock(Machine& m);
 
+/// What Python 3.11 has no longer.
+enum class Removed : std::uint8_t {
+    coroutine,
+    async,
+    all_tasks,
+    current_task,
+    joinable_queue,
+    loop_argument,
+    bare_wait
+};
+/// The program uses one of them; it is told once.
+void find_removed(Machine& m, Removed form);
+
 /// The machine is told to find coroutines that are never awaited.
 void prepare_findings(Machine& m);
 

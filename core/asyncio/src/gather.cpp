@@ -78,8 +78,11 @@ const NativeFunction* done_callback() {
 
 Value gather(Machine& m, NativeArguments a) {
     // Parameters: return_exceptions, loop, *coros_or_futures. `loop` is of 3.6 and is not looked at.
-    if (a[1] != empty && is_asked_for(m, "TypeError"))
-        return m.raise(types().TypeError, "gather() got an unexpected keyword argument 'loop'");
+    if (a[1] != empty) {
+        if (is_asked_for(m, "TypeError"))
+            return m.raise(types().TypeError, "gather() got an unexpected keyword argument 'loop'");
+        find_removed(m, Removed::loop_argument);
+    }
     const auto* given = to<Tuple>(a[2]);
     if (given->size == 0) {
         const Ref loop(m, loop_for_new(m));

@@ -3,6 +3,7 @@
 
 #include <machine/frame.h>
 
+#include "findings.h"
 #include "internal.h"
 
 namespace loopglass::aio {
@@ -102,13 +103,18 @@ Value is_generator(Machine&, NativeArguments a) {
 }
 
 /// What a function of ours asks where it was given something that 3.11 refuses with TypeError.
-Value is_type_error_asked_for(Machine& m, NativeArguments) { return Value::from_bool(is_asked_for(m, "TypeError")); }
+/// If nobody asks, the form is used as of old.
+Value is_type_error_asked_for(Machine& m, NativeArguments a) {
+    const bool asked = is_asked_for(m, "TypeError");
+    if (!asked) find_removed(m, a[0] == true_value ? Removed::bare_wait : Removed::loop_argument);
+    return Value::from_bool(asked);
+}
 
 constexpr NativeDef helpers[] = {
     {"_mark_generator", "func, /", mark_generator},
     {"_is_generator_function", "func, /", is_generator_function},
     {"_is_generator", "obj, /", is_generator},
-    {"_is_type_error_asked_for", "", is_type_error_asked_for},
+    {"_is_type_error_asked_for", "of_coroutines=", is_type_error_asked_for},
 };
 
 constexpr NativeDef removed[] = {
@@ -137,15 +143,22 @@ Value removed_attribute(Machine& m, Value object, Str* name) {
     if (!is_task_class && !is_module_of_asyncio(object)) return empty;
     const std::string text = to_utf8(name);
     Value found = empty;
+    Removed form{};
+    const auto is = [&](const char* known, Removed its_form) {
+        if (text != known) return false;
+        form = its_form;
+        return true;
+    };
     if (is_task_class) {
-        if (text == "all_tasks") found = Value::from_static(removed_function(2));
-        if (text == "current_task") found = Value::from_static(removed_function(3));
+        if (is("all_tasks", Removed::all_tasks)) found = Value::from_static(removed_function(2));
+        if (is("current_task", Removed::current_task)) found = Value::from_static(removed_function(3));
     } else {
-        if (text == "coroutine") found = Value::from_static(removed_function(0));
-        if (text == "async") found = Value::from_static(removed_function(1));
-        if (text == "JoinableQueue") found = python_function(m, "Queue");
+        if (is("coroutine", Removed::coroutine)) found = Value::from_static(removed_function(0));
+        if (is("async", Removed::async)) found = Value::from_static(removed_function(1));
+        if (is("JoinableQueue", Removed::joinable_queue)) found = python_function(m, "Queue");
     }
     if (found == empty || is_asked_for(m, "AttributeError") || is_asked_for(m, "ImportError")) return empty;
+    find_removed(m, form);
     return keep(found);
 }
 

@@ -1,5 +1,6 @@
 #include <library/context.h>
 
+#include "findings.h"
 #include "internal.h"
 
 namespace loopglass::aio {
@@ -92,8 +93,11 @@ constexpr NativeFrameDef sleep_frame = {"sleep", sizeof(SleepFrame), resume_slee
                                         }};
 
 Value sleep(Machine& m, NativeArguments a) {
-    if (a[2] != empty && is_asked_for(m, "TypeError"))
-        return m.raise(types().TypeError, "sleep() got an unexpected keyword argument 'loop'");
+    if (a[2] != empty) {
+        if (is_asked_for(m, "TypeError"))
+            return m.raise(types().TypeError, "sleep() got an unexpected keyword argument 'loop'");
+        find_removed(m, Removed::loop_argument);
+    }
     // A loop whose class has methods of its own is asked by them.
     if (const Value running = asyncio_of(m).running_loop_value; running != none && !is_direct(running)) {
         const Value arguments[] = {a[0], a[1] == empty ? none : a[1]};

@@ -64,9 +64,10 @@ constexpr std::array table = {
     Entry{SentenceId::thread_is_over, "%1 has come to its end."},
     Entry{SentenceId::found_never_awaited,
           "A coroutine is lost: %1() was called, but never awaited, so none of its lines has run."},
-    Entry{SentenceId::found_unheld_task,
-          "Nobody holds %1: the loop itself keeps no more than a weak reference to a task, so it may vanish before it is "
-          "done. Keep it in a variable or await it."},
+    Entry{
+        SentenceId::found_unheld_task,
+        "Nobody holds %1: the loop itself keeps no more than a weak reference to a task, so it may vanish before it is "
+        "done. Keep it in a variable or await it."},
     Entry{SentenceId::found_unseen_exception, "An exception is lost: %1 came to %2, and nobody has looked at it."},
     Entry{SentenceId::found_blocking,
           "%1 blocks the event loop for %2 seconds: it does not await, it waits. Meanwhile these could not run: %3."},
@@ -80,17 +81,20 @@ constexpr std::array table = {
     Entry{SentenceId::found_long_hold,
           "%1 has held a lock across an await: others have waited for it for %2 seconds, %3 of them still do."},
     Entry{SentenceId::found_growing_queue,
-          "A queue without a bound only grows: it has %1 items now. %2 puts faster than anybody gets; a maxsize would make "
+          "A queue without a bound only grows: it has %1 items now. %2 puts faster than anybody gets; a maxsize would "
+          "make "
           "it wait."},
     Entry{SentenceId::found_ignored_results,
-          "Exceptions are lost: gather(return_exceptions=True) gave %1 a list with %2 of them, the first %3, and the list "
+          "Exceptions are lost: gather(return_exceptions=True) gave %1 a list with %2 of them, the first %3, and the "
+          "list "
           "is dropped unread."},
     Entry{SentenceId::found_deadlock, "A deadlock: %1."},
     Entry{SentenceId::found_future_never_set, "%1 waits for %2 that nobody will ever set."},
+    Entry{SentenceId::found_removed,
+          "%1 is of an older Python and was removed in %2: today one writes %3. Here it runs as it did in Python 3.6."},
     Entry{SentenceId::program_ends, "The program has ended, with exit status %1."},
     Entry{SentenceId::program_fails, "The program has ended with an exception: %1"},
-    Entry{SentenceId::program_is_stuck,
-          "Nothing is ready and no timer is set: %1. CPython would wait for ever."},
+    Entry{SentenceId::program_is_stuck, "Nothing is ready and no timer is set: %1. CPython would wait for ever."},
     Entry{SentenceId::step_limit_reached, "The run stops here: the limit of %1 steps is reached."},
     Entry{SentenceId::memory_limit_reached, "The run stops here: the limit of memory is reached."},
     Entry{SentenceId::unsupported_reached, "The run stops here: Loopglass does not have %1."},

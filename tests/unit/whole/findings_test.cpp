@@ -1,5 +1,5 @@
-// What goes wrong in a program without an error of its own: for each kind a program of tests/cases/findings that sets it
-// off, and one like it, with no_ before its name, that does not.
+// What goes wrong in a program without an error of its own: for each kind a program of tests/cases/findings that sets
+// it off, and one like it, with no_ before its name, that does not.
 
 #include <algorithm>
 
@@ -37,7 +37,9 @@ void check_found(const std::string& name, SentenceId id) {
 
 }  // namespace
 
-TEST_CASE("a coroutine that is never awaited is found") { check_found("never_awaited", SentenceId::found_never_awaited); }
+TEST_CASE("a coroutine that is never awaited is found") {
+    check_found("never_awaited", SentenceId::found_never_awaited);
+}
 TEST_CASE("a task that nobody holds is found") { check_found("unheld_task", SentenceId::found_unheld_task); }
 TEST_CASE("an exception that is never retrieved is found") {
     check_found("unseen_exception", SentenceId::found_unseen_exception);
@@ -54,6 +56,7 @@ TEST_CASE("results of gather that are ignored are found") {
 }
 TEST_CASE("a deadlock of tasks is found") { check_found("deadlock", SentenceId::found_deadlock); }
 TEST_CASE("a deadlock of threads is found") { check_found("deadlock_of_threads", SentenceId::found_deadlock); }
+TEST_CASE("a form that Python has removed is told of once") { check_found("removed_form", SentenceId::found_removed); }
 TEST_CASE("a future that nobody will set is found") {
     check_found("future_never_set", SentenceId::found_future_never_set);
 }

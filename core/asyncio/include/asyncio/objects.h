@@ -138,6 +138,7 @@ struct Asyncio {
     Value outer_context = machine::empty;       ///< the context outside of the turn that runs; owned
     Future *first = nullptr, *last = nullptr;
     trace::LoopPhase phase = trace::LoopPhase::not_running;
+    std::uint32_t told_removed = 0;  ///< a bit for each Removed form that the program was told of
     // The last tasks that were freed, so that they can still be shown as done. Newest last.
     static constexpr std::uint32_t remembered = 64;
     struct Ended {

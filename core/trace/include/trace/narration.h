@@ -65,6 +65,7 @@ enum class SentenceId : std::uint16_t {
     found_ignored_results,    ///< %1 task, %2 how many, %3 the first
     found_deadlock,           ///< %1 who waits for whom
     found_future_never_set,   ///< %1 task, %2 future
+    found_removed,            ///< %1 form, %2 version, %3 what does its work now
     program_ends,          ///< %1 status
     program_fails,         ///< %1 exception
     program_is_stuck,      ///< %1 who waits for what
