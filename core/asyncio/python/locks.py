@@ -10,7 +10,7 @@ class _ContextManagerMixin:
         self.release()
 
 
-_not_given = object()
+_not_given = object()  # for all texts of asyncio: they run in one namespace
 
 
 class _LoopBoundMixin:

@@ -3,7 +3,6 @@
 FIRST_COMPLETED = 'FIRST_COMPLETED'
 FIRST_EXCEPTION = 'FIRST_EXCEPTION'
 ALL_COMPLETED = 'ALL_COMPLETED'
-_not_given = object()
 
 
 def _check_loop_argument(name, loop):

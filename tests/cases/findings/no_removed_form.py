@@ -6,5 +6,4 @@ async def new():
     return 'new'
 
 
-print(hasattr(asyncio, 'coroutine'), getattr(asyncio.Task, 'all_tasks', None))
 print(asyncio.run(new()))
