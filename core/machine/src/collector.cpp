@@ -94,14 +94,6 @@ bool is_counted_there(const Object* object) {
     }
 }
 
-/// When an object was made: by the number of generators made until then, and among those made after the same one by
-/// numbers of their own. 0 if nobody counts.
-std::uint64_t age_of(const Object* object) {
-    if (object->kind == Kind::generator) return std::uint64_t{static_cast<const Generator*>(object)->number} << 32;
-    const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
-    return layout && layout->age ? layout->age(object) : 0;
-}
-
 /// Runs what is to run before an object goes. True if that may have been a part of the program.
 bool run_finalizer(Machine& m, Object* object) {
     const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;

@@ -70,5 +70,7 @@ inline SetEntry* set_next(const Set* set, std::size_t& at) {
     return nullptr;
 }
 std::int64_t frozenset_hash(Set* set);
+/// The elements in order of creation, owned, as a tuple; `empty` if they are not all of types that know it.
+Value set_by_creation(Machine& machine, const Set* set);
 
 }  // namespace loopglass::machine

@@ -58,6 +58,14 @@ Value make_view_iterator(Machine& machine, Value view, bool reversed) {
     return make_dict_iterator(machine, made, to<DictView>(view)->dict, reversed);
 }
 
+Value make_set_iterator(Machine& machine, Value value) {
+    const auto used = static_cast<std::int64_t>(to<Set>(value)->used);
+    const Ref ordered(machine, set_by_creation(machine, to<Set>(value)));
+    if (!ordered) return make_iterator(machine, iterator_types().set, value, 0, used);
+    const Ref both(machine, value_of(make_tuple(machine, {value, ordered})));
+    return make_iterator(machine, iterator_types().ordered_set, both, 0, used);
+}
+
 /// True for the layouts that have an iterator here.
 bool has_native_layout(Value value) {
     if (!value.is_object()) return false;
@@ -94,7 +102,7 @@ Value plain_iterator(Machine& machine, Value value) {
         case Kind::byte_array: return make_iterator(machine, t.bytearray, value, 0);
         case Kind::range: return make_range_iterator(machine, value, false);
         case Kind::dict: return make_dict_iterator(machine, t.dict_keys, value, false);
-        case Kind::set: return make_iterator(machine, t.set, value, 0, static_cast<std::int64_t>(to<Set>(value)->used));
+        case Kind::set: return make_set_iterator(machine, value);
         default: break;
     }
     if (is_dict_view(value)) return make_view_iterator(machine, value, false);

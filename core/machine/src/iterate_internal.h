@@ -13,7 +13,7 @@ struct NativeIterator : Object {
 
 /// Where next_native finds what to do: one type for each kind of iterator, named as CPython names them.
 struct IteratorTypes {
-    Type *list, *list_reversed, *tuple, *ascii, *str, *bytes, *bytearray, *range, *long_range, *set;
+    Type *list, *list_reversed, *tuple, *ascii, *str, *bytes, *bytearray, *range, *long_range, *set, *ordered_set;
     Type *dict_keys, *dict_values, *dict_items, *dict_keys_reversed, *dict_values_reversed, *dict_items_reversed;
     Type *sequence, *sequence_reversed;
 };

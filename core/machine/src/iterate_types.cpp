@@ -102,6 +102,19 @@ Value next_of_set(Machine& machine, Object* object) {
     return entry ? keep(entry->key) : end(machine, it);
 }
 
+/// The source is a tuple of the set and the tuple of its elements in order.
+Value next_of_ordered_set(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const Value* parts = to<Tuple>(it->source)->items();
+    if (it->limit != static_cast<std::int64_t>(to<Set>(parts[0])->used)) {
+        it->limit = -1;  // It stays broken.
+        return machine.raise(types().RuntimeError, "Set changed size during iteration");
+    }
+    if (it->position == it->limit) return end(machine, it);
+    return keep(to<Tuple>(parts[1])->items()[it->position++]);
+}
+
 enum class DictPart : std::uint8_t { key, value, item };
 
 template <DictPart part>
@@ -215,6 +228,7 @@ IteratorTypes make_types() {
     t.range = make_type("range_iterator", next_of_range);
     t.long_range = make_type("longrange_iterator", next_of_long_range);
     t.set = make_type("set_iterator", next_of_set);
+    t.ordered_set = make_type("set_iterator", next_of_ordered_set);
     t.dict_keys = make_type("dict_keyiterator", next_of_dict<DictPart::key, false>);
     t.dict_values = make_type("dict_valueiterator", next_of_dict<DictPart::value, false>);
     t.dict_items = make_type("dict_itemiterator", next_of_dict<DictPart::item, false>);

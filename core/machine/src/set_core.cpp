@@ -1,5 +1,8 @@
 #include <algorithm>
+#include <utility>
+#include <vector>
 
+#include <machine/collector.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -44,6 +47,9 @@ bool same_strs(Value a, Value b) {
            b.object()->type == types().str;
 }
 
+/// The element's number in the order of creation, or 0 if its type has none.
+std::uint64_t creation_of(Value value) { return value.is_object() ? age_of(value.object()) : 0; }
+
 }  // namespace
 
 Set* make_set(Machine& machine, Type* type) {
@@ -53,6 +59,22 @@ Set* make_set(Machine& machine, Type* type) {
     set->hash = 0;
     set->table = new_table(machine, smallest_table);
     return set;
+}
+
+Value set_by_creation(Machine& machine, const Set* set) {
+    std::size_t first = 0;
+    const SetEntry* entry = set_next(set, first);
+    if (!entry || creation_of(entry->key) == 0) return empty;
+    std::vector<std::pair<std::uint64_t, Value>> numbered;
+    for (std::size_t at = 0; (entry = set_next(set, at));) {
+        const std::uint64_t number = creation_of(entry->key);
+        if (number == 0) return empty;
+        numbered.emplace_back(number, entry->key);
+    }
+    std::sort(numbered.begin(), numbered.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
+    Tuple* tuple = make_tuple(machine, numbered.size());
+    for (std::size_t i = 0; i < numbered.size(); ++i) tuple->items()[i] = keep(numbered[i].second);
+    return value_of(tuple);
 }
 
 SetEntry* set_find(Machine& machine, const Set* set, Value key, std::int64_t hash) {

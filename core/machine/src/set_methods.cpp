@@ -48,6 +48,10 @@ Value remove(Machine& machine, NativeArguments a) {
 Value pop(Machine& machine, NativeArguments a) {
     Set* set = self_of(a);
     if (set->used == 0) return machine.raise(types().KeyError, "pop from an empty set");
+    if (const Ref ordered(machine, set_by_creation(machine, set)); ordered) {
+        const Value first = keep(to<Tuple>(ordered)->items()[0]);
+        return set_discard(machine, set, first) < 0 ? empty : first;
+    }
     std::uint64_t at = set->finger & set->mask;
     while (set->table[at].key == empty) at = at == set->mask ? 0 : at + 1;
     const Value key = set->table[at].key;

@@ -10,6 +10,10 @@ namespace loopglass::machine {
 /// held from outside and stays alive, so a layout that names no references only keeps its objects longer.
 void each_reference(Object* object, void (*visit)(void* context, Value held), void* context);
 
+/// When an object was made: by the number of generators made until then, and among those made after the same one by
+/// numbers of their own. 0 for those that do not know it: all but generators and what has Layout::age.
+std::uint64_t age_of(const Object* object);
+
 /// Finds the objects that only hold each other, runs their finalizers and frees them, as gc.collect() does for all
 /// generations. Returns how many there were, of those that CPython's collector counts. For a point where no C++ holds
 /// references that are not counted.
