@@ -143,6 +143,12 @@ void clear(Machine& m, Object* object) {
 
 }  // namespace
 
+std::uint64_t age_of(const Object* object) {
+    if (object->kind == Kind::generator) return std::uint64_t{static_cast<const Generator*>(object)->number} << 32;
+    const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
+    return layout && layout->age ? layout->age(object) : 0;
+}
+
 std::size_t collect_cycles(Machine& m, Finalize order) {
     std::vector<Object*> garbage = Search(m).unreachable({});
     std::size_t counted = 0;
