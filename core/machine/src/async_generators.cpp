@@ -22,7 +22,8 @@ void visit_send(Object* o, void (*visit)(void*, Value), void* c) {
 constexpr Layout send_layout = {sizeof(AsyncSend), free_send, visit_send};
 
 Value make_send(Machine& m, Value generator, AsyncSend::What what, Value value) {
-    auto* s = m.make<AsyncSend>(Kind::native, async_send_type());
+    const bool has_default = what == AsyncSend::What::or_default;
+    auto* s = m.make<AsyncSend>(Kind::native, has_default ? anext_awaitable_type() : async_send_type());
     s->generator = keep(generator);
     s->value = keep(value);
     s->what = what;
@@ -36,17 +37,16 @@ Value asend(Machine& m, NativeArguments a) { return make_send(m, a[0], AsyncSend
 Value aclose(Machine& m, NativeArguments a) { return make_send(m, a[0], AsyncSend::What::close, none); }
 Value athrow(Machine& m, NativeArguments a) {
     Ref exception(m, keep(a[1]));
-    if (is_kind(a[1], Kind::type)) exception = Ref(m, m.call_nested(a[1], a + 2, a[2] == empty || a[2] == none ? 0 : 1));
+    if (is_kind(a[1], Kind::type))
+        exception = Ref(m, m.call_nested(a[1], a + 2, a[2] == empty || a[2] == none ? 0 : 1));
     if (!exception) return empty;
     return make_send(m, a[0], AsyncSend::What::throw_in, exception);
 }
 Value send_itself(Machine&, NativeArguments a) { return keep(a[0]); }
 
 constexpr NativeDef methods[] = {
-    {"__aiter__", "self, /", aiter},
-    {"__anext__", "self, /", anext},
-    {"asend", "self, value, /", asend},
-    {"athrow", "self, type, value=, traceback=, /", athrow},
+    {"__aiter__", "self, /", aiter},    {"__anext__", "self, /", anext},
+    {"asend", "self, value, /", asend}, {"athrow", "self, type, value=, traceback=, /", athrow},
     {"aclose", "self, /", aclose},
 };
 constexpr NativeDef send_methods[] = {{"__await__", "self, /", send_itself}};
@@ -64,28 +64,60 @@ void complete_send(Machine& m, Value value) {
     *frame->top_of_stack++ = value;
 }
 
+Type* make_send_type(const char* name) {
+    Type* t = make_static_type(name, types().object, Kind::native, sizeof(AsyncSend), &send_layout);
+    t->awaitable_itself = true;
+    add_methods(t, send_methods);
+    return t;
+}
+
+/// Begins to await what the __anext__() of a class of the program gave.
+bool begin_awaitable(Machine& m, Value awaitable, PythonFrame* waiting) {
+    if (is_async_send(awaitable)) return begin_async_send(m, to<AsyncSend>(awaitable), waiting);
+    if (!is_kind(awaitable, Kind::generator))
+        m.observer->unsupported(m, "anext() with a default is there where __anext__ is an async method; else not yet");
+    auto* g = to<Generator>(awaitable);
+    if (!g->frame) return m.raise(types().RuntimeError, "cannot reuse already awaited coroutine"), false;
+    return enter_link(m, g, waiting->generator, waiting, none);
+}
+
 }  // namespace
 
 Type* async_send_type() {
-    static Type* const type = [] {
-        Type* t = make_static_type("async_generator_asend", types().object, Kind::native, sizeof(AsyncSend), &send_layout);
-        t->awaitable_itself = true;
-        add_methods(t, send_methods);
-        return t;
-    }();
+    static Type* const type = make_send_type("async_generator_asend");
     return type;
+}
+
+Type* anext_awaitable_type() {
+    static Type* const type = make_send_type("anext_awaitable");
+    return type;
+}
+
+Value make_anext_awaitable(Machine& m, Value awaitable, Value fallback) {
+    return make_send(m, awaitable, AsyncSend::What::or_default, fallback);
+}
+
+bool throw_into_async_send(Machine& m, Value value, Value exception) {
+    if (!is_async_send(value)) return false;
+    auto* send = to<AsyncSend>(value);
+    if (send->what == AsyncSend::What::or_default) return throw_into_async_send(m, send->generator, exception);
+    if (send->what == AsyncSend::What::send) send->what = AsyncSend::What::throw_in;
+    m.replace(send->value, keep(exception));
+    return true;
 }
 
 void add_async_generator_methods() { add_methods(types().async_generator, methods); }
 
 bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
+    if (send->what == AsyncSend::What::or_default) return begin_awaitable(m, send->generator, waiting);
     auto* g = to<Generator>(send->generator);
     using What = AsyncSend::What;
     if (send->used) return m.raise(types().RuntimeError, "cannot reuse already awaited __anext__()/asend()"), false;
     send->used = true;
     if (g->frame && state_of(g) == GeneratorState::running)
         return m.raise(types().RuntimeError, "anext(): asynchronous generator is already running"), false;
-    if (!g->frame || (send->what == What::close && !g->started)) {
+    const bool is_thrown = send->what == What::throw_in || (send->what == What::close && send->value != none);
+    if (!g->frame || (send->what == What::close && !g->started && !is_thrown)) {
         // An ended one has nothing more to give; one that has not begun is closed without running.
         if (send->what == What::close) {
             if (g->frame) {
@@ -105,7 +137,7 @@ bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
         return enter_link(m, g, waiting->generator, waiting, keep(send->value));
     }
     if (!enter_link(m, g, waiting->generator, waiting, none)) return false;
-    const Ref thrown(m, send->what == What::close ? make_exception(m, types().GeneratorExit, empty_tuple()) : keep(send->value));
+    const Ref thrown(m, is_thrown ? keep(send->value) : make_exception(m, types().GeneratorExit, empty_tuple()));
     m.raise_instance(thrown);
     return true;
 }
@@ -139,13 +171,17 @@ void end_async_generator(Machine& m, Value value) {
         stop_async(m);
 }
 
-bool ends_close(Machine& m, PythonFrame* waiting) {
-    if (!m.raised_is(types().GeneratorExit) && !m.raised_is(types().StopAsyncIteration)) return false;
+bool ends_async_send(Machine& m, PythonFrame* waiting) {
+    const bool is_end = m.raised_is(types().StopAsyncIteration);
+    if (!is_end && !m.raised_is(types().GeneratorExit)) return false;
     const auto& at = waiting->next[-1];
     if (at.op != language::Opcode::send_ || !is_async_send(waiting->top_of_stack[-1])) return false;
-    if (to<AsyncSend>(waiting->top_of_stack[-1])->what != AsyncSend::What::close) return false;
+    const auto* send = to<AsyncSend>(waiting->top_of_stack[-1]);
+    const bool gives_default = is_end && send->what == AsyncSend::What::or_default;
+    if (send->what != AsyncSend::What::close && !gives_default) return false;
+    const Value result = gives_default ? keep(send->value) : none;
     m.drop(m.take_raised());
-    complete_send(m, none);
+    complete_send(m, result);
     return true;
 }
 

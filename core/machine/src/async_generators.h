@@ -7,15 +7,22 @@ namespace loopglass::machine {
 /// What __anext__, asend(), athrow() and aclose() of an async generator give: awaiting it runs the generator until its
 /// next `yield`, as a link of the chain of who awaits.
 struct AsyncSend : Object {
-    enum class What : std::uint8_t { send, throw_in, close };
-    Value generator;  ///< owned
-    Value value;      ///< sent or thrown; owned
+    enum class What : std::uint8_t { send, throw_in, close, or_default };
+    Value generator;  ///< owned; for or_default the awaitable that __anext__() gave
+    Value value;      ///< sent or thrown, or the default; owned
     What what;
     bool used;
 };
 
 Type* async_send_type();
-inline bool is_async_send(Value v) { return v.is_object() && v.object()->type == async_send_type(); }
+/// The type of what anext() with a default gives: an AsyncSend too.
+Type* anext_awaitable_type();
+inline bool is_async_send(Value v) {
+    return v.is_object() && (v.object()->type == async_send_type() || v.object()->type == anext_awaitable_type());
+}
+
+/// What anext() with a default gives: awaiting it is awaiting `awaitable`, but that the end gives the default.
+Value make_anext_awaitable(Machine& machine, Value awaitable, Value fallback);
 
 /// Begins what is awaited, for the frame that waits at a send. False if it raised.
 bool begin_async_send(Machine& machine, AsyncSend* send, PythonFrame* waiting);
@@ -25,8 +32,9 @@ void yield_from_async_generator(Machine& machine, PythonFrame* frame, Value valu
 
 /// The async generator whose body has ended was awaited through a send: what the waiting frame sees of it.
 void end_async_generator(Machine& machine, Value value);
-/// An exception comes out of an awaited async generator: true if it only ends an aclose(), whose result is None.
-bool ends_close(Machine& machine, PythonFrame* waiting);
+/// An exception comes out of what a frame awaits: true if it only ends an aclose(), whose result is None, or an anext()
+/// that has a default.
+bool ends_async_send(Machine& machine, PythonFrame* waiting);
 
 void add_async_generator_methods();
 

@@ -6,6 +6,7 @@
 #include <machine/operations.h>
 #include <machine/prelude.h>
 
+#include "async_generators.h"
 #include "builtin_tables.h"
 #include "interpreter_helpers.h"
 #include "iterate_internal.h"
@@ -171,8 +172,9 @@ Value anext(Machine& m, NativeArguments a) {
     if (!method)
         return m.has_raised() ? empty
                               : raise_type_error(m, "'" + type_name(a[0]) + "' object is not an async iterator");
-    if (a[1] != empty) m.observer->unsupported(m, "anext() with a default is not there yet");
-    return m.call(method, nullptr, 0);
+    if (a[1] == empty) return m.call(method, nullptr, 0);
+    const Ref awaitable(m, m.call_nested(method, nullptr, 0));
+    return awaitable ? make_anext_awaitable(m, awaitable, a[1]) : empty;
 }
 
 constexpr NativeDef table[] = {

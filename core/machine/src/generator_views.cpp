@@ -11,6 +11,7 @@
 
 #include "builtin_functions.h"
 #include "generator_internal.h"
+#include "python_names.h"
 
 namespace loopglass::machine {
 
@@ -19,11 +20,18 @@ namespace {
 // ---- frames: a view of a generator's frame, as long as it has one
 
 struct FrameView : Object {
-    Value generator;  ///< owned
+    Value generator;  ///< owned; `empty` for the frame of a traceback, which is not kept
     Value code;       ///< of the frame; outside the arena
+    Value globals;    ///< owned
 };
 
 Type* frame_view_type();
+
+/// Refuses what only a frame that is still there could tell.
+void ask_for_frame(Machine& m, Value view, const char* attribute) {
+    if (static_cast<FrameView*>(view.object())->generator == empty)
+        not_there_yet(m, std::string("the attribute '") + attribute + "' of a traceback's frame");
+}
 
 const PythonFrame* frame_of(Value view) {
     const auto* g = to<Generator>(static_cast<FrameView*>(view.object())->generator);
@@ -33,6 +41,7 @@ const PythonFrame* frame_of(Value view) {
 const Generator* generator_of(Value view) { return to<Generator>(static_cast<FrameView*>(view.object())->generator); }
 
 Value line_number(Machine& m, Value view) {
+    ask_for_frame(m, view, "f_lineno");
     const PythonFrame* frame = frame_of(view);
     const auto* code = to<CodeObject>(static_cast<FrameView*>(view.object())->code)->code;
     if (!frame) return none;
@@ -40,6 +49,7 @@ Value line_number(Machine& m, Value view) {
 }
 
 Value locals_of(Machine& m, Value view) {
+    ask_for_frame(m, view, "f_locals");
     const Ref dict(m, Value::from_arena(make_dict(m)));
     const PythonFrame* frame = frame_of(view);
     const std::size_t count = frame ? frame->code->code->local_names.size() : 0;
@@ -55,13 +65,24 @@ constexpr Getter frame_getters[] = {
     {"f_code", [](Machine&, Value v) { return keep(static_cast<FrameView*>(v.object())->code); }, nullptr},
     {"f_lineno", line_number, nullptr},
     {"f_locals", locals_of, nullptr},
-    {"f_globals", [](Machine&, Value v) { return frame_of(v) ? keep(value_of(frame_of(v)->globals)) : none; }, nullptr},
-    {"f_back", [](Machine&, Value) { return none; }, nullptr},
+    {"f_globals", [](Machine&, Value v) { return keep(static_cast<FrameView*>(v.object())->globals); }, nullptr},
+    {"f_back",
+     [](Machine& m, Value v) {
+         ask_for_frame(m, v, "f_back");
+         return none;
+     },
+     nullptr},
     {nullptr, nullptr, nullptr}};
 
-constexpr Layout frame_layout = {
-    sizeof(FrameView), [](Machine& m, Object* o) { m.drop(static_cast<FrameView*>(o)->generator); },
-    [](Object* o, void (*visit)(void*, Value), void* c) { visit(c, static_cast<FrameView*>(o)->generator); }};
+constexpr Layout frame_layout = {sizeof(FrameView),
+                                 [](Machine& m, Object* o) {
+                                     m.drop(static_cast<FrameView*>(o)->generator);
+                                     m.drop(static_cast<FrameView*>(o)->globals);
+                                 },
+                                 [](Object* o, void (*visit)(void*, Value), void* c) {
+                                     visit(c, static_cast<FrameView*>(o)->generator);
+                                     visit(c, static_cast<FrameView*>(o)->globals);
+                                 }};
 
 Type* frame_view_type() {
     static Type* const type = [] {
@@ -85,8 +106,31 @@ Value view_of_frame(Machine& m, Value v) {
     auto* view = m.make<FrameView>(Kind::native, frame_view_type());
     view->generator = keep(v);
     view->code = Value::from_static(frame->code);
+    view->globals = keep(value_of(frame->globals));
     return Value::from_arena(view);
 }
+
+// ---- tracebacks
+
+Value frame_of_traceback(Machine& m, Value v) {
+    const auto* entry = to<Traceback>(v);
+    auto* view = m.make<FrameView>(Kind::native, frame_view_type());
+    view->generator = empty;
+    view->code = keep(value_of(entry->code));
+    view->globals = keep(value_of(entry->globals));
+    return Value::from_arena(view);
+}
+
+constexpr Getter traceback_getters[] = {
+    {"tb_frame", frame_of_traceback, nullptr},
+    {"tb_lineno",
+     [](Machine& m, Value v) {
+         const auto* entry = to<Traceback>(v);
+         return make_int(m, entry->code->code->spans[entry->instruction].line);
+     },
+     nullptr},
+    {"tb_next", [](Machine&, Value v) { return keep(to<Traceback>(v)->next); }, nullptr},
+    {nullptr, nullptr, nullptr}};
 
 Value is_running(Machine&, Value v) { return Value::from_bool(state_of(to<Generator>(v)) == GeneratorState::running); }
 
@@ -217,6 +261,7 @@ void finish_generator_views() {
     set_getters(t.generator, generator_getters);
     set_getters(t.coroutine, coroutine_getters);
     set_getters(t.async_generator, async_generator_getters);
+    set_getters(t.traceback, traceback_getters);
     add_methods(t.coroutine, await_method);
     wrapper_type();
     frame_view_type();

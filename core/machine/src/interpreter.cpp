@@ -1107,8 +1107,8 @@ unwind_again:
                                                  frame->next != frame->code->code->instructions.data()) {
         // The iterator is at its end.
         finish_iteration(m, frame, *at);
-    } else if (ends_close(m, frame)) {
-        // An aclose() that is awaited has come to its end.
+    } else if (ends_async_send(m, frame)) {
+        // An aclose() or anext() that is awaited has come to its end.
     } else if (!find_handler(m, frame)) {
         raise_from(m, frame);
         goto propagate;

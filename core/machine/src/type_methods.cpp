@@ -69,7 +69,9 @@ bool set_bases(Machine& m, Value v, Value x) {
 Value get_doc(Machine& m, Value v) {
     auto* type = to<Type>(v);
     const Value found = dict_get(type->dict, static_name("__doc__"));
-    if (found == empty && !type->is_heap) not_there_yet(m, "'" + type_name(type) + ".__doc__'");
+    // In the dict of `type` itself there is the descriptor through which this was reached.
+    if (!type->is_heap && (found == empty || type == types().type))
+        not_there_yet(m, "'" + type_name(type) + ".__doc__'");
     return found == empty ? none : bind_attribute(m, found, empty, type);
 }
 

@@ -13,6 +13,10 @@ Value resume_generator(Machine& machine, Generator* generator, Value sent, Resum
 /// The same, but raises an exception (borrowed) where it waits.
 Value throw_into_generator(Machine& machine, Generator* generator, Value exception, ResumedBy by);
 
+/// An exception (borrowed) is thrown into what __anext__, asend(), athrow() or aclose() gave before that was awaited:
+/// awaiting it raises the exception where the generator waits (async_gen_asend_throw). False for any other value.
+bool throw_into_async_send(Machine& machine, Value send, Value exception);
+
 /// The state as inspect.getcoroutinestate tells it: a link of a chain has the state of its root.
 GeneratorState state_of(const Generator* generator);
 
