@@ -103,23 +103,30 @@ void Compiler::handler_cleanup(Label label, int depth) {
     out().emit_artificial(Opcode::reraise_);
 }
 
+/// What `except` and `except*` have in common: the body, `else`, and the begin of the handlers.
+void Compiler::body_before_handlers(NodeList<Stmt> tried, NodeList<Stmt> orelse, const HandlerLabels& labels) {
+    const int depth = out().depth();
+    auto& list = units_.back().surroundings;
+    protect_from_here(enter(Surrounding::Kind::try_body), labels.handlers);
+    body(tried);
+    stop_protecting(list.back());
+    list.pop_back();
+    body(orelse);
+    out().emit_artificial_jump(Opcode::jump_, labels.end);
+
+    out().begin_handler(labels.handlers, depth);
+    out().emit_artificial(Opcode::push_exc_info_);
+    enter(Surrounding::Kind::try_body);
+    protect_from_here(list.back(), labels.cleanup);
+    list.back().handler_depth = depth + 1;
+}
+
 void Compiler::try_except(const Try& node) {
     out().mark_line();
     const Label handlers = out().new_label(), cleanup = out().new_label(), end = out().new_label();
     const int depth = out().depth();
     auto& list = units_.back().surroundings;
-    protect_from_here(enter(Surrounding::Kind::try_body), handlers);
-    body(node.body);
-    stop_protecting(list.back());
-    list.pop_back();
-    body(node.orelse);
-    out().emit_artificial_jump(Opcode::jump_, end);
-
-    out().begin_handler(handlers, depth);
-    out().emit_artificial(Opcode::push_exc_info_);
-    enter(Surrounding::Kind::try_body);
-    protect_from_here(list.back(), cleanup);
-    list.back().handler_depth = depth + 1;
+    body_before_handlers(node.body, node.orelse, {handlers, cleanup, end});
     for (const ExceptHandler* h : node.handlers) {
         const LocationScope at(out(), h->span);
         const Label next = out().new_label();
@@ -210,18 +217,7 @@ void Compiler::try_star_except(const TryStar& node) {
     std::uint32_t last_line = node.span.line;
     const int depth = out().depth();
     auto& list = units_.back().surroundings;
-    protect_from_here(enter(Surrounding::Kind::try_body), handlers);
-    body(node.body);
-    stop_protecting(list.back());
-    list.pop_back();
-    body(node.orelse);
-    out().emit_artificial_jump(Opcode::jump_, end);
-
-    out().begin_handler(handlers, depth);
-    out().emit_artificial(Opcode::push_exc_info_);
-    enter(Surrounding::Kind::try_body);
-    protect_from_here(list.back(), cleanup);
-    list.back().handler_depth = depth + 1;
+    body_before_handlers(node.body, node.orelse, {handlers, cleanup, end});
     for (std::size_t i = 0; i < node.handlers.size(); ++i) {
         const ExceptHandler& h = *node.handlers[i];
         const LocationScope at(out(), h.span);

@@ -15,17 +15,27 @@ namespace loopglass::language {
 
 /// A statement around the present place that return, break or continue have to leave in order (compile.c's fblock).
 struct Surrounding {
-    enum class Kind { while_loop, for_loop, try_body, finally_body, handler, with, async_with, exception_copy, pop_value };
+    enum class Kind {
+        while_loop,
+        for_loop,
+        try_body,
+        finally_body,
+        handler,
+        with,
+        async_with,
+        exception_copy,
+        pop_value
+    };
     Kind kind;
-    Label loop_head, loop_exit;       ///< of loops
-    NodeList<Stmt> finalbody{};       ///< of finally_body
-    std::string name;                 ///< of a handler that binds one
-    Span location;                    ///< of with
+    Label loop_head, loop_exit;  ///< of loops
+    NodeList<Stmt> finalbody{};  ///< of finally_body
+    std::string name;            ///< of a handler that binds one
+    Span location;               ///< of with
     // The range that is protected now, of kinds that protect one.
     bool protects = false;
     Label handler_label;
     int handler_depth = 0;
-    int first = 0;                    ///< -1 while suspended
+    int first = 0;  ///< -1 while suspended
 };
 
 /// One code object being made.
@@ -96,6 +106,10 @@ private:
     void assert_statement(const Assert& node);
 
     // try and with
+    struct HandlerLabels {
+        Label handlers, cleanup, end;
+    };
+    void body_before_handlers(NodeList<Stmt> tried, NodeList<Stmt> orelse, const HandlerLabels& labels);
     void try_except(const Try& node);
     void try_finally(const Try& node);
     void try_star_except(const TryStar& node);
