@@ -492,9 +492,19 @@ next_instruction:
         JUMP_TO(i->b);
         DISPATCH();
     }
+// A loop begins again. Code that is not the program's has no lines that count as steps: its passes are counted as work,
+// so that it cannot go on for ever.
+#define LOOP_TO(target)                                 \
+    {                                                   \
+        frame->line = 0;                                \
+        JUMP_TO(target);                                \
+        if (!frame->code->code->is_user) [[unlikely]] { \
+            SAVE_FRAME();                               \
+            m.spend();                                  \
+        }                                               \
+    }
     OP(jump_back) : {
-        frame->line = 0;
-        JUMP_TO(i->b);
+        LOOP_TO(i->b);
         DISPATCH();
     }
     OP(pop_jump_if_false) : {
@@ -512,19 +522,13 @@ next_instruction:
     OP(pop_jump_back_if_true) : {
         TRUTH_OF(sp[-1], t);
         m.drop(*--sp);
-        if (t) {
-            frame->line = 0;
-            JUMP_TO(i->b);
-        }
+        if (t) LOOP_TO(i->b);
         DISPATCH();
     }
     OP(pop_jump_back_if_false) : {
         TRUTH_OF(sp[-1], t);
         m.drop(*--sp);
-        if (!t) {
-            frame->line = 0;
-            JUMP_TO(i->b);
-        }
+        if (!t) LOOP_TO(i->b);
         DISPATCH();
     }
     OP(jump_if_false_or_pop) : {
