@@ -111,6 +111,8 @@ Value gather(Machine& m, NativeArguments a) {
     std::unordered_map<std::uint64_t, std::size_t> first_places;
     for (std::size_t i = 0; i < given->size; ++i) {
         const Value argument = given->items()[i];
+        // CPython looks for it in a dict: a list of coroutines is refused as something that cannot be hashed.
+        if (!hash_of(m, argument)) return empty;
         const auto [first, is_new] = first_places.try_emplace(argument.bits(), i);
         if (!is_new) {
             list_append(m, children, children->items[first->second]);

@@ -22,8 +22,8 @@ bool take_arguments(Machine& m, const Value* at, Ref& loop, Value& context) {
 
 Value construct_task(Machine& m, NativeArguments a) {
     auto* type = to<Type>(a[0]);
-    if (type->is_heap && is_kind(type_lookup(type, static_name("__init__")), Kind::function))
-        return make_task(m, type, empty, empty, empty, empty);
+    // The __init__ of a class of the program, its own or Task's, is called after this.
+    if (type->is_heap) return make_task(m, type, empty, empty, empty, empty);
     if (a[1] == empty) return m.raise(types().TypeError, "Task() missing required argument 'coro' (pos 1)");
     Ref loop;
     Value context = empty;
