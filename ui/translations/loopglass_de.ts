@@ -298,6 +298,11 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is of an older Python and was removed in %2: today one writes %3. Here it runs as it did in Python 3.6.</source>
+      <translation>%1 stammt aus einem älteren Python und wurde in %2 entfernt: Heute schreibt man %3. Hier läuft es wie in Python 3.6.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
       <source>%1 waits for %2 that nobody will ever set.</source>
       <translation>%1 wartet auf %2, das niemand je setzen wird.</translation>
     </message>

@@ -1106,9 +1106,10 @@ unwind:
     // An exception is on its way, raised by the instruction before frame->next.
     note_raise(m, frame);
 unwind_again:
-    if (const Instruction* at = frame->next - 1; (at->op == Opcode::for_iter_ || at->op == Opcode::send_) &&
-                                                 m.raised_is(types().StopIteration) &&
-                                                 frame->next != frame->code->code->instructions.data()) {
+    if (const Instruction* at = frame->next - 1;
+        // A frame that has not begun has no instruction before the next.
+        frame->next != frame->code->code->instructions.data() &&
+        (at->op == Opcode::for_iter_ || at->op == Opcode::send_) && m.raised_is(types().StopIteration)) {
         // The iterator is at its end.
         finish_iteration(m, frame, *at);
     } else if (ends_async_send(m, frame)) {
