@@ -10,6 +10,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTimer>
 #include <QToolButton>
 #include <cmath>
@@ -162,6 +164,23 @@ TEST_CASE("a chip stands in sight behind the line of its task") {
         INFO("Task-" << id);
         CHECK_FALSE(chip.isEmpty());
         CHECK(QRectF(code->viewport()->rect()).contains(chip));
+    }
+}
+
+TEST_CASE("a chip covers no code in a small window") {
+    Story story;
+    story.window->resize(1024, 700);
+    story.go_to(60);
+    auto* code = story.find<CodeView>();
+    for (const std::uint32_t id : {2u, 3u, 4u}) {
+        const QRectF chip = code->chip_rect({id});
+        INFO("Task-" << id);
+        REQUIRE_FALSE(chip.isEmpty());
+        for (double x = chip.left() + 1; x < chip.right(); x += 2) {
+            const QTextCursor at = code->cursorForPosition(QPoint(static_cast<int>(x), chip.center().toPoint().y()));
+            const bool before = at.block().text().left(at.positionInBlock()).trimmed().isEmpty();
+            CHECK((before || at.atBlockEnd()));
+        }
     }
 }
 

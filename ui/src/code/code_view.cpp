@@ -180,7 +180,7 @@ void CodeView::place_line_chips(const QTextBlock& block, std::vector<PlacedChip>
     const QRectF line = block_rect(block);
     const double height = std::min(line.height() - 1, fonts_->line_height(FontRole::small_strong) + fonts_->px(3));
     double x = text_end(block) + fonts_->px(12);
-    // Where names do not fit behind the line, numbers do; and before a place is out of sight it covers the line's end.
+    // Where names do not fit behind the line, numbers do.
     const double room = viewport()->width() - fonts_->px(4);
     const auto width_of = [this](const QString& text) {
         return fonts_->width(FontRole::small_strong, text) + fonts_->px(28);
@@ -191,6 +191,7 @@ void CodeView::place_line_chips(const QTextBlock& block, std::vector<PlacedChip>
         whole += width_of(chip.text) + fonts_->px(6);
         brief += width_of(chip.brief) + fonts_->px(6);
     }
+    if (x + brief > room && place_badge(block, chips->second, placed)) return;
     const bool in_brief = x + whole > room;
     x = std::max(0.0, std::min(x, room - (in_brief ? brief : whole)));
     for (const LineChip& chip : chips->second) {
@@ -199,6 +200,31 @@ void CodeView::place_line_chips(const QTextBlock& block, std::vector<PlacedChip>
         placed.push_back({&chip, QRectF(x, line.center().y() - height / 2, width, height), text});
         x += width + fonts_->px(6);
     }
+}
+
+bool CodeView::place_badge(const QTextBlock& block, const std::vector<LineChip>& chips,
+                           std::vector<PlacedChip>& placed) const {
+    const QString text = block.text();
+    qsizetype spaces = 0;
+    while (spaces < text.size() && text[spaces] == QLatin1Char(' ')) ++spaces;
+    const QRectF line = block_rect(block);
+    const double begin = line.left() + document()->documentMargin();
+    const double indent = fonts_->width(FontRole::code, text.left(spaces));
+    int tasks = 0;
+    for (const LineChip& chip : chips) tasks += chip.tasks;
+    const double height = std::min(line.height() - 1, fonts_->line_height(FontRole::small_strong) + fonts_->px(1));
+    const auto width_of = [&](const QString& words) {
+        return std::max(height, fonts_->width(FontRole::small_strong, words) + fonts_->px(9));
+    };
+    QString words = tasks == 1 ? chips.front().brief : QString::number(tasks);
+    const double room = indent - fonts_->px(3);
+    // A name too long for the indentation: the sign of its state alone, the name in the tooltip.
+    if (chips.size() == 1 && width_of(words) > room) words.clear();
+    const double width = width_of(words);
+    const double left = begin + room - width;
+    if (left < 0) return false;  // no room in the indentation either, or scrolled out of sight
+    placed.push_back({&chips.front(), QRectF(left, line.center().y() - height / 2, width, height), words, &chips});
+    return true;
 }
 
 std::vector<CodeView::PlacedChip> CodeView::placed_chips() const {
@@ -211,9 +237,15 @@ std::vector<CodeView::PlacedChip> CodeView::placed_chips() const {
     return placed;
 }
 
+bool CodeView::is_in_badge(const PlacedChip& placed, TaskId task) {
+    return placed.badge && std::any_of(placed.badge->begin(), placed.badge->end(),
+                                       [task](const LineChip& chip) { return chip.task == task; });
+}
+
 QRectF CodeView::chip_rect(TaskId task) const {
     for (const PlacedChip& placed : placed_chips()) {
         if (placed.chip->task == task) return placed.rect;
+        if (is_in_badge(placed, task)) return placed.rect;
     }
     return {};
 }
@@ -221,7 +253,7 @@ QRectF CodeView::chip_rect(TaskId task) const {
 double CodeView::chips_end(const QTextBlock& block) const {
     std::vector<PlacedChip> placed;
     place_line_chips(block, placed);
-    return placed.empty() ? text_end(block) : placed.back().rect.right();
+    return placed.empty() ? text_end(block) : std::max(text_end(block), placed.back().rect.right());
 }
 
 void CodeView::paintEvent(QPaintEvent* event) {
@@ -273,15 +305,29 @@ void CodeView::paint_values(QPainter& painter) const {
 }
 
 void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {
-    const QColor colour = colours_.colour(*theme_, placed.chip->task);
+    const bool of_many = placed.badge && placed.badge->size() > 1;  // a number of tasks has no task's colour
+    const QColor colour = of_many ? theme_->text : colours_.colour(*theme_, placed.chip->task);
     const QRectF rect = placed.rect.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(colour, 1.2));
     painter.setBrush(theme_->panel);
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    if (selected_ && placed.chip->task == selected_) {
+    if (selected_ && (placed.chip->task == selected_ || is_in_badge(placed, selected_))) {
         painter.setPen(QPen(theme_->ring, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), rect.height() / 2, rect.height() / 2);
+    }
+    if (placed.badge && placed.text.isEmpty()) {
+        const double sign_size = fonts_->px(9);
+        QRectF sign(0, 0, sign_size, sign_size);
+        sign.moveCenter(rect.center());
+        draw_sign(painter, placed.chip->sign, sign, colour);
+        return;
+    }
+    if (placed.badge) {
+        painter.setFont(fonts_->font(FontRole::small_strong));
+        painter.setPen(colour);
+        painter.drawText(rect, Qt::AlignCenter, placed.text);
+        return;
     }
     const double size = fonts_->px(10);
     const QRectF sign(rect.left() + fonts_->px(7), rect.center().y() - size / 2, size, size);
@@ -387,7 +433,13 @@ bool CodeView::viewportEvent(QEvent* event) {
         const auto* help = static_cast<QHelpEvent*>(event);
         for (const PlacedChip& placed : placed_chips()) {
             if (!placed.rect.contains(help->pos())) continue;
-            QToolTip::showText(help->globalPos(), placed.chip->tooltip, viewport());
+            QStringList words;
+            if (placed.badge) {
+                for (const LineChip& chip : *placed.badge) words << chip.tooltip;
+            } else {
+                words << placed.chip->tooltip;
+            }
+            QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), viewport());
             return true;
         }
         QToolTip::hideText();

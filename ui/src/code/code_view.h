@@ -80,6 +80,7 @@ private:
         const LineChip* chip;
         QRectF rect;
         QString text;
+        const std::vector<LineChip>* badge = nullptr;  ///< all chips of the line, where one number stands for them
     };
 
     // code_view_editing.cpp
@@ -96,7 +97,11 @@ private:
     void mark_brackets();
 
     std::vector<PlacedChip> placed_chips() const;
+    static bool is_in_badge(const PlacedChip& placed, TaskId task);
     void place_line_chips(const QTextBlock& block, std::vector<PlacedChip>& placed) const;
+    /// Where a line's text leaves no room behind it, its tasks stand in its indentation, as a number.
+    bool place_badge(const QTextBlock& block, const std::vector<LineChip>& chips,
+                     std::vector<PlacedChip>& placed) const;
     double chips_end(const QTextBlock& block) const;
     QRectF block_rect(const QTextBlock& block) const;
     double text_end(const QTextBlock& block) const;

@@ -66,6 +66,7 @@ std::vector<LineChip> counted(const std::vector<LineChip>& chips) {
         if (counts[i] == 1) continue;
         groups[i].text = Words::tr("%1 tasks").arg(counts[i]);
         groups[i].brief = QString::number(counts[i]);
+        groups[i].tasks = counts[i];
     }
     return groups;
 }

@@ -18,6 +18,7 @@ struct LineChip {
     QString text;   ///< "Task-3", or "31 tasks"
     QString brief;  ///< the same where there is little room: "3", or "31"
     QString tooltip;
+    int tasks = 1;  ///< how many it stands for
 };
 
 /// What the code view shows of a step.
