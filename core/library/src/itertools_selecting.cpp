@@ -181,10 +181,10 @@ constexpr const char* wrong_stride = "Step for islice() must be a positive integ
 std::int64_t read_index(Machine& m, Value given, const char* message, const char* negative_message) {
     if (given == none) return -1;
     const bool is_index = is_int(given) || type_lookup(type_of(given), static_name("__index__")) != empty;
-    const auto number = is_index ? index_of(m, given) : std::nullopt;
-    if (number && *number >= 0) return *number;
+    const std::int64_t number = is_index ? index_of(m, given).value_or(-1) : -1;
+    if (number >= 0) return number;
     if (m.has_raised()) m.drop(m.take_raised());
-    m.raise(types().ValueError, number && *number < -1 ? negative_message : message);
+    m.raise(types().ValueError, number < -1 ? negative_message : message);
     return -2;
 }
 
