@@ -35,7 +35,8 @@ void Compiler::name_operation(const std::string& name, Opcode local, Opcode dere
         case NameScope::global_explicit: break;
         case NameScope::global_implicit: break;
     }
-    const bool is_global = (block().kind == BlockKind::module && !mode_.at_run_time) || scope == NameScope::global_explicit ||
+    const bool is_global = (block().kind == BlockKind::module && !mode_.at_run_time) ||
+                           scope == NameScope::global_explicit ||
                            (block().is_function_like() && scope == NameScope::global_implicit);
     const int index = out().name(name);
     if (is_global) return out().emit(global, index, 0, global == Opcode::load_global_ ? out().new_cache() : 0);
@@ -62,7 +63,8 @@ void Compiler::delete_name(std::string_view name) {
 // ---- targets
 
 void Compiler::unpack_targets(NodeList<Expr> elts) {
-    const auto star = std::find_if(elts.begin(), elts.end(), [](const Expr* e) { return e->kind == NodeKind::Starred; });
+    const auto star =
+        std::find_if(elts.begin(), elts.end(), [](const Expr* e) { return e->kind == NodeKind::Starred; });
     if (star == elts.end()) {
         out().emit(Opcode::unpack_sequence_, static_cast<int>(elts.size()));
     } else {
@@ -311,7 +313,8 @@ void Compiler::iterable(const Expr& e) {
 }
 
 void Compiler::dict_display(const Dict& node) {
-    const bool plain = node.keys.size() <= 15 && std::all_of(node.keys.begin(), node.keys.end(), [](const Expr* k) { return k; });
+    const bool plain =
+        node.keys.size() <= 15 && std::all_of(node.keys.begin(), node.keys.end(), [](const Expr* k) { return k; });
     if (plain) {
         for (std::size_t i = 0; i < node.keys.size(); ++i) {
             expression(*node.keys[i]);
@@ -413,6 +416,11 @@ void Compiler::subscript_slice(const Expr& slice) { expression(slice); }
 /// Awaits the awaitable on top: the value that comes back takes its place.
 void Compiler::await_top(int where) {
     out().emit(Opcode::get_awaitable_, 0, where);
+    delegate_to_top();
+}
+
+/// Hands what is sent on to the iterator on top, and what that yields out, until it returns: its value takes its place.
+void Compiler::delegate_to_top() {
     load_constant(ConstantNone{});
     const Label again = out().new_label(), sent = out().new_label();
     out().place(again);
@@ -480,9 +488,7 @@ void Compiler::expression(const Expr& e) {
         case NodeKind::GeneratorExp:
             return comprehension(e, "<genexpr>", static_cast<const GeneratorExp&>(e).generators,
                                  static_cast<const GeneratorExp&>(e).elt, nullptr);
-        case NodeKind::Await:
-            expression(*static_cast<const Await&>(e).value);
-            return await_top();
+        case NodeKind::Await: expression(*static_cast<const Await&>(e).value); return await_top();
         case NodeKind::Yield: {
             const auto& n = static_cast<const Yield&>(e);
             if (n.value)
@@ -494,13 +500,7 @@ void Compiler::expression(const Expr& e) {
         case NodeKind::YieldFrom: {
             expression(*static_cast<const YieldFrom&>(e).value);
             out().emit(Opcode::get_yield_from_iter_);
-            load_constant(ConstantNone{});
-            const Label again = out().new_label(), sent = out().new_label();
-            out().place(again);
-            out().emit_jump(Opcode::send_, sent);
-            out().emit(Opcode::yield_value_, 0, 2);
-            out().emit_artificial_jump(Opcode::jump_, again);
-            return out().place(sent);
+            return delegate_to_top();
         }
         case NodeKind::Compare: return comparison(static_cast<const Compare&>(e));
         case NodeKind::Call: return call(static_cast<const Call&>(e));

@@ -424,13 +424,7 @@ void Compiler::comprehension_loop(NodeList<Comprehension> generators, std::size_
     if (g.is_async) {
         const int first = out().here();
         out().emit(Opcode::get_anext_);
-        load_constant(ConstantNone{});
-        const Label again = out().new_label(), sent = out().new_label();
-        out().place(again);
-        out().emit_jump(Opcode::send_, sent);
-        out().emit(Opcode::yield_value_, 0, 2);
-        out().emit_artificial_jump(Opcode::jump_, again);
-        out().place(sent);
+        delegate_to_top();
         out().protect(first, ended, loop_depth);
     } else {
         out().emit_jump(Opcode::for_iter_, exit);

@@ -161,6 +161,7 @@ private:
     int deref_index(const std::string& name);
     void load_constant(CodeConstant constant) { out().emit(Opcode::load_const_, out().constant(std::move(constant))); }
     void await_top(int where = 0);
+    void delegate_to_top();
     void bool_operation(const BoolOp& node);
     void comparison(const Compare& node);
     void call(const Call& node);

@@ -172,42 +172,17 @@ Expr* Parser::yield_expression() {
     return node;
 }
 
-Expr* Parser::disjunction() {
-    return memoized<Expr>(Rule::disjunction, [this]() -> Expr* {
-        const Token* first = t_;
-        Expr* value = conjunction();
-        if (!value || !at(kw_or)) return value;
-        Pile<Expr> values(*this);
-        values.push(value);
-        while (at(kw_or)) {
-            const Token* before = t_;
-            advance();
-            Expr* next = conjunction();
-            if (raised_) return nullptr;
-            if (!next) {
-                reset(before);
-                if (values.size() == 1) return value;
-                break;
-            }
-            values.push(next);
-        }
-        auto* node = make<BoolOp>(first);
-        node->op = BoolOperator::Or;
-        node->values = values.take();
-        return node;
-    });
-}
-
-Expr* Parser::conjunction() {
+/// Operands joined by `and` or by `or`; an operand alone stands for itself.
+Expr* Parser::joined_by(Symbol keyword, BoolOperator op, Expr* (Parser::*operand)()) {
     const Token* first = t_;
-    Expr* value = inversion();
-    if (!value || !at(kw_and)) return value;
+    Expr* value = (this->*operand)();
+    if (!value || !at(keyword)) return value;
     Pile<Expr> values(*this);
     values.push(value);
-    while (at(kw_and)) {
+    while (at(keyword)) {
         const Token* before = t_;
         advance();
-        Expr* next = inversion();
+        Expr* next = (this->*operand)();
         if (raised_) return nullptr;
         if (!next) {
             reset(before);
@@ -217,10 +192,17 @@ Expr* Parser::conjunction() {
         values.push(next);
     }
     auto* node = make<BoolOp>(first);
-    node->op = BoolOperator::And;
+    node->op = op;
     node->values = values.take();
     return node;
 }
+
+Expr* Parser::disjunction() {
+    return memoized<Expr>(Rule::disjunction,
+                          [this] { return joined_by(kw_or, BoolOperator::Or, &Parser::conjunction); });
+}
+
+Expr* Parser::conjunction() { return joined_by(kw_and, BoolOperator::And, &Parser::inversion); }
 
 Expr* Parser::inversion() {
     if (!at(kw_not)) return comparison();

@@ -230,6 +230,7 @@ private:
     Expr* expression();
     Expr* plain_expression();
     Expr* yield_expression();
+    Expr* joined_by(Symbol keyword, BoolOperator op, Expr* (Parser::*operand)());
     Expr* disjunction();
     Expr* conjunction();
     Expr* inversion();

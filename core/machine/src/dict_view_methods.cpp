@@ -15,24 +15,14 @@ Value is_disjoint(Machine& machine, NativeArguments a) {
     return disjoint < 0 ? empty : Value::from_bool(disjoint);
 }
 
-constexpr std::array set_rows{
-    NativeDef{"isdisjoint", "self, other, /", is_disjoint},
-    NativeDef{"__and__", "self, value, /", binary_method<BinaryOperator::bit_and>},
-    NativeDef{"__rand__", "self, value, /", reflected_method<BinaryOperator::bit_and>},
-    NativeDef{"__or__", "self, value, /", binary_method<BinaryOperator::bit_or>},
-    NativeDef{"__ror__", "self, value, /", reflected_method<BinaryOperator::bit_or>},
-    NativeDef{"__sub__", "self, value, /", binary_method<BinaryOperator::subtract>},
-    NativeDef{"__rsub__", "self, value, /", reflected_method<BinaryOperator::subtract>},
-    NativeDef{"__xor__", "self, value, /", binary_method<BinaryOperator::bit_xor>},
-    NativeDef{"__rxor__", "self, value, /", reflected_method<BinaryOperator::bit_xor>},
-};
+constexpr std::array set_rows{NativeDef{"isdisjoint", "self, other, /", is_disjoint}};
 constexpr std::array view_rows{
     NativeDef{"__len__", "self, /", len_method},
     NativeDef{"__iter__", "self, /", iter_method},
     NativeDef{"__reversed__", "self, /", reversed_method},
     NativeDef{"__repr__", "self, /", repr_method},
 };
-constexpr auto set_view_table = join_rows(comparison_rows, container_rows, view_rows, set_rows);
+constexpr auto set_view_table = join_rows(comparison_rows, container_rows, set_operator_rows, view_rows, set_rows);
 
 Type* make_view_type(const char* name, std::span<const NativeDef> methods) {
     Type* type = make_static_type(name, types().object, Kind::native, sizeof(DictView), &dict_view_layout);

@@ -65,6 +65,17 @@ inline constexpr std::array sequence_rows{
     NativeDef{"__mul__", "self, value, /", repeat_method},
     NativeDef{"__rmul__", "self, value, /", repeat_method},
 };
+/// The operators that combine two sets.
+inline constexpr std::array set_operator_rows{
+    NativeDef{"__and__", "self, value, /", binary_method<BinaryOperator::bit_and>},
+    NativeDef{"__rand__", "self, value, /", reflected_method<BinaryOperator::bit_and>},
+    NativeDef{"__or__", "self, value, /", binary_method<BinaryOperator::bit_or>},
+    NativeDef{"__ror__", "self, value, /", reflected_method<BinaryOperator::bit_or>},
+    NativeDef{"__sub__", "self, value, /", binary_method<BinaryOperator::subtract>},
+    NativeDef{"__rsub__", "self, value, /", reflected_method<BinaryOperator::subtract>},
+    NativeDef{"__xor__", "self, value, /", binary_method<BinaryOperator::bit_xor>},
+    NativeDef{"__rxor__", "self, value, /", reflected_method<BinaryOperator::bit_xor>},
+};
 inline constexpr std::array hash_rows{NativeDef{"__hash__", "self, /", hash_method}};
 
 /// Several tables as one.

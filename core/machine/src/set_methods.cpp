@@ -139,14 +139,6 @@ constexpr std::array shared_rows{
     NativeDef{"isdisjoint", "self, other, /", is_disjoint},
     NativeDef{"issubset", "self, other, /", compare_with_any<CompareOperator::less_equal>},
     NativeDef{"issuperset", "self, other, /", compare_with_any<CompareOperator::greater_equal>},
-    NativeDef{"__and__", "self, value, /", binary_method<BinaryOperator::bit_and>},
-    NativeDef{"__rand__", "self, value, /", reflected_method<BinaryOperator::bit_and>},
-    NativeDef{"__or__", "self, value, /", binary_method<BinaryOperator::bit_or>},
-    NativeDef{"__ror__", "self, value, /", reflected_method<BinaryOperator::bit_or>},
-    NativeDef{"__sub__", "self, value, /", binary_method<BinaryOperator::subtract>},
-    NativeDef{"__rsub__", "self, value, /", reflected_method<BinaryOperator::subtract>},
-    NativeDef{"__xor__", "self, value, /", binary_method<BinaryOperator::bit_xor>},
-    NativeDef{"__rxor__", "self, value, /", reflected_method<BinaryOperator::bit_xor>},
 };
 constexpr std::array set_rows{
     NativeDef{"add", "self, object, /", add},
@@ -163,8 +155,8 @@ constexpr std::array set_rows{
     NativeDef{"__isub__", "self, value, /", in_place_method<BinaryOperator::subtract>},
     NativeDef{"__ixor__", "self, value, /", in_place_method<BinaryOperator::bit_xor>},
 };
-constexpr auto set_table = join_rows(comparison_rows, container_rows, shared_rows, set_rows);
-constexpr auto frozenset_table = join_rows(comparison_rows, container_rows, hash_rows, shared_rows);
+constexpr auto set_table = join_rows(comparison_rows, container_rows, set_operator_rows, shared_rows, set_rows);
+constexpr auto frozenset_table = join_rows(comparison_rows, container_rows, hash_rows, set_operator_rows, shared_rows);
 
 }  // namespace
 
