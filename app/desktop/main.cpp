@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QFileInfo>
+#include <QScreen>
 #include <QTimer>
 #include <cstdio>
 
@@ -57,6 +58,13 @@ void take_picture(loopglass::ui::MainWindow& window, const Options& options) {
     if (window.is_settled()) QTimer::singleShot(50, &window, take);
 }
 
+/// Whether the window and the frame around it, which is not known before it is shown, leave nothing outside the screen.
+bool fits_screen(const QWidget& window) {
+    const QSize frame(16, 48);
+    const QSize room = window.screen()->availableSize() - frame;
+    return window.width() <= room.width() && window.height() <= room.height();
+}
+
 int run_window(int argc, char* argv[], const Options& options) {
     const bool picture = !options.screenshot.isEmpty();
     choose_platform(picture);
@@ -81,7 +89,11 @@ int run_window(int argc, char* argv[], const Options& options) {
     loopglass::ui::MainWindow window(loopglass::recording::open_run, window_options);
     if (options.size) window.resize(*options.size);
     if (picture) take_picture(window, options);
-    window.show();
+    if (picture || options.size || fits_screen(window)) {
+        window.show();
+    } else {
+        window.showMaximized();
+    }
     return QApplication::exec();
 }
 

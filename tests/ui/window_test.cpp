@@ -22,6 +22,7 @@
 #include "fake_factorials.h"
 #include "stage/stage_view.h"
 #include "story.h"
+#include "theme/reading_view.h"
 #include "ui/main_window.h"
 #include "window/error_view.h"
 #include "window/header.h"
@@ -55,6 +56,20 @@ TEST_CASE("the arrow keys step forward and back, and every view follows") {
     REQUIRE(story.at(0));
     CHECK(story.find<CodeView>()->marks().current_line == 0);
     CHECK(story.find<SentenceView>()->text() == "The program begins: nothing has run yet.");
+}
+
+TEST_CASE("the arrow keys step after a click into the text too, where Up and Down scroll") {
+    Story story;
+    std::uint32_t step = 0;
+    for (const char* name : {"prose", "inspector"}) {
+        auto* text = story.find<ReadingView>(name);
+        REQUIRE(text);
+        QTest::keyClick(text, Qt::Key_Right);
+        CHECK(story.at(++step));
+        QTest::keyClick(text, Qt::Key_Down);
+        QTest::keyClick(text, Qt::Key_Right);
+        CHECK(story.at(++step));
+    }
 }
 
 TEST_CASE("the keys go by turn, iteration, line of a task, clock and output, and back") {

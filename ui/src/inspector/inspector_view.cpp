@@ -17,11 +17,9 @@ InspectorView::InspectorView(QWidget* parent)
     what_ = new QLabel(this);
     what_->setObjectName(QStringLiteral("chip"));
     diagram_ = new DiagramView(this);
-    browser_ = new QTextBrowser(this);
+    browser_ = new ReadingView(this);
     browser_->setObjectName(QStringLiteral("inspector"));
     browser_->setAccessibleName(tr("Inspector"));
-    browser_->setOpenLinks(false);
-    browser_->setFrameShape(QFrame::NoFrame);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 9, 12, 5);
     head->setSpacing(9);

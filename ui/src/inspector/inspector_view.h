@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QLabel>
-#include <QTextBrowser>
 #include <QWidget>
 #include <memory>
 #include <set>
@@ -9,6 +8,7 @@
 #include "inspector/inspector_html.h"
 #include "inspector/state_diagram.h"
 #include "theme/fonts.h"
+#include "theme/reading_view.h"
 
 namespace loopglass::ui {
 
@@ -40,7 +40,7 @@ private:
     QLabel* title_;
     QLabel* what_;
     DiagramView* diagram_;
-    QTextBrowser* browser_;
+    ReadingView* browser_;
     MomentPointer moment_;
     const trace::Timeline* timeline_ = nullptr;
     Selection selection_;

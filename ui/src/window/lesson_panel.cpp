@@ -23,12 +23,10 @@ LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), theme_(&theme_of(Th
     previous_->setAccessibleName(tr("Previous lesson"));
     next_->setAccessibleName(tr("Next lesson"));
     for (QToolButton* button : {previous_, next_}) button->setFocusPolicy(Qt::TabFocus);
-    browser_ = new QTextBrowser(this);
+    browser_ = new ReadingView(this);
     browser_->setObjectName(QStringLiteral("prose"));
     browser_->setAccessibleName(tr("The lesson's text"));
-    browser_->setOpenLinks(false);
     connect(browser_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { follow(link.toString()); });
-    browser_->setFrameShape(QFrame::NoFrame);
     writing_ = new QLineEdit(this);
     writing_->setPlaceholderText(tr("Your answer, then Enter"));
     writing_->setAccessibleName(tr("Your answer"));

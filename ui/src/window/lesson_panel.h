@@ -4,13 +4,13 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QTextBrowser>
 #include <QToolButton>
 #include <QWidget>
 
 #include "prose/questions.h"
 #include "run/lesson_answers.h"
 #include "theme/fonts.h"
+#include "theme/reading_view.h"
 #include "theme/theme.h"
 
 namespace loopglass::ui {
@@ -54,7 +54,7 @@ private:
     QLabel* place_;
     QToolButton* previous_;
     QToolButton* next_;
-    QTextBrowser* browser_;
+    ReadingView* browser_;
     QLineEdit* writing_;
     std::size_t written_question_ = 0;
     lesson::Lesson lesson_;
