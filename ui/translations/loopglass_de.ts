@@ -985,6 +985,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
+      <source>%1 steps in this turn, and all others wait</source>
+      <translation>%1 Schritte in diesem Zug, und alle anderen warten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
       <source>%1, about to run</source>
       <translation>%1, läuft gleich</translation>
     </message>

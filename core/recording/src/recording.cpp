@@ -147,6 +147,17 @@ void Recording::abandon() {
 void Recording::step_reached(Machine&) { reached(false); }
 void Recording::line_reached(Machine& m) { reached(m.state->nested == 0); }
 
+/// Whose turn it is, if most of the run is this one turn: it blocks the loop, and perhaps for ever.
+std::string Recording::endless_turn() const {
+    const trace::TurnRow* turn = trace::turn_at(timeline_, Step{frontier_});
+    if (!turn || (frontier_ - turn->first_step) / 2 < frontier_ / 4) return {};
+    const trace::TaskBirthRow* task = trace::task_birth(timeline_, TaskId{turn->task});
+    const Place place = StepRow::from_bits(machine::current_place(machine_)).place();
+    return "; " + (task ? trace::task_name(timeline_, *task) : "a callback") + " has taken " +
+           std::to_string(frontier_ - turn->first_step) + " of them in one turn, without an await, and is at line " +
+           std::to_string(place.line);
+}
+
 /// The machine has counted the step that it was to stop at, or one after it.
 void Recording::reached(bool clean) {
     const std::uint32_t now = machine_.state->steps;
@@ -167,7 +178,7 @@ void Recording::reached(bool clean) {
     if (now > limits_.max_steps) {
         frontier_ = limits_.max_steps;
         finish(trace::RunEnd::step_limit,
-               "the program has not ended after " + std::to_string(limits_.max_steps) + " steps");
+               "the program has not ended after " + std::to_string(limits_.max_steps) + " steps" + endless_turn());
         exit_status_ = 3;
         abandon();
     }

@@ -83,6 +83,7 @@ private:
     void place_rows(std::uint32_t next_step);
     void finish(trace::RunEnd end, std::string message);
     bool at_frontier() const { return mode_ == Mode::recording; }
+    std::string endless_turn() const;
     std::uint32_t save_distance() const;
     [[noreturn]] void abandon();
 

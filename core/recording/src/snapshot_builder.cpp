@@ -85,6 +85,7 @@ public:
         s_.phase = aio_.phase;
         // A turn that has ended runs no more; the handle stays in the snapshot of that step, so that it can be named.
         if (s_.row.kind() != trace::StepKind::handle_ended) s_.running_task = {world.running_task};
+        if (const auto* turn = trace::turn_at(timeline_, s_.step)) s_.turn_steps = state.steps - turn->first_step;
         s_.output_rows = static_cast<std::uint32_t>(trace::outputs_until(timeline_, s_.step));
         if (const Loop* loop = aio_.running_loop)
             add_loop(*loop);

@@ -113,6 +113,7 @@ void write_loop(JsonWriter& json, const Snapshot& snapshot) {
     json.member("phase", name_of(snapshot.phase));
     json.member("batch_size", snapshot.batch_size);
     json.member("batch_position", snapshot.batch_position);
+    json.member("turn_steps", snapshot.turn_steps);
     json.member("running_task", snapshot.running_task.value);
     json.key("running_handle");
     write_handle(json, snapshot.running_handle);

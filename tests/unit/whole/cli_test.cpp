@@ -187,6 +187,20 @@ TEST_CASE("a program without an end ends at the limit") {
     CHECK(cli_on("run --max-memory 16", "x = [0]\nwhile True:\n    x = x + x\n").status == 3);
 }
 
+TEST_CASE("a turn without an end is named, with its task and its line, and a snapshot counts its steps") {
+    const char* spin =
+        "import asyncio\n"
+        "async def spin():\n"
+        "    while True:\n"
+        "        pass\n"
+        "asyncio.run(spin())\n";
+    const Ended ended = cli_on("run --max-steps 1000", spin);
+    CHECK(ended.status == 3);
+    CHECK(ended.last_error_line().find("; Task-1 has taken 991 of them in one turn") != std::string::npos);
+    const std::string json = cli_on("snapshot --step 500 --max-steps 1000", spin).out;
+    CHECK(json.find("\"turn_steps\":491,") != std::string::npos);
+}
+
 TEST_CASE("reports end with 0 whatever the program did") {
     for (const char* command : {"handles", "lines", "trace", "explain", "stats", "snapshot --step 1"}) {
         INFO("command: " << command);

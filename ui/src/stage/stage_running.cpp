@@ -1,3 +1,4 @@
+#include <QLocale>
 #include <QStringList>
 
 #include "stage/stage_builder.h"
@@ -5,6 +6,9 @@
 namespace loopglass::ui {
 
 namespace {
+
+/// From here on a turn says how long it is: the loop waits for it.
+constexpr std::uint32_t long_turn = 1'000;
 
 constexpr Key nothing_runs{KeyKind::fixed, 1, 0};
 constexpr Key program_runs{KeyKind::fixed, 2, 0};
@@ -79,8 +83,12 @@ void build_running(StageBuilder& builder) {
     const trace::Snapshot& snapshot = builder.snapshot();
     const bool at_line = snapshot.row.kind() == trace::StepKind::line;
     const QString line = Words::line(snapshot.row.place());
-    builder.heading(1, Words::tr("Running"),
-                    at_line && !line.isEmpty() ? Words::tr("%1, about to run").arg(line) : QString());
+    QStringList beside;
+    if (at_line && !line.isEmpty()) beside << Words::tr("%1, about to run").arg(line);
+    if (snapshot.turn_steps >= long_turn) {
+        beside << Words::tr("%1 steps in this turn, and all others wait").arg(QLocale().toString(snapshot.turn_steps));
+    }
+    builder.heading(1, Words::tr("Running"), beside.join(QStringLiteral(" · ")));
     const trace::TaskRow* task = snapshot.task(snapshot.running_task);
     if (task && builder.claim(task->id)) {
         add_running_card(builder, task_key(task->id), task->id, task_text(snapshot, *task));

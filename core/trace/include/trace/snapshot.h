@@ -116,6 +116,7 @@ struct Snapshot {
     LoopPhase phase = LoopPhase::not_running;
     std::uint32_t batch_size = 0;      ///< handles in this iteration's batch
     std::uint32_t batch_position = 0;  ///< the one that runs, from 1
+    std::uint32_t turn_steps = 0;      ///< steps since the turn that runs began; 0 outside of turns
     TaskId running_task;
     HandleRow running_handle;          ///< id 0 if none runs; at a handle_ended the one that has just ended
     std::vector<HandleRow> ready;      ///< in order; the first `ready_this_iteration` still run in this batch
