@@ -1,13 +1,57 @@
-"""The parts of typing that are classes: protocols, named tuples, typed dicts."""
+"""Annotations, and the classes that are made of them: protocols, named tuples, typed dicts."""
 
+import collections
+import contextlib
+import functools
+import operator
+import re
+import sys
+import types
 from abc import ABCMeta, abstractmethod
-from collections import namedtuple
+from collections import defaultdict, namedtuple
+import _typing_forms
+from _arguments import caller_module as _caller_module
+from _typing_forms import *
+from _typing_forms import (
+    _AnnotatedAlias, _BaseGenericAlias, _GenericAlias, _SpecialForm, _SpecialGenericAlias, _UnionGenericAlias,
+    _checked, _evaluated, _is_root)
 
-TypeAlias = Any
+__all__ = ['AbstractSet', 'Annotated', 'Any', 'AnyStr', 'assert_never', 'assert_type', 'AsyncContextManager',
+           'AsyncGenerator', 'AsyncIterable', 'AsyncIterator', 'Awaitable', 'BinaryIO', 'ByteString', 'Callable',
+           'cast', 'ChainMap', 'ClassVar', 'clear_overloads', 'Collection', 'Concatenate', 'Container',
+           'ContextManager', 'Coroutine', 'Counter', 'dataclass_transform', 'DefaultDict', 'Deque', 'Dict', 'Final',
+           'final', 'ForwardRef', 'FrozenSet', 'Generator', 'Generic', 'get_args', 'get_origin', 'get_overloads',
+           'get_type_hints', 'Hashable', 'IO', 'is_typeddict', 'ItemsView', 'Iterable', 'Iterator', 'KeysView', 'List',
+           'Literal', 'LiteralString', 'Mapping', 'MappingView', 'Match', 'MutableMapping', 'MutableSequence',
+           'MutableSet', 'NamedTuple', 'Never', 'NewType', 'no_type_check', 'no_type_check_decorator', 'NoReturn',
+           'NotRequired', 'Optional', 'OrderedDict', 'overload', 'ParamSpec', 'ParamSpecArgs', 'ParamSpecKwargs',
+           'Pattern', 'Protocol', 'Required', 'reveal_type', 'Reversible', 'runtime_checkable', 'Self', 'Sequence',
+           'Set', 'Sized', 'SupportsAbs', 'SupportsBytes', 'SupportsComplex', 'SupportsFloat', 'SupportsIndex',
+           'SupportsInt', 'SupportsRound', 'Text', 'TextIO', 'Tuple', 'Type', 'TYPE_CHECKING', 'TypeAlias',
+           'TypedDict', 'TypeGuard', 'TypeVar', 'TypeVarTuple', 'Union', 'Unpack', 'ValuesView']
+
+GenericAlias = types.GenericAlias
+Text = str
+TYPE_CHECKING = False
+T = TypeVar('T')
+KT = TypeVar('KT')
+VT = TypeVar('VT')
+T_co = TypeVar('T_co', covariant=True)
+V_co = TypeVar('V_co', covariant=True)
+VT_co = TypeVar('VT_co', covariant=True)
+T_contra = TypeVar('T_contra', contravariant=True)
+CT_co = TypeVar('CT_co', covariant=True, bound=type)
+AnyStr = TypeVar('AnyStr', bytes, str)
+MethodWrapperType = types.MethodWrapperType
+WrapperDescriptorType = types.WrapperDescriptorType
+MethodDescriptorType = types.MethodDescriptorType
+for _each in (T, KT, VT, T_co, V_co, VT_co, T_contra, CT_co, AnyStr):
+    _each.__module__ = 'typing'
+
 _plain_attributes = frozenset((
     '__abstractmethods__', '__annotations__', '__dict__', '__doc__', '__init__', '__module__', '__new__', '__slots__',
     '__subclasshook__', '__weakref__', '__class_getitem__', '__parameters__', '__orig_bases__', '__orig_class__',
-    '_is_protocol', '_is_runtime_protocol', '_abc_impl', '__init_subclass__', '__match_args__'))
+    '_is_protocol', '_is_runtime_protocol', '_is_generic_root', '_abc_impl', '__init_subclass__', '__match_args__'))
 
 
 def _protocol_attributes(cls):
@@ -73,6 +117,7 @@ class _ProtocolMeta(ABCMeta):
 
 class Protocol(Generic, metaclass=_ProtocolMeta):
     __slots__ = ()
+    _is_generic_root = True
     _is_protocol = True
     _is_runtime_protocol = False
 
@@ -145,7 +190,7 @@ class SupportsIndex(Protocol):
 
 
 @runtime_checkable
-class SupportsAbs(Protocol):
+class SupportsAbs(Protocol[T_co]):
     __slots__ = ()
 
     @abstractmethod
@@ -154,7 +199,7 @@ class SupportsAbs(Protocol):
 
 
 @runtime_checkable
-class SupportsRound(Protocol):
+class SupportsRound(Protocol[T_co]):
     __slots__ = ()
 
     @abstractmethod
@@ -194,6 +239,7 @@ class NamedTupleMeta(type):
 
 
 def _named_tuple(name, types, defaults=(), module='__main__'):
+    types = [(field, _checked(each, f'field {field} annotation must be a type')) for field, each in types]
     made = namedtuple(name, [field for field, _ in types], defaults=defaults, module=module)
     made.__annotations__ = made.__new__.__annotations__ = dict(types)
     return made
@@ -204,7 +250,7 @@ def NamedTuple(typename, fields=None, /, **kwargs):
         fields = kwargs.items()
     elif kwargs:
         raise TypeError('Either list of fields or keywords can be provided to NamedTuple, not both')
-    return _named_tuple(typename, list(fields))
+    return _named_tuple(typename, list(fields), module=_caller_module())
 
 
 _NamedTuple = type.__new__(NamedTupleMeta, 'NamedTuple', (), {})
@@ -212,6 +258,11 @@ NamedTuple.__mro_entries__ = lambda bases: (_NamedTuple,)
 
 
 # ---- typed dicts
+
+def _in_module(value, module):
+    """What is in quotes is looked up in the module of the class."""
+    return ForwardRef(value, module=module) if isinstance(value, str) else value
+
 
 class _TypedDictMeta(type):
     def __new__(cls, name, bases, ns, total=True):
@@ -224,9 +275,13 @@ class _TypedDictMeta(type):
             annotations.update(base.__dict__.get('__annotations__', {}))
             required.update(base.__dict__.get('__required_keys__', ()))
             optional.update(base.__dict__.get('__optional_keys__', ()))
-        own = ns.get('__annotations__', {})
+        own = {key: _checked(_in_module(value, ns['__module__']), "TypedDict('Name', {f0: t0, f1: t1, ...}); each t must be a type", any_form=True)
+               for key, value in ns.get('__annotations__', {}).items()}
         annotations.update(own)
-        (required if total else optional).update(own)
+        for key, value in own.items():
+            origin = get_origin(value.__origin__ if isinstance(value, _AnnotatedAlias) else value)
+            is_required = origin is Required or total and origin is not NotRequired
+            (required if is_required else optional).add(key)
         made.__annotations__ = annotations
         made.__required_keys__ = frozenset(required)
         made.__optional_keys__ = frozenset(optional)
@@ -246,7 +301,7 @@ def TypedDict(typename, fields=None, /, *, total=True, **kwargs):
         fields = kwargs
     elif kwargs:
         raise TypeError('TypedDict takes either a dict or keyword arguments, but not both')
-    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': '__main__'}, total=total)
+    return _TypedDictMeta(typename, (), {'__annotations__': dict(fields), '__module__': _caller_module()}, total=total)
 
 
 _TypedDict = type.__new__(_TypedDictMeta, 'TypedDict', (), {})
@@ -266,7 +321,7 @@ class NewType:
         self.__qualname__ = name
         self.__name__ = name.rpartition('.')[-1]
         self.__supertype__ = tp
-        self.__module__ = '__main__'
+        self.__module__ = _caller_module()
 
     def __call__(self, x):
         return x
@@ -275,8 +330,13 @@ class NewType:
         return f'{self.__module__}.{self.__qualname__}'
 
     def __mro_entries__(self, bases):
-        raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
-                        f'`{bases[0].__name__} = NewType({bases[0].__name__!r}, {self.__name__})`')
+        name = self.__name__
+
+        class Refused:
+            def __init_subclass__(cls):
+                raise TypeError('Cannot subclass an instance of NewType. Perhaps you were looking for: '
+                                f'`{cls.__name__} = NewType({cls.__name__!r}, {name})`')
+        return (Refused,)
 
     def __or__(self, other):
         return Union[self, other]
@@ -299,26 +359,163 @@ def no_type_check(arg):
     return arg
 
 
-def dataclass_transform(**kwargs):
+def no_type_check_decorator(decorator):
+    @functools.wraps(decorator)
+    def wrapped(*args, **kwargs):
+        return no_type_check(decorator(*args, **kwargs))
+    return wrapped
+
+
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False, field_specifiers=(), **kwargs):
     def decorator(cls_or_fn):
-        cls_or_fn.__dataclass_transform__ = kwargs
+        cls_or_fn.__dataclass_transform__ = {
+            'eq_default': eq_default, 'order_default': order_default, 'kw_only_default': kw_only_default,
+            'field_specifiers': field_specifiers, 'kwargs': kwargs}
         return cls_or_fn
     return decorator
 
 
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+def cast(typ, val):
+    return val
+
+
+def final(f):
+    try:
+        f.__final__ = True
+    except (AttributeError, TypeError):
+        pass  # What takes no attributes is left as it is.
+    return f
+
+
+def reveal_type(obj, /):
+    print(f'Runtime type is {type(obj).__name__!r}', file=sys.stderr)
+    return obj
+
+
+# ---- overloads
+
+_overloads = {}
+
+
+def _overload_dummy(*args, **kwds):
+    raise NotImplementedError('You should not call an overloaded function. A series of @overload-decorated functions '
+                              'outside a stub module should always be followed by an implementation that is not '
+                              '@overload-ed.')
+
+
+def overload(func):
+    inner = getattr(func, '__func__', func)
+    try:
+        _overloads.setdefault((inner.__module__, inner.__qualname__), {})[inner.__code__.co_firstlineno] = func
+    except AttributeError:
+        pass  # No function of the program's: nothing to remember.
+    return _overload_dummy
+
+
+def get_overloads(func):
+    inner = getattr(func, '__func__', func)
+    return list(_overloads.get((inner.__module__, inner.__qualname__), {}).values())
+
+
+def clear_overloads():
+    _overloads.clear()
+
+
+# ---- looking at annotations
+
+def get_origin(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return Annotated
+    if isinstance(tp, (_BaseGenericAlias, types.GenericAlias, ParamSpecArgs, ParamSpecKwargs)):
+        return tp.__origin__
+    if tp is Generic:
+        return Generic
+    return types.UnionType if isinstance(tp, types.UnionType) else None
+
+
+def get_args(tp):
+    if isinstance(tp, _AnnotatedAlias):
+        return (tp.__origin__, *tp.__metadata__)
+    if isinstance(tp, types.UnionType):
+        return tp.__args__
+    if not isinstance(tp, (_GenericAlias, types.GenericAlias)):
+        return ()
+    args = tp.__args__
+    if tp.__origin__ is collections.abc.Callable and \
+            not (len(args) == 2 and _typing_forms._stands_for_parameters(args[0])):
+        return (list(args[:-1]), args[-1])
+    return args
+
+
+def _without_extras(value):
+    """A form without what Annotated, Required and NotRequired add to it."""
+    if isinstance(value, _AnnotatedAlias) or get_origin(value) in (Required, NotRequired):
+        return _without_extras(value.__origin__ if isinstance(value, _AnnotatedAlias) else value.__args__[0])
+    if not isinstance(value, (_GenericAlias, types.GenericAlias, types.UnionType)):
+        return value
+    inner = tuple([_without_extras(arg) for arg in value.__args__])
+    if inner == value.__args__:
+        return value
+    if isinstance(value, types.GenericAlias):
+        return types.GenericAlias(value.__origin__, inner)
+    return functools.reduce(operator.or_, inner) if isinstance(value, types.UnionType) else value.copy_with(inner)
+
+
+def _looked_up(annotations, globalns, localns, of_class):
     hints = {}
-    if isinstance(obj, type):
-        sources = [base.__dict__.get('__annotations__', {}) for base in reversed(obj.__mro__)]
-    else:
-        sources = [getattr(obj, '__annotations__', {})]
-        if globalns is None:
-            globalns = getattr(obj, '__globals__', {})
-    for annotations in sources:
-        for name, value in annotations.items():
-            if value is None:
-                value = type(None)
-            if isinstance(value, str):
-                value = eval(value, globalns or {}, localns)
-            hints[name] = value
+    for name, value in annotations.items():
+        if value is None:
+            value = type(None)
+        if isinstance(value, str):
+            value = ForwardRef(value, is_argument=False, is_class=of_class)
+        hints[name] = _evaluated(value, globalns, localns)
     return hints
+
+
+def _hints_of_class(cls, globalns, localns):
+    hints = {}
+    for base in reversed(cls.__mro__):
+        outer, inner = globalns, localns
+        if globalns is None:
+            outer = getattr(sys.modules.get(base.__module__), '__dict__', {})
+            if localns is None:
+                # The names of the class are those that globals are looked up in, too: they come second.
+                outer, inner = dict(vars(base)), outer
+        annotations = base.__dict__.get('__annotations__', {})
+        if annotations:
+            hints.update(_looked_up(annotations, outer, inner if inner is not None else outer, True))
+    return hints
+
+
+def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
+    if getattr(obj, '__no_type_check__', None):
+        return {}
+    if isinstance(obj, type):
+        hints = _hints_of_class(obj, globalns, localns)
+    else:
+        annotations = getattr(obj, '__annotations__', None)
+        if annotations is None:
+            if not callable(obj) and not isinstance(obj, types.ModuleType):
+                raise TypeError(f'{obj!r} is not a module, class, method, or function.')
+            annotations = {}
+        if globalns is None:
+            inner = obj
+            while hasattr(inner, '__wrapped__'):
+                inner = inner.__wrapped__
+            globalns = obj.__dict__ if isinstance(obj, types.ModuleType) else getattr(inner, '__globals__', {})
+        hints = _looked_up(annotations, globalns, globalns if localns is None else localns, False)
+    return hints if include_extras else {name: _without_extras(value) for name, value in hints.items()}
+
+
+# ---- files, as annotations
+
+class IO(Generic[AnyStr]):
+    __slots__ = ()
+
+
+class BinaryIO(IO[bytes]):
+    __slots__ = ()
+
+
+class TextIO(IO[str]):
+    __slots__ = ()

@@ -31,7 +31,6 @@ constexpr ModuleMaker in_cpp[] = {
     {"functools", fill_functools},
     {"random", fill_random},
     {"math", fill_math},
-    {"typing", fill_typing},
     {"collections", fill_collections},
     {"itertools", fill_itertools},
     {"contextvars", fill_contextvars},

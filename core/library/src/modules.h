@@ -33,7 +33,6 @@ void fill_functools(machine::Machine& machine, machine::Module* module);
 void fill_random(machine::Machine& machine, machine::Module* module);
 void fill_gc(machine::Machine& machine, machine::Module* module);
 void fill_math(machine::Machine& machine, machine::Module* module);
-void fill_typing(machine::Machine& machine, machine::Module* module);
 void fill_contextvars(machine::Machine& machine, machine::Module* module);
 void fill_future(machine::Machine& machine, machine::Module* module);
 void fill_sys(machine::Machine& machine, machine::Module* module);

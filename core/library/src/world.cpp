@@ -4,7 +4,6 @@
 
 #include <new>
 
-#include "typing_form.h"
 
 namespace loopglass::library {
 

@@ -1,5 +1,6 @@
 #include "python_names.h"
 
+#include <machine/containers.h>
 #include <machine/text.h>
 
 namespace loopglass::machine {
@@ -48,15 +49,16 @@ void refuse_missing_attribute(Machine& m, Value object, const Str* name) {
     refuse_if_type_had(m, type_of(object), text);
 }
 
-void refuse_missing_name(Machine& m, const Str* name) {
+void refuse_missing_name(Machine& m, Str* name) {
     if (!m.python_names) return;
     const std::string text = to_utf8(name);
     if (python_has(m, "builtins", text)) not_there_yet(m, "the built-in name '" + text + "'");
     // `from asyncio import *` has brought less than CPython's would.
     for (std::uint32_t i = 0; i < m.state->modules->used; ++i) {
         const DictEntry& entry = m.state->modules->entries[i];
-        if (entry.key != empty && entry.value.object()->extra & Module::star_imported)
-            refuse_if_had(m, to_utf8(to<Str>(entry.key)), text);
+        if (entry.key == empty || !(entry.value.object()->extra & Module::star_imported)) continue;
+        if (is_kind(entry.value, Kind::module) && dict_get(to<Module>(entry.value)->dict, name) != empty) continue;
+        refuse_if_had(m, to_utf8(to<Str>(entry.key)), text);
     }
 }
 

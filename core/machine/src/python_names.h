@@ -30,7 +30,7 @@ bool python_has(const Machine& machine, std::string_view owner, std::string_view
 
 /// Each ends the run if CPython would have found what was not found here; else it returns.
 void refuse_missing_attribute(Machine& machine, Value object, const Str* name);
-void refuse_missing_name(Machine& machine, const Str* name);
+void refuse_missing_name(Machine& machine, Str* name);
 void refuse_missing_module(Machine& machine, std::string_view name);
 /// Ends the run with "'what' is not there yet".
 void not_there_yet(Machine& machine, const std::string& what);
