@@ -197,6 +197,8 @@ Value construct(Machine& m, NativeArguments a) {
     const Ref second(m, as_number(m, a[2] == empty ? zero : a[2], "second argument must be a number, not '"));
     Parts x, y;
     if (!second || !parts_of(m, first, x) || !parts_of(m, second, y)) return empty;
+    // Without a second argument there is no sum that could lose the sign of a zero.
+    if (a[2] == empty && is_complex(first)) return make_complex(m, x.real, x.imag);
     return make_complex(m, is_complex(second) ? x.real - y.imag : x.real, is_complex(first) ? x.imag + y.real : y.real);
 }
 
