@@ -56,15 +56,16 @@ int quiz_about(const Options& options) {
         const auto asked = questions(run, options.questions);
         std::size_t number = 0;
         for (const quiz::Question& question : asked) {
-            std::printf("%zu. %s.\n   %s\n", ++number, place_of(run, question).c_str(), question.text.c_str());
+            std::printf("%zu. %s.\n   %s\n", ++number, place_of(run, question).c_str(),
+                        quiz::english(question.text).c_str());
             for (std::size_t i = 0; i < question.choices.size(); ++i)
-                std::printf("     %c) %s\n", letter(i), question.choices[i].c_str());
+                std::printf("     %c) %s\n", letter(i), quiz::english(question.choices[i].words).c_str());
             std::printf("\n");
         }
         if (!asked.empty()) std::printf("Answers\n");
         number = 0;
         for (const quiz::Question& question : asked)
-            std::printf("%zu. %c) %s\n", ++number, letter(question.right), question.explanation.c_str());
+            std::printf("%zu. %c) %s\n", ++number, letter(question.right), quiz::english(question.explanation).c_str());
         return status_of_report(run);
     });
 }

@@ -22,7 +22,15 @@ std::string text_of(const trace::Timeline& timeline, const trace::OutputRow& row
 struct Printed {
     std::string text;
     Step step;
+    std::string writer;  ///< the task's name, or the module's code
 };
+
+std::string writer_of(const trace::Timeline& timeline, const trace::OutputRow& row) {
+    const trace::TaskBirthRow* birth = trace::task_birth(timeline, {row.task});
+    return birth ? trace::task_name(timeline, *birth) : "<module>";
+}
+
+std::string time_of(trace::Run& run, Step step) { return clock_text(trace::time_at(run.timeline(), step).seconds); }
 
 /// Everything that is written to stdout, in order, blank lines aside.
 std::vector<Printed> printed(const trace::Timeline& timeline) {
@@ -31,7 +39,7 @@ std::vector<Printed> printed(const trace::Timeline& timeline) {
         const trace::OutputRow& row = timeline.outputs[i];
         if (row.stream != trace::Stream::out) continue;
         std::string text = text_of(timeline, row);
-        if (!text.empty()) rows.push_back({std::move(text), Step{row.step}});
+        if (!text.empty()) rows.push_back({std::move(text), Step{row.step}, writer_of(timeline, row)});
     }
     return rows;
 }
@@ -98,7 +106,7 @@ void add_values_elsewhere(Asked& asked, const trace::LocalRow& local, Choices& c
         for (const trace::FrameDetails& frame : asked.run.frames({asked.step, task.id}))
             for (const trace::LocalRow& other : frame.locals)
                 if (other.name == local.name && other.type == local.type && is_plain(other))
-                    choices.add_wrong(other.value);
+                    choices.add_wrong(other.value, {Words{TextId::value_in_task, {task.name}}});
     }
 }
 
@@ -109,15 +117,20 @@ std::optional<Question> ask_next_output(Asked& asked) {
     const std::size_t next = first_after(rows, asked.step);
     if (next == rows.size()) return std::nullopt;
     Question question;
-    question.text = "What is printed next?";
+    question.text = {TextId::ask_next_output};
     question.shown_at = rows[next].step;
     Choices choices(rows[next].text);
+    const auto add = [&](const Printed& row, TextId why) {
+        choices.add_wrong(row.text, {Words{why, {time_of(asked.run, row.step)}}}, row.step);
+    };
     // The ones just after and just before are the more plausible.
     for (std::size_t distance = 1; distance < rows.size(); ++distance) {
-        if (next + distance < rows.size()) choices.add_wrong(rows[next + distance].text);
-        if (next >= distance) choices.add_wrong(rows[next - distance].text);
+        if (next + distance < rows.size()) add(rows[next + distance], TextId::not_printed_yet);
+        if (next >= distance) add(rows[next - distance], TextId::printed_already);
     }
-    question.explanation = sentence_at(asked.run, question.shown_at);
+    question.hints = {{TextId::hint_who_prints},
+                      {TextId::hint_printed_at, {time_of(asked.run, question.shown_at), rows[next].writer}}};
+    question.explanation = {sentence_at(asked.run, question.shown_at)};
     return finished(std::move(question), choices, asked);
 }
 
@@ -132,16 +145,17 @@ std::optional<Question> ask_order(Asked& asked) {
     };
     if (lines[0] == lines[1] || lines[1] == lines[2] || lines[0] == lines[2]) return std::nullopt;
     Question question;
-    question.text = "In which order are the next three lines printed?";
+    question.text = {TextId::ask_order};
     question.shown_at = rows[next + 2].step;
     Choices choices(in_words(0, 1, 2));
     std::vector<std::string> wrong = {in_words(0, 2, 1), in_words(1, 0, 2), in_words(1, 2, 0), in_words(2, 0, 1),
                                       in_words(2, 1, 0)};
     asked.dice.shuffle(wrong);
     for (const std::string& order : wrong) choices.add_wrong(order);
-    question.explanation = "The first comes at " + number(asked.run.snapshot(rows[next].step).time.seconds) +
-                           " s, the last at " + number(asked.run.snapshot(question.shown_at).time.seconds) + ". " +
-                           sentence_at(asked.run, rows[next].step);
+    question.hints = {{TextId::hint_note_wakes}, {TextId::hint_first_line, {lines[0]}}};
+    question.explanation = {
+        Words{TextId::first_and_last_at, {time_of(asked.run, rows[next].step), time_of(asked.run, question.shown_at)}},
+        sentence_at(asked.run, rows[next].step)};
     return finished(std::move(question), choices, asked);
 }
 
@@ -158,18 +172,19 @@ std::optional<Question> ask_variable(Asked& asked) {
     if (plain.empty()) return std::nullopt;
     const trace::LocalRow& local = *plain[asked.dice.below(plain.size())];
     Question question;
-    question.text = "Line " + std::to_string(asked.now.row.place().line) + " of " + frame.frame.function +
-                    " is about to run. What is the value of " + local.name + " now?";
+    question.text = {TextId::ask_variable,
+                     {std::to_string(asked.now.row.place().line), frame.frame.function, local.name}};
     question.shown_at = asked.step;
     question.hidden_name = local.name;
     Choices choices(local.value);
     add_values_elsewhere(asked, local, choices);
     for (const trace::FrameDetails& other : frames)
         for (const trace::LocalRow& candidate : other.locals)
-            if (candidate.type == local.type && is_plain(candidate)) choices.add_wrong(candidate.value);
+            if (candidate.type == local.type && is_plain(candidate) && candidate.name != local.name)
+                choices.add_wrong(candidate.value, {Words{TextId::value_of_other, {candidate.name}}});
     add_neighbours(local, choices);
-    question.explanation =
-        local.name + " is " + local.value + ", " + (local.type == "int" ? "an int" : "a " + local.type) + ".";
+    question.hints = {{TextId::hint_last_assignment}};
+    question.explanation = {Words{TextId::variable_is, {local.name, local.value, local.type}}};
     return finished(std::move(question), choices, asked);
 }
 
@@ -181,7 +196,7 @@ std::optional<Question> ask_total_time(Asked& asked) {
     const double total = trace::time_at(asked.run.timeline(), progress.frontier).seconds;
     if (total <= 0) return std::nullopt;
     Question question;
-    question.text = "What does the loop's clock show when the program has ended, in seconds?";
+    question.text = {TextId::ask_total_time};
     question.shown_at = progress.frontier;
     Choices choices(number(total));
     double sum = 0, longest = 0;
@@ -189,13 +204,12 @@ std::optional<Question> ask_total_time(Asked& asked) {
         sum += delay;
         longest = std::max(longest, delay);
     }
-    choices.add_wrong(number(sum));
-    choices.add_wrong(number(longest));
+    choices.add_wrong(number(sum), {Words{TextId::sum_of_delays}});
+    choices.add_wrong(number(longest), {Words{TextId::longest_delay}});
     for (const double other : {total + 1, total * 2, total / 2}) choices.add_wrong(number(other));
-    question.explanation = std::abs(sum - total) < 1e-9
-                               ? "All the delays one after the other: no two of them are waited for at the same time."
-                               : "Delays that are waited for at the same time count once: the clock jumps to the next "
-                                 "deadline, and work takes no time.";
+    question.hints = {{TextId::hint_overlap}, {TextId::hint_longest, {number(longest)}}};
+    const bool in_a_row = std::abs(sum - total) < 1e-9;
+    question.explanation = {Words{in_a_row ? TextId::delays_in_a_row : TextId::delays_overlap}};
     return finished(std::move(question), choices, asked);
 }
 

@@ -9,51 +9,29 @@ namespace loopglass::quiz {
 
 namespace {
 
-const trace::TurnRow* next_turn(const trace::Timeline& timeline, Step step) {
-    for (std::size_t i = 0; i < timeline.turns.size(); ++i)
-        if (timeline.turns[i].first_step > step.number) return &timeline.turns[i];
-    return nullptr;
-}
-
-bool is_in(const std::vector<trace::HandleRow>& handles, HandleId id) {
-    return std::any_of(handles.begin(), handles.end(), [&](const auto& handle) { return handle.id == id; });
-}
-
-/// Why the next turn is whose it is.
-std::string why_next(const Asked& asked, const trace::Snapshot& then) {
-    const HandleId id = then.running_handle.id;
-    const std::string wait = asked.now.running_handle.id ? "The turn that runs now must end first. " : "";
-    if (is_in(asked.now.ready, id)) {
-        const bool is_first = asked.now.ready.front().id == id;
-        return wait + (is_first ? "Then comes the first of the ready queue, and that is this one."
-                                : "Those before it in the ready queue were cancelled, so it is the first that runs.");
-    }
-    if (is_in(asked.now.timers, id))
-        return wait + "Nothing else is ready before its timer falls due, and then it goes to the ready queue.";
-    if (then.running_handle.kind == trace::HandleKind::step)
-        return wait + "It is put into the ready queue before that: its task gives way, or is only now made.";
-    return wait + "It is put into the ready queue before that: what it waits for is done, or somebody calls it.";
-}
-
 std::string names_of(const std::vector<trace::HandleRow>& handles) {
     std::string names;
     for (const trace::HandleRow& handle : handles) names += (names.empty() ? "" : ", ") + handle.name;
-    return names.empty() ? "nothing: it is empty" : names;
+    return names;
 }
 
-std::string state_of(const trace::FutureRow& future) {
+Choice queue_of(const std::vector<trace::HandleRow>& handles, std::vector<Said> why_not = {}) {
+    if (handles.empty()) return {{TextId::queue_is_empty}, std::move(why_not)};
+    return {{TextId::plain, {names_of(handles)}}, std::move(why_not)};
+}
+
+TextId state_of(const trace::FutureRow& future) {
     switch (future.state) {
-        case trace::FutureState::pending: return "PENDING";
-        case trace::FutureState::cancelled: return "CANCELLED";
+        case trace::FutureState::pending: return TextId::pending;
+        case trace::FutureState::cancelled: return TextId::cancelled;
         case trace::FutureState::finished: break;
     }
-    return future.failed ? "FINISHED, with an exception" : "FINISHED, with a result";
+    return future.failed ? TextId::finished_with_exception : TextId::finished_with_result;
 }
 
-/// How a future is called in a question: a task by its task, another by its label.
-std::string label_of(const trace::FutureRow& future, const trace::Snapshot& snapshot) {
-    if (const trace::TaskRow* task = snapshot.task(future.task)) return "the task " + name_of(*task);
-    return "the future " + future.label;
+Words question_about(const trace::FutureRow& future, const trace::Snapshot& snapshot) {
+    const bool is_task = snapshot.task(future.task) != nullptr;
+    return {is_task ? TextId::ask_state_of_task : TextId::ask_state_of_future, {label_of(future, snapshot)}};
 }
 
 }  // namespace
@@ -64,15 +42,11 @@ std::optional<Question> ask_next_task(Asked& asked) {
     Question question;
     question.shown_at = Step{turn->first_step};
     const trace::Snapshot then = asked.run.snapshot(question.shown_at);
-    question.text =
-        asked.now.running_handle.id ? "When this turn is over, whose turn is the next?" : "Whose turn is the next?";
-    Choices choices(name_of(then.running_handle, then));
-    for (const trace::HandleRow& handle : asked.now.ready) choices.add_wrong(name_of(handle, asked.now));
-    for (const trace::TaskRow& task : asked.now.tasks)
-        if (task.state != trace::TaskState::done) choices.add_wrong(name_of(task));
-    for (const trace::HandleRow& handle : asked.now.timers)
-        if (!handle.cancelled) choices.add_wrong(name_of(handle, asked.now));
-    question.explanation = why_next(asked, then) + " " + sentence_at(asked.run, question.shown_at);
+    question.text = {asked.now.running_handle.id ? TextId::ask_next_turn_after_this : TextId::ask_next_turn};
+    Choices choices(Choice{words_of(then.running_handle, then)});
+    add_rivals(asked, then, choices);
+    question.hints = hints_to_next(asked);
+    question.explanation = why_next(asked, then);
     return finished(std::move(question), choices, asked);
 }
 
@@ -84,25 +58,29 @@ std::optional<Question> ask_ready_queue(Asked& asked) {
     if (then.ready.size() > most_handles) return std::nullopt;
     Question question;
     question.shown_at = *end;
-    question.text = "When this turn is over, what is in the ready queue, from its front to its end?";
-    Choices choices(names_of(then.ready));
-    choices.add_wrong(names_of(asked.now.ready));
+    question.text = {TextId::ask_ready_queue};
+    Choices choices(queue_of(then.ready));
+    choices.add_wrong(queue_of(asked.now.ready, {Words{TextId::queue_of_now}}));
     auto changed = then.ready;
     changed.push_back(then.running_handle);
-    if (then.running_handle.id) choices.add_wrong(names_of(changed));
+    if (then.running_handle.id) choices.add_wrong(queue_of(changed, {Words{TextId::queue_with_this}}));
     changed = then.ready;
     std::reverse(changed.begin(), changed.end());
-    choices.add_wrong(names_of(changed));
-    if (!then.ready.empty()) choices.add_wrong(names_of({then.ready.begin() + 1, then.ready.end()}));
+    choices.add_wrong(queue_of(changed, {Words{TextId::queue_in_reverse}}));
+    if (!then.ready.empty())
+        choices.add_wrong(queue_of({then.ready.begin() + 1, then.ready.end()}, {Words{TextId::queue_without_front}}));
     if (!then.timers.empty()) {
         changed = then.ready;
         changed.push_back(then.timers.front());
-        choices.add_wrong(names_of(changed));
+        choices.add_wrong(
+            queue_of(changed, {Words{TextId::queue_with_timer, {clock_text(then.timers.front().when.seconds)}}}));
     }
-    choices.add_wrong(names_of({}));
-    question.explanation =
-        then.ready.empty() ? "This turn puts nothing there that is still there at its end, and what was there has run."
-                           : "What a turn makes ready goes to the end of the queue. " + sentence_at(asked.run, *end);
+    choices.add_wrong(queue_of({}));
+    question.hints = {{TextId::hint_end_of_queue}, {TextId::hint_queue_count, {std::to_string(then.ready.size())}}};
+    if (then.ready.empty())
+        question.explanation = {Words{TextId::nothing_made_ready}};
+    else
+        question.explanation = {Words{TextId::what_is_made_ready}, sentence_at(asked.run, *end)};
     return finished(std::move(question), choices, asked);
 }
 
@@ -124,15 +102,19 @@ std::optional<Question> ask_future_state(Asked& asked) {
     if (chosen.empty()) return std::nullopt;
     const trace::FutureRow& future = *chosen[asked.dice.below(chosen.size())];
     const trace::FutureRow& later = *then.future(future.id);
+    const bool stays = later.state == trace::FutureState::pending;
     Question question;
-    question.shown_at = later.state == trace::FutureState::pending ? *end : later.changed;
-    question.text = "What state has " + label_of(future, asked.now) + " when this turn is over?";
-    Choices choices(state_of(later));
-    for (const char* state : {"PENDING", "FINISHED, with a result", "FINISHED, with an exception", "CANCELLED"})
-        choices.add_wrong(state);
-    question.explanation = later.state == trace::FutureState::pending
-                               ? "Nothing in this turn sets its result or exception, and nothing cancels it."
-                               : sentence_at(asked.run, question.shown_at);
+    question.shown_at = stays ? *end : later.changed;
+    question.text = question_about(future, asked.now);
+    Choices choices(Choice{{state_of(later)}});
+    for (const TextId state :
+         {TextId::pending, TextId::finished_with_result, TextId::finished_with_exception, TextId::cancelled})
+        choices.add_wrong(Choice{{state}});
+    question.hints = {{TextId::hint_who_sets}, {TextId::hint_until_await}};
+    if (stays)
+        question.explanation = {Words{TextId::nothing_sets_it}};
+    else
+        question.explanation = {sentence_at(asked.run, question.shown_at)};
     return finished(std::move(question), choices, asked);
 }
 

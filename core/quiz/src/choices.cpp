@@ -13,9 +13,17 @@ std::size_t Dice::below(std::size_t count) {
     return static_cast<std::size_t>((z ^ (z >> 31)) % count);
 }
 
-void Choices::add_wrong(const std::string& text) {
-    if (text == right_ || text.empty()) return;
-    if (std::find(wrong_.begin(), wrong_.end(), text) == wrong_.end()) wrong_.push_back(text);
+Choices::Choices(Choice right) : right_(std::move(right)) {}
+
+void Choices::add_wrong(const Choice& choice) {
+    if (choice.words == right_.words) {
+        if (!place_of_right_) place_of_right_ = wrong_.size();
+        return;
+    }
+    if (english(choice.words).empty()) return;
+    const bool known =
+        std::any_of(wrong_.begin(), wrong_.end(), [&](const Choice& wrong) { return wrong.words == choice.words; });
+    if (!known) wrong_.push_back(choice);
 }
 
 void Choices::fill(Question& question, Dice& dice) const {
@@ -24,6 +32,12 @@ void Choices::fill(Question& question, Dice& dice) const {
                             wrong_.begin() + static_cast<std::ptrdiff_t>(std::min(wrong_.size(), most_wrong)));
     dice.shuffle(question.choices);
     question.right = dice.below(question.choices.size() + 1);
+    question.choices.insert(question.choices.begin() + static_cast<std::ptrdiff_t>(question.right), right_);
+}
+
+void Choices::fill_in_order(Question& question) const {
+    question.choices = wrong_;
+    question.right = place_of_right_.value_or(wrong_.size());
     question.choices.insert(question.choices.begin() + static_cast<std::ptrdiff_t>(question.right), right_);
 }
 

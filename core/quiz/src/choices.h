@@ -29,18 +29,25 @@ private:
 /// The right answer and wrong ones, of which no two are the same.
 class Choices {
 public:
-    explicit Choices(std::string right) : right_(std::move(right)) {}
+    explicit Choices(Choice right);
+    explicit Choices(const std::string& right) : Choices(Choice{{TextId::plain, {right}}}) {}
 
-    const std::string& right() const { return right_; }
-    void add_wrong(const std::string& text);
+    void add_wrong(const Choice& choice);
+    void add_wrong(const std::string& text, std::vector<Said> why_not = {}, Step seen_at = {}) {
+        add_wrong(Choice{{TextId::plain, {text}}, std::move(why_not), seen_at});
+    }
     bool has_wrong() const { return !wrong_.empty(); }
 
     /// Puts at most four choices into the question. The first wrong ones are the more plausible and are kept.
     void fill(Question& question, Dice& dice) const;
+    /// Puts all of them into it, in the order in which they were added; the right one stands where a wrong one of the
+    /// same card was added, else last.
+    void fill_in_order(Question& question) const;
 
 private:
-    std::string right_;
-    std::vector<std::string> wrong_;
+    Choice right_;
+    std::vector<Choice> wrong_;
+    std::optional<std::size_t> place_of_right_;  ///< among the wrong ones
 };
 
 }  // namespace loopglass::quiz

@@ -1,6 +1,6 @@
 #include <quiz/quiz.h>
 
-#include <trace/narration.h>
+#include <cstdio>
 
 #include "askers.h"
 
@@ -21,6 +21,8 @@ const char* name_of(Kind kind) {
         case Kind::variable: return "variable";
         case Kind::total_time: return "total time";
         case Kind::ready_queue: return "ready queue";
+        case Kind::loop_turn: return "be the loop: next turn";
+        case Kind::loop_place: return "be the loop: after the turn";
     }
     return "";
 }
@@ -35,7 +37,31 @@ std::string name_of(const trace::HandleRow& handle, const trace::Snapshot& snaps
         if (const trace::TaskRow* task = snapshot.task(handle.task)) return name_of(*task);
         return handle.name;
     }
-    return "the callback " + (handle.call.empty() ? handle.name : handle.call);
+    return handle.call.empty() ? handle.name : handle.call;
+}
+
+Words words_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot) {
+    if (handle.kind != trace::HandleKind::call) return {TextId::plain, {name_of(handle, snapshot)}};
+    const trace::TaskRow* task = snapshot.task(handle.task);
+    if (handle.is_timer && task) return {TextId::the_timer, {name_of(*task), clock_text(handle.when.seconds)}};
+    return {TextId::the_callback, {name_of(handle, snapshot)}};
+}
+
+std::string label_of(const trace::FutureRow& future, const trace::Snapshot& snapshot) {
+    if (const trace::TaskRow* task = snapshot.task(future.task)) return name_of(*task);
+    return future.label;
+}
+
+std::string clock_text(double seconds) {
+    char text[64];
+    std::snprintf(text, sizeof text, "%.3f", seconds);
+    return text;
+}
+
+const trace::TurnRow* next_turn(const trace::Timeline& timeline, Step step) {
+    for (std::size_t i = 0; i < timeline.turns.size(); ++i)
+        if (timeline.turns[i].first_step > step.number) return &timeline.turns[i];
+    return nullptr;
 }
 
 std::optional<Step> end_of_turn(const trace::Timeline& timeline, Step step) {
@@ -49,7 +75,7 @@ std::optional<Step> end_of_turn(const trace::Timeline& timeline, Step step) {
     return std::nullopt;
 }
 
-std::string sentence_at(trace::Run& run, Step step) { return trace::english(run.narrate(run.snapshot(step))); }
+trace::Sentence sentence_at(trace::Run& run, Step step) { return run.narrate(run.snapshot(step)); }
 
 std::optional<Question> finished(Question question, const Choices& choices, Asked& asked) {
     if (!choices.has_wrong()) return std::nullopt;
@@ -75,6 +101,8 @@ std::optional<Question> question(Kind kind, trace::Run& run, Step step) {
         case Kind::variable: result = ask_variable(asked); break;
         case Kind::total_time: result = ask_total_time(asked); break;
         case Kind::ready_queue: result = ask_ready_queue(asked); break;
+        case Kind::loop_turn: result = ask_loop_turn(asked); break;
+        case Kind::loop_place: result = ask_loop_place(asked); break;
     }
     if (result) result->kind = kind;
     return result;

@@ -49,13 +49,19 @@ void for_all(Kind kind, std::uint32_t stride, const Look& look) {
         for (std::uint32_t step = 0; step < last; step += stride) {
             const auto asked = quiz::question(kind, *run, Step{step});
             if (!asked) continue;
-            INFO("step " << step << ": " << asked->text);
+            INFO("step " << step << ": " << quiz::english(asked->text));
             look(*asked, *run, Step{step});
         }
     }
 }
 
-std::string right_of(const Question& question) { return question.choices[question.right]; }
+std::string right_of(const Question& question) { return quiz::english(question.choices[question.right].words); }
+
+std::vector<std::string> texts_of(const Question& question) {
+    std::vector<std::string> texts;
+    for (const quiz::Choice& choice : question.choices) texts.push_back(quiz::english(choice.words));
+    return texts;
+}
 
 }  // namespace
 
@@ -69,10 +75,11 @@ TEST_CASE("every generated question can be answered: one right choice, none twic
             REQUIRE(question.choices.size() >= 2);
             CHECK(question.choices.size() <= 4);
             REQUIRE(question.right < question.choices.size());
-            CHECK(std::set<std::string>(question.choices.begin(), question.choices.end()).size() ==
-                  question.choices.size());
-            for (const std::string& choice : question.choices) CHECK_FALSE(choice.empty());
+            const auto texts = texts_of(question);
+            CHECK(std::set<std::string>(texts.begin(), texts.end()).size() == texts.size());
+            for (const std::string& text : texts) CHECK_FALSE(text.empty());
             CHECK_FALSE(question.explanation.empty());
+            CHECK_FALSE(question.hints.empty());
             CHECK(question.shown_at >= step);
             if (question.choices.size() == 4) {
                 ++places[question.right];
@@ -93,7 +100,7 @@ TEST_CASE("the same question is asked at the same step of the same run") {
         for (std::uint32_t step = 0; step < one->progress().frontier.number; ++step) {
             const auto a = quiz::question(kind, *one, Step{step}), b = quiz::question(kind, *other, Step{step});
             REQUIRE(a.has_value() == b.has_value());
-            if (a) CHECK((a->choices == b->choices && a->right == b->right && a->explanation == b->explanation));
+            if (a) CHECK((texts_of(*a) == texts_of(*b) && a->right == b->right));
         }
 }
 
@@ -131,7 +138,8 @@ TEST_CASE("the next turn is of the task that is marked, as the report of handles
             while (turns[next].first_step <= step) ++next;
             INFO("step " << step);
             if (names[next].empty()) {
-                CHECK(right_of(*asked).starts_with("the callback "));
+                const std::string right = right_of(*asked);
+                CHECK((right.starts_with("the callback ") || right.starts_with("the timer of ")));
             } else {
                 CHECK((right_of(*asked) == names[next] || right_of(*asked).starts_with(names[next] + ", ")));
             }
@@ -181,4 +189,92 @@ TEST_CASE("the time that a program takes is its clock at its end") {
         const double last = time_at(run.timeline(), run.progress().frontier).seconds;
         CHECK(std::stod(right_of(question)) == Approx(last));
     });
+}
+
+namespace {
+
+/// Calls `look` with every question that one who is the loop is asked, from the first step to the last.
+template <class Look>
+void be_the_loop(const Look& look) {
+    for (const fs::path& file : lessons()) {
+        INFO("lesson: " << file.string());
+        const auto run = open(file);
+        run->run_ahead(20'000);
+        Step step;
+        for (int asked = 0; asked < 300; ++asked) {
+            const auto question = quiz::next_loop_question(*run, step);
+            if (!question) break;
+            INFO("step " << question->asked_at.number << ": " << quiz::english(question->text));
+            REQUIRE(question->asked_at >= step);
+            REQUIRE(question->shown_at > question->asked_at);
+            look(*question, *run);
+            step = question->shown_at;
+        }
+    }
+}
+
+}  // namespace
+
+TEST_CASE("who is the loop is told the turn that CPython takes, and of every other why it is not next") {
+    std::map<Kind, int> count;
+    be_the_loop([&](const Question& question, trace::Run& run) {
+        ++count[question.kind];
+        CHECK_FALSE(question.explanation.empty());
+        REQUIRE(question.choices.size() >= 2);
+        for (std::size_t i = 0; i < question.choices.size(); ++i) {
+            INFO(quiz::english(question.choices[i].words));
+            CHECK((i == question.right || !question.choices[i].why_not.empty()));
+        }
+        const trace::Snapshot then = run.snapshot(question.shown_at);
+        if (question.kind == Kind::loop_turn) {
+            REQUIRE(then.row.kind() == trace::StepKind::handle_begun);
+            CHECK(question.choices[question.right].handle == then.running_handle.id);
+            return;
+        }
+        // Where the task stands, found by the queue and the future of its own.
+        const TaskId task = run.snapshot(question.asked_at).running_task;
+        const bool queued =
+            std::any_of(then.ready.begin(), then.ready.end(), [&](const auto& handle) { return handle.task == task; });
+        const trace::TaskRow* row = then.task(task);
+        const trace::FutureRow* own = row ? then.future(row->future) : nullptr;
+        const bool done = !own || own->state != trace::FutureState::pending;
+        CHECK(question.right == (done ? 2u : queued ? 0u : 1u));
+    });
+    CHECK(count[Kind::loop_turn] > 200);
+    CHECK(count[Kind::loop_place] > 200);
+}
+
+TEST_CASE("who answers by chance, by place or by length is right no more often than chance has it") {
+    struct Player {
+        const char* name;
+        std::size_t (*pick)(const std::vector<std::string>& texts, std::uint32_t& luck);
+        int right = 0;
+    };
+    std::vector<Player> players = {
+        {"chance",
+         [](const std::vector<std::string>& texts, std::uint32_t& luck) {
+             luck = luck * 1664525u + 1013904223u;
+             return std::size_t{luck >> 8} % texts.size();
+         }},
+        {"the first", [](const std::vector<std::string>&, std::uint32_t&) { return std::size_t{0}; }},
+        {"the last", [](const std::vector<std::string>& texts, std::uint32_t&) { return texts.size() - 1; }},
+        {"the longest",
+         [](const std::vector<std::string>& texts, std::uint32_t&) {
+             const auto shorter = [](const auto& a, const auto& b) { return a.size() < b.size(); };
+             return static_cast<std::size_t>(std::max_element(texts.begin(), texts.end(), shorter) - texts.begin());
+         }},
+    };
+    double expected = 0;
+    std::uint32_t luck = 1;
+    for (const Kind kind : quiz::all_kinds()) {
+        for_all(kind, 5, [&](const Question& question, trace::Run&, Step) {
+            const auto texts = texts_of(question);
+            expected += 1.0 / static_cast<double>(texts.size());
+            for (Player& player : players) player.right += player.pick(texts, luck) == question.right;
+        });
+    }
+    for (const Player& player : players) {
+        INFO(player.name << ": " << player.right << " right, chance has " << expected);
+        CHECK(player.right < expected * 1.15);
+    }
 }
