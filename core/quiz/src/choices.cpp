@@ -1,6 +1,7 @@
 #include "choices.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace loopglass::quiz {
 
@@ -16,10 +17,7 @@ std::size_t Dice::below(std::size_t count) {
 Choices::Choices(Choice right) : right_(std::move(right)) {}
 
 void Choices::add_wrong(const Choice& choice) {
-    if (choice.words == right_.words) {
-        if (!place_of_right_) place_of_right_ = wrong_.size();
-        return;
-    }
+    if (choice.words == right_.words) return;
     if (english(choice.words).empty()) return;
     const bool known =
         std::any_of(wrong_.begin(), wrong_.end(), [&](const Choice& wrong) { return wrong.words == choice.words; });
@@ -37,8 +35,16 @@ void Choices::fill(Question& question, Dice& dice) const {
 
 void Choices::fill_in_order(Question& question) const {
     question.choices = wrong_;
-    question.right = place_of_right_.value_or(wrong_.size());
-    question.choices.insert(question.choices.begin() + static_cast<std::ptrdiff_t>(question.right), right_);
+    question.choices.push_back(right_);
+    // By name, tasks first: in the order of the queue the right one would nearly always be the first.
+    const auto rank = [](const Choice& choice) {
+        return std::tuple(choice.task ? 0 : 1, choice.task.value, choice.handle.value);
+    };
+    std::stable_sort(question.choices.begin(), question.choices.end(),
+                     [&](const Choice& a, const Choice& b) { return rank(a) < rank(b); });
+    const auto right = std::find_if(question.choices.begin(), question.choices.end(),
+                                    [&](const Choice& choice) { return choice.words == right_.words; });
+    question.right = static_cast<std::size_t>(right - question.choices.begin());
 }
 
 }  // namespace loopglass::quiz

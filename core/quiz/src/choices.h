@@ -1,7 +1,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -40,14 +39,12 @@ public:
 
     /// Puts at most four choices into the question. The first wrong ones are the more plausible and are kept.
     void fill(Question& question, Dice& dice) const;
-    /// Puts all of them into it, in the order in which they were added; the right one stands where a wrong one of the
-    /// same card was added, else last.
+    /// Puts all of them into it, by the numbers of their tasks, then of their handles.
     void fill_in_order(Question& question) const;
 
 private:
     Choice right_;
     std::vector<Choice> wrong_;
-    std::optional<std::size_t> place_of_right_;  ///< among the wrong ones
 };
 
 }  // namespace loopglass::quiz

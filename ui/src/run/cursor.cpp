@@ -7,6 +7,7 @@ namespace loopglass::ui {
 Cursor::Cursor(trace::OpenRun open_run, QObject* parent) : QObject(parent), worker_(std::move(open_run)) {
     connect(&worker_, &RunWorker::opened, this, &Cursor::on_opened);
     connect(&worker_, &RunWorker::answered, this, &Cursor::answered);
+    connect(&worker_, &RunWorker::quizzed, this, &Cursor::quizzed);
     connect(&worker_, &RunWorker::shown, this, &Cursor::on_shown);
     connect(&worker_, &RunWorker::progressed, this, &Cursor::on_progress);
     connect(&worker_, &RunWorker::refused, this, [this](const Diagnostics& found) {

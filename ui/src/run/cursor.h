@@ -27,6 +27,8 @@ public:
     void close();
     /// Asks the run what it says to a lesson; `answered` gives it.
     void ask(const lesson::Lesson& lesson) { worker_.ask(lesson); }
+    /// Asks for a question at a step, see RunWorker::quiz; `quizzed` gives it.
+    void quiz(Step step, const std::vector<quiz::Kind>& kinds) { worker_.quiz(step, kinds); }
 
     /// Whether there is a run, of which at least one step has been shown.
     bool has_run() const { return moment_ != nullptr; }
@@ -60,6 +62,7 @@ signals:
     void moved(bool near);
     void progressed();
     void answered(const loopglass::ui::LessonAnswers& answers);
+    void quizzed(loopglass::ui::QuestionPointer question);
     void task_chosen();
 
 private:

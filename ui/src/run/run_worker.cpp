@@ -84,6 +84,14 @@ void RunWorker::ask(const lesson::Lesson& lesson) {
     mail_.notify_one();
 }
 
+void RunWorker::quiz(Step step, const std::vector<quiz::Kind>& kinds) {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_.quiz = QuizRequest{step, kinds};
+    }
+    mail_.notify_one();
+}
+
 void RunWorker::close() {
     {
         const std::lock_guard lock(mutex_);
@@ -98,7 +106,7 @@ RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
     std::unique_lock lock(mutex_);
     mail_.wait(lock, [&] {
         return has_work || mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.lesson ||
-               mailbox_.person > person_;
+               mailbox_.quiz || mailbox_.person > person_;
     });
     Mailbox mail = mailbox_;
     const Step person = mailbox_.person;
@@ -107,18 +115,20 @@ RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
     if (mail.program) {
         run_generation_ = generation_;
         lesson_.reset();
+        quiz_.reset();
     }
     return mail;
 }
 
 void RunWorker::work() {
     for (;;) {
-        const Mailbox mail = wait_for_mail(wants_to_run() || (run_ && lesson_));
+        const Mailbox mail = wait_for_mail(wants_to_run() || (run_ && (lesson_ || quiz_)));
         if (mail.quit) return;
         if (mail.close) run_.reset();
         if (mail.program) open_now(*mail.program, mail.keeps_old);
         person_ = mail.person;
         if (mail.lesson) lesson_ = mail.lesson;
+        if (mail.quiz) quiz_ = mail.quiz;
         if (mail.step && run_) {
             answer(*mail.step, mail.inspected);
         } else if (wants_to_run()) {
@@ -126,6 +136,8 @@ void RunWorker::work() {
         } else if (run_ && lesson_) {
             post([this, answers = answers_of(*lesson_, *run_)] { emit answered(answers); });
             lesson_.reset();
+        } else if (run_ && quiz_) {
+            answer_quiz();
         }
     }
 }
@@ -149,6 +161,17 @@ void RunWorker::open_now(const trace::Program& program, bool keeps_old) {
     std::shared_ptr<const trace::Timeline> timeline(run_, &run_->timeline());
     post([this, timeline] { emit opened(timeline); });
     report();
+}
+
+void RunWorker::answer_quiz() {
+    std::optional<quiz::Question> question;
+    if (quiz_->kinds.empty()) question = quiz::next_loop_question(*run_, quiz_->step);
+    for (const quiz::Kind kind : quiz_->kinds) {
+        if (!question) question = quiz::question(kind, *run_, quiz_->step);
+    }
+    quiz_.reset();
+    const QuestionPointer found = question ? std::make_shared<const quiz::Question>(std::move(*question)) : nullptr;
+    post([this, found] { emit quizzed(found); });
 }
 
 void RunWorker::answer(Step step, TaskId inspected) {

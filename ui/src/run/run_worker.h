@@ -1,6 +1,7 @@
 #pragma once
 
 #include <lesson/lesson.h>
+#include <quiz/quiz.h>
 #include <trace/run.h>
 
 #include <QObject>
@@ -14,6 +15,8 @@
 #include "run/moment.h"
 
 namespace loopglass::ui {
+
+using QuestionPointer = std::shared_ptr<const quiz::Question>;
 
 /// Owns the run, in a thread of its own. Requests are messages that do not wait, and the newest wins; answers come
 /// back as signals in the thread of this object. Between requests the run goes ahead, in slices, until it ends or is
@@ -38,6 +41,9 @@ public:
     void extend(Step step);
     /// Asks the run what it says to a lesson, once it has ended or rests; `answered` gives it.
     void ask(const lesson::Lesson& lesson);
+    /// Asks for a question at a step, of the first of these kinds that has one; no kinds: what one who is the loop is
+    /// asked next. `quizzed` gives it once the run has ended or rests.
+    void quiz(Step step, const std::vector<quiz::Kind>& kinds);
     /// Forgets the run.
     void close();
 
@@ -47,10 +53,17 @@ signals:
     void refused(const loopglass::Diagnostics& diagnostics);
     void shown(loopglass::ui::MomentPointer moment);
     void answered(const loopglass::ui::LessonAnswers& answers);
+    /// Null if there is nothing to ask.
+    void quizzed(loopglass::ui::QuestionPointer question);
     /// `resting`: the run has ended or reached its budget.
     void progressed(const loopglass::trace::Progress& progress, bool resting);
 
 private:
+    struct QuizRequest {
+        Step step;
+        std::vector<quiz::Kind> kinds;
+    };
+
     struct Mailbox {
         std::optional<trace::Program> program;
         bool keeps_old = false;
@@ -58,6 +71,7 @@ private:
         TaskId inspected;
         Step person;
         std::optional<lesson::Lesson> lesson;
+        std::optional<QuizRequest> quiz;
         bool close = false;
         bool quit = false;
     };
@@ -65,6 +79,7 @@ private:
     void work();
     Mailbox wait_for_mail(bool has_work);
     void open_now(const trace::Program& program, bool keeps_old);
+    void answer_quiz();
     void answer(Step step, TaskId inspected);
     void run_slice();
     void report();
@@ -85,6 +100,7 @@ private:
     std::uint64_t run_generation_ = 0;
     Step person_;
     std::optional<lesson::Lesson> lesson_;  ///< still to be answered
+    std::optional<QuizRequest> quiz_;
     std::uint32_t slice_steps_ = 2'000;
 
     std::thread thread_;
