@@ -1,6 +1,8 @@
 #include <QApplication>
 #include <QRegularExpression>
 
+#include <quiz/words.h>
+
 #include "catch.h"
 #include "story.h"
 #include "ui/translator.h"
@@ -38,6 +40,16 @@ TEST_CASE("every sentence of the narration is translated") {
     REQUIRE(translator.load_texts(QStringLiteral(LOOPGLASS_TRANSLATIONS "/loopglass_de.ts")));
     for (int id = 0; id < static_cast<int>(trace::SentenceId::count_); ++id) {
         const char* text = trace::sentence_text(static_cast<trace::SentenceId>(id));
+        INFO(text);
+        CHECK(translator.texts().contains(QString::fromUtf8(text)));
+    }
+}
+
+TEST_CASE("everything that is said about questions is translated") {
+    Translator translator;
+    REQUIRE(translator.load_texts(QStringLiteral(LOOPGLASS_TRANSLATIONS "/loopglass_de.ts")));
+    for (int id = 1; id < static_cast<int>(quiz::TextId::count_); ++id) {  // 0 is only an argument
+        const char* text = quiz::text_of(static_cast<quiz::TextId>(id));
         INFO(text);
         CHECK(translator.texts().contains(QString::fromUtf8(text)));
     }

@@ -3,7 +3,7 @@
 
     collect.py LANGUAGE...
 
-A text is what stands in tr("..."), in QT_TR_NOOP("..."), in translate("Context", "...") and in core's table of
+A text is what stands in tr("..."), in QT_TR_NOOP("..."), in translate("Context", "...") and in core's tables of
 sentences. It needs no tool of Qt's; Qt Linguist opens what it writes.
 """
 
@@ -16,7 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 STRING = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 # Functions named tr in files of their own that stand for one context.
 CONTEXTS = {"prose_html.cpp": "Prose", "inspector_html.cpp": "Inspector", "search.cpp": "Search",
-            "program_file.cpp": "ProgramFile"}
+            "program_file.cpp": "ProgramFile", "quiz_words.cpp": "Quiz"}
 
 
 def text_of(literals):
@@ -49,8 +49,11 @@ def collect():
                 context = "loopglass::ui::GoActions"
             texts.setdefault((context, text_of(match.group(2))), path.relative_to(ROOT))
     narration = (ROOT / "core/trace/src/narration.cpp")
-    for match in re.finditer(r'\{SentenceId::\w+,\s*' + STRING, narration.read_text(encoding="utf-8")):
+    for match in re.finditer(r'\{\s*SentenceId::\w+,\s*' + STRING, narration.read_text(encoding="utf-8")):
         texts.setdefault(("Narration", text_of(match.group(1))), narration.relative_to(ROOT))
+    quiz = (ROOT / "core/quiz/src/words.cpp")
+    for match in re.finditer(r'\{\s*TextId::\w+,\s*' + STRING, quiz.read_text(encoding="utf-8")):
+        texts.setdefault(("Quiz", text_of(match.group(1))), quiz.relative_to(ROOT))
     return texts
 
 

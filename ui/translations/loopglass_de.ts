@@ -278,6 +278,11 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
+      <source>%1 is of an older Python and was removed in %2: today one writes %3. Here it runs as it did in Python 3.6.</source>
+      <translation>%1 stammt aus einem älteren Python und wurde in %2 entfernt: Heute schreibt man %3. Hier läuft es wie in Python 3.6.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
       <source>%1 is put at the end of the ready queue, so that CancelledError is thrown into it.</source>
       <translation>%1 kommt ans Ende der Warteschlange der Bereiten, damit CancelledError hineingeworfen wird.</translation>
     </message>
@@ -295,11 +300,6 @@
       <location filename="core/trace/src/narration.cpp" />
       <source>%1 waits for %2 and gives control back to the loop.</source>
       <translation>%1 wartet auf %2 und gibt die Kontrolle an die Schleife zurück.</translation>
-    </message>
-    <message>
-      <location filename="core/trace/src/narration.cpp" />
-      <source>%1 is of an older Python and was removed in %2: today one writes %3. Here it runs as it did in Python 3.6.</source>
-      <translation>%1 stammt aus einem älteren Python und wurde in %2 entfernt: Heute schreibt man %3. Hier läuft es wie in Python 3.6.</translation>
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
@@ -596,6 +596,414 @@
       <location filename="ui/src/prose/prose_html.cpp" />
       <source>write an answer</source>
       <translation>eine Antwort schreiben</translation>
+    </message>
+  </context>
+  <context>
+    <name>Quiz</name>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1</source>
+      <translation>%1</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 does not come to an await that has to wait in this turn.</source>
+      <translation>%1 kommt in diesem Zug an kein await, das warten muss.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 has the turn now. Once it has given control back, it can have the next only by way of the ready queue.</source>
+      <translation>%1 ist jetzt am Zug. Hat es die Kontrolle zurückgegeben, kommt es nur über die Warteschlange der Bereiten wieder an die Reihe.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 is %2, of type %3.</source>
+      <translation>%1 ist %2, vom Typ %3.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 is not in the ready queue.</source>
+      <translation>%1 steht nicht in der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 is not put into the ready queue again in this turn.</source>
+      <translation>%1 kommt in diesem Zug nicht wieder in die Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 is ready too, but the queue is first in, first out, and %2 stands before it.</source>
+      <translation>%1 ist auch bereit, aber wer zuerst kommt, läuft zuerst, und %2 steht davor.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 runs now. Where does it stand when its turn is over?</source>
+      <translation>%1 läuft jetzt. Wo steht es, wenn sein Zug vorbei ist?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 waits for %2, and that is not done: it is not in the ready queue.</source>
+      <translation>%1 wartet auf %2, und das ist nicht fertig: es steht nicht in der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 waits for %2, until the timer for %3. The loop calls the timer's callback first, which sets the future; the wakeup comes into the queue only then.</source>
+      <translation>%1 wartet auf %2, bis zum Timer für %3. Die Schleife ruft zuerst den Callback des Timers, der das Future setzt; erst dann kommt das Wecken in die Warteschlange.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>%1 waits for %2. That must be set first, by its callback; the wakeup comes into the queue only then.</source>
+      <translation>%1 wartet auf %2. Das muss zuerst gesetzt werden, von seinem Callback; erst dann kommt das Wecken in die Warteschlange.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>A future changes when somebody sets its result or exception or cancels it; a task, when its coroutine ends.</source>
+      <translation>Ein Future ändert sich, wenn jemand sein Ergebnis oder seine Ausnahme setzt oder es abbricht; ein Task, wenn seine Coroutine endet.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>A timer joins the ready queue when it is due, at %1, and only between two iterations.</source>
+      <translation>Ein Timer kommt in die Warteschlange der Bereiten, wenn er fällig ist, um %1, und nur zwischen zwei Durchläufen.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>All the delays one after the other: no two of them are waited for at the same time.</source>
+      <translation>Alle Wartezeiten nacheinander: auf keine zwei wird gleichzeitig gewartet.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>As long as something is ready the clock stands still: %1 is in the ready queue.</source>
+      <translation>Solange etwas bereit ist, steht die Uhr: %1 steht in der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Before that, %1 is put into the queue and comes to its turn.</source>
+      <translation>Vorher kommt %1 in die Warteschlange und an den Zug.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>CANCELLED</source>
+      <translation>CANCELLED</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Delays that are waited for at the same time count once: the clock jumps to the next deadline, and work takes no time.</source>
+      <translation>Wartezeiten, auf die gleichzeitig gewartet wird, zählen einmal: die Uhr springt zum nächsten Termin, und Arbeit braucht keine Zeit.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Delays that are waited for at the same time run side by side.</source>
+      <translation>Wartezeiten, auf die gleichzeitig gewartet wird, laufen nebeneinander.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>FINISHED, with a result</source>
+      <translation>FINISHED, mit einem Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>FINISHED, with an exception</source>
+      <translation>FINISHED, mit einer Ausnahme</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Find out whose turn it is, or whose is next: only that one can print.</source>
+      <translation>Finde heraus, wer am Zug ist oder wer als Nächstes: nur dort kann etwas ausgegeben werden.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Go back in thought to where it got its value last: no earlier one counts.</source>
+      <translation>Geh in Gedanken dahin zurück, wo es seinen Wert zuletzt bekam: kein früherer zählt.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>In which order are the next three lines printed?</source>
+      <translation>In welcher Reihenfolge werden die nächsten drei Zeilen ausgegeben?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>It is printed at %1, by %2.</source>
+      <translation>Es wird um %1 ausgegeben, von %2.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>It is put into the ready queue before that: its task gives way, or is only now made.</source>
+      <translation>Es kommt vorher in die Warteschlange der Bereiten: sein Task lässt anderen den Vortritt oder wird erst jetzt angelegt.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>It is put into the ready queue before that: what it waits for is done, or somebody calls it.</source>
+      <translation>Es kommt vorher in die Warteschlange der Bereiten: worauf es wartet, ist fertig, oder jemand ruft es.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Line %1 of %2 is about to run. What is the value of %3 now?</source>
+      <translation>Gleich läuft Zeile %1 von %2. Welchen Wert hat %3 jetzt?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Note for each task at what time it wakes.</source>
+      <translation>Schreib dir für jeden Task auf, wann er aufwacht.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Nothing else is ready before its timer falls due, and then it goes to the ready queue.</source>
+      <translation>Nichts anderes ist bereit, ehe sein Timer fällig wird, und dann kommt es in die Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Nothing in this turn sets its result or exception, and nothing cancels it.</source>
+      <translation>Nichts in diesem Zug setzt sein Ergebnis oder seine Ausnahme, und nichts bricht es ab.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>One is missing. A turn takes nothing out of the queue but itself, at its begin.</source>
+      <translation>Eines fehlt. Ein Zug nimmt nichts aus der Warteschlange außer sich selbst, zu Beginn.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>PENDING</source>
+      <translation>PENDING</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Read on in the code, up to the next await that really has to wait.</source>
+      <translation>Lies im Code weiter, bis zum nächsten await, das wirklich warten muss.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>That is its value in %1: every call has names of its own.</source>
+      <translation>Das ist sein Wert in %1: jeder Aufruf hat eigene Namen.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>That is printed later, at %1.</source>
+      <translation>Das wird später ausgegeben, um %1.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>That is the longest single delay, as if all of them began at the same time.</source>
+      <translation>Das ist die längste einzelne Wartezeit, als begännen alle zur selben Zeit.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>That is the sum of all delays, as if each began when the one before was over.</source>
+      <translation>Das ist die Summe aller Wartezeiten, als begänne jede erst nach der vorigen.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>That is the value of %1.</source>
+      <translation>Das ist der Wert von %1.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>That is what is in it now. The turn is not over yet.</source>
+      <translation>Das steht jetzt darin. Der Zug ist noch nicht vorbei.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>That was printed before, at %1.</source>
+      <translation>Das wurde schon ausgegeben, um %1.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The coroutine of %1 does not come to its end in this turn.</source>
+      <translation>Die Coroutine von %1 kommt in diesem Zug nicht an ihr Ende.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The first comes at %1, the last at %2.</source>
+      <translation>Die erste kommt um %1, die letzte um %2.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The first of them is: %1</source>
+      <translation>Die erste davon ist: %1</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The handle that runs has left the queue when its turn began.</source>
+      <translation>Das Handle, das läuft, hat die Warteschlange zu Beginn seines Zuges verlassen.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The longest single delay is of %1 seconds.</source>
+      <translation>Die längste einzelne Wartezeit dauert %1 Sekunden.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The loop takes the first of the ready queue, and that is this one.</source>
+      <translation>Die Schleife nimmt das Erste der Warteschlange der Bereiten, und das ist dieses.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The loop takes the handle at the front of the ready queue. Timers join it at its end, once they are due.</source>
+      <translation>Die Schleife nimmt das Handle vorn in der Warteschlange der Bereiten. Timer stellen sich hinten an, sobald sie fällig sind.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The ready queue holds now: %1.</source>
+      <translation>In der Warteschlange der Bereiten stehen jetzt: %1.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The ready queue is empty now. The earliest timer is due at %1.</source>
+      <translation>Die Warteschlange der Bereiten ist jetzt leer. Der früheste Timer ist um %1 fällig.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The ready queue is first in, first out: what came first stands in front.</source>
+      <translation>In der Warteschlange der Bereiten gilt: wer zuerst kommt, läuft zuerst. Was zuerst kam, steht vorn.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>The turn that runs now must end first.</source>
+      <translation>Zuerst muss der Zug enden, der jetzt läuft.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>There will be %1 in it.</source>
+      <translation>Es werden %1 darin stehen.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>This timer is due at %1. There is an earlier one, and the clock goes no further.</source>
+      <translation>Dieser Timer ist um %1 fällig. Es gibt einen früheren, und weiter geht die Uhr nicht.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>This timer is due at %2. Before that comes %1, which is put into the queue first.</source>
+      <translation>Dieser Timer ist um %2 fällig. Vorher kommt %1, das zuerst in die Warteschlange gestellt wird.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>This turn puts nothing there that is still there at its end, and what was there has run.</source>
+      <translation>Dieser Zug stellt nichts hinein, was an seinem Ende noch darin steht, und was darin stand, ist gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Those before it in the ready queue were cancelled, so it is the first that runs.</source>
+      <translation>Die vor ihm in der Warteschlange der Bereiten wurden abgebrochen, also läuft es als Erstes.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>What a turn makes ready goes to the end of the queue, behind what is there.</source>
+      <translation>Was ein Zug bereit macht, kommt ans Ende der Warteschlange, hinter das, was dort steht.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>What a turn makes ready goes to the end of the queue.</source>
+      <translation>Was ein Zug bereit macht, kommt ans Ende der Warteschlange.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>What does the loop's clock show when the program has ended, in seconds?</source>
+      <translation>Was zeigt die Uhr der Schleife, wenn das Programm zu Ende ist, in Sekunden?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>What is printed next?</source>
+      <translation>Was wird als Nächstes ausgegeben?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>What state has the future %1 when this turn is over?</source>
+      <translation>Welchen Zustand hat das Future %1, wenn dieser Zug vorbei ist?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>What state has the task %1 when this turn is over?</source>
+      <translation>Welchen Zustand hat der Task %1, wenn dieser Zug vorbei ist?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>When this turn is over, what is in the ready queue, from its front to its end?</source>
+      <translation>Wenn dieser Zug vorbei ist: was steht in der Warteschlange der Bereiten, von vorn bis hinten?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>When this turn is over, whose turn is the next?</source>
+      <translation>Wenn dieser Zug vorbei ist: wer ist als Nächstes am Zug?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Who awaits something that is not done waits; sleep(0) only gives way; who returns or raises is done.</source>
+      <translation>Wer auf etwas wartet, das nicht fertig ist, der wartet; sleep(0) lässt nur anderen den Vortritt; wer zurückkehrt oder eine Ausnahme auslöst, ist fertig.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>Whose turn is the next?</source>
+      <translation>Wer ist als Nächstes am Zug?</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>among those that are done</source>
+      <translation>bei den fertigen</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>among those that wait</source>
+      <translation>bei denen, die warten</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>at the end of the ready queue</source>
+      <translation>am Ende der Warteschlange der Bereiten</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>nothing: it is empty</source>
+      <translation>nichts: sie ist leer</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>the callback %1</source>
+      <translation>der Callback %1</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>the timer of %1, for %2</source>
+      <translation>der Timer von %1, für %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_words.cpp" />
+      <source>be the loop</source>
+      <translation>sei die Schleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_words.cpp" />
+      <source>predict: a state</source>
+      <translation>sag voraus: ein Zustand</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_words.cpp" />
+      <source>predict: a value</source>
+      <translation>sag voraus: ein Wert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_words.cpp" />
+      <source>predict: the next output</source>
+      <translation>sag voraus: die nächste Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_words.cpp" />
+      <source>predict: the next turn</source>
+      <translation>sag voraus: der nächste Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_words.cpp" />
+      <source>predict: the order</source>
+      <translation>sag voraus: die Reihenfolge</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_words.cpp" />
+      <source>predict: the ready queue</source>
+      <translation>sag voraus: die Warteschlange</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_words.cpp" />
+      <source>predict: the time</source>
+      <translation>sag voraus: die Zeit</translation>
     </message>
   </context>
   <context>
@@ -1228,6 +1636,19 @@
     </message>
   </context>
   <context>
+    <name>loopglass::ui::ChoiceButton</name>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>not right</source>
+      <translation>nicht richtig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>right</source>
+      <translation>richtig</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::CodeView</name>
     <message>
       <location filename="ui/src/code/code_view.cpp" />
@@ -1798,6 +2219,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_build.cpp" />
+      <source>Ask me what comes next (P)</source>
+      <translation>Frag mich, was als Nächstes kommt (P)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
       <source>Code</source>
       <translation>Code</translation>
     </message>
@@ -1805,6 +2231,11 @@
       <location filename="ui/src/window/main_window_build.cpp" />
       <source>Output</source>
       <translation>Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>Predict: ask me what comes next</source>
+      <translation>Voraussagen: frag mich, was als Nächstes kommt</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_build.cpp" />
@@ -1830,6 +2261,11 @@
       <location filename="ui/src/window/main_window_build.cpp" />
       <source>click a line to go to the step that printed it</source>
       <translation>ein Klick auf eine Zeile führt zu dem Schritt, der sie schrieb</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>predict</source>
+      <translation>voraussagen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_build.cpp" />
@@ -2060,6 +2496,11 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>Back to where you were</source>
       <translation>Dorthin zurück, wo du warst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Be the loop: I say who is next</source>
+      <translation>Die Schleife sein: ich sage, wer an der Reihe ist</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -2724,6 +3165,92 @@
       <location filename="ui/src/window/header.cpp" />
       <source>run: handle %1 of %2</source>
       <translation>läuft: Handle %1 von %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::QuizMaster</name>
+    <message>
+      <location filename="ui/src/quiz/quiz_master.cpp" />
+      <source>%1 of %2 at the first try</source>
+      <translation>%1 von %2 beim ersten Mal</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_master.cpp" />
+      <source>No turn follows: the loop has nothing left to do.</source>
+      <translation>Es folgt kein Zug mehr: die Schleife hat nichts mehr zu tun.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_master.cpp" />
+      <source>One moment: the run is still being recorded.</source>
+      <translation>Einen Augenblick: der Lauf wird noch aufgezeichnet.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_master.cpp" />
+      <source>There is nothing more to ask at this step. Step on, then ask again.</source>
+      <translation>An diesem Schritt gibt es nichts mehr zu fragen. Geh weiter und frag dann wieder.</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::QuizPanel</name>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>A question</source>
+      <translation>Eine Frage</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>Close the question</source>
+      <translation>Die Frage schließen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>Close the question (Esc)</source>
+      <translation>Die Frage schließen (Esc)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>Hint:</source>
+      <translation>Hinweis:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>Not so.</source>
+      <translation>So nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>Right.</source>
+      <translation>Richtig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>another question (Enter)</source>
+      <translation>noch eine Frage (Eingabe)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>go on (Enter)</source>
+      <translation>weiter (Eingabe)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>hint</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>predict</source>
+      <translation>voraussagen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>see it there</source>
+      <translation>dort ansehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/quiz/quiz_panel.cpp" />
+      <source>show what happens</source>
+      <translation>zeig, was geschieht</translation>
     </message>
   </context>
   <context>

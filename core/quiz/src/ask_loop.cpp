@@ -107,7 +107,7 @@ void add_rivals(const Asked& asked, const trace::Snapshot& then, Choices& choice
         if (handle.cancelled || ++count > most_of_a_kind) continue;
         Choice choice = choice_of(handle, asked.now);
         choice.seen_at = turn_of(asked.run.timeline(), handle.id, asked.step);
-        const std::string name = name_of(handle, asked.now);
+        const Argument name = name_of(handle, asked.now);
         if (front && front->id != handle.id)
             choice.why_not = {Words{TextId::stands_behind, {name, name_of(*front, asked.now)}}};
         else

@@ -24,9 +24,9 @@ std::optional<Question> ask_loop_place(Asked& asked);
 
 /// `Task-2, nap("left", 2)`: how a task is called in questions.
 std::string name_of(const trace::TaskRow& task);
-/// Likewise whoever a handle belongs to; a callback by its call.
-std::string name_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot);
-/// The same as a choice, which says of a callback that it is one.
+/// Likewise whoever a handle belongs to; a callback by its call, a sleep's timer by its task.
+Argument name_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot);
+/// The same as a choice.
 Words words_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot);
 /// How a future is called: a task by its name, another by its label.
 std::string label_of(const trace::FutureRow& future, const trace::Snapshot& snapshot);

@@ -32,19 +32,16 @@ std::string name_of(const trace::TaskRow& task) {
     return call.empty() ? task.name : task.name + ", " + call;
 }
 
-std::string name_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot) {
-    if (handle.kind != trace::HandleKind::call) {
-        if (const trace::TaskRow* task = snapshot.task(handle.task)) return name_of(*task);
-        return handle.name;
-    }
-    return handle.call.empty() ? handle.name : handle.call;
+Argument name_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot) {
+    const trace::TaskRow* task = snapshot.task(handle.task);
+    if (handle.kind != trace::HandleKind::call) return task ? name_of(*task) : handle.name;
+    if (handle.is_timer && task) return {TextId::the_timer, {name_of(*task), clock_text(handle.when.seconds)}};
+    return {TextId::the_callback, {handle.call.empty() ? handle.name : handle.call}};
 }
 
 Words words_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot) {
-    if (handle.kind != trace::HandleKind::call) return {TextId::plain, {name_of(handle, snapshot)}};
-    const trace::TaskRow* task = snapshot.task(handle.task);
-    if (handle.is_timer && task) return {TextId::the_timer, {name_of(*task), clock_text(handle.when.seconds)}};
-    return {TextId::the_callback, {name_of(handle, snapshot)}};
+    const Argument name = name_of(handle, snapshot);
+    return {name.id, {name.arguments.begin(), name.arguments.end()}};
 }
 
 std::string label_of(const trace::FutureRow& future, const trace::Snapshot& snapshot) {

@@ -133,7 +133,10 @@ std::string english(const Words& words) {
             text += pattern[i];
             continue;
         }
-        text += words.arguments[place];
+        const Argument& argument = words.arguments[place];
+        text += argument.id == TextId::plain
+                    ? argument.arguments.front()
+                    : english(Words{argument.id, {argument.arguments.begin(), argument.arguments.end()}});
         ++i;
     }
     return text;
@@ -143,10 +146,13 @@ std::string english(const std::vector<Said>& said) {
     std::string text;
     for (const Said& one : said) {
         if (!text.empty()) text += ' ';
-        if (const auto* words = std::get_if<Words>(&one))
-            text += english(*words);
-        else
+        if (const auto* words = std::get_if<Words>(&one)) {
+            std::string own = english(*words);
+            if (own.starts_with("the ")) own[0] = 'T';
+            text += own;
+        } else {
             text += trace::english(std::get<trace::Sentence>(one));
+        }
     }
     return text;
 }

@@ -149,12 +149,13 @@ void QuizMaster::solve(bool picked_right) {
     if (!takes_picks()) return;
     state_.solved = true;
     state_.picked_right = picked_right;
-    ++score_.asked;
+    // What was passed by without an answer does not count.
+    if (picked_right || !state_.wrong.empty()) ++score_.asked;
     if (picked_right && state_.wrong.empty()) ++score_.right;
     show();
     emit scored();
     // Being the loop, one sees at once what one has set going.
-    if (loop_) cursor_.go_to(question_->shown_at);
+    if (loop_ && picked_right) cursor_.go_to(question_->shown_at);
 }
 
 bool QuizMaster::go_on() {

@@ -15,8 +15,8 @@ class QuizMaster : public QObject {
 
 public:
     struct Score {
-        int right = 0;  ///< at the first try, without "show what happens"
-        int asked = 0;
+        int right = 0;  ///< at the first try
+        int asked = 0;  ///< those that were answered at all
     };
 
     QuizMaster(Cursor& cursor, QuizPanel& panel, QObject* parent = nullptr);
@@ -69,9 +69,9 @@ private:
     QuestionPointer question_;
     Score score_;
     bool shown_ = false;
-    bool loop_ = false;        ///< being the loop
-    bool waiting_ = false;     ///< asked the run for a question
-    Step asked_from_;          ///< the step it was asked for
+    bool loop_ = false;     ///< being the loop
+    bool waiting_ = false;  ///< asked the run for a question
+    Step asked_from_;       ///< the step it was asked for
     std::size_t next_kind_ = 0;
     std::set<std::pair<std::uint32_t, quiz::Kind>> asked_;  ///< which were had at which step
 };

@@ -14,10 +14,11 @@
 
 namespace loopglass::ui {
 
-ChoiceButton::ChoiceButton(std::size_t number, const QString& words, QWidget* parent)
+ChoiceButton::ChoiceButton(std::size_t number, const QString& words, bool is_code, QWidget* parent)
     : QPushButton(parent),
       key_(number <= 9 ? QString::number(number) : QString()),
       words_(words),
+      font_(is_code ? FontRole::code : FontRole::body),
       theme_(&theme_of(ThemeKind::dark)) {
     setObjectName(QStringLiteral("choice"));
     setAccessibleName(words);
@@ -29,20 +30,19 @@ ChoiceButton::ChoiceButton(std::size_t number, const QString& words, QWidget* pa
 void ChoiceButton::set_theme(const Theme& theme, const Fonts& fonts) {
     theme_ = &theme;
     fonts_ = fonts;
+    setFixedHeight(sizeHint().height());
     updateGeometry();
     update();
 }
 
 void ChoiceButton::set_mark(Mark mark) {
     mark_ = mark;
-    setAccessibleDescription(mark == Mark::right   ? tr("right")
-                             : mark == Mark::wrong ? tr("not right")
-                                                   : QString());
+    setAccessibleDescription(mark == Mark::right ? tr("right") : mark == Mark::wrong ? tr("not right") : QString());
     update();
 }
 
 QSize ChoiceButton::sizeHint() const {
-    return {qRound(fonts_.width(FontRole::code, words_) + fonts_.px(46)),
+    return {qRound(fonts_.width(font_, words_) + fonts_.px(46)),
             qRound(fonts_.line_height(FontRole::code) + fonts_.px(12))};
 }
 
@@ -69,12 +69,12 @@ void ChoiceButton::paintEvent(QPaintEvent*) {
         painter.setPen(theme_->dim);
         painter.drawText(left.adjusted(-4, -4, 4, 4), Qt::AlignCenter, key_);
     }
-    painter.setFont(fonts_.font(FontRole::code));
+    painter.setFont(fonts_.font(font_));
     painter.setPen(mark_ == Mark::wrong || !isEnabled() ? theme_->dim : theme_->text);
     const double x = left.right() + fonts_.px(9);
     const double room = width() - x - fonts_.px(8);
     painter.drawText(QRectF(x, 0, room, height()), Qt::AlignVCenter | Qt::AlignLeft,
-                     unjoined(fonts_.metrics(FontRole::code).elidedText(words_, Qt::ElideMiddle, room)));
+                     unjoined(fonts_.metrics(font_).elidedText(words_, Qt::ElideMiddle, room)));
 }
 
 QuizPanel::QuizPanel(QWidget* parent) : QFrame(parent), theme_(&theme_of(ThemeKind::dark)) {
@@ -141,6 +141,7 @@ void QuizPanel::set_theme(const Theme& theme, const Fonts& fonts) {
     close_->setIcon(sign_icon(Sign::failed, theme.dim, theme.dim, size));
     close_->setIconSize(QSize(size, size));
     for (ChoiceButton* button : buttons_) button->set_theme(theme, fonts);
+    place_choices();
     render();
 }
 
@@ -165,14 +166,45 @@ void QuizPanel::list_choices() {
     if (question.right >= most_choices) listed_.back() = question.right;
     for (std::size_t place = 0; place < listed_.size(); ++place) {
         const std::size_t choice = listed_[place];
-        auto* button = new ChoiceButton(place + 1, said(question.choices[choice].words).simplified(), box_);
+        const quiz::Words& words = question.choices[choice].words;
+        auto* button = new ChoiceButton(place + 1, said(words).simplified(), words.id == quiz::TextId::plain, box_);
         button->set_theme(*theme_, fonts_);
         connect(button, &QPushButton::clicked, this, [this, choice] { emit picked(choice); });
         buttons_.push_back(button);
-        grid_->addWidget(button, static_cast<int>(place / 2), static_cast<int>(place % 2));
+        button->show();
     }
-    grid_->setColumnStretch(0, 1);
-    grid_->setColumnStretch(1, 1);
+    columns_ = 0;
+    place_choices();
+}
+
+void QuizPanel::place_choices() {
+    int widest = 0;
+    for (const ChoiceButton* button : buttons_) widest = std::max(widest, button->sizeHint().width());
+    const int room = width() - 24;
+    const int most = std::min(3, static_cast<int>(buttons_.size()));
+    int columns = std::clamp(room / std::max(1, widest + grid_->spacing()), 1, std::max(1, most));
+    // Many long ones would push the picture out of sight: rather two that are shortened.
+    if (columns == 1 && buttons_.size() > 4) columns = 2;
+    if (columns == 3 && buttons_.size() == 4) columns = 2;
+    if (columns == columns_) return;
+    columns_ = columns;
+    for (int column = 0; column < 3; ++column) grid_->setColumnStretch(column, column < columns ? 1 : 0);
+    for (std::size_t place = 0; place < buttons_.size(); ++place) {
+        const int at = static_cast<int>(place);
+        grid_->addWidget(buttons_[place], at / columns, at % columns);
+    }
+}
+
+void QuizPanel::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    place_choices();
+    fit_height();
+}
+
+void QuizPanel::fit_height() {
+    layout()->invalidate();
+    const int height = layout()->totalHeightForWidth(width());
+    if (height > 0 && height != minimumHeight()) setFixedHeight(height);
 }
 
 QString QuizPanel::link(const QString& target, const QString& words) const {
@@ -219,6 +251,7 @@ void QuizPanel::render() {
         question_->setText(state_.notice);
         verdict_->hide();
         ways_->hide();
+        fit_height();
         return;
     }
     heading_->setText(heading_of(state_.question->kind));
@@ -237,6 +270,7 @@ void QuizPanel::render() {
     verdict_->setVisible(!verdict.isEmpty());
     ways_->setText(ways_html());
     ways_->show();
+    fit_height();
     setAccessibleDescription(text());
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);

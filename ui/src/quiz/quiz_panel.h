@@ -22,7 +22,8 @@ class ChoiceButton : public QPushButton {
 public:
     enum class Mark { open, right, wrong };
 
-    ChoiceButton(std::size_t number, const QString& words, QWidget* parent);
+    /// `is_code`: the words are the program's own and not ours.
+    ChoiceButton(std::size_t number, const QString& words, bool is_code, QWidget* parent);
 
     void set_theme(const Theme& theme, const Fonts& fonts);
     void set_mark(Mark mark);
@@ -37,6 +38,7 @@ protected:
 private:
     QString key_;
     QString words_;
+    FontRole font_;
     Mark mark_ = Mark::open;
     const Theme* theme_;
     Fonts fonts_;
@@ -52,15 +54,15 @@ public:
 
     /// All that there is to show.
     struct State {
-        QuestionPointer question;          ///< null: `notice` alone
+        QuestionPointer question;  ///< null: `notice` alone
         QString notice;
-        std::vector<std::size_t> wrong;    ///< choices picked that were not right
-        bool solved = false;               ///< the right one is shown
-        bool picked_right = false;         ///< the person found it, not "show what happens"
-        std::size_t hints = 0;             ///< given so far
+        std::vector<std::size_t> wrong;  ///< choices picked that were not right
+        bool solved = false;             ///< the right one is shown
+        bool picked_right = false;       ///< the person found it, not "show what happens"
+        std::size_t hints = 0;           ///< given so far
         QString score;
-        bool goes_on = false;              ///< being the loop: the next question is only a key away
-        bool has_seen_at = false;          ///< the wrong pick can be looked at
+        bool goes_on = false;      ///< being the loop: the next question is only a key away
+        bool has_seen_at = false;  ///< the wrong pick can be looked at
     };
 
     explicit QuizPanel(QWidget* parent = nullptr);
@@ -73,16 +75,23 @@ public:
     /// Everything that it says, as a screen reader reads it.
     QString text() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 signals:
     void picked(std::size_t choice);
     void hint_wanted();
-    void show_wanted();      ///< what happens
-    void see_wrong_wanted(); ///< where the wrong pick can be seen
+    void show_wanted();       ///< what happens
+    void see_wrong_wanted();  ///< where the wrong pick can be seen
     void next_wanted();
     void closed();
 
 private:
     void list_choices();
+    /// As many beside each other as have room.
+    void place_choices();
+    /// Takes the height that it needs at its width: a layout would press texts that wrap.
+    void fit_height();
     void render();
     QString verdict_html() const;
     QString ways_html() const;
@@ -98,6 +107,7 @@ private:
     QLabel* ways_;
     std::vector<ChoiceButton*> buttons_;
     std::vector<std::size_t> listed_;
+    int columns_ = 0;
     State state_;
     const Theme* theme_;
     Fonts fonts_;

@@ -22,23 +22,35 @@ QString narrated(const trace::Sentence& sentence) {
     return text;
 }
 
-}  // namespace
+QString filled(const quiz::Words& words);
 
-QString said(const quiz::Words& words) {
-    if (words.id == quiz::TextId::plain) return QString::fromStdString(words.arguments.front());
+QString text_of(const quiz::Argument& argument) {
+    if (argument.id == quiz::TextId::plain) return QString::fromStdString(argument.arguments.front());
+    return filled({argument.id, {argument.arguments.begin(), argument.arguments.end()}});
+}
+
+QString filled(const quiz::Words& words) {
+    if (words.id == quiz::TextId::plain) return text_of(words.arguments.front());
     const QString pattern = tr(quiz::text_of(words.id));
     QString text;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size()
-                              ? pattern[i + 1].digitValue() - 1
-                              : -1;
-        if (place < 0 || place >= static_cast<int>(words.arguments.size())) {
+        const bool place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() && pattern[i + 1].isDigit();
+        const auto number = place ? static_cast<std::size_t>(pattern[i + 1].digitValue()) : 0;
+        if (number == 0 || number > words.arguments.size()) {
             text += pattern[i];
             continue;
         }
-        text += QString::fromStdString(words.arguments[static_cast<std::size_t>(place)]);
+        text += text_of(words.arguments[number - 1]);
         ++i;
     }
+    return text;
+}
+
+}  // namespace
+
+QString said(const quiz::Words& words) {
+    if (words.id == quiz::TextId::plain) return filled(words);
+    QString text = filled(words);
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
 }

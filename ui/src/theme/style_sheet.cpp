@@ -45,6 +45,11 @@ QLabel#pill { border: 1px solid $line; border-radius: @10px; padding: @3px @10px
 QLabel#chip { border: 1px solid $line; border-radius: @8px; padding: @1px @8px; color: $dim; background: transparent; }
 QLabel#answer { background: $panel; border: 1px solid $edge; border-radius: @9px; padding: @8px @13px; color: $text; }
 QToolButton#why { background: transparent; border: 0; color: $accent; text-decoration: underline; }
+QFrame#quiz { background: $raised; border: 1px solid $edge; border-radius: @9px; }
+QFrame#quiz QLabel { background: transparent; }
+QToolButton#quiz_close { background: transparent; border: 0; padding: @3px; }
+QToolButton#quiz_close:hover { background: $line; }
+QToolButton#quiz_close:focus { border: 2px solid $ring; }
 QToolButton#why:focus { border: 2px solid $ring; }
 QLabel#ribbon { background: $raised; border-top: 1px solid $edge; padding: @4px @13px; color: $text; }
 QLabel#ribbon:focus { border: 2px solid $ring; }

@@ -52,6 +52,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     path = file_path;
     refusal.clear();
     cursor.close();
+    quiz->close();
     selection = {};
     visited.clear();
     bookmarks.clear();
@@ -97,6 +98,8 @@ void MainWindow::Parts::show_file() {
     if (file) {
         lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
         lesson_panel->restore(settings.answered(name));
+        const auto [right, asked] = settings.quiz_score(name);
+        quiz->begin_lesson({right, asked});
     }
     reload_action->setEnabled(!path.isEmpty());
     reload_action->setToolTip(path.isEmpty() ? tr("There is no file open") : tr("Reads %1 again").arg(name));
@@ -133,6 +136,7 @@ void MainWindow::Parts::reload() {
 
 void MainWindow::Parts::on_opened() {
     pages->setCurrentWidget(stage);
+    quiz->close();  // another run: what was asked of the one before may be otherwise now
     output->set_timeline(cursor.timeline());
     bottom->scrubber().set_timeline(cursor.timeline());
     lanes->set_timeline(cursor.timeline());
@@ -169,7 +173,8 @@ void MainWindow::Parts::on_refused(const Diagnostics& diagnostics) {
 }
 
 void MainWindow::Parts::on_moved(bool near) {
-    const MomentPointer& moment = cursor.moment();
+    quiz->on_moved();
+    const MomentPointer moment = shown_moment();
     const trace::Snapshot& snapshot = moment->snapshot;
     const TaskColours colours(snapshot.tasks);
     const bool past = snapshot.step < cursor.furthest();
@@ -204,7 +209,7 @@ void MainWindow::Parts::on_progress() {
 }
 
 bool MainWindow::Parts::is_future_hidden() const {
-    if (hide_action->isChecked()) return true;
+    if (hide_action->isChecked() || quiz->hides_future()) return true;
     return cursor.has_run() && cursor.furthest().number == 0 && lesson_panel->has_open_question();
 }
 
@@ -234,7 +239,7 @@ void MainWindow::Parts::select(const Selection& chosen) {
 
 void MainWindow::Parts::show_selection() {
     if (cursor.has_run()) {
-        inspector->show_moment(cursor.moment(), *cursor.timeline(), selection, is_future_hidden());
+        inspector->show_moment(shown_moment(), *cursor.timeline(), selection, is_future_hidden());
     } else {
         inspector->clear();
     }
@@ -319,7 +324,9 @@ void MainWindow::Parts::apply_theme() {
     error->set_theme(theme, fonts);
     ribbon->set_theme(theme, fonts);
     answer->set_theme(theme, fonts);
+    quiz_panel->set_theme(theme, fonts);
     why_button->setFont(fonts.font(FontRole::body));
+    predict_button->setFont(fonts.font(FontRole::body));
     find_bar->set_fonts(fonts);
     if (cursor.has_run()) on_moved(false);
 }
@@ -382,6 +389,7 @@ std::optional<Step> MainWindow::step() const {
 QString MainWindow::refusal() const { return parts_->refusal; }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (parts_->press_quiz_key(*event)) return;
     if (event->key() == Qt::Key_Question) {
         parts_->show_keys();
     } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {

@@ -80,6 +80,7 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     error = new ErrorView(pages);
     pages->addWidget(stage);
     pages->addWidget(error);
+    pages->setMinimumHeight(72);  // it scrolls; what stands above it does not
     auto* head = new QVBoxLayout;
     head->setContentsMargins(14, 10, 14, 10);
     head->setSpacing(10);
@@ -90,12 +91,24 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     why_button->setToolTip(tr("Why is this so? (W)"));
     why_button->setFocusPolicy(Qt::TabFocus);
     connect(why_button, &QToolButton::clicked, this, &Parts::ask_why);
-    sentence->layout()->addWidget(why_button);
+    predict_button = new QToolButton(sentence);
+    predict_button->setObjectName(QStringLiteral("why"));
+    predict_button->setText(tr("predict"));
+    predict_button->setAccessibleName(tr("Predict: ask me what comes next"));
+    predict_button->setToolTip(tr("Ask me what comes next (P)"));
+    predict_button->setFocusPolicy(Qt::TabFocus);
+    auto* links = new QVBoxLayout;  // one above the other: the sentence needs the width
+    links->setSpacing(0);
+    links->addWidget(why_button, 0, Qt::AlignHCenter);
+    links->addWidget(predict_button, 0, Qt::AlignHCenter);
+    static_cast<QHBoxLayout*>(sentence->layout())->addLayout(links);
     answer = new Ribbon(panel);
     answer->setObjectName(QStringLiteral("answer"));
     answer->setAccessibleName(tr("The answer to why"));
     head->addWidget(sentence);
     head->addWidget(answer);
+    quiz_panel = new QuizPanel(panel);
+    head->addWidget(quiz_panel);
     head->addWidget(phase);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
@@ -192,8 +205,12 @@ void MainWindow::Parts::connect_parts() {
         play_timer.setInterval(qRound(1000 / speed));
     });
     const auto choose = [this](TaskId task) { select({task, {}}); };
-    connect(stage, &StageView::task_clicked, this, choose);
-    connect(stage, &StageView::future_clicked, this, [this](FutureId future) { select({{}, future}); });
+    connect(stage, &StageView::task_clicked, this, [this](TaskId task) {
+        if (!quiz->pick_task(task)) select({task, {}});
+    });
+    connect(stage, &StageView::future_clicked, this, [this](FutureId future) {
+        if (!quiz->pick_future(future)) select({{}, future});
+    });
     connect(code, &CodeView::task_clicked, this, choose);
     connect(lanes, &LaneView::task_clicked, this, choose);
     connect(inspector, &InspectorView::selected, this, &Parts::select);
@@ -235,6 +252,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     text_scale = settings.text_scale();
     build();
     connect_parts();
+    prepare_quiz();
     bottom->set_speed(settings.speed());
     play_timer.setInterval(qRound(1000 / bottom->speed()));
     set_reduced_motion(!options.remembers || settings.reduced_motion());

@@ -58,6 +58,8 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     back_action = add(tr("Back to where you were"), Qt::Key_Left, Qt::AltModifier, [this] { go_back(); });
     menu->addSeparator();
     add(tr("Why?"), Qt::Key_W, {}, [this] { ask_why(); });
+    add(tr("Predict: ask me what comes next"), Qt::Key_P, {}, [this] { quiz->predict(); });
+    add(tr("Be the loop: I say who is next"), Qt::Key_P, Qt::ShiftModifier, [this] { quiz->be_the_loop(); });
     for (const auto& own : {breakpoint_actions, bookmark_actions}) {
         for (QAction* action : own) std::erase(more_ways, action);
     }

@@ -15,6 +15,7 @@
 #include "console/output_view.h"
 #include "inspector/inspector_view.h"
 #include "lanes/lane_view.h"
+#include "quiz/quiz_master.h"
 #include "run/cursor.h"
 #include "run/search.h"
 #include "stage/stage_view.h"
@@ -68,6 +69,9 @@ public:
     /// What is still to come is not shown: while a question is open that was asked before the first step, or when
     /// asked.
     bool is_future_hidden() const;
+    /// What is shown of the step: the moment, but for a value that is asked for.
+    MomentPointer shown_moment() const;
+    bool press_quiz_key(const QKeyEvent& event);
     void update_future();
 
     // main_window_go.cpp: the ways to move besides the grains, why, search, pictures, lecture mode
@@ -107,6 +111,7 @@ public:
     void select(const Selection& chosen);
     void show_selection();
     void copy_await_tree();
+    void prepare_quiz();
 
     void set_theme(ThemeKind kind);
     void set_text_scale(double scale);
@@ -172,6 +177,9 @@ public:
     std::vector<SearchHit> hits;
     QStringListModel* hit_words = nullptr;
     Ribbon* answer = nullptr;  ///< to "why?"
+    QuizPanel* quiz_panel = nullptr;
+    QuizMaster* quiz = nullptr;
+    QToolButton* predict_button = nullptr;
     QToolButton* why_button = nullptr;
     QAction* back_action = nullptr;
     QAction* lecture_action = nullptr;

@@ -50,6 +50,19 @@ void Settings::set_answered(const QString& lesson, const QStringList& questions)
     if (store_) store_->setValue(QStringLiteral("progress/") + lesson, questions);
 }
 
+std::pair<int, int> Settings::quiz_score(const QString& lesson) const {
+    const QVariant score = store_ ? store_->value(QStringLiteral("quiz/") + lesson) : QVariant();
+    const QStringList parts = score.toStringList();
+    if (parts.size() != 2) return {};
+    return {parts[0].toInt(), parts[1].toInt()};
+}
+
+void Settings::set_quiz_score(const QString& lesson, std::pair<int, int> score) {
+    if (!store_) return;
+    store_->setValue(QStringLiteral("quiz/") + lesson,
+                     QStringList{QString::number(score.first), QString::number(score.second)});
+}
+
 double Settings::speed() const { return std::clamp(read(store_, "speed", 2.0).toDouble(), 0.25, 20.0); }
 void Settings::set_speed(double steps_a_second) { write(store_, "speed", steps_a_second); }
 

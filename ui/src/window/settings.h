@@ -29,6 +29,9 @@ public:
     /// The questions of a lesson that were answered right.
     QStringList answered(const QString& lesson) const;
     void set_answered(const QString& lesson, const QStringList& questions);
+    /// Of the questions that Loopglass makes: how many were answered at the first try, and how many there were.
+    std::pair<int, int> quiz_score(const QString& lesson) const;
+    void set_quiz_score(const QString& lesson, std::pair<int, int> score);
     QStringList recent_files() const;
     void add_recent_file(const QString& path);
     void clear_recent_files();

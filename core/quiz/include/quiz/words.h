@@ -98,9 +98,20 @@ enum class TextId : std::uint16_t {
     count_
 };
 
-struct Words {
+/// What fills a place of a text: a name or value as it is, or a text of ours that has only such ones in it.
+struct Argument {
     TextId id = TextId::plain;
     std::vector<std::string> arguments = {};
+
+    Argument(std::string text) : arguments{std::move(text)} {}
+    Argument(TextId text, std::vector<std::string> of_it) : id(text), arguments(std::move(of_it)) {}
+
+    bool operator==(const Argument&) const = default;
+};
+
+struct Words {
+    TextId id = TextId::plain;
+    std::vector<Argument> arguments = {};
 
     bool operator==(const Words&) const = default;
 };
