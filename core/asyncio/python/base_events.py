@@ -77,6 +77,24 @@ def _report_callback_error(loop, context):
         loop.call_exception_handler(context)
 
 
+def _stop_when_done(future):
+    if not future.cancelled() and isinstance(future.exception(), (SystemExit, KeyboardInterrupt)):
+        return
+    _loop_of(future).stop()
+
+
+def _run_until_complete_by_methods(self, future):
+    """As run_until_complete, of a future whose class has methods of its own."""
+    future.add_done_callback(_run_until_complete_cb)
+    try:
+        self.run_forever()
+    finally:
+        future.remove_done_callback(_run_until_complete_cb)
+    if not future.done():
+        raise RuntimeError('Event loop stopped before Future completed.')
+    return future.result()
+
+
 async def _abstract_shutdown_asyncgens(self):
     raise NotImplementedError
 

@@ -5,6 +5,33 @@ FIRST_EXCEPTION = 'FIRST_EXCEPTION'
 ALL_COMPLETED = 'ALL_COMPLETED'
 
 
+# What programs registered that is no Task.
+_registered = []
+
+
+def _register_task(task):
+    if not isinstance(task, Task) and not any(known is task for known in _registered):
+        _registered.append(task)
+
+
+def _unregister_task(task):
+    _registered[:] = [known for known in _registered if known is not task]
+
+
+def _loop_of(future):
+    return future.get_loop() if hasattr(future, 'get_loop') else future._loop
+
+
+def _add_registered_tasks(tasks, loop):
+    for task in _registered:
+        if _loop_of(task) is loop and not task.done():
+            tasks.add(task)
+
+
+def _is_registered_coroutine(object):
+    return isinstance(object, _loaded_module('collections.abc').Coroutine)
+
+
 def _check_loop_argument(name, loop):
     """loop= was taken until 3.9; a program that asks by `except TypeError` is told what 3.11 does."""
     if loop is not _not_given and _is_type_error_asked_for():
@@ -206,6 +233,95 @@ def _wrap_awaitable(awaitable):  # = 677
 
 
 _mark_generator(_wrap_awaitable)
+
+
+def _driver(coro):
+    """The coroutine of a task whose own only has send, throw and close."""
+    result = None
+    while True:
+        try:
+            argument = yield result
+            call = coro.send
+        except GeneratorExit:
+            coro.close()
+            raise
+        except BaseException as exc:
+            argument = exc
+            call = coro.throw
+        try:
+            result = call(argument)
+        except StopIteration as stop:
+            return stop.value
+
+
+def _drive(coro):
+    driver = _mark_generator(_driver)(coro)
+    # It stands at its first yield, where it can be thrown into too.
+    driver.send(None)
+    return driver
+
+
+class _GatheringFutureByMethods(Future):
+    def __init__(self, children, *, loop):
+        super().__init__(loop=loop)
+        self._children = children
+        self._cancel_requested = False
+
+    def cancel(self, msg=None):
+        if self.done():
+            return False
+        # Every child is asked.
+        self._cancel_requested |= any([child.cancel(msg=msg) for child in self._children])
+        return self._cancel_requested
+
+
+_GatheringFutureByMethods.__name__ = _GatheringFutureByMethods.__qualname__ = '_GatheringFuture'
+
+
+def _gather_by_methods(return_exceptions, *awaitables):
+    """As gather, of futures whose classes have methods of their own."""
+    def outcome(future):
+        if future.cancelled():
+            message = future._cancel_message
+            return CancelledError('' if message is None else message)
+        exception = future.exception()
+        return future.result() if exception is None else exception
+
+    def _done_callback(future):
+        nonlocal finished
+        finished += 1
+        if outer is None or outer.done():
+            if not future.cancelled():
+                future.exception()
+            return
+        if not return_exceptions:
+            if future.cancelled():
+                outer.set_exception(future._make_cancelled_error())
+                return
+            exception = future.exception()
+            if exception is not None:
+                outer.set_exception(exception)
+                return
+        if finished == len(futures):
+            if outer._cancel_requested:
+                outer.set_exception(future._make_cancelled_error())
+            else:
+                outer.set_result([outcome(child) for child in children])
+
+    _done_callback.__qualname__ = 'gather.<locals>._done_callback'
+    futures, children, outer, loop, finished = {}, [], None, None, 0
+    for awaitable in awaitables:
+        if awaitable not in futures:
+            future = ensure_future(awaitable, loop=loop)
+            if loop is None:
+                loop = _loop_of(future)
+            if future is not awaitable:
+                future._log_destroy_pending = False
+            futures[awaitable] = future
+            future.add_done_callback(_done_callback)
+        children.append(futures[awaitable])
+    outer = _GatheringFutureByMethods(children, loop=loop)
+    return outer
 
 
 def shield(arg, *, loop=_not_given):

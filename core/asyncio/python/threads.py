@@ -39,13 +39,24 @@ def _copy_outcome(source, destination):
         destination.set_result(source.result())
 
 
+def _copy_future_state(source, dest):
+    assert source.done()
+    if dest.cancelled():
+        return
+    assert not dest.done()
+    if source.cancelled():
+        dest.cancel()
+    else:
+        _copy_outcome(source, dest)
+
+
 def _chain_future(source, destination):
     """What one comes to the other comes to; and where the second is cancelled, so is the first."""
     for future, role in ((source, 'source'), (destination, 'destination')):
         if not isfuture(future) and not _is_concurrent(future):
             raise TypeError(f'A future is required for {role} argument')
-    source_loop = source.get_loop() if isfuture(source) else None
-    dest_loop = destination.get_loop() if isfuture(destination) else None
+    source_loop = _loop_of(source) if isfuture(source) else None
+    dest_loop = _loop_of(destination) if isfuture(destination) else None
 
     def _set_state(future, other):
         _copy_outcome(other, future)

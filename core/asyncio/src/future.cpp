@@ -21,8 +21,16 @@ void unlink(Machine& m, Future* f) {
     (f->next ? f->next->previous : a.last) = f->previous;
 }
 
+/// The task that a callback wakes: where a class has an add_done_callback of its own, the task gave it a method.
+Task* woken_task(Value function) {
+    if (is_task(function)) return to<Task>(function);
+    if (!is_kind(function, Kind::native_function)) return nullptr;
+    const auto* f = to<NativeFunction>(function);
+    return f->self != empty && f->def == wakeup_function()->def ? to<Task>(f->self) : nullptr;
+}
+
 bool schedule_callback(Machine& m, Future* f, Value function, Value context) {
-    if (is_task(function)) return queue_wakeup(m, f->loop, to<Task>(function), Value::from_arena(f));
+    if (Task* task = woken_task(function)) return queue_wakeup(m, f->loop, task, Value::from_arena(f));
     const Ref arguments(m, value_of(make_tuple(m, {Value::from_arena(f)})));
     return queue_call(m, f->loop, function, arguments, context, Cause::done_callback);
 }
@@ -70,7 +78,7 @@ void leave_uninitialised(Future* f) {
     f->blocking = f->log_traceback = f->cancel_requested = f->is_task = f->initialised = f->being_shown = false;
     f->log_destroy_pending = false;
     f->result = f->source = empty;
-    f->exception = f->cancel_message = f->loop = f->children = none;
+    f->exception = f->exception_traceback = f->cancel_message = f->loop = f->children = none;
     f->callbacks = nullptr;
     f->callback_count = f->callback_capacity = 0;
     f->delay = 0;
@@ -128,6 +136,7 @@ bool set_future_exception(Machine& m, Future* f, Value exception, Cause cause) {
         return false;
     }
     m.replace(f->exception, keep(exception));
+    m.replace(f->exception_traceback, keep(to<Exception>(exception)->traceback));
     f->log_traceback = true;
     return become_done(m, f, FutureState::finished, StepKind::future_failed, cause);
 }
@@ -153,12 +162,18 @@ bool cancel_by_method(Machine& m, Value future, Value message) {
 /// How many gathers may be cancelled within one another: each takes three calls of CPython's thousand.
 constexpr std::uint32_t deepest_cancel = 330;
 
+}  // namespace
+
 bool has_own(const Future* f, const char* method) {
-    if (!f->type->is_heap) return false;
-    return is_kind(type_lookup(f->type, static_name(method)), Kind::function);
+    return f->type->is_heap && is_kind(type_lookup(f->type, static_name(method)), Kind::function);
 }
 
-}  // namespace
+bool has_own_methods(const Future* f) {
+    if (!f->type->is_heap) return false;
+    for (const char* name : {"add_done_callback", "remove_done_callback", "result", "exception", "cancelled", "done"})
+        if (has_own(f, name)) return true;
+    return false;
+}
 
 bool request_cancel(Machine& m, Value future, Value message) {
     if (!is_future(future)) return cancel_by_method(m, future, message);
@@ -201,9 +216,15 @@ Value future_result(Machine& m, Future* f) {
         const Ref error(m, make_cancelled_error(m, f));
         return m.raise_instance(error);
     }
-    f->log_traceback = false;
     if (f->exception == none) return keep(f->result);
-    return m.raise_instance(f->exception);
+    return m.raise_instance(exception_to_raise(m, f));
+}
+
+Value exception_to_raise(Machine& m, Future* f) {
+    f->log_traceback = false;
+    const Ref traceback(m, std::exchange(f->exception_traceback, none));
+    m.replace(to<Exception>(f->exception)->traceback, keep(traceback));
+    return f->exception;
 }
 
 bool add_callback(Machine& m, Future* f, Value callback, Value context) {
@@ -222,19 +243,45 @@ bool add_callback(Machine& m, Future* f, Value callback, Value context) {
     return true;
 }
 
+namespace {
+
+/// True if the callback at `at` equals `callback` and is still there: what compares them may have removed it.
+bool is_found(Machine& m, const Future* f, std::uint32_t at, Value callback) {
+    const Ref function(m, keep(f->callbacks[at].function));
+    return values_equal(m, function, callback) == 1 && at < f->callback_count &&
+           f->callbacks[at].function == function.get();
+}
+
+void erase_callback(Machine& m, Future* f, std::uint32_t at) {
+    const Callback gone = f->callbacks[at];
+    std::copy(f->callbacks + at + 1, f->callbacks + f->callback_count, f->callbacks + at);
+    --f->callback_count;
+    m.drop(gone.function);
+    m.drop(gone.context);
+}
+
+}  // namespace
+
+// As _asyncio_Future_remove_done_callback, which keeps the first apart from the others.
 std::int64_t remove_callback(Machine& m, Future* f, Value callback) {
-    std::uint32_t kept = 0, removed = 0;
-    for (std::uint32_t i = 0; i < f->callback_count; ++i) {
-        if (values_equal(m, f->callbacks[i].function, callback) == 1) {
-            m.drop(f->callbacks[i].function);
-            m.drop(f->callbacks[i].context);
+    if (f->callback_count == 0) return 0;
+    const Ref first_function(m, keep(f->callbacks[0].function));
+    const bool is_first = is_found(m, f, 0, callback);
+    if (is_first) erase_callback(m, f, 0);
+    const bool is_kept = !is_first && f->callback_count && f->callbacks[0].function == first_function.get();
+    const std::uint32_t first = is_first ? 1 : 0, kept_before = is_kept ? 1 : 0;
+    if (m.has_raised() || f->callback_count <= kept_before) return first;
+    const std::uint32_t others = f->callback_count - kept_before;
+    std::uint32_t removed = 0;
+    for (std::uint32_t i = kept_before; i < f->callback_count && !m.has_raised();) {
+        if (is_found(m, f, i, callback)) {
+            erase_callback(m, f, i);
             ++removed;
         } else {
-            f->callbacks[kept++] = f->callbacks[i];
+            ++i;
         }
     }
-    f->callback_count = kept;
-    return removed;
+    return first + (f->callback_count <= kept_before && others > 1 ? others : removed);
 }
 
 bool is_future_like(Machine& m, Value v) {
@@ -281,7 +328,7 @@ void drop_callbacks(Machine& m, Future* f) {
 void clear_future(Machine& m, Object* object) {
     auto* f = static_cast<Future*>(object);
     drop_callbacks(m, f);
-    for (Value* part : {&f->result, &f->exception, &f->children}) m.replace(*part, none);
+    for (Value* part : {&f->result, &f->exception, &f->exception_traceback, &f->children}) m.replace(*part, none);
 }
 
 void free_future(Machine& m, Object* object) {
@@ -290,7 +337,9 @@ void free_future(Machine& m, Object* object) {
     drop_callbacks(m, f);
     if (f->callbacks) m.release_buffer(f->callbacks, f->callback_capacity);
     if (f->initialised) unlink(m, f);
-    for (const Value v : {f->result, f->exception, f->cancel_message, f->loop, f->children, f->source}) m.drop(v);
+    for (const Value v :
+         {f->result, f->exception, f->exception_traceback, f->cancel_message, f->loop, f->children, f->source})
+        m.drop(v);
     if (f->attributes.dict) m.drop(Value::from_arena(f->attributes.dict));
 }
 
@@ -300,7 +349,9 @@ void visit_future(Object* object, void (*visit)(void*, Value), void* c) {
         visit(c, f->callbacks[i].function);
         visit(c, f->callbacks[i].context);
     }
-    for (const Value v : {f->result, f->exception, f->cancel_message, f->loop, f->children, f->source}) visit(c, v);
+    for (const Value v :
+         {f->result, f->exception, f->exception_traceback, f->cancel_message, f->loop, f->children, f->source})
+        visit(c, v);
     if (f->attributes.dict) visit(c, Value::from_arena(f->attributes.dict));
 }
 

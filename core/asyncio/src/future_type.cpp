@@ -17,7 +17,7 @@ Future* future_of(Value v) { return to<Future>(v); }
 /// False with RuntimeError raised if __init__ of a subclass has not called Future's.
 bool check_initialised(Machine& m, const Future* f) {
     if (f->initialised) return true;
-    m.raise(types().RuntimeError, to_utf8(f->type->name) + " object is not initialized.");
+    m.raise(types().RuntimeError, "Future object is not initialized.");
     return false;
 }
 
@@ -45,13 +45,20 @@ Value initialise(Machine& m, NativeArguments a) {
     return none;
 }
 
+/// result() and exception() of a future without its __init__: InvalidStateError.
+bool check_can_be_asked(Machine& m, const Future* f) {
+    if (f->initialised) return true;
+    m.raise(invalid_state_error_type(), "Future object is not initialized.");
+    return false;
+}
+
 Value result(Machine& m, NativeArguments a) {
-    return check_initialised(m, future_of(a[0])) ? future_result(m, future_of(a[0])) : empty;
+    return check_can_be_asked(m, future_of(a[0])) ? future_result(m, future_of(a[0])) : empty;
 }
 
 Value exception(Machine& m, NativeArguments a) {
     auto* f = future_of(a[0]);
-    if (!check_initialised(m, f)) return empty;
+    if (!check_can_be_asked(m, f)) return empty;
     if (f->state == FutureState::pending) return m.raise(invalid_state_error_type(), "Exception is not set.");
     if (f->state == FutureState::cancelled) {
         const Ref error(m, make_cancelled_error(m, f));
@@ -87,7 +94,8 @@ Value get_loop(Machine& m, NativeArguments a) {
 
 Value add_done_callback(Machine& m, NativeArguments a) {
     Value given = empty;
-    if (!check_initialised(m, future_of(a[0])) || !take_context(m, a[2], given)) return empty;
+    if (!future_of(a[0])->initialised) return m.raise(types().RuntimeError, "uninitialized Future object");
+    if (!take_context(m, a[2], given)) return empty;
     const Ref context(m, given == empty ? library::copy_context(m) : keep(given));
     return add_callback(m, future_of(a[0]), a[1], context) ? none : empty;
 }
@@ -98,6 +106,10 @@ Value remove_done_callback(Machine& m, NativeArguments a) {
 }
 
 Value make_cancelled(Machine& m, NativeArguments a) { return make_cancelled_error(m, future_of(a[0])); }
+
+Value iterate(Machine& m, NativeArguments a) {
+    return check_initialised(m, future_of(a[0])) ? make_future_iter(m, a[0]) : empty;
+}
 
 /// One send of `await future`, as FutureIter.
 Value send_to_future(Machine& m, Value self, Value, bool& finished) {
@@ -128,6 +140,8 @@ constexpr NativeDef methods[] = {
     {"remove_done_callback", "self, fn, /", remove_done_callback},
     {"_make_cancelled_error", "self, /", make_cancelled},
     {"__repr__", "self, /", future_repr},
+    {"__iter__", "self, /", iterate},
+    {"__await__", "self, /", iterate},
 };
 constexpr NativeDef constructor = {"Future", "cls, *, loop=", construct_future};
 
@@ -159,7 +173,7 @@ constexpr Getter getters[] = {
      nullptr},
     {"_callbacks", callbacks_of, nullptr},
     {"_cancel_message", [](Machine&, Value v) { return keep(future_of(v)->cancel_message); },
-     [](Machine& m, Value v, Value x) { return m.replace(future_of(v)->cancel_message, keep(x)), true; }},
+     [](Machine& m, Value v, Value x) { return m.replace(future_of(v)->cancel_message, keep(x)), true; }, true},
     {"_source_traceback",
      [](Machine&, Value v) { return future_of(v)->source == empty ? none : keep(future_of(v)->source); }, nullptr},
     {"_log_traceback", [](Machine&, Value v) { return Value::from_bool(future_of(v)->log_traceback); },
@@ -168,13 +182,15 @@ constexpr Getter getters[] = {
          if (wanted > 0) m.raise(types().ValueError, "_log_traceback can only be set to False");
          if (wanted == 0) future_of(v)->log_traceback = false;
          return wanted == 0;
-     }},
+     },
+     true},
     {"_asyncio_future_blocking", [](Machine&, Value v) { return Value::from_bool(future_of(v)->blocking); },
      [](Machine& m, Value v, Value x) {
          const int wanted = truth(m, x);
          future_of(v)->blocking = wanted > 0;
          return wanted >= 0;
-     }},
+     },
+     true},
     {nullptr, nullptr, nullptr}};
 
 constexpr Layout layout = {sizeof(Future), free_future, visit_future, clear_future, finalize_future, age_of_future};

@@ -76,6 +76,21 @@ const NativeFunction* done_callback() {
     return function;
 }
 
+/// True if any of them has to be asked by its methods.
+bool have_own_methods(Machine& m, const Tuple* given) {
+    for (std::size_t i = 0; i < given->size; ++i)
+        if (is_future(given->items()[i]) ? has_own_methods(to<Future>(given->items()[i]))
+                                         : is_future_like(m, given->items()[i]))
+            return true;
+    return false;
+}
+
+Value gather_by_methods(Machine& m, Value return_exceptions, const Tuple* given) {
+    std::vector<Value> all{return_exceptions == empty ? false_value : return_exceptions};
+    all.insert(all.end(), given->items(), given->items() + given->size);
+    return m.call(python_function(m, "_gather_by_methods"), all.data(), all.size());
+}
+
 Value gather(Machine& m, NativeArguments a) {
     // Parameters: return_exceptions, loop, *coros_or_futures. `loop` is of 3.6 and is not looked at.
     if (a[1] != empty) {
@@ -93,6 +108,7 @@ Value gather(Machine& m, NativeArguments a) {
         set_future_result(m, to<Future>(outer), nothing);
         return outer.release();
     }
+    if (have_own_methods(m, given)) return gather_by_methods(m, a[0], given);
     const int return_exceptions = a[0] == empty ? 0 : truth(m, a[0]);
     if (return_exceptions < 0) return empty;
     List* state = make_list(m, slot_count);
@@ -120,8 +136,6 @@ Value gather(Machine& m, NativeArguments a) {
         }
         const Ref future(m, ensure_future(m, argument, loop));
         if (!future) return empty;
-        if (!is_future(future))
-            m.observer->unsupported(m, "gather() of a future of a class of one's own is not there yet");
         auto* f = to<Future>(future);
         if (loop == empty) loop = f->loop;
         if (future.get() != argument) f->log_destroy_pending = false;

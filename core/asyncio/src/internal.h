@@ -95,6 +95,9 @@ bool cancel_future(Machine& m, Future* f, Value message, Cause cause = Cause::pr
 bool request_cancel(Machine& m, Value future, Value message);
 /// future.result(): owned, or `empty` with the exception, CancelledError or InvalidStateError raised.
 Value future_result(Machine& m, Future* f);
+/// The exception of a future that has one, with the traceback it had when it was set: to be raised, borrowed. As in
+/// future_get_result, only who asks first gets that traceback; later it begins anew.
+Value exception_to_raise(Machine& m, Future* f);
 /// A new CancelledError with the future's message; owned.
 Value make_cancelled_error(Machine& m, Future* f);
 /// `context` of a call: a Context or `empty`.
@@ -106,6 +109,15 @@ void clear_future(Machine& m, Object* object);
 /// "Future exception was never retrieved", if that is so.
 void finalize_future(Machine& m, Object* object);
 void visit_future(Object* object, void (*visit)(void*, Value), void* context);
+// ---- future_iter.cpp
+Type* future_iter_type();
+/// What iter(future) and future.__await__() give; owned.
+Value make_future_iter(Machine& m, Value future);
+
+/// True if its class has one of a future's methods of its own, so that what CPython writes in Python has to call it.
+bool has_own_methods(const Future* f);
+/// The same of one method.
+bool has_own(const Future* f, const char* method);
 inline bool is_done(const Future* f) { return f->state != FutureState::pending; }
 /// As futures.isfuture: also an object of a class that only behaves like a future.
 bool is_future_like(Machine& m, Value value);
@@ -123,6 +135,11 @@ Value begin_wakeup(Machine& m, Task* task, Value future);
 /// The coroutine has yielded, returned or raised. False if an exception has to leave the loop (SystemExit).
 bool end_step(Machine& m, Task* task, Completion completion);
 bool is_coroutine(Value value);
+/// What aclose(), asend() and their like give.
+bool is_native_awaitable(Value value);
+/// As coroutines.iscoroutine: also an object that has send, throw, close and __await__, or that is registered as a
+/// collections.abc.Coroutine. May have raised.
+bool is_coroutine_like(Machine& m, Value value);
 /// As coroutines.iscoroutinefunction.
 bool is_coroutine_function(Value value);
 
@@ -168,7 +185,7 @@ Value removed_attribute(Machine& m, Value object, Str* name);
 bool is_asked_for(const Machine& m, std::string_view exception);
 
 // ---- the functions of the module, one file a subject
-extern const std::span<const NativeDef> module_functions, gather_functions, sleep_functions, removed_functions;
+extern const std::span<const NativeDef> gather_functions, sleep_functions, removed_functions, registry_functions;
 /// futures._set_result_unless_cancelled and base_events._run_until_complete_cb, as values.
 Value set_result_unless_cancelled();
 Value run_until_complete_callback();

@@ -244,7 +244,7 @@ constexpr NativeFrameDef until_frame = {"run_until_complete", sizeof(UntilFrame)
 
 Value stop_when_done(Machine& m, NativeArguments a) {
     // As _run_until_complete_cb: SystemExit and KeyboardInterrupt have left the loop already.
-    if (!is_future(a[0])) return m.raise(types().AttributeError, "a future was expected");
+    if (!is_future(a[0])) return m.call(python_function(m, "_stop_when_done"), a, 1);
     auto* future = to<Future>(a[0]);
     if (future->state == FutureState::finished && future->exception != none) {
         Type* type = type_of(future->exception);
@@ -275,8 +275,10 @@ Value start_run_until_complete(Machine& m, Loop* loop, Value future) {
     const bool new_task = !is_future(future);
     Ref ensured(m, ensure_future(m, future, Value::from_arena(loop)));
     if (!ensured) return empty;
-    if (!is_future(ensured))
-        m.observer->unsupported(m, "run_until_complete() of a future of a class of one's own is not there yet");
+    if (!is_future(ensured) || has_own_methods(to<Future>(ensured))) {
+        const Value arguments[] = {Value::from_arena(loop), ensured};
+        return m.call(python_function(m, "_run_until_complete_by_methods"), arguments, 2);
+    }
     if (new_task) to<Future>(ensured)->log_destroy_pending = false;
     const Ref context(m, library::copy_context(m));
     if (!add_callback(m, to<Future>(ensured), run_until_complete_callback(), context)) return empty;

@@ -18,7 +18,7 @@ namespace {
 Loop* self(NativeArguments a) { return to<Loop>(a[0]); }
 
 Value refuse_callback(Machine& m, Value callback, const char* method) {
-    if (is_coroutine(callback) || is_coroutine_function(callback))
+    if (is_coroutine_like(m, callback) || is_coroutine_function(callback))
         return m.raise(types().TypeError, std::string("coroutines cannot be used with ") + method + "()");
     const Ref shown(m, repr_of(m, callback));
     if (!shown) return empty;
@@ -180,7 +180,9 @@ Value set_debug(Machine& m, NativeArguments a) {
     const Ref tracking(m, get_attribute(m, a[0], static_name("_set_coroutine_origin_tracking")));
     const Ref arguments(m, value_of(make_tuple(m, {a[1]})));
     const Ref context(m, library::copy_context(m));
-    return queue_given(m, self(a), tracking, arguments, context, Cause::call_soon) ? none : empty;
+    if (!queue_given(m, self(a), tracking, arguments, context, Cause::call_soon)) return empty;
+    write_to_self(m, self(a));
+    return none;
 }
 Value do_nothing(Machine&, NativeArguments) { return none; }
 

@@ -60,6 +60,22 @@ bool is_coroutine(Value v) {
     return is_kind(v, Kind::generator) && to<Generator>(v)->flavor != GeneratorFlavor::async_generator;
 }
 
+bool is_native_awaitable(Value v) { return type_of(v)->awaitable_itself && !is_future(v); }
+
+bool is_coroutine_like(Machine& m, Value v) {
+    if (is_coroutine(v) || is_native_awaitable(v)) return true;
+    if (!type_of(v)->is_heap) return false;
+    bool has_all = true;
+    for (const char* name : {"__await__", "send", "throw", "close"}) {
+        const Value method = type_lookup(type_of(v), static_name(name));
+        has_all = has_all && method != empty && method != none;
+    }
+    if (has_all) return true;
+    if (dict_get(m.state->modules, static_name("collections.abc")) == empty) return false;
+    const Ref answer(m, m.call_nested(python_function(m, "_is_registered_coroutine"), &v, 1));
+    return answer && answer.get() == true_value;
+}
+
 bool is_coroutine_function(Value v) {
     v = library::unwrap_partial(v);
     if (is_kind(v, Kind::bound_method)) v = to<BoundMethod>(v)->function;
@@ -122,46 +138,12 @@ Value ensure(Machine& m, NativeArguments a) {
     return ensure_future(m, a[0], loop);
 }
 
-/// loop= or the running loop; borrowed. `empty` with RuntimeError raised if there is none.
-Value asked_loop(Machine& m, Value given) {
-    if (given != empty && given != none) return given;
-    const Value running = asyncio_of(m).running_loop_value;
-    return running != none ? running : m.raise(types().RuntimeError, "no running event loop");
-}
-
-Value current_task(Machine& m, NativeArguments a) {
-    const Value loop = asked_loop(m, a[0]);
-    if (loop == empty) return empty;
-    if (is_loop(loop)) {
-        const Task* t = to<Loop>(loop)->current_task;
-        return t ? keep(Value::from_arena(t)) : none;
-    }
-    if (asyncio_of(m).current_tasks == none) return none;
-    const auto hash = hash_of(m, loop);
-    const DictEntry* found = hash ? dict_find(m, to<Dict>(asyncio_of(m).current_tasks), loop, *hash) : nullptr;
-    return found ? keep(found->value) : none;
-}
-
-Value all_tasks(Machine& m, NativeArguments a) {
-    const Value loop = asked_loop(m, a[0]);
-    if (loop == empty) return empty;
-    Ref set(m, Value::from_arena(make_set(m, types().set)));
-    for (Future* f = asyncio_of(m).first; f; f = f->next)
-        if (f->is_task && !is_done(f) && f->loop == loop) set_add(m, to<Set>(set), Value::from_arena(f));
-    return set.release();
-}
-
-/// As all_tasks, in the order of creation.
-Value pending_tasks(Machine& m, NativeArguments a) {
-    const Ref list(m, Value::from_arena(make_list(m)));
-    for (Future* f = asyncio_of(m).first; f; f = f->next)
-        if (f->is_task && !is_done(f) && f->loop == a[0]) list_append(m, to<List>(list), Value::from_arena(f));
-    return keep(list);
-}
-
 Value is_coroutine_function_value(Machine&, NativeArguments a) { return Value::from_bool(is_coroutine_function(a[0])); }
 Value is_future_function(Machine& m, NativeArguments a) { return Value::from_bool(is_future_like(m, a[0])); }
-Value is_coroutine_object(Machine&, NativeArguments a) { return Value::from_bool(is_coroutine(a[0])); }
+Value is_coroutine_object(Machine& m, NativeArguments a) {
+    const bool is_one = is_coroutine_like(m, a[0]);
+    return m.has_raised() ? empty : Value::from_bool(is_one);
+}
 
 /// As futures._convert... what a gather asks of a child in Python text of ours.
 Value loaded_module(Machine& m, NativeArguments a) {
@@ -218,7 +200,6 @@ Value add_parts(Machine& m, NativeArguments) {
 }
 
 constexpr NativeDef functions[] = {
-    {"_pending_tasks", "loop, /", pending_tasks},
     {"_copy_context", "", copy_context_now},
     {"_generic_alias", "cls, item, /", generic_alias},
     {"_stack_text", "stack, /", stack_text},
@@ -235,8 +216,6 @@ constexpr NativeDef functions[] = {
     {"_add_parts", "", add_parts},
     {"create_task", "coro, *, name=, context=", create_task_in_running_loop, CallStyle::python},
     {"ensure_future", "coro_or_future, *, loop=", ensure, CallStyle::python},
-    {"current_task", "loop=", current_task},
-    {"all_tasks", "loop=", all_tasks, CallStyle::python},
     {"iscoroutinefunction", "func", is_coroutine_function_value, CallStyle::python},
     {"isfuture", "obj", is_future_function, CallStyle::python},
     {"iscoroutine", "obj", is_coroutine_object, CallStyle::python},
@@ -250,7 +229,7 @@ Dict* names() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
         for (const auto& table : {std::span<const NativeDef>(functions), gather_functions, sleep_functions,
-                                  removed_functions, finding_functions})
+                                  removed_functions, finding_functions, registry_functions})
             for (const NativeDef& def : table)
                 static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         const auto add = [&](const char* name, Type* type) {
@@ -268,6 +247,7 @@ Dict* names() {
         add("SelectorEventLoop", loop_type());
         add("_partial", library::partial_type());
         static_dict_set(made, static_name("_set_result_unless_cancelled"), set_result_unless_cancelled());
+        static_dict_set(made, static_name("_run_until_complete_cb"), run_until_complete_callback());
         return made;
     }();
     return dict;

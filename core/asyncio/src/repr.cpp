@@ -56,6 +56,11 @@ std::string arguments_text(Machine& m, Value positional, Value named) {
     return text + ")";
 }
 
+bool is_named_callable(Value v) {
+    return is_kind(v, Kind::function) || is_kind(v, Kind::native_function) || is_kind(v, Kind::bound_method) ||
+           is_kind(v, Kind::type);
+}
+
 /// As _format_callback: the innermost function's name, then the arguments of each partial.
 std::string callback_text(Machine& m, Value callback, Value positional, Value named, const std::string& suffix) {
     if (type_of(callback) == library::partial_type()) {
@@ -67,10 +72,10 @@ std::string callback_text(Machine& m, Value callback, Value positional, Value na
     std::string name;
     if (is_kind(callback, Kind::native_function) && to<NativeFunction>(callback)->def == step_function()->def) {
         name = text_of(m, callback);
-    } else if (is_kind(callback, Kind::instance) || is_kind(callback, Kind::native)) {
-        name = text_of(m, callback);
-    } else {
+    } else if (is_named_callable(callback)) {
         name = callback_name(callback);
+    } else {
+        name = text_of(m, callback);
     }
     return name + arguments_text(m, positional, named) + suffix;
 }
@@ -117,8 +122,20 @@ std::string running_place(const Generator* g) {
     return place_text(code, g->started ? current_span(*frame).line : code.first_line);
 }
 
+/// Of an object that only behaves like a coroutine: it has no code that could be named.
+std::string text_of_given(Machine& m, Value given) {
+    std::string name = "<" + to_utf8(type_of(given)->name) + " without __name__>";
+    for (const char* attribute : {"__name__", "__qualname__"}) {
+        const Ref found(m, find_attribute(m, given, static_name(attribute)));
+        if (found && truth(m, found) == 1) name = to_utf8(to<Str>(Ref(m, str_of(m, found))));
+    }
+    const Ref running(m, find_attribute(m, given, static_name("cr_running")));
+    return "<" + name + "()" + (running && truth(m, running) == 1 ? " running>" : ">");
+}
+
 /// As coroutines._format_coroutine.
-std::string coroutine_text(const Task* t) {
+std::string coroutine_text(Machine& m, const Task* t) {
+    if (t->given != empty) return text_of_given(m, t->given);
     std::string text = "<" + to_utf8(to<Str>(t->coroutine_name)) + "()";
     const auto* g = to<Generator>(t->coroutine);
     const bool running = g->frame != nullptr;
@@ -168,7 +185,7 @@ Value task_repr(Machine& m, NativeArguments a) {
     std::string text = "<" + to_utf8(t->type->name) + " ";
     text += t->cancels && !is_done(t) ? "cancelling" : state_text(t);
     text += " name=" + text_of(m, t->name);
-    if (is_kind(t->coroutine, Kind::generator)) text += " coro=" + coroutine_text(t);
+    if (is_kind(t->coroutine, Kind::generator)) text += " coro=" + coroutine_text(m, t);
     if (t->waiter != none) text += " wait_for=" + text_of(m, t->waiter);
     return make_str(m, text + outcome_text(m, t) + callbacks_text(m, t) + source_text(t->source) + ">");
 }

@@ -6,22 +6,24 @@
 namespace loopglass::aio {
 
 bool initialise_task(Machine& m, Task* t, Value loop, Value coroutine, Value name, Value context) {
-    // What aclose() gives counts as a coroutine too.
-    Ref wrapped;
-    if (type_of(coroutine)->awaitable_itself && !is_future(coroutine)) {
-        wrapped = Ref(m, m.call_nested(python_function(m, "_wrap_awaitable"), &coroutine, 1));
-        if (!wrapped) return false;
-        coroutine = wrapped;
-    }
+    const Value given = coroutine;
+    Ref driver;
     if (!is_coroutine(coroutine)) {
-        const Ref shown(m, repr_of(m, coroutine));
-        if (shown) m.raise(types().TypeError, "a coroutine was expected, got " + to_utf8(to<Str>(shown)));
-        return false;
+        if (!is_coroutine_like(m, coroutine)) {
+            const Ref shown(m, m.has_raised() ? empty : repr_of(m, coroutine));
+            if (shown) m.raise(types().TypeError, "a coroutine was expected, got " + to_utf8(to<Str>(shown)));
+            return false;
+        }
+        const char* drive = is_native_awaitable(given) ? "_wrap_awaitable" : "_drive";
+        driver = Ref(m, m.call_nested(python_function(m, drive), &given, 1));
+        if (!driver) return false;
+        coroutine = driver;
     }
     initialise_future(m, t, loop, FutureRole::task);
     Asyncio& a = asyncio_of(m);
     t->task_id = ++a.tasks;
     m.replace(t->coroutine, keep(coroutine));
+    m.replace(t->given, given == coroutine ? empty : keep(given));
     m.replace(t->coroutine_name, keep(to<Generator>(coroutine)->qualified_name));
     const Frame* frame = to<Generator>(coroutine)->frame;
     t->code = frame && !frame->native ? static_cast<const PythonFrame*>(frame)->code : nullptr;
@@ -39,6 +41,7 @@ Value make_task(Machine& m, Type* type, Value loop, Value coroutine, Value name,
     t->task_id = t->cancels = 0;
     t->must_cancel = t->started = t->was_found_unheld = t->was_thrown_cancel = false;
     t->coroutine = t->name = t->coroutine_name = t->waiter = none;
+    t->given = empty;
     t->code = nullptr;
     t->context = empty;
     Ref task(m, Value::from_arena(t));
@@ -51,7 +54,7 @@ namespace {
 /// As tasks._ensure_future for what has an __await__: a task that awaits it.
 Value wrapped_awaitable(Machine& m, Value awaitable) {
     const Ref method(m, lookup_special(m, awaitable, "__await__"));
-    if (!method) {
+    if (!method || method.get() == none) {
         if (!m.has_raised()) m.raise(types().TypeError, "An asyncio.Future, a coroutine or an awaitable is required");
         return empty;
     }
@@ -67,7 +70,8 @@ Value ensure_future(Machine& m, Value awaitable, Value loop) {
                            "The future belongs to a different loop than the one specified as the loop argument");
         return keep(awaitable);
     }
-    const bool is_wrapped = !is_coroutine(awaitable);
+    const bool is_wrapped = !is_coroutine_like(m, awaitable);
+    if (m.has_raised()) return empty;
     const Ref coroutine(m, is_wrapped ? wrapped_awaitable(m, awaitable) : keep(awaitable));
     if (!coroutine) return empty;
     const Ref chosen(m, loop == empty ? loop_for_new(m) : keep(loop));
@@ -89,8 +93,16 @@ bool cancel_task(Machine& m, Task* task, Value message) {
     ++task->cancels;
     emit(m, StepKind::cancel_requested, task->id);
     if (task->waiter != none) {
+        // Tasks that wait for one another are asked again and again.
+        if (m.state->depth + m.state->native_depth >= m.state->recursion_limit) {
+            m.raise(types().RecursionError, "maximum recursion depth exceeded while calling a Python object");
+            return false;
+        }
+        ++m.state->native_depth;
         const Ref waiter(m, keep(task->waiter));
-        if (request_cancel(m, waiter, message)) return true;
+        const bool is_asked = request_cancel(m, waiter, message);
+        --m.state->native_depth;
+        if (is_asked) return true;
         if (m.has_raised()) return false;
     }
     // It runs at its next turn: the CancelledError is thrown in then.
@@ -151,7 +163,7 @@ bool throw_into_wrapped(Machine& m, Generator* coroutine, Value thrown) {
 Value begin_step(Machine& m, Task* task, Value exception) {
     if (is_done(task)) {
         const Ref shown(m, repr_of(m, Value::from_arena(task))), thrown(m, repr_of(m, exception));
-        return m.raise(invalid_state_error_type(), "__step(): already done: " + to_utf8(to<Str>(shown)) + ", " +
+        return m.raise(invalid_state_error_type(), "_step(): already done: " + to_utf8(to<Str>(shown)) + ", " +
                                                        (exception == none ? "(null)" : to_utf8(to<Str>(thrown))));
     }
     Ref thrown(m, keep(exception));
@@ -186,10 +198,7 @@ Value begin_wakeup(Machine& m, Task* task, Value waited) {
         const Ref error(m, make_cancelled_error(m, future));
         return begin_step(m, task, error);
     }
-    if (future->exception != none) {
-        future->log_traceback = false;
-        return begin_step(m, task, future->exception);
-    }
+    if (future->exception != none) return begin_step(m, task, exception_to_raise(m, future));
     return begin_step(m, task, none);
 }
 
@@ -247,12 +256,8 @@ void wait_by_methods(Machine& m, Task* task, Value yielded) {
     if (is_future(yielded)) emit(m, StepKind::task_waits, task->id, to<Future>(yielded)->id);
 }
 
-bool has_own_methods(const Future* f) {
-    return f->type->is_heap && is_kind(type_lookup(f->type, static_name("add_done_callback")), Kind::function);
-}
-
 void wait_for(Machine& m, Task* task, Value yielded) {
-    if (!is_future(yielded) || has_own_methods(to<Future>(yielded))) {
+    if (!is_future(yielded) || has_own(to<Future>(yielded), "add_done_callback")) {
         wait_by_methods(m, task, yielded);
         if (!m.has_raised()) return;
         // As the end of task_step_impl: what went wrong is thrown into the coroutine.

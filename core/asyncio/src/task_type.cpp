@@ -49,7 +49,11 @@ Value set_name(Machine& m, NativeArguments a) {
     m.replace(task_of(a[0])->name, text);
     return none;
 }
-Value get_coro(Machine&, NativeArguments a) { return keep(task_of(a[0])->coroutine); }
+Value coroutine_given(Value v) {
+    const Task* t = task_of(v);
+    return keep(t->given != empty ? t->given : t->coroutine);
+}
+Value get_coro(Machine&, NativeArguments a) { return coroutine_given(a[0]); }
 Value cancelling(Machine& m, NativeArguments a) { return make_int(m, task_of(a[0])->cancels); }
 Value uncancel(Machine& m, NativeArguments a) {
     auto* t = task_of(a[0]);
@@ -161,14 +165,15 @@ constexpr NativeDef constructor = {"Task", "cls, coro=, *, loop=, name=, context
 
 constexpr Getter getters[] = {
     {"_must_cancel", [](Machine&, Value v) { return Value::from_bool(task_of(v)->must_cancel); }, nullptr},
-    {"_coro", [](Machine&, Value v) { return keep(task_of(v)->coroutine); }, nullptr},
+    {"_coro", [](Machine&, Value v) { return coroutine_given(v); }, nullptr},
     {"_fut_waiter", [](Machine&, Value v) { return keep(task_of(v)->waiter); }, nullptr},
     {"_log_destroy_pending", [](Machine&, Value v) { return Value::from_bool(task_of(v)->log_destroy_pending); },
      [](Machine& m, Value v, Value x) {
          const int wanted = truth(m, x);
          task_of(v)->log_destroy_pending = wanted > 0;
          return wanted >= 0;
-     }},
+     },
+     true},
     {nullptr, nullptr, nullptr}};
 
 /// What is remembered of a task that nobody holds any more.
@@ -214,7 +219,7 @@ void free_task(Machine& m, Object* object) {
     auto* t = static_cast<Task*>(object);
     report_destruction(m, t);
     if (t->initialised) remember(m, t);
-    const Value held[] = {t->waiter, t->coroutine, t->name, t->coroutine_name, t->context};
+    const Value held[] = {t->waiter, t->coroutine, t->given, t->name, t->coroutine_name, t->context};
     free_future(m, object);
     for (const Value v : held) m.drop(v);
 }
@@ -222,13 +227,14 @@ void free_task(Machine& m, Object* object) {
 void visit_task(Object* object, void (*visit)(void*, Value), void* c) {
     const auto* t = static_cast<Task*>(object);
     visit_future(object, visit, c);
-    for (const Value v : {t->waiter, t->coroutine, t->name, t->coroutine_name, t->context}) visit(c, v);
+    for (const Value v : {t->waiter, t->coroutine, t->given, t->name, t->coroutine_name, t->context}) visit(c, v);
 }
 
 void clear_task(Machine& m, Object* object) {
     auto* t = static_cast<Task*>(object);
     clear_future(m, object);
     for (Value* part : {&t->waiter, &t->coroutine}) m.replace(*part, none);
+    m.replace(t->given, empty);
 }
 
 void finalize_task(Machine& m, Object* object) {

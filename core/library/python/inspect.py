@@ -1,5 +1,6 @@
 """Functions, coroutines, classes and their members, as one asks about them."""
 
+import sys
 import types
 from _inspection import (find as _find, flavor as _flavor, may_be_awaited as _may_be_awaited,
                          parameters as _parameters, refuse as _refuse, source as _source, state as _state)
@@ -73,6 +74,10 @@ def isgeneratorfunction(obj):
 
 
 def iscoroutinefunction(obj):
+    # Two of asyncio's are not written as coroutine functions here.
+    asyncio = sys.modules.get('asyncio')
+    if asyncio is not None and _unwrapped(obj) in (asyncio.sleep, asyncio.wait):
+        return True
     return _is_flavor(obj, 'coroutine')
 
 

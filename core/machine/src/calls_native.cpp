@@ -100,7 +100,7 @@ bool check_count_with_keywords(const NativeCall& call) {
                            given == 0 ? "keyword argument" : "argument", given + call.keyword_count());
     if (!s.has_varargs && given > most) {
         if (most == 0) return complain(call, call.name() + "() takes no positional arguments");
-        return complain_of(s.required > self ? "at most" : "exactly", most, "positional argument", given);
+        return complain_of(least < most ? "at most" : "exactly", most, "positional argument", given);
     }
     if (given < least) return complain_of(least < most ? "at least" : "exactly", least, "positional argument", given);
     return true;

@@ -143,6 +143,8 @@ bool set_through_getset(Machine& m, const GetSet* d, Value instance, Value value
     if (!d->getter->set)
         return refuse(m, types().AttributeError,
                       "attribute '" + name + "' of '" + owner_name_of(d) + "' objects is not writable");
+    if (value == empty && d->getter->refuses_deletion)
+        return refuse(m, types().AttributeError, "cannot delete attribute");
     if (value != empty || name == "__dict__") return d->getter->set(m, instance, value);
     if (of_type)
         return refuse(

@@ -116,11 +116,18 @@ void return_from(Machine& m, PythonFrame* frame, Value value) {
     deliver(m, value, false);
 }
 
+/// As exception_unwind: what the frame was calculating with goes while it is still the one that runs.
+void drop_operands(Machine& m, PythonFrame* frame) {
+    const Value* bottom = frame->slots() + frame->code->code->local_names.size();
+    while (frame->top_of_stack > bottom) m.drop(*--frame->top_of_stack);
+}
+
 /// An exception leaves the frame on top. As gen_send_ex2, StopIteration may not leave a generator.
 void raise_from(Machine& m, PythonFrame* frame) {
     const language::Code& code = *frame->code->code;
     if (code.is_user && code.is_function)
         m.count_step(line_step_row(LineStep::leave, code.file.value, current_span(*frame).line));
+    drop_operands(m, frame);
     if (!code.is_user) hold_locals(m, frame);
     if (Generator* g = frame->generator) {
         const ResumedBy by = leave_generator(m, frame);

@@ -53,13 +53,14 @@ struct Future : Object {
     bool log_destroy_pending;
     bool cancel_requested;  ///< of gather's future
     bool is_task;
-    bool initialised;      ///< false until __init__ of a subclass has called that of Future or Task
-    bool being_shown;      ///< its repr is under way
-    Value result;          ///< empty while there is none
-    Value exception;       ///< the exception instance, or none
-    Value cancel_message;  ///< or none
-    Value loop;            ///< a Loop, or an object of a class that a program wrote instead of one; owned
-    Callback* callbacks;   ///< a buffer of the arena
+    bool initialised;           ///< false until __init__ of a subclass has called that of Future or Task
+    bool being_shown;           ///< its repr is under way
+    Value result;               ///< empty while there is none
+    Value exception;            ///< the exception instance, or none
+    Value exception_traceback;  ///< that the exception had when it was set, until it is raised; or none
+    Value cancel_message;       ///< or none
+    Value loop;                 ///< a Loop, or an object of a class that a program wrote instead of one; owned
+    Callback* callbacks;        ///< a buffer of the arena
     std::uint32_t callback_count, callback_capacity;
     Value children;  ///< of gather's future: list of futures, else none
     Value source;    ///< in debug mode: what made it, as Handle::source, else `empty`; owned
@@ -68,7 +69,7 @@ struct Future : Object {
     std::uint32_t changed;  ///< step at which it became done
     std::uint32_t children_done;
     std::uint32_t generators_before;  ///< that were made before it
-    Future *next, *previous;  ///< of all futures that live, in order of creation
+    Future *next, *previous;          ///< of all futures that live, in order of creation
     machine::Attributes attributes;
 };
 
@@ -81,6 +82,7 @@ struct Task : Future {
     bool was_thrown_cancel;           ///< CancelledError was thrown into its coroutine
     std::uint32_t cancels;            ///< num_cancels_requested
     Value coroutine;                  ///< owned; none once it has ended
+    Value given;                      ///< what `coroutine` drives, if that was no coroutine of the machine; or `empty`
     Value name;                       ///< a str
     const machine::CodeObject* code;  ///< of the coroutine, or null if it is not written in Python
     Value coroutine_name;             ///< its __qualname__, kept for when it has ended
@@ -132,9 +134,9 @@ struct Asyncio {
     Value running_loop_value = machine::none;  ///< what get_running_loop gives; owned
     Value set_loop = machine::none;            ///< what set_event_loop was told in this thread; owned
     bool set_loop_called = false;
-    const char* made_in = nullptr;  ///< where in CPython's asyncio something is being made, for debug mode
+    const char* made_in = nullptr;              ///< where in CPython's asyncio something is being made, for debug mode
     Value namespace_of_module = machine::none;  ///< the dict of the module asyncio; owned
-    Value current_tasks = machine::none;        ///< dict: tasks that run in loops that the program wrote itself; owned
+    Value current_tasks = machine::none;        ///< dict: what runs in loops that the program wrote itself; owned
     Value outer_context = machine::empty;       ///< the context outside of the turn that runs; owned
     Future *first = nullptr, *last = nullptr;
     trace::LoopPhase phase = trace::LoopPhase::not_running;

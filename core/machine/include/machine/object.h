@@ -194,6 +194,7 @@ struct Getter {
     const char* name;
     Value (*get)(Machine&, Value self);
     bool (*set)(Machine&, Value self, Value value);
+    bool refuses_deletion = false;  ///< "cannot delete attribute", as the setters of asyncio's C code say it
 };
 
 /// Slots that the machine looks up for itself, so that the common operations need no dictionary.
