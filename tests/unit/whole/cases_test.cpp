@@ -3,6 +3,7 @@
 #include <functional>
 #include <set>
 #include <sstream>
+#include <vector>
 
 #include <recording/reports.h>
 
@@ -57,16 +58,33 @@ void check_program(const fs::path& program, const fs::path& stem) {
     check_report(program, stem, ".lines", recording::lines_report);
 }
 
+struct Case {
+    std::string name;  ///< its path in tests/cases
+    fs::path program;
+};
+
+/// Found once: a test case with sections is run from its beginning for each of them.
+const std::vector<Case>& all_cases() {
+    static const std::vector<Case> found = [] {
+        const fs::path folder = in_source("tests/cases");
+        std::vector<Case> list;
+        for (const fs::path& program : files_below(folder, ".py"))
+            list.push_back({fs::relative(program, folder).string(), program});
+        return list;
+    }();
+    return found;
+}
+
 }  // namespace
 
 TEST_CASE("every case prints what CPython prints") {
-    const fs::path cases = in_source("tests/cases");
-    const std::set<std::string> refused = not_yet();
-    for (const fs::path& program : files_below(cases, ".py")) {
-        const std::string name = fs::relative(program, cases).string();
+    static const std::set<std::string> refused = not_yet();
+    for (const auto& [name, program] : all_cases()) {
         DYNAMIC_SECTION(name) {
             if (refused.count(name)) {
-                INFO("It is neither refused nor ended as unsupported. If it runs, take it out of tests/cases/not_yet.txt.");
+                INFO(
+                    "It is neither refused nor ended as unsupported. If it runs, take it out of "
+                    "tests/cases/not_yet.txt.");
                 CHECK(run_program(program).refusal != "");
             } else {
                 check_program(program, program);
