@@ -46,16 +46,19 @@ void take_picture(loopglass::ui::MainWindow& window, const Options& options) {
             QApplication::exit(complain(QStringLiteral("the run ends at step %1").arg(step->number)));
             return;
         }
-        if (!window.grab().save(options.screenshot)) {
+        QWidget* beside = window.findChild<QWidget*>(QStringLiteral("compare"));
+        if (beside) beside->resize(window.size());
+        if (!(beside ? beside->grab() : window.grab()).save(options.screenshot)) {
             QApplication::exit(complain(QStringLiteral("cannot write '%1'").arg(options.screenshot)));
             return;
         }
         QApplication::exit(0);
     };
     // A turn of Qt's own loop lets the last layout request be served.
+    const int wait_ms = options.compare.isEmpty() ? 50 : 400;
     QObject::connect(&window, &loopglass::ui::MainWindow::settled, &window,
-                     [&window, take] { QTimer::singleShot(50, &window, take); });
-    if (window.is_settled()) QTimer::singleShot(50, &window, take);
+                     [&window, take, wait_ms] { QTimer::singleShot(wait_ms, &window, take); });
+    if (window.is_settled()) QTimer::singleShot(wait_ms, &window, take);
 }
 
 /// Whether the window and the frame around it, which is not known before it is shown, leave nothing outside the screen.
@@ -85,6 +88,8 @@ int run_window(int argc, char* argv[], const Options& options) {
     window_options.file = options.file;
     window_options.step = {options.step.value_or(0)};
     window_options.theme = options.theme;
+    window_options.view = options.view;
+    window_options.text = options.text;
     window_options.remembers = !picture;
     loopglass::ui::MainWindow window(loopglass::recording::open_run, window_options);
     if (options.size) window.resize(*options.size);
@@ -94,6 +99,7 @@ int run_window(int argc, char* argv[], const Options& options) {
     } else {
         window.showMaximized();
     }
+    if (!options.compare.isEmpty()) window.compare_with(options.compare);
     return QApplication::exec();
 }
 

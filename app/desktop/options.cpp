@@ -17,6 +17,9 @@ Without FILE the first lesson opens.
   --theme NAME          dark, light or contrast
   --language CODE       en or de
   --size WxH            the window's size, as in 1280x800
+  --text FACTOR         the size of the text, as in 1.5
+  --view NAME           wall (all futures below the loop) or lecture (large type, few panels)
+  --compare OTHER.py    open a second window with FILE and OTHER.py side by side
   --screenshot OUT.png  write a picture of the whole window at that step and end; needs no display
   --help                this text
   --version             the version
@@ -55,6 +58,17 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
             return mistake(QStringLiteral("--theme is dark, light or contrast, not '%1'").arg(value));
         }
         options.theme = value;
+    } else if (name == QStringLiteral("--view")) {
+        if (value != QStringLiteral("wall") && value != QStringLiteral("lecture"))
+            return mistake(QStringLiteral("--view is wall or lecture, not '%1'").arg(value));
+        options.view = value;
+    } else if (name == QStringLiteral("--text")) {
+        bool number = false;
+        options.text = value.toDouble(&number);
+        if (!number || options.text < 0.7 || options.text > 3)
+            return mistake(QStringLiteral("--text needs a factor from 0.7 to 3, not '%1'").arg(value));
+    } else if (name == QStringLiteral("--compare")) {
+        options.compare = value;
     } else if (name == QStringLiteral("--language")) {
         options.language = value;
     } else {
@@ -64,8 +78,9 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
 }
 
 bool has_value(const QString& name) {
-    return QStringList{QStringLiteral("--step"), QStringLiteral("--screenshot"), QStringLiteral("--size"),
-                       QStringLiteral("--theme"), QStringLiteral("--language")}
+    return QStringList{QStringLiteral("--step"),  QStringLiteral("--screenshot"), QStringLiteral("--size"),
+                       QStringLiteral("--theme"), QStringLiteral("--language"),   QStringLiteral("--view"),
+                       QStringLiteral("--text"),  QStringLiteral("--compare")}
         .contains(name);
 }
 

@@ -16,6 +16,9 @@ struct Options {
     std::optional<QSize> size;
     QString language;  ///< two letters; empty: as chosen, else the system's
     QString theme;
+    QString view;     ///< wall or lecture; empty: as it was left
+    double text = 1;  ///< size of the text, 1 as designed
+    QString compare;  ///< a second file, to stand beside the first
 };
 
 /// A text to print, and the status to end with: for --help, --version and mistakes.

@@ -14,7 +14,9 @@ struct WindowOptions {
     QString file;  ///< empty: the first lesson
     Step step;     ///< where to go in it
     QString lessons_folder = QStringLiteral(":/lessons");
-    QString theme;  ///< empty: what is remembered
+    QString theme;    ///< empty: what is remembered
+    QString view;     ///< wall or lecture; empty: what is remembered
+    double text = 1;  ///< the size of the text; 1: what is remembered
     QString
         drafts_folder;  ///< where changed texts are kept; empty: the user's own, or nowhere if nothing is remembered
     bool remembers = true;  ///< false: reads and writes no settings, and nothing moves; for pictures and tests
@@ -29,6 +31,8 @@ public:
     ~MainWindow() override;
 
     void open_file(const QString& path, Step first = {});
+    /// Opens a window with this program and another file's side by side.
+    void compare_with(const QString& path);
     /// True once the file asked for is shown at the step asked for, or refused, and nothing moves any more.
     bool is_settled() const;
     /// The step shown, if a run is.

@@ -39,9 +39,14 @@ public:
     };
     std::vector<Tick> ticks(double least_distance) const;
 
-private:
+    /// In the axis's own unit: steps, or virtual seconds.
     double value_of(std::uint32_t step) const;
     double x_of_value(double value) const { return left_ + (value - first_) * (right_ - left_) / (last_ - first_); }
+    double value_at(double x) const { return first_ + (x - left_) * (last_ - first_) / (right_ - left_); }
+    /// Of the whole run.
+    double extent() const { return extent_; }
+
+private:
     void clamp();
 
     AxisKind kind_ = AxisKind::steps;

@@ -10,8 +10,9 @@ namespace {
 constexpr std::size_t rows_whole = 80;
 constexpr double group_height = 26;
 constexpr double selected_height = 20;
+constexpr double named_height = 11;  ///< below it a row has no room for a name
 
-double height_for(std::size_t count) { return count <= 8 ? 24 : count <= 20 ? 14 : 5; }
+double height_for(std::size_t count) { return count <= 8 ? 28 : count <= 20 ? 14 : 4; }
 
 class Tree {
 public:
@@ -70,6 +71,30 @@ void add_groups(LaneRows& rows, const std::vector<std::pair<std::size_t, int>>& 
     }
 }
 
+/// What a group of thin rows is called: the task's name if it is one, else how many of which function.
+QString group_label(const LaneGroup& group, const std::vector<trace::Lane>& lanes) {
+    const trace::Lane& first = lanes[group.lanes.front()];
+    if (group.lanes.size() == 1) return label_of(first);
+    return QStringLiteral("%1 %2").arg(group.lanes.size()).arg(QString::fromStdString(first.coroutine));
+}
+
+void gather_thin_rows(LaneRows& rows, const std::vector<trace::Lane>& lanes, double scale) {
+    const std::string* coroutine = nullptr;
+    for (const LaneRow& row : rows.rows) {
+        if (row.height >= named_height * scale) {
+            coroutine = nullptr;
+            continue;
+        }
+        const trace::Lane& lane = lanes[row.lanes.front()];
+        if (!coroutine || *coroutine != lane.coroutine) rows.groups.push_back({{}, row.depth, row.y, 0, {}});
+        coroutine = &lane.coroutine;
+        LaneGroup& group = rows.groups.back();
+        group.height += row.height;
+        group.lanes.push_back(row.lanes.front());
+    }
+    for (LaneGroup& group : rows.groups) group.label = group_label(group, lanes);
+}
+
 }  // namespace
 
 LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, double scale) {
@@ -88,6 +113,7 @@ LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, doubl
         row.y = rows.height;
         rows.height += row.height;
     }
+    gather_thin_rows(rows, lanes, scale);
     return rows;
 }
 

@@ -17,8 +17,18 @@ struct LaneRow {
     std::vector<std::size_t> lanes;  ///< indices into LaneReader::lanes
 };
 
+/// Rows too thin for names of their own that belong together: tasks of one coroutine function, one below the other.
+struct LaneGroup {
+    QString label;
+    int depth = 0;
+    double y = 0;
+    double height = 0;
+    std::vector<std::size_t> lanes;
+};
+
 struct LaneRows {
     std::vector<LaneRow> rows;
+    std::vector<LaneGroup> groups;  ///< empty where each row has room for its name
     double height = 0;
 };
 

@@ -17,6 +17,17 @@ using trace::LaneSegment;
 using trace::LaneState;
 using trace::StepKind;
 
+namespace {
+
+/// What a task that was made and is not done is at a step.
+LaneState state_at(const Lane& lane, Step step) {
+    const auto segment = std::upper_bound(lane.segments.begin(), lane.segments.end(), step.number,
+                                          [](std::uint32_t number, const LaneSegment& s) { return number < s.end; });
+    return segment == lane.segments.end() ? lane.open_state : segment->state;
+}
+
+}  // namespace
+
 LaneView::LaneView(QWidget* parent)
     : QWidget(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
     install_painted_accessibility();
@@ -35,6 +46,7 @@ void LaneView::set_theme(const Theme& theme, const Fonts& fonts) {
 void LaneView::set_timeline(const trace::Timeline* timeline) {
     timeline_ = timeline;
     reader_.clear();
+    densities_.clear();
     scroll_ = 0;
     frontier_ = now_ = {};
     axis_ = LaneAxis(axis_.kind(), timeline, 0, label_width(), width() - fonts_->px(24));
@@ -50,6 +62,7 @@ void LaneView::show_step(Step now, Step frontier, bool ended, const TaskColours&
     colours_ = colours;
     if (timeline_ && grown) {
         reader_.read(*timeline_);
+        densities_.clear();
         layout_again();
     }
     if (moved && !axis_.is_whole()) {
@@ -67,12 +80,18 @@ void LaneView::set_selected(TaskId task) {
 
 void LaneView::set_axis(AxisKind kind) {
     axis_ = LaneAxis(kind, timeline_, frontier_.number, label_width(), width() - fonts_->px(24));
+    densities_.clear();
     layout_again();
 }
 
 void LaneView::set_future_hidden(bool hidden) {
     if (future_hidden_ == hidden) return;
     future_hidden_ = hidden;
+    update();
+}
+
+void LaneView::set_furthest(Step furthest) {
+    furthest_ = furthest;
     update();
 }
 
@@ -94,18 +113,18 @@ double LaneView::label_width() const { return fonts_->px(150); }
 QSize LaneView::sizeHint() const { return {600, static_cast<int>(fonts_->px(150))}; }
 
 void LaneView::layout_again() {
+    const double wanted = wanted_height();
     rows_ = lane_rows(reader_.lanes(), selected_, fonts_->scale());
     axis_.follow(frontier_.number, label_width(), width() - fonts_->px(24));
     scroll_ = std::clamp(scroll_, 0.0, std::max(0.0, rows_.height + top() - height()));
     picture_ = {};
     update();
+    if (wanted != wanted_height()) emit wanted_height_changed();
 }
+
+double LaneView::wanted_height() const { return top() + rows_.height + fonts_->px(6); }
 
 QColor LaneView::colour(TaskId task) const { return colours_.colour(*theme_, task); }
-
-std::uint32_t LaneView::end_of_lane(const Lane& lane) const {
-    return lane.done && lane.done <= frontier_.number ? lane.done : frontier_.number;
-}
 
 void LaneView::paintEvent(QPaintEvent*) {
     const double ratio = devicePixelRatioF();
@@ -121,7 +140,10 @@ void LaneView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.drawPixmap(0, 0, picture_);
     painter.setRenderHint(QPainter::Antialiasing);
-    if (timeline_) paint_now(painter);
+    if (timeline_) {
+        paint_now(painter);
+        paint_group_labels(painter);
+    }
     if (hasFocus()) {
         painter.setPen(QPen(theme_->ring, 2));
         painter.setBrush(Qt::NoBrush);
@@ -197,7 +219,7 @@ void LaneView::paint_row(QPainter& painter, const LaneRow& row) const {
 }
 
 void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
-    if (row.height < fonts_->px(11)) return;
+    if (row.height < fonts_->px(11)) return;  // named with its group
     const double x = fonts_->px(14) + row.depth * fonts_->px(11);
     const QColor ink = colour(reader_.lanes()[row.lanes.front()].task);
     painter.setFont(fonts_->font(FontRole::small_strong));
@@ -205,6 +227,54 @@ void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
     const double room = label_width() - x - fonts_->px(8);
     painter.drawText(QRectF(x, row_y(row), room, row.height), Qt::AlignVCenter | Qt::AlignLeft,
                      fonts_->metrics(FontRole::small_strong).elidedText(row.label, Qt::ElideRight, room));
+}
+
+/// How many tasks are in which state at the step shown, in words.
+QString LaneView::counts_of(const std::vector<std::size_t>& lanes) const {
+    std::array<int, 4> counts{};
+    for (const std::size_t index : lanes) {
+        const Lane& lane = reader_.lanes()[index];
+        if (lane.born > now_.number) continue;
+        if (lane.done && lane.done <= now_.number) {
+            ++counts[3];
+            continue;
+        }
+        ++counts[static_cast<std::size_t>(state_at(lane, now_))];
+    }
+    QStringList words;
+    if (counts[3]) words << tr("%1 done").arg(counts[3]);
+    if (const int n = counts[static_cast<std::size_t>(LaneState::ready)]) words << tr("%1 ready").arg(n);
+    if (const int n = counts[static_cast<std::size_t>(LaneState::waiting)]) words << tr("%1 wait").arg(n);
+    if (const int n = counts[static_cast<std::size_t>(LaneState::running)]) words << tr("%1 runs").arg(n);
+    return words.join(QStringLiteral(", "));
+}
+
+void LaneView::paint_group_labels(QPainter& painter) const {
+    painter.save();
+    painter.setClipRect(QRectF(0, top(), label_width(), height()));
+    const double line = fonts_->line_height(FontRole::small);
+    double free = top();
+    for (const LaneGroup& group : rows_.groups) {
+        const double y = std::max(top() + group.y - scroll_, free);
+        if (y > height() || top() + group.y + group.height - scroll_ < top()) continue;
+        // A label of one line may be higher than its rows: those below give way, or go without.
+        if (y + line > top() + group.y + group.height - scroll_ + line) continue;
+        const double x = fonts_->px(14) + group.depth * fonts_->px(11);
+        const double room = label_width() - x - fonts_->px(8);
+        painter.setFont(fonts_->font(FontRole::small_strong));
+        painter.setPen(colour(reader_.lanes()[group.lanes.front()].task));
+        painter.drawText(QRectF(x, y, room, line), Qt::AlignVCenter | Qt::AlignLeft,
+                         fonts_->metrics(FontRole::small_strong).elidedText(group.label, Qt::ElideRight, room));
+        free = y + line;
+        const double left_over = top() + group.y + group.height - scroll_ - free;
+        if (group.lanes.size() == 1 || left_over < line) continue;
+        painter.setFont(fonts_->font(FontRole::small));
+        painter.setPen(theme_->dim);
+        const QRectF below(x, free, room, std::min(2 * line, left_over));
+        painter.drawText(below, Qt::TextWordWrap | Qt::AlignLeft, counts_of(group.lanes));
+        free = below.bottom();
+    }
+    painter.restore();
 }
 
 void LaneView::paint_segments(QPainter& painter, const LaneRow& row, const Lane& lane) const {
@@ -217,12 +287,12 @@ void LaneView::paint_segments(QPainter& painter, const LaneRow& row, const Lane&
         if (right < x || right < axis_.left() || x > axis_.right()) return;
         const QRectF box(x, band.top(), std::max(1.0, right - x), band.height());
         if (state == LaneState::running) return painter.fillRect(box, ink);
-        if (state == LaneState::waiting) painter.fillRect(box, QBrush(ink, Qt::BDiagPattern));
-        if (box.width() < 3 || box.height() < 6) {
+        if (box.width() < 3 || box.height() < 6) {  // no room for a pattern
             QColor pale = ink;
-            pale.setAlphaF(state == LaneState::waiting ? 0.35f : 0.18f);
+            pale.setAlphaF(state == LaneState::waiting ? 0.45f : 0.18f);
             return painter.fillRect(box, pale);
         }
+        if (state == LaneState::waiting) painter.fillRect(box, QBrush(ink, Qt::BDiagPattern));
         painter.setPen(QPen(ink, 1, state == LaneState::ready ? Qt::DotLine : Qt::SolidLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -269,93 +339,71 @@ void LaneView::paint_marks(QPainter& painter, const LaneRow& row, const Lane& la
     }
 }
 
+LaneDensity LaneView::density_of(const LaneRow& row, double from, double to, std::uint32_t first,
+                                 std::uint32_t last) const {
+    return {reader_.lanes(), row.lanes, axis_, frontier_.number, from, to, first, last};
+}
+
 /// The shares of the states in each column of pixels, from the bottom: running, ready, waiting.
 void LaneView::paint_density(QPainter& painter, const LaneRow& row) const {
     const int columns = std::max(1, static_cast<int>(axis_.right() - axis_.left()));
-    std::vector<std::array<float, 3>> shares(static_cast<std::size_t>(columns), {0, 0, 0});
-    const auto add = [&](double from, double to, LaneState state) {
-        from = std::max(0.0, from - axis_.left());
-        to = std::min(static_cast<double>(columns), to - axis_.left());
-        if (to <= from) return;
-        const auto which = static_cast<std::size_t>(state);
-        auto column = static_cast<std::size_t>(from);
-        const auto end = std::min(static_cast<std::size_t>(to), static_cast<std::size_t>(columns) - 1);
-        if (column >= end) {
-            shares[end][which] += static_cast<float>(to - from);
-            return;
-        }
-        shares[column][which] += static_cast<float>(static_cast<double>(column) + 1 - from);
-        for (++column; column < end; ++column) shares[column][which] += 1;
-        shares[end][which] += static_cast<float>(to - static_cast<double>(end));
-    };
-    const bool by_steps = axis_.kind() == AxisKind::steps;
-    const double origin = axis_.x_of(0);
-    const double per_step = by_steps ? (axis_.x_of(1'000'000) - origin) / 1e6 : 0;
-    const std::uint32_t first = axis_.first_step();
-    const std::uint32_t last = axis_.last_step();
-    for (const std::size_t index : row.lanes) {
-        const Lane& lane = reader_.lanes()[index];
-        auto segment = std::upper_bound(lane.segments.begin(), lane.segments.end(), first,
-                                        [](std::uint32_t step, const LaneSegment& s) { return step < s.end; });
-        double x = by_steps || segment == lane.segments.end() ? 0 : axis_.x_of(segment->first);
-        for (; segment != lane.segments.end() && segment->first <= last; ++segment) {
-            const double from = by_steps ? origin + segment->first * per_step : x;
-            const double to = by_steps ? origin + segment->end * per_step : axis_.x_of(segment->end);
-            x = to;
-            add(from, to, segment->state);
-        }
-        if (!lane.done && frontier_.number > lane.open_since)
-            add(axis_.x_of(lane.open_since), axis_.x_of(frontier_.number), lane.open_state);
-    }
     const QColor ink = colour(reader_.lanes()[row.lanes.front()].task);
     QColor waiting = ink;
     QColor ready = ink;
     waiting.setAlphaF(0.30f);
     ready.setAlphaF(0.60f);
-    const double count = static_cast<double>(row.lanes.size());
-    const double height = row.height - 3;
+    const double pixel = axis_.value_at(axis_.left() + 1) - axis_.value_at(axis_.left());
+    const double whole = pixel * static_cast<double>(row.lanes.size());
+    const double height = row.height - (row.height > 8 ? 3 : 1);
+    LaneDensity& known = densities_[{row.lanes.front(), row.lanes.size()}];
+    if (known.is_empty()) known = density_of(row, 0, axis_.extent(), 0, frontier_.number);
+    // Far in, a column is shorter than the distance of two sums; few segments are left to be walked over then.
+    const bool near = pixel < known.finest();
+    const LaneDensity closer = near ? density_of(row, axis_.value_at(axis_.left()), axis_.value_at(axis_.right()),
+                                                 axis_.first_step(), axis_.last_step())
+                                    : LaneDensity();
+    const LaneDensity& sums = near ? closer : known;
+    painter.setRenderHint(QPainter::Antialiasing, false);
     for (int i = 0; i < columns; ++i) {
-        const auto& share = shares[static_cast<std::size_t>(i)];
-        double bottom = row_y(row) + row.height - 1.5;
-        const auto bar = [&](float part, const QColor& colour, double least) {
-            if (part <= 0) return;
-            const double high = std::max(least, std::min(1.0, part / count) * height);
+        const double from = axis_.value_at(axis_.left() + i);
+        const auto share = sums.between(from, from + pixel);
+        double bottom = row_y(row) + (row.height + height) / 2;
+        const auto bar = [&](LaneState state, const QColor& colour, double least) {
+            const double part = share[static_cast<std::size_t>(state)] / whole;
+            if (part <= 1e-9) return;
+            const double high = std::max(least, std::min(1.0, part) * height);
             painter.fillRect(QRectF(axis_.left() + i, bottom - high, 1, high), colour);
             bottom -= high;
         };
-        bar(share[static_cast<std::size_t>(LaneState::running)], ink, 1);
-        bar(share[static_cast<std::size_t>(LaneState::ready)], ready, 0);
-        bar(share[static_cast<std::size_t>(LaneState::waiting)], waiting, 0);
+        bar(LaneState::running, ink, 1);
+        bar(LaneState::ready, ready, 0);
+        bar(LaneState::waiting, waiting, 0);
     }
+    painter.setRenderHint(QPainter::Antialiasing, true);
 }
 
-void LaneView::paint_now(QPainter& painter) const {
-    const double x = std::clamp(axis_.x_of(now_.number), axis_.left() - 1, axis_.right() + 1);
-    const QRectF after(x + 1, top() - 2, std::max(0.0, width() - x - 1), height() - top() + 2);
-    QColor veil = theme_->window;
-    veil.setAlphaF(future_hidden_ ? 1.0f : 0.5f);
-    painter.fillRect(after, veil);
-    if (future_hidden_) {
-        painter.fillRect(QRectF(x + fonts_->px(24), 0, width() - x, top()), veil);
-        for (const LaneRow& row : rows_.rows) {  // not even the names of tasks that are still to be made
-            if (reader_.lanes()[row.lanes.front()].born > now_.number)
-                painter.fillRect(QRectF(0, row_y(row), x - 2, row.height), veil);
-        }
+void LaneView::paint_hidden(QPainter& painter, double x) const {
+    painter.fillRect(QRectF(x + fonts_->px(24), 0, width() - x, top()), theme_->window);
+    for (const LaneRow& row : rows_.rows) {  // not even the names of tasks that are still to be made
+        if (reader_.lanes()[row.lanes.front()].born > now_.number)
+            painter.fillRect(QRectF(0, row_y(row), x - 2, row.height), theme_->window);
     }
-    if (future_hidden_ && axis_.right() - x > fonts_->px(40)) {
-        const QRectF box(x + fonts_->px(12), top() + 2, axis_.right() - x - fonts_->px(12),
-                         height() - top() - fonts_->px(8));
-        QPen pen(theme_->edge, 1);
-        pen.setDashPattern({4, 4});
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(box, fonts_->px(8), fonts_->px(8));
-        painter.setFont(fonts_->font(FontRole::small));
-        painter.setPen(theme_->dim);
-        painter.drawText(box, Qt::AlignCenter,
-                         fonts_->metrics(FontRole::small)
-                             .elidedText(tr("hidden while a question is open"), Qt::ElideRight, box.width()));
-    }
+    if (axis_.right() - x <= fonts_->px(40)) return;
+    const QRectF box(x + fonts_->px(12), top() + 2, axis_.right() - x - fonts_->px(12),
+                     height() - top() - fonts_->px(8));
+    QPen pen(theme_->edge, 1);
+    pen.setDashPattern({4, 4});
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box, fonts_->px(8), fonts_->px(8));
+    painter.setFont(fonts_->font(FontRole::small));
+    painter.setPen(theme_->dim);
+    painter.drawText(box, Qt::AlignCenter,
+                     fonts_->metrics(FontRole::small)
+                         .elidedText(tr("hidden: what comes next?"), Qt::ElideRight, static_cast<int>(box.width())));
+}
+
+void LaneView::paint_bookmarks(QPainter& painter) const {
     for (const std::uint32_t step : bookmarks_) {
         const double at = axis_.x_of(step);
         if (at < axis_.left() || at > axis_.right()) continue;
@@ -364,6 +412,20 @@ void LaneView::paint_now(QPainter& painter) const {
         painter.setBrush(theme_->accent);
         painter.drawPolygon(QPolygonF({{at, top() + size}, {at - size, top() - size}, {at + size, top() - size}}));
     }
+}
+
+void LaneView::paint_now(QPainter& painter) const {
+    const double x = std::clamp(axis_.x_of(now_.number), axis_.left() - 1, axis_.right() + 1);
+    QColor veil = theme_->window;
+    veil.setAlphaF(future_hidden_ ? 1.0f : 0.5f);
+    painter.fillRect(QRectF(x + 1, top() - 2, std::max(0.0, width() - x - 1), height() - top() + 2), veil);
+    if (future_hidden_) paint_hidden(painter, x);
+    if (!future_hidden_ && furthest_ > now_) {  // how far the person has seen
+        const double seen = axis_.x_of(furthest_.number);
+        painter.setPen(QPen(theme_->edge, 1.5, Qt::DashLine));
+        if (seen <= axis_.right()) painter.drawLine(QPointF(seen, top() - 4), QPointF(seen, height()));
+    }
+    paint_bookmarks(painter);
     if (!ended_ && axis_.is_whole()) {  // the part not run yet has a torn edge
         painter.setPen(QPen(theme_->edge, 1.5));
         QPolygonF edge;
@@ -386,7 +448,7 @@ const LaneRow* LaneView::row_at(double y) const {
 }
 
 QString LaneView::words_for(const LaneRow& row) const {
-    if (row.lanes.size() > 1) return tr("%1, together").arg(row.label);
+    if (row.lanes.size() > 1) return tr("%1, together: %2").arg(row.label, counts_of(row.lanes));
     const Lane& lane = reader_.lanes()[row.lanes.front()];
     QString state = tr("not made yet");
     if (lane.done && lane.done <= now_.number) {
@@ -394,10 +456,7 @@ QString LaneView::words_for(const LaneRow& row) const {
                 : lane.outcome == StepKind::future_cancelled ? tr("cancelled")
                                                              : tr("done");
     } else if (lane.born <= now_.number) {
-        LaneState is = lane.open_state;
-        for (const LaneSegment& segment : lane.segments) {
-            if (segment.first <= now_.number && now_.number < segment.end) is = segment.state;
-        }
+        const LaneState is = state_at(lane, now_);
         state = is == LaneState::running ? tr("running") : is == LaneState::waiting ? tr("waiting") : tr("ready");
     }
     return tr("%1, %2, made at step %3").arg(row.label, state).arg(lane.born);
@@ -442,13 +501,14 @@ void LaneView::mouseMoveEvent(QMouseEvent* event) {
 void LaneView::wheelEvent(QWheelEvent* event) {
     const QPoint turn = event->angleDelta();
     if (event->position().x() < label_width()) {
-        scroll_ -= turn.y() / 2.0;
+        scroll_ = std::clamp(scroll_ - turn.y() / 2.0, 0.0, std::max(0.0, wanted_height() - height()));
     } else if ((event->modifiers() & Qt::ShiftModifier) || std::abs(turn.x()) > std::abs(turn.y())) {
         axis_.pan(-(turn.x() ? turn.x() : turn.y()));
     } else {
         axis_.zoom(turn.y() > 0 ? 1.25 : 0.8, event->position().x());
     }
-    layout_again();
+    picture_ = {};
+    update();
     event->accept();
 }
 

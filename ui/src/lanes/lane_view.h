@@ -4,10 +4,12 @@
 
 #include <QPixmap>
 #include <QWidget>
+#include <map>
 #include <memory>
 #include <set>
 
 #include "lanes/lane_axis.h"
+#include "lanes/lane_density.h"
 #include "lanes/lane_rows.h"
 #include "theme/fonts.h"
 #include "theme/painted_parts.h"
@@ -28,6 +30,8 @@ public:
     void set_timeline(const trace::Timeline* timeline);
     /// Shows the columns as far as they are, with the playhead at `now`.
     void show_step(Step now, Step frontier, bool ended, const TaskColours& colours);
+    /// How far the person has seen.
+    void set_furthest(Step furthest);
     void set_selected(TaskId task);
     void set_axis(AxisKind kind);
     AxisKind axis_kind() const { return axis_.kind(); }
@@ -43,6 +47,8 @@ public:
     const trace::LaneReader& lanes() const { return reader_; }
     double label_width() const;
     std::vector<PaintedPart> painted_parts() const override;
+    /// What all rows and the axis would take.
+    double wanted_height() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, 40}; }
@@ -50,6 +56,8 @@ public:
 signals:
     void step_picked(loopglass::Step step);
     void task_clicked(loopglass::TaskId task);
+    /// There are more rows, or fewer.
+    void wanted_height_changed();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -66,6 +74,10 @@ private:
     void paint_row(QPainter& painter, const LaneRow& row) const;
     void paint_segments(QPainter& painter, const LaneRow& row, const trace::Lane& lane) const;
     void paint_density(QPainter& painter, const LaneRow& row) const;
+    LaneDensity density_of(const LaneRow& row, double from, double to, std::uint32_t first, std::uint32_t last) const;
+    void paint_group_labels(QPainter& painter) const;
+    void paint_bookmarks(QPainter& painter) const;
+    void paint_hidden(QPainter& painter, double x) const;
     void paint_marks(QPainter& painter, const LaneRow& row, const trace::Lane& lane) const;
     void paint_label(QPainter& painter, const LaneRow& row) const;
     void paint_axis(QPainter& painter) const;
@@ -75,7 +87,7 @@ private:
     const LaneRow* row_at(double y) const;
     QColor colour(TaskId task) const;
     QString words_for(const LaneRow& row) const;
-    std::uint32_t end_of_lane(const trace::Lane& lane) const;
+    QString counts_of(const std::vector<std::size_t>& lanes) const;
 
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
@@ -86,12 +98,15 @@ private:
     LaneRows rows_;
     Step now_;
     Step frontier_;
+    Step furthest_;
     bool ended_ = false;
     bool future_hidden_ = false;
     TaskId selected_;
     std::set<std::uint32_t> bookmarks_;
     double scroll_ = 0;
     QPointF drag_from_;
+    /// By a row's first lane and their count, until there are more steps or another axis.
+    mutable std::map<std::pair<std::size_t, std::size_t>, LaneDensity> densities_;
     mutable QPixmap picture_;  ///< of the lanes, until they or the stretch shown are others
 };
 

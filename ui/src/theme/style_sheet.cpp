@@ -6,10 +6,11 @@ namespace {
 
 // $name is a colour of the theme, #N a length in pixels at scale 1.
 constexpr const char* sheet = R"(
-QMainWindow, QWidget#bottom, QWidget#top, QMenuBar { background: $window; }
+QMainWindow, QWidget#bottom, QWidget#top, QWidget#run_panel, QMenuBar { background: $window; }
 QWidget { color: $text; }
 QWidget#lesson_panel, QWidget#code_panel, QWidget#output_panel, QWidget#loop_panel, QWidget#inspector_panel, QStackedWidget, QWidget#error {
     background: $panel; }
+QStackedWidget#run_pages { background: $window; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
@@ -44,6 +45,10 @@ QToolButton#lesson_button:hover { color: $text; border-color: $edge; }
 QLabel#pill { border: 1px solid $line; border-radius: @10px; padding: @3px @10px; background: $raised; color: $dim; }
 QLabel#chip { border: 1px solid $line; border-radius: @8px; padding: @1px @8px; color: $dim; background: transparent; }
 QLabel#answer { background: $panel; border: 1px solid $edge; border-radius: @9px; padding: @8px @13px; color: $text; }
+QToolButton#tab { background: transparent; border: 1px solid transparent; border-radius: @10px; color: $dim; padding: @1px @9px; }
+QToolButton#tab:hover { color: $text; border-color: $line; }
+QToolButton#tab:checked { color: $text; border-color: $edge; background: $raised; }
+QToolButton#tab:focus { border: 2px solid $ring; }
 QToolButton#why { background: transparent; border: 0; color: $accent; text-decoration: underline; }
 QFrame#quiz { background: $raised; border: 1px solid $edge; border-radius: @9px; }
 QFrame#quiz QLabel { background: transparent; }

@@ -13,7 +13,7 @@ namespace loopglass::ui {
 
 namespace {
 
-constexpr qsizetype argument_length = 70;  ///< longer texts in a sentence are cut in the middle
+constexpr qsizetype argument_length = 300;  ///< longer texts in a sentence are cut in the middle
 
 QString shortened(const QString& text) {
     if (text.size() <= argument_length) return text;

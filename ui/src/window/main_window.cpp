@@ -62,6 +62,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     output->set_timeline(nullptr);
     bottom->scrubber().set_timeline(nullptr);
     lanes->set_timeline(nullptr);
+    run_panel->wall().set_timeline(nullptr);
     auto result = read_program_file(file_path);
     if (const auto* diagnostic = std::get_if<Diagnostic>(&result)) {
         file.reset();
@@ -140,6 +141,7 @@ void MainWindow::Parts::on_opened() {
     output->set_timeline(cursor.timeline());
     bottom->scrubber().set_timeline(cursor.timeline());
     lanes->set_timeline(cursor.timeline());
+    run_panel->wall().set_timeline(cursor.timeline());
     refusal.clear();
     if (file) cursor.ask(file->lesson);
     run_text_ = asked_text;
@@ -200,6 +202,8 @@ void MainWindow::Parts::on_progress() {
     if (cursor.has_run()) {
         scrubber.setValue(static_cast<int>(cursor.moment()->snapshot.step.number));
         update_future();
+        lanes->set_furthest(cursor.furthest());
+        run_panel->show_moment(cursor.moment(), std::max(progress.frontier, cursor.furthest()));
         lanes->show_step(cursor.moment()->snapshot.step, std::max(progress.frontier, cursor.furthest()), progress.ended,
                          TaskColours(cursor.moment()->snapshot.tasks));
     }
@@ -232,7 +236,7 @@ void MainWindow::Parts::select(const Selection& chosen) {
     cursor.choose_task(chosen.task);
     stage->set_selected(chosen.task, chosen.future);
     code->set_selected(chosen.task);
-    lanes->set_selected(chosen.task);
+    run_panel->set_selected(chosen);
     show_selection();
     update_actions();
 }
@@ -311,7 +315,7 @@ void MainWindow::Parts::apply_theme() {
     for (QLabel* label : headings) label->setFont(fonts.font(FontRole::heading));
     for (QLabel* label : quiet_labels) label->setFont(fonts.font(FontRole::small));
     top->set_theme(theme, fonts);
-    lanes->set_theme(theme, fonts);
+    run_panel->set_theme(theme, fonts);
     inspector->set_theme(theme, fonts);
     bottom->scrubber().set_left(lanes->label_width());
     bottom->set_theme(theme, fonts);
@@ -340,8 +344,9 @@ void MainWindow::Parts::fit_panels() {
                                       : tr("The window is too narrow for it"));
     inspector_action->setEnabled(wide);
     if (!shown && inspector->isVisible()) show_selection();
-    lanes->setVisible(lanes_action->isChecked() && !lecture_action->isChecked());
-    bottom->scrubber().set_compact(lanes_action->isChecked());
+    run_panel->setVisible(lanes_action->isChecked());
+    // The timeline is dragged as the slider is; two of them, one below the other, would be one too many.
+    bottom->scrubber().setVisible(!lanes_action->isChecked());
     const bool lecture = lecture_action->isChecked();
     lesson_panel->setVisible(lesson_has_prose && lesson_action->isChecked() && room && !lecture);
     lesson_action->setEnabled(lesson_has_prose && room);
@@ -350,11 +355,30 @@ void MainWindow::Parts::fit_panels() {
                                                 : tr("Shows the lesson's text at the left"));
 }
 
+void MainWindow::Parts::fit_rows() {
+    if (rows_moved || !run_panel->isVisible()) return;
+    const int all = rows->height();
+    const int wanted = std::clamp(run_panel->wanted_height(), all / 8, all / 3);
+    rows->setSizes({all - wanted, wanted});
+}
+
+void MainWindow::Parts::set_axis(AxisKind kind) {
+    seconds_action->setChecked(kind == AxisKind::seconds);
+    run_panel->set_axis(kind);
+}
+
+void MainWindow::Parts::show_run_page(RunPanel::Page page) {
+    wall_action->setChecked(page == RunPanel::Page::wall);
+    if (page == RunPanel::Page::wall && !lanes_action->isChecked()) lanes_action->trigger();
+    if (run_panel->page() != page) run_panel->set_page(page);
+}
+
 void MainWindow::Parts::save_window() {
     settings.set_last(path, cursor.has_run() ? cursor.wanted().number : 0);
     settings.set_on(QStringLiteral("lesson"), lesson_action->isChecked());
     settings.set_on(QStringLiteral("inspector"), inspector_action->isChecked());
     settings.set_on(QStringLiteral("timeline"), lanes_action->isChecked());
+    settings.set_on(QStringLiteral("wall"), run_panel->page() == RunPanel::Page::wall);
     settings.set_on(QStringLiteral("seconds"), lanes->axis_kind() == AxisKind::seconds);
     settings.set_state(QStringLiteral("geometry"), window.saveGeometry());
     settings.set_state(QStringLiteral("rows"), rows->saveState());
@@ -369,7 +393,7 @@ MainWindow::MainWindow(trace::OpenRun open_run, const WindowOptions& options) {
     resize(1440, 900);
     parts_ = std::make_unique<Parts>(*this, std::move(open_run), options);
     restoreGeometry(parts_->settings.state(QStringLiteral("geometry")));
-    parts_->rows->restoreState(parts_->settings.state(QStringLiteral("rows")));
+    parts_->rows_moved = parts_->rows->restoreState(parts_->settings.state(QStringLiteral("rows")));
     parts_->columns->restoreState(parts_->settings.state(QStringLiteral("columns")));
     parts_->code_column->restoreState(parts_->settings.state(QStringLiteral("code_column")));
     parts_->open_first(options);
@@ -378,6 +402,8 @@ MainWindow::MainWindow(trace::OpenRun open_run, const WindowOptions& options) {
 MainWindow::~MainWindow() = default;
 
 void MainWindow::open_file(const QString& path, Step first) { parts_->open_file(path, first); }
+
+void MainWindow::compare_with(const QString& path) { parts_->compare_with(path); }
 
 bool MainWindow::is_settled() const { return parts_->settled; }
 
@@ -413,7 +439,9 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 
 void MainWindow::resizeEvent(QResizeEvent* event) {
     QMainWindow::resizeEvent(event);
-    if (parts_) parts_->fit_panels();
+    if (!parts_) return;
+    parts_->fit_panels();
+    parts_->fit_rows();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

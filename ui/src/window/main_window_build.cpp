@@ -155,9 +155,10 @@ void MainWindow::Parts::build() {
     rows = new QSplitter(Qt::Vertical, central);
     rows->setHandleWidth(1);
     rows->setChildrenCollapsible(false);
-    lanes = new LaneView(rows);
+    run_panel = new RunPanel(rows);
+    lanes = &run_panel->lanes();
     rows->addWidget(columns);
-    rows->addWidget(lanes);
+    rows->addWidget(run_panel);
     rows->setStretchFactor(0, 1);
     rows->setStretchFactor(1, 0);
     rows->setSizes({600, 140});
@@ -213,6 +214,11 @@ void MainWindow::Parts::connect_parts() {
     });
     connect(code, &CodeView::task_clicked, this, choose);
     connect(lanes, &LaneView::task_clicked, this, choose);
+    connect(&run_panel->wall(), &WallView::selected, this, &Parts::select);
+    connect(run_panel, &RunPanel::page_chosen, this, &Parts::show_run_page);
+    connect(run_panel, &RunPanel::axis_chosen, this, &Parts::set_axis);
+    connect(run_panel, &RunPanel::wanted_height_changed, this, &Parts::fit_rows, Qt::QueuedConnection);
+    connect(rows, &QSplitter::splitterMoved, this, [this] { rows_moved = true; });
     connect(inspector, &InspectorView::selected, this, &Parts::select);
     connect(inspector, &InspectorView::step_clicked, this, [this](Step step) { jump_to(step); });
     hit_words = new QStringListModel(this);
@@ -249,7 +255,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     prepare_editing(options);
     theme_kind = settings.theme();
     if (!options.theme.isEmpty()) theme_by_name(options.theme, theme_kind);
-    text_scale = settings.text_scale();
+    text_scale = options.text == 1 ? settings.text_scale() : options.text;
     build();
     connect_parts();
     prepare_quiz();
@@ -257,7 +263,10 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     play_timer.setInterval(qRound(1000 / bottom->speed()));
     set_reduced_motion(!options.remembers || settings.reduced_motion());
     apply_theme();
-    if (settings.is_on(QStringLiteral("seconds"), false)) lanes->set_axis(AxisKind::seconds);
+    if (settings.is_on(QStringLiteral("seconds"), false)) set_axis(AxisKind::seconds);
+    if (settings.is_on(QStringLiteral("wall"), false) || options.view == QStringLiteral("wall"))
+        show_run_page(RunPanel::Page::wall);
+    if (options.view == QStringLiteral("lecture")) lecture_action->trigger();
     top->clear();
     bottom->scrubber().set_timeline(nullptr);
     update_actions();

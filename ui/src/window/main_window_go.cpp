@@ -386,7 +386,11 @@ void MainWindow::Parts::compare_with_file() {
     if (!file) return;
     const QString chosen = QFileDialog::getOpenFileName(&window, tr("Compare with"), QFileInfo(path).path(),
                                                         tr("Python files (*.py);;All files (*)"));
-    if (chosen.isEmpty()) return;
+    if (!chosen.isEmpty()) compare_with(chosen);
+}
+
+void MainWindow::Parts::compare_with(const QString& chosen) {
+    if (!file) return;
     auto read = read_program_file(chosen);
     if (auto* other = std::get_if<ProgramFile>(&read)) return compare(other->program, QFileInfo(chosen).fileName());
     ribbon->show_words(headline(std::get<Diagnostic>(read)));

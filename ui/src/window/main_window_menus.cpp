@@ -123,15 +123,19 @@ void MainWindow::Parts::build_view_menu() {
     inspector_action = menu->addAction(tr("&Inspector"), this, &Parts::fit_panels);
     inspector_action->setCheckable(true);
     inspector_action->setChecked(settings.is_on(QStringLiteral("inspector"), true));
-    lanes_action = menu->addAction(tr("&Timeline"), this, &Parts::fit_panels);
+    lanes_action = menu->addAction(tr("&Timeline and futures"), this, &Parts::fit_panels);
     lanes_action->setCheckable(true);
     lanes_action->setChecked(settings.is_on(QStringLiteral("timeline"), true));
     menu->addAction(tr("Com&pare with…"), this, &Parts::compare_with_file);
     menu->addAction(tr("Compare with the &original"), this, &Parts::compare_with_original);
-    QAction* seconds = menu->addAction(tr("Timeline in &seconds"), this,
-                                       [this](bool on) { lanes->set_axis(on ? AxisKind::seconds : AxisKind::steps); });
-    seconds->setCheckable(true);
-    seconds->setChecked(settings.is_on(QStringLiteral("seconds"), false));
+    seconds_action = menu->addAction(tr("Timeline in &seconds"), this,
+                                     [this](bool on) { set_axis(on ? AxisKind::seconds : AxisKind::steps); });
+    seconds_action->setCheckable(true);
+    wall_action = menu->addAction(tr("All &futures as a wall"), this, [this](bool on) {
+        show_run_page(on ? RunPanel::Page::wall : RunPanel::Page::timeline);
+    });
+    wall_action->setCheckable(true);
+    wall_action->setToolTip(tr("Below the loop: every future and task with its states, instead of the timeline"));
     hide_action = menu->addAction(tr("Hide what is to &come\tH"), this, &Parts::update_future);
     hide_action->setCheckable(true);
     hide_action->setToolTip(tr("Timeline and lengths end at the step shown, for a class that is to predict"));

@@ -29,6 +29,7 @@
 #include "window/lesson_panel.h"
 #include "window/program_file.h"
 #include "window/ribbon.h"
+#include "window/run_panel.h"
 #include "window/settings.h"
 
 namespace loopglass::ui {
@@ -101,6 +102,7 @@ public:
     void announce();
     bool is_at_breakpoint() const;
     void compare_with_file();
+    void compare_with(const QString& chosen);
     void compare_with_original();
     void compare(const trace::Program& other, const QString& other_name);
 
@@ -122,6 +124,10 @@ public:
     void show_keys();
     void show_about();
     void fit_panels();
+    /// Gives the run as much of the window's height as it needs, up to a third.
+    void fit_rows();
+    void set_axis(AxisKind kind);
+    void show_run_page(RunPanel::Page page);
     void save_window();
 
     MainWindow& window;
@@ -167,8 +173,10 @@ public:
 
     TopBar* top = nullptr;
     BottomBar* bottom = nullptr;
-    QSplitter* rows = nullptr;  ///< the columns above, the timeline below
+    QSplitter* rows = nullptr;      ///< the columns above, the timeline below
+    RunPanel* run_panel = nullptr;  ///< lanes or wall
     LaneView* lanes = nullptr;
+    bool rows_moved = false;  ///< the border between loop and run was moved by hand, or is as it was left
     InspectorView* inspector = nullptr;
     QAction* inspector_action = nullptr;
     Selection selection;
@@ -189,6 +197,8 @@ public:
     std::vector<QWidget*> made_room;  ///< hidden so that one panel fills the window
     QAction* hide_action = nullptr;
     QAction* lanes_action = nullptr;
+    QAction* wall_action = nullptr;
+    QAction* seconds_action = nullptr;
     QSplitter* columns = nullptr;
     QSplitter* code_column = nullptr;
     LessonPanel* lesson_panel = nullptr;

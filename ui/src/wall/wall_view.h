@@ -1,0 +1,82 @@
+#pragma once
+
+#include <QAbstractScrollArea>
+#include <memory>
+
+#include "lanes/lane_axis.h"
+#include "run/moment.h"
+#include "theme/fonts.h"
+#include "theme/painted_parts.h"
+#include "theme/task_colours.h"
+#include "theme/theme.h"
+#include "wall/wall_tiles.h"
+
+namespace loopglass::ui {
+
+/// All futures and tasks of the run as small tiles: name, small diagram, state in words, and the life so far on one
+/// axis for all. What is still to come is not shown.
+class WallView : public QAbstractScrollArea {
+    Q_OBJECT
+
+public:
+    explicit WallView(QWidget* parent = nullptr);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    void set_timeline(const trace::Timeline* timeline);
+    void show_moment(const MomentPointer& moment, Step frontier);
+    void set_selected(const Selection& selection);
+    void set_filter(WallFilter filter);
+    WallFilter filter() const { return filter_; }
+    /// How many tiles each filter lets through.
+    int count(WallFilter filter) const;
+    const std::vector<WallTile>& tiles() const { return shown_; }
+    QRectF rect_of(std::size_t tile) const;
+
+    QSize minimumSizeHint() const override { return {160, 60}; }
+
+signals:
+    void selected(loopglass::ui::Selection selection);
+    void counts_changed();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    friend class WallViewport;
+    void layout_again();
+    void read();
+    int columns() const;
+    double tile_height() const { return fonts_->px(78); }
+    bool is_selected(const WallTile& tile) const;
+    int tile_at(const QPointF& position) const;
+    void choose(int tile);
+    void reveal(int tile);
+    QString words_for(const WallTile& tile) const;
+    void paint_tile(QPainter& painter, const WallTile& tile, const QRectF& box, bool focused) const;
+    void paint_diagram(QPainter& painter, const WallTile& tile, const QRectF& box, const QColor& ink) const;
+    void paint_life(QPainter& painter, const WallTile& tile, const QRectF& box, const QColor& ink) const;
+    std::vector<PaintedPart> parts() const;
+
+    const Theme* theme_;
+    std::unique_ptr<Fonts> fonts_;
+    const trace::Timeline* timeline_ = nullptr;
+    MomentPointer moment_;
+    Step frontier_;
+    Selection selection_;
+    WallFilter filter_ = WallFilter::all;
+    FutureBirths births_;
+    trace::LaneReader lanes_;
+    TaskColours colours_;
+    std::vector<WallTile> all_;
+    std::vector<WallTile> shown_;
+    int focused_ = 0;
+    bool stale_ = true;  ///< the moment is newer than the tiles: they are made when they are seen
+};
+
+}  // namespace loopglass::ui

@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QLabel>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QWidget>
+#include <array>
+
+#include "inspector/state_diagram.h"
+#include "lanes/lane_view.h"
+#include "wall/wall_view.h"
+
+namespace loopglass::ui {
+
+/// The whole run below what happens now: its tasks as lanes over time, or all its futures and tasks as a wall of small
+/// diagrams with the selected one large beside it.
+class RunPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Page { timeline, wall };
+
+    explicit RunPanel(QWidget* parent = nullptr);
+
+    void set_theme(const Theme& theme, const Fonts& fonts);
+    LaneView& lanes() const { return *lanes_; }
+    WallView& wall() const { return *wall_; }
+    Page page() const;
+    void set_page(Page page);
+    void set_axis(AxisKind kind);
+    void show_moment(const MomentPointer& moment, Step frontier);
+    void set_selected(const Selection& selection);
+    /// The height at which all of the page could be seen.
+    int wanted_height() const;
+
+signals:
+    void axis_chosen(loopglass::ui::AxisKind kind);
+    void page_chosen(loopglass::ui::RunPanel::Page page);
+    void wanted_height_changed();
+
+private:
+    QToolButton* tab(const QString& words, const QString& name);
+    void follow();
+    void show_large();
+
+    const Theme* theme_;
+    std::unique_ptr<Fonts> fonts_;
+    QStackedWidget* pages_;
+    LaneView* lanes_;
+    QWidget* wall_page_;
+    WallView* wall_;
+    DiagramView* large_;
+    QLabel* legend_;
+    std::array<QToolButton*, 2> page_tabs_{};
+    std::array<QToolButton*, 2> axis_tabs_{};
+    std::array<QToolButton*, wall_filters> filter_tabs_{};
+    MomentPointer moment_;
+    Selection selection_;
+};
+
+}  // namespace loopglass::ui
