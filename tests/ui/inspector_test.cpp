@@ -241,9 +241,9 @@ TEST_CASE("the accessible tree of the window tells at a step what there is to se
     story.find<InspectorView>()->follow("task:1");
     REQUIRE(QTest::qWaitFor([&] { return story.find<InspectorView>()->text().contains("woken by"); }, 3000));
     const QString tree = dump(QAccessible::queryAccessibleInterface(story.window.get()));
-    for (const char* words :
-         {"The program's code", "Running", "Ready queue", "Task-1 main(), waiting", "Timers", "Task-2 factorial, ",
-          "State diagram", "Inspector", "Step of the run", "Find in this run", "The lesson's text", "now 1.000"}) {
+    for (const char* words : {"The program's code", "Running", "Ready queue", "Task-1 main(), waiting", "Timers",
+                              "Task-2 factorial, ", "State diagram", "Inspector", "Timeline of the tasks",
+                              "Find in this run", "The lesson's text", "now 1.000"}) {
         INFO(words);
         CHECK(tree.contains(words));
     }

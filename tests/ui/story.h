@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAction>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -70,6 +71,14 @@ struct Story {
     template <class Widget>
     Widget* find(const char* name = nullptr) const {
         return window->findChild<Widget*>(name ? QString::fromLatin1(name) : QString());
+    }
+    /// The entry of a menu by its words, as they are in English.
+    QAction* action(const char* words) const {
+        for (QAction* found : window->findChildren<QAction*>()) {
+            if (found->text() == QString::fromLatin1(words)) return found;
+        }
+        FAIL("no entry " << words);
+        return nullptr;
     }
     void go_to(std::uint32_t wanted) {
         emit find<Scrubber>()->step_picked({wanted});

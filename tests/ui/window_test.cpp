@@ -152,6 +152,8 @@ TEST_CASE("a click on a printed line goes to the step that printed it") {
 TEST_CASE("the slider goes to any step by mouse and by wheel") {
     Story story;
     auto* scrubber = story.find<Scrubber>();
+    CHECK_FALSE(scrubber->isVisible());  // the timeline is dragged instead
+    story.action("&Timeline and futures")->trigger();
     QTest::mouseClick(scrubber, Qt::LeftButton, {}, QPoint(scrubber->width() / 2, scrubber->height() / 2));
     REQUIRE(QTest::qWaitFor([&] { return story.step() > 60 && story.step() < 110; }, 5000));
     CHECK(scrubber->value() == static_cast<int>(story.step()));

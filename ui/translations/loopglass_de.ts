@@ -1556,6 +1556,46 @@
       <source>no task waits</source>
       <translation>kein Task wartet</translation>
     </message>
+    <message>
+      <location filename="ui/src/wall/wall_tiles.cpp" />
+      <source>, %1 of %2</source>
+      <translation>, %1 von %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_tiles.cpp" />
+      <source>future</source>
+      <translation>Future</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_tiles.cpp" />
+      <source>future · %1 callbacks</source>
+      <translation>Future · %1 Callbacks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_tiles.cpp" />
+      <source>future · 1 callback</source>
+      <translation>Future · 1 Callback</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_tiles.cpp" />
+      <source>ready, place %1</source>
+      <translation>bereit, Platz %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_tiles.cpp" />
+      <source>running, %1</source>
+      <translation>läuft, %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_tiles.cpp" />
+      <source>task</source>
+      <translation>Task</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_tiles.cpp" />
+      <source>waits for %1</source>
+      <translation>wartet auf %1</translation>
+    </message>
   </context>
   <context>
     <name>loopglass::ui::BottomBar</name>
@@ -1685,6 +1725,11 @@
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Code of %1</source>
+      <translation>Code von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
       <source>Difference %1 of %2: %3  |  %4</source>
       <translation>Unterschied %1 von %2: %3  |  %4</translation>
     </message>
@@ -1717,6 +1762,11 @@
       <location filename="ui/src/compare/compare_window.cpp" />
       <source>The program cannot run.</source>
       <translation>Das Programm kann nicht laufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>There is no difference to go to</source>
+      <translation>Es gibt keinen Unterschied, zu dem man gehen könnte</translation>
     </message>
   </context>
   <context>
@@ -2023,13 +2073,33 @@
     <name>loopglass::ui::LaneView</name>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1 done</source>
+      <translation>%1 fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1 ready</source>
+      <translation>%1 bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1 runs</source>
+      <translation>%1 läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1 wait</source>
+      <translation>%1 warten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
       <source>%1, %2, made at step %3</source>
       <translation>%1, %2, gemacht bei Schritt %3</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1, together</source>
-      <translation>%1, zusammen</translation>
+      <source>%1, together: %2</source>
+      <translation>%1, zusammen: %2</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -2053,8 +2123,8 @@
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>hidden while a question is open</source>
-      <translation>verborgen, solange eine Frage offen ist</translation>
+      <source>hidden: what comes next?</source>
+      <translation>verborgen: was kommt als Nächstes?</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -2629,6 +2699,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>The screen is blank</source>
+      <translation>Der Bildschirm ist leer</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>What calling an async function gives. It runs no line before somebody awaits it or makes a task of it.</source>
       <translation>Was der Aufruf einer async-Funktion ergibt. Keine ihrer Zeilen läuft, bevor jemand sie erwartet oder einen Task daraus macht.</translation>
     </message>
@@ -2711,6 +2786,11 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>step	time	task	what</source>
       <translation>Schritt	Zeit	Task	was</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>step %1 · iteration %2&lt;br&gt;t = %3 s</source>
+      <translation>Schritt %1 · Iteration %2&lt;br&gt;t = %3 s</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -2854,8 +2934,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Timeline</source>
-      <translation>&amp;Zeitleiste</translation>
+      <source>&amp;Timeline and futures</source>
+      <translation>&amp;Zeitleiste und Futures</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -2884,6 +2964,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>All &amp;futures as a wall</source>
+      <translation>Alle &amp;Futures als Wand</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Alt+. and Alt+,</source>
       <translation>Alt+. und Alt+,</translation>
     </message>
@@ -2896,6 +2981,11 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Back to the ori&amp;ginal</source>
       <translation>Zurück zum &amp;Original</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Below the loop: every future and task with its states, instead of the timeline</source>
+      <translation>Unter der Schleife: jedes Future und jeder Task mit seinen Zuständen, statt der Zeitleiste</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -3262,6 +3352,104 @@
     </message>
   </context>
   <context>
+    <name>loopglass::ui::RunPanel</name>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>All futures and tasks</source>
+      <translation>Alle Futures und Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>All futures and tasks, each with its states</source>
+      <translation>Alle Futures und Tasks, jedes mit seinen Zuständen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>As virtual time passes</source>
+      <translation>Wie die virtuelle Zeit vergeht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>Futures</source>
+      <translation>Futures</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>Futures that are no tasks</source>
+      <translation>Futures, die keine Tasks sind</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>One step beside the other: most take no virtual time</source>
+      <translation>Ein Schritt neben dem anderen: die meisten brauchen keine virtuelle Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>Tasks alone</source>
+      <translation>Nur die Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>The tasks over time</source>
+      <translation>Die Tasks über die Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>Timeline</source>
+      <translation>Zeitleiste</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>What the selected one awaits, and who awaits it</source>
+      <translation>Worauf das Gewählte wartet, und wer darauf wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>What the step shown has changed</source>
+      <translation>Was der gezeigte Schritt geändert hat</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>all %1</source>
+      <translation>alle %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>changed by this step %1</source>
+      <translation>von diesem Schritt geändert %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>connected %1</source>
+      <translation>verbunden %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>futures %1</source>
+      <translation>Futures %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>seconds</source>
+      <translation>Sekunden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>solid running, hatched waiting, dotted ready, line done · drag goes anywhere, the wheel zooms</source>
+      <translation>gefüllt läuft, schraffiert wartet, gepunktet bereit, Linie fertig · Ziehen führt überallhin, das Rad vergrößert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>tasks %1</source>
+      <translation>Tasks %1</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::Scrubber</name>
     <message>
       <location filename="ui/src/window/scrubber.cpp" />
@@ -3396,6 +3584,39 @@
       <location filename="ui/src/window/bars.cpp" />
       <source>turn</source>
       <translation>Zug</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::WallView</name>
+    <message>
+      <location filename="ui/src/wall/wall_view.cpp" />
+      <source>All futures and tasks</source>
+      <translation>Alle Futures und Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_view.cpp" />
+      <source>No future or task is there yet.</source>
+      <translation>Noch gibt es kein Future und keinen Task.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_view.cpp" />
+      <source>None of them.</source>
+      <translation>Keines davon.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_view.cpp" />
+      <source>changed by this step</source>
+      <translation>von diesem Schritt geändert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_view.cpp" />
+      <source>done at step %1</source>
+      <translation>fertig bei Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/wall/wall_view.cpp" />
+      <source>made at step %1</source>
+      <translation>gemacht bei Schritt %1</translation>
     </message>
   </context>
   <context>

@@ -1,8 +1,7 @@
 #include <trace/lanes.h>
 
+#include <algorithm>
 #include <utility>
-
-#include "bisect.h"
 
 namespace loopglass::trace {
 
@@ -66,8 +65,21 @@ void LaneReader::read_turn(const Timeline& timeline, std::size_t index) {
     close(*lane, turn.first_step);
     lane->open_state = LaneState::running;
     lane->open_since = turn.first_step;
-    if (index + 1 == timeline.turns.size()) return;  // it may still go on
-    close(*lane, last_step_of_turn(timeline, index).number + 1);
+    turn_scanned_ = turn.first_step;
+    end_turn(timeline, index);
+}
+
+/// Closes the running of the task whose turn it is where its handle_ended is, once that is recorded: what comes between
+/// two turns, as a jump of the clock, is no part of either.
+void LaneReader::end_turn(const Timeline& timeline, std::size_t index) {
+    Lane* lane = find({timeline.turns[index].task});
+    if (!lane || lane->open_state != LaneState::running) return;
+    const bool is_last = index + 1 == timeline.turns.size();
+    const std::size_t steps = timeline.steps.size();
+    const std::size_t limit = is_last ? steps : std::min<std::size_t>(steps, timeline.turns[index + 1].first_step);
+    while (turn_scanned_ < limit && timeline.steps[turn_scanned_].kind() != StepKind::handle_ended) ++turn_scanned_;
+    if (is_last && turn_scanned_ == limit) return;  // it still goes on
+    close(*lane, static_cast<std::uint32_t>(turn_scanned_));
     lane->open_state = LaneState::waiting;
 }
 
@@ -84,15 +96,10 @@ void LaneReader::read(const Timeline& timeline) {
             read_event(timeline.events[events_read_++]);
             continue;
         }
-        if (turns_read_ > 0) {
-            Lane* before = find({timeline.turns[turns_read_ - 1].task});
-            if (before && before->open_state == LaneState::running) {
-                close(*before, last_step_of_turn(timeline, turns_read_ - 1).number + 1);
-                before->open_state = LaneState::waiting;
-            }
-        }
+        if (turns_read_ > 0) end_turn(timeline, turns_read_ - 1);
         read_turn(timeline, turns_read_++);
     }
+    if (turns_read_ > 0) end_turn(timeline, turns_read_ - 1);
     for (; outputs_read_ < timeline.outputs.size(); ++outputs_read_) {
         const OutputRow& row = timeline.outputs[outputs_read_];
         if (Lane* lane = find({row.task})) lane->marks.push_back({row.step, StepKind::output});

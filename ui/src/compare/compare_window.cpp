@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace loopglass::ui {
@@ -12,6 +13,7 @@ struct CompareWindow::Half {
     Cursor cursor;
     QLabel* name = nullptr;
     SentenceView* sentence = nullptr;
+    CodeView* code = nullptr;
     StageView* stage = nullptr;
     LaneView* lanes = nullptr;
 };
@@ -23,11 +25,16 @@ CompareWindow::CompareWindow(const trace::OpenRun& open_run, const Side& left, c
     setWindowTitle(tr("%1 beside %2").arg(left.name, right.name));
     resize(1240, 780);
     auto* column = new QVBoxLayout(this);
-    auto* sides = new QHBoxLayout;
-    column->addLayout(sides, 1);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* sides = new QSplitter(Qt::Horizontal, this);
+    sides->setHandleWidth(1);
+    sides->setChildrenCollapsible(false);
+    column->addWidget(sides, 1);
     add_half(0, open_run, left, theme, fonts, sides);
     add_half(1, open_run, right, theme, fonts, sides);
     auto* row = new QHBoxLayout;
+    row->setContentsMargins(14, 8, 14, 8);
     verdict_ = new QLabel(tr("Both are being run."), this);
     verdict_->setWordWrap(true);
     verdict_->setFont(fonts.font(FontRole::body));
@@ -38,6 +45,8 @@ CompareWindow::CompareWindow(const trace::OpenRun& open_run, const Side& left, c
         made->setAccessibleName(tip);
         made->setAutoDefault(false);
         connect(made, &QPushButton::clicked, this, served);
+        made->setEnabled(false);
+        buttons_.push_back(made);
         row->addWidget(made);
     };
     button(tr("Previous difference"), tr("Previous difference (Shift+N)"), [this] { go_to_difference(true); });
@@ -49,15 +58,31 @@ CompareWindow::CompareWindow(const trace::OpenRun& open_run, const Side& left, c
 CompareWindow::~CompareWindow() = default;
 
 void CompareWindow::add_half(int side, const trace::OpenRun& open_run, const Side& program, const Theme& theme,
-                             const Fonts& fonts, QLayout* into) {
+                             const Fonts& fonts, QSplitter* into) {
     auto half = std::make_unique<Half>(open_run);
     auto* panel = new QWidget(this);
+    panel->setObjectName(QStringLiteral("loop_panel"));
+    panel->setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(14, 9, 14, 9);
+    head->setSpacing(9);
     half->name = new QLabel(program.name, panel);
-    half->name->setFont(fonts.font(FontRole::strong));
+    half->name->setFont(fonts.font(FontRole::small));
+    half->name->setObjectName(QStringLiteral("chip"));
+    half->name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    auto* texts = new QSplitter(Qt::Vertical, panel);
+    texts->setHandleWidth(1);
+    texts->setChildrenCollapsible(false);
+    half->code = new CodeView(texts);
+    half->code->set_source(QString::fromStdString(program.program.source), program.hidden_lines);
+    half->code->setReadOnly(true);
+    half->code->set_theme(theme, fonts);
+    half->code->setAccessibleName(tr("Code of %1").arg(program.name));
     half->sentence = new SentenceView(panel);
-    half->stage = new StageView(panel);
+    half->stage = new StageView(texts);
     half->stage->set_reduced_motion(true);
     half->lanes = new LaneView(panel);
     half->lanes->setFixedHeight(static_cast<int>(fonts.px(130)));
@@ -65,9 +90,13 @@ void CompareWindow::add_half(int side, const trace::OpenRun& open_run, const Sid
     half->stage->set_theme(theme, fonts);
     half->lanes->set_theme(theme, fonts);
     half->lanes->set_axis(AxisKind::seconds);
-    column->addWidget(half->name);
-    column->addWidget(half->sentence);
-    column->addWidget(half->stage, 1);
+    head->addWidget(half->name);
+    head->addWidget(half->sentence);
+    column->addLayout(head);
+    texts->addWidget(half->code);
+    texts->addWidget(half->stage);
+    texts->setSizes({340, 260});
+    column->addWidget(texts, 1);
     column->addWidget(half->lanes);
     into->addWidget(panel);
     connect(&half->cursor, &Cursor::opened, this,
@@ -104,6 +133,7 @@ void CompareWindow::on_moved(int side) {
     Half& half = *halves_[side];
     const MomentPointer& moment = half.cursor.moment();
     half.sentence->show_moment(*moment);
+    half.code->show_marks(mark_lines(*moment), TaskColours(moment->snapshot.tasks), false);
     half.stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &moment->snapshot), false, false);
     on_progress();
 }
@@ -115,12 +145,35 @@ void CompareWindow::on_progress() {
         half->lanes->show_step(moment->snapshot.step, half->cursor.progress().frontier, half->cursor.progress().ended,
                                TaskColours(moment->snapshot.tasks));
     }
-    if (!halves_[1] || !is_ready() || at_ >= 0) return;
+    if (!halves_[0] || !halves_[1] || !is_ready()) return;
+    show_axis();
+    if (at_ >= 0) return;
     differences_ = differences(*halves_[0]->cursor.timeline(), *halves_[1]->cursor.timeline());
+    show_difference();
+    for (QPushButton* button : buttons_) {
+        button->setEnabled(!differences_.empty());
+        button->setToolTip(differences_.empty() ? tr("There is no difference to go to") : button->accessibleName());
+    }
     verdict_->setText(
         differences_.empty()
             ? tr("Both write the same at the same times.")
             : tr("First difference: %1  |  %2").arg(differences_[0].left_words, differences_[0].right_words));
+}
+
+/// Both on one axis of seconds, the longer of the two.
+void CompareWindow::show_axis() {
+    double longest = 0;
+    for (const auto& half : halves_)
+        longest = std::max(longest, trace::time_at(*half->cursor.timeline(), half->cursor.progress().frontier).seconds);
+    for (const auto& half : halves_) half->lanes->set_least_extent(longest);
+}
+
+/// A red bar through both where they part: the one gone to, else the first.
+void CompareWindow::show_difference() {
+    if (differences_.empty()) return;
+    const Difference& shown = differences_[static_cast<std::size_t>(std::max(0, at_))];
+    halves_[0]->lanes->set_difference(shown.left);
+    halves_[1]->lanes->set_difference(shown.right);
 }
 
 void CompareWindow::go_to_difference(bool backward) {
@@ -128,6 +181,7 @@ void CompareWindow::go_to_difference(bool backward) {
     const int last = static_cast<int>(differences_.size()) - 1;
     at_ = backward ? std::max(0, at_ - 1) : std::min(last, at_ + 1);
     const Difference& difference = differences_[static_cast<std::size_t>(at_)];
+    show_difference();
     halves_[0]->cursor.go_to(difference.left);
     halves_[1]->cursor.go_to(difference.right);
     verdict_->setText(tr("Difference %1 of %2: %3  |  %4")

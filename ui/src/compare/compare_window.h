@@ -5,6 +5,7 @@
 #include <QPushButton>
 #include <memory>
 
+#include "code/code_view.h"
 #include "compare/first_difference.h"
 #include "lanes/lane_view.h"
 #include "run/cursor.h"
@@ -12,6 +13,8 @@
 #include "theme/fonts.h"
 #include "theme/theme.h"
 #include "window/header.h"
+
+class QSplitter;
 
 namespace loopglass::ui {
 
@@ -23,6 +26,7 @@ public:
     struct Side {
         QString name;
         trace::Program program;
+        std::vector<bool> hidden_lines = {};  ///< of the program's text, from 0: a lesson's prose
     };
 
     CompareWindow(const trace::OpenRun& open_run, const Side& left, const Side& right, const Theme& theme,
@@ -42,14 +46,18 @@ private:
     struct Half;
 
     void add_half(int side, const trace::OpenRun& open_run, const Side& program, const Theme& theme, const Fonts& fonts,
-                  QLayout* into);
+                  QSplitter* into);
     void on_moved(int side);
     void on_progress();
     void lead(int side, Step step);
 
     std::unique_ptr<Half> halves_[2];
     std::vector<Difference> differences_;
+    void show_axis();
+    void show_difference();
+
     QLabel* verdict_;
+    std::vector<QPushButton*> buttons_;
     int leader_ = 0;
     int at_ = -1;  ///< the difference that is shown
 };

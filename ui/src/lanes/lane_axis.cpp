@@ -22,7 +22,7 @@ void LaneAxis::follow(std::uint32_t frontier, double left, double right) {
     left_ = left;
     right_ = std::max(left + 1, right);
     frontier_ = frontier;
-    extent_ = std::max(value_of(frontier), kind_ == AxisKind::steps ? 1.0 : 1e-9);
+    extent_ = std::max({value_of(frontier), least_extent_, kind_ == AxisKind::steps ? 1.0 : 1e-9});
     if (whole) {
         first_ = 0;
         last_ = extent_;

@@ -43,6 +43,8 @@ public:
     double value_of(std::uint32_t step) const;
     double x_of_value(double value) const { return left_ + (value - first_) * (right_ - left_) / (last_ - first_); }
     double value_at(double x) const { return first_ + (x - left_) * (last_ - first_) / (right_ - left_); }
+    /// Shows at least so much, whether the run is as long or not: two runs stand on one axis then.
+    void set_least_extent(double extent) { least_extent_ = extent; }
     /// Of the whole run.
     double extent() const { return extent_; }
 
@@ -56,6 +58,7 @@ private:
     double first_ = 0;  ///< of the stretch, in steps or seconds
     double last_ = 1;
     double extent_ = 1;
+    double least_extent_ = 0;
     std::uint32_t frontier_ = 0;
 };
 

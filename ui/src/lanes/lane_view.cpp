@@ -100,6 +100,17 @@ void LaneView::set_bookmarks(const std::set<std::uint32_t>& steps) {
     update();
 }
 
+void LaneView::set_least_extent(double extent) {
+    axis_.set_least_extent(extent);
+    densities_.clear();
+    layout_again();
+}
+
+void LaneView::set_difference(std::optional<Step> step) {
+    difference_ = step;
+    update();
+}
+
 void LaneView::zoom(double factor) {
     axis_.zoom(factor, axis_.x_of(now_.number));
     picture_ = {};
@@ -426,6 +437,10 @@ void LaneView::paint_now(QPainter& painter) const {
         if (seen <= axis_.right()) painter.drawLine(QPointF(seen, top() - 4), QPointF(seen, height()));
     }
     paint_bookmarks(painter);
+    if (difference_) {
+        const double at = axis_.x_of(difference_->number);
+        painter.fillRect(QRectF(at - 1.5, top() - fonts_->px(4), 3, height()), theme_->failed);
+    }
     if (!ended_ && axis_.is_whole()) {  // the part not run yet has a torn edge
         painter.setPen(QPen(theme_->edge, 1.5));
         QPolygonF edge;

@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 
 #include "lanes/lane_axis.h"
@@ -39,6 +40,10 @@ public:
     void set_future_hidden(bool hidden);
     bool is_future_hidden() const { return future_hidden_; }
     void set_bookmarks(const std::set<std::uint32_t>& steps);
+    /// See LaneAxis::set_least_extent.
+    void set_least_extent(double extent);
+    /// Marks where this run parts from another.
+    void set_difference(std::optional<Step> step);
     void zoom(double factor);
     void zoom_whole();
 
@@ -99,6 +104,7 @@ private:
     Step now_;
     Step frontier_;
     Step furthest_;
+    std::optional<Step> difference_;
     bool ended_ = false;
     bool future_hidden_ = false;
     TaskId selected_;

@@ -28,6 +28,16 @@ LessonAnswers answers_of(const lesson::Lesson& lesson, trace::Run& run) {
             [&](const lesson::Condition& condition) { return lesson::check_condition(condition, run).holds; }));
     }
     for (const lesson::Note& note : lesson.notes) answers.notes.push_back(lesson::find_stop(note.stop, run));
+    const auto add_stop = [&](const std::optional<Step>& step) {
+        if (step) answers.stops.push_back(*step);
+    };
+    for (const auto& step : answers.notes) add_stop(step);
+    for (const lesson::NamedStop& named : lesson.stops) add_stop(lesson::find_stop(named.stop, run));
+    for (const lesson::Question& question : lesson.questions) {
+        if (question.stop) add_stop(lesson::find_stop(*question.stop, run));
+    }
+    std::sort(answers.stops.begin(), answers.stops.end());
+    answers.stops.erase(std::unique(answers.stops.begin(), answers.stops.end()), answers.stops.end());
     return answers;
 }
 

@@ -14,6 +14,9 @@ QStackedWidget#run_pages { background: $window; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
+QWidget#lecture_head { background: $panel; border-bottom: 1px solid $line; }
+QWidget#lecture_head QFrame#sentence { border: 0; background: transparent; }
+QWidget#blank { background: #000000; }
 QWidget#top { border-bottom: 1px solid $line; }
 QWidget#bottom { border-top: 1px solid $line; }
 QMenuBar { border: 0; padding: 2px 8px; }

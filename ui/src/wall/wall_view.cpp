@@ -108,12 +108,14 @@ void WallView::layout_again() {
         if (moment_ && passes(tile, filter_, moment_->snapshot, selection_)) shown_.push_back(tile);
     }
     focused_ = std::clamp(focused_, 0, std::max(0, static_cast<int>(shown_.size()) - 1));
-    const int rows = (static_cast<int>(shown_.size()) + columns() - 1) / columns();
-    const double height = rows * (tile_height() + fonts_->px(gap)) + fonts_->px(gap);
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(24);
-    verticalScrollBar()->setRange(0, std::max(0, static_cast<int>(std::ceil(height)) - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, wanted_height() - viewport()->height()));
     viewport()->update();
+}
+
+int WallView::wanted_height() const {
+    return static_cast<int>(std::ceil(rows() * (tile_height() + fonts_->px(gap)) + fonts_->px(gap)));
 }
 
 int WallView::columns() const {
@@ -299,7 +301,8 @@ void WallView::paint_diagram(QPainter& painter, const WallTile& tile, const QRec
                 QPointF(box.right() - r, box.center().y()), QPointF(box.right() - r, box.bottom() - r)};
     }
     const auto arrow = [&](std::size_t from, std::size_t to) {
-        const bool taken = to == tile.lit && (tile.changed || tile.done);
+        const bool made_now = moment_->snapshot.step.number == tile.born;
+        const bool taken = to == tile.lit && !made_now && (tile.changed || tile.done);
         const QColor line = taken && tile.changed ? theme_->now : taken ? theme_->text : theme_->edge;
         QLineF path(dots[from], dots[to]);
         const QPointF along = (path.p2() - path.p1()) / path.length();

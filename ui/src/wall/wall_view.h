@@ -31,6 +31,7 @@ public:
     int count(WallFilter filter) const;
     const std::vector<WallTile>& tiles() const { return shown_; }
     QRectF rect_of(std::size_t tile) const;
+    int wanted_height() const;
 
     QSize minimumSizeHint() const override { return {160, 60}; }
 
@@ -51,6 +52,7 @@ private:
     friend class WallViewport;
     void layout_again();
     void read();
+    int rows() const { return (static_cast<int>(shown_.size()) + columns() - 1) / columns(); }
     int columns() const;
     double tile_height() const { return fonts_->px(78); }
     bool is_selected(const WallTile& tile) const;

@@ -133,12 +133,21 @@ void SentenceView::show_words(Sign sign, const QString& words, bool failed) {
 void SentenceView::show_rich(Sign sign, const QColor& colour, const QString& rich) {
     sign_->show_sign(sign, colour, fonts_->px(17));
     label_->setText(rich);
+    fit();
     label_->setToolTip(plain_.size() > 2 * argument_length ? plain_ : QString());
     label_->setAccessibleName(plain_);
     setAccessibleName(tr("What happens at this step: %1").arg(plain_));
     // Screen readers say the sentence of each step, without the focus being on it.
     QAccessibleEvent changed(label_, QAccessible::NameChanged);
     QAccessible::updateAccessibility(&changed);
+}
+
+/// A text that wraps is never cut, whatever was there before.
+void SentenceView::fit() { label_->setMinimumHeight(std::max(0, label_->heightForWidth(label_->width()))); }
+
+void SentenceView::resizeEvent(QResizeEvent* event) {
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 PhaseStrip::PhaseStrip(QWidget* parent)

@@ -41,7 +41,11 @@ public:
     /// The sentence without colours, as a screen reader says it.
     QString text() const { return plain_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
     void show_rich(Sign sign, const QColor& colour, const QString& rich);
 
     const Theme* theme_;

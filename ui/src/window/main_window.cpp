@@ -191,6 +191,7 @@ void MainWindow::Parts::on_moved(bool near) {
     show_selection();
     show_note();
     announce();
+    update_lecture_place();
     on_progress();
     if (snapshot.step == cursor.wanted()) settle();
 }
@@ -332,6 +333,7 @@ void MainWindow::Parts::apply_theme() {
     why_button->setFont(fonts.font(FontRole::body));
     predict_button->setFont(fonts.font(FontRole::body));
     find_bar->set_fonts(fonts);
+    fit_lecture();
     if (cursor.has_run()) on_moved(false);
 }
 
@@ -358,7 +360,8 @@ void MainWindow::Parts::fit_panels() {
 void MainWindow::Parts::fit_rows() {
     if (rows_moved || !run_panel->isVisible()) return;
     const int all = rows->height();
-    const int wanted = std::clamp(run_panel->wanted_height(), all / 8, all / 3);
+    const int most = lecture_action->isChecked() ? all / 4 : all / 3;
+    const int wanted = std::clamp(run_panel->wanted_height(), all / 8, most);
     rows->setSizes({all - wanted, wanted});
 }
 
@@ -415,8 +418,13 @@ std::optional<Step> MainWindow::step() const {
 QString MainWindow::refusal() const { return parts_->refusal; }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (parts_->press_quiz_key(*event)) return;
-    if (event->key() == Qt::Key_Question) {
+    if (parts_->blank_screen && parts_->blank_screen->isVisible()) {
+        parts_->blank();
+    } else if (parts_->press_quiz_key(*event)) {
+        return;
+    } else if (event->key() == Qt::Key_B && parts_->lecture_action->isChecked()) {
+        parts_->blank();
+    } else if (event->key() == Qt::Key_Question) {
         parts_->show_keys();
     } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
         parts_->fill_window_with_focused();

@@ -50,7 +50,8 @@ QWidget* MainWindow::Parts::build_code_panel() {
     text_state->setAccessibleName(tr("State of the text"));
     quiet_labels.push_back(text_state);
     find_bar = new FindBar(*code, panel);
-    column->addWidget(heading_row(tr("Code"), {}, file_chip, text_state));
+    code_heading = heading_row(tr("Code"), {}, file_chip, text_state);
+    column->addWidget(code_heading);
     column->addWidget(code, 1);
     column->addWidget(find_bar);
     return panel;
@@ -82,6 +83,7 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     pages->addWidget(error);
     pages->setMinimumHeight(72);  // it scrolls; what stands above it does not
     auto* head = new QVBoxLayout;
+    head->setObjectName(QStringLiteral("loop_head"));
     head->setContentsMargins(14, 10, 14, 10);
     head->setSpacing(10);
     why_button = new QToolButton(sentence);
@@ -140,7 +142,8 @@ void MainWindow::Parts::build() {
     code_column->setSizes({600, 190});
     columns->addWidget(lesson_panel);
     columns->addWidget(code_column);
-    columns->addWidget(build_loop_panel());
+    loop_panel = build_loop_panel();
+    columns->addWidget(loop_panel);
     inspector = new InspectorView(columns);
     columns->addWidget(inspector);
     columns->setStretchFactor(0, 2);
@@ -162,7 +165,17 @@ void MainWindow::Parts::build() {
     rows->setStretchFactor(0, 1);
     rows->setStretchFactor(1, 0);
     rows->setSizes({600, 140});
+    lecture_head = new QWidget(central);
+    lecture_head->setObjectName(QStringLiteral("lecture_head"));
+    lecture_head->setAttribute(Qt::WA_StyledBackground);
+    lecture_head->setVisible(false);
+    auto* lecture_row = new QHBoxLayout(lecture_head);
+    lecture_row->setContentsMargins(14, 6, 28, 6);
+    lecture_place = new QLabel(lecture_head);
+    lecture_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    lecture_row->addWidget(lecture_place);
     layout->addWidget(top);
+    layout->addWidget(lecture_head);
     layout->addWidget(rows, 1);
     layout->addWidget(bottom);
     window.setCentralWidget(central);

@@ -24,6 +24,8 @@ namespace loopglass::ui {
 namespace {
 
 constexpr double lecture_scale = 1.5;
+constexpr double lecture_sentence = 1.56;  ///< upon that, so that it is more than twice the text
+constexpr double lecture_code = 1.33;
 constexpr std::size_t visited_most = 200;
 
 }  // namespace
@@ -144,6 +146,15 @@ void MainWindow::Parts::step_over(bool out, bool backward) {
 
 void MainWindow::Parts::go_by_tenth(bool backward) {
     if (!cursor.has_run()) return;
+    // In class a presenter's clicker goes from stop to stop of the lesson, if it has any.
+    const std::vector<Step>& stops = lesson_panel->said_by_run().stops;
+    if (lecture_action->isChecked() && !stops.empty()) {
+        const auto after = std::upper_bound(stops.begin(), stops.end(), cursor.wanted());
+        const auto from = std::lower_bound(stops.begin(), stops.end(), cursor.wanted());
+        if (!backward && after != stops.end()) jump_to(*after);
+        if (backward) jump_to(from == stops.begin() ? Step{} : *std::prev(from));
+        return;
+    }
     const std::uint32_t last = cursor.progress().frontier.number;
     const std::uint32_t tenth = std::max(1u, last / 10);
     const std::uint32_t here = cursor.wanted().number;
@@ -270,13 +281,51 @@ void MainWindow::Parts::copy_run_as_table() {
 /// Code and loop alone, in large type. What was on before comes back.
 void MainWindow::Parts::set_lecture(bool on) {
     window.menuBar()->setVisible(!on);
-    top->setVisible(!on);
+    for (QWidget* tool : std::initializer_list<QWidget*>{top, bottom, code_heading, phase}) tool->setVisible(!on);
+    run_panel->set_bare(on);
     hide_action->setChecked(on);
-    const double scale = on ? text_scale * lecture_scale : text_scale / lecture_scale;
-    text_scale = scale;  // not remembered: the next start is an ordinary one
+    text_scale = on ? text_scale * lecture_scale : text_scale / lecture_scale;  // not remembered
+    auto* head =
+        qobject_cast<QBoxLayout*>(on ? lecture_head->layout() : loop_panel->findChild<QBoxLayout*>("loop_head"));
+    head->insertWidget(0, sentence, on ? 1 : 0);
+    why_button->setVisible(!on);
+    lecture_head->setVisible(on);
     apply_theme();
     fit_panels();
     update_future();
+}
+
+/// Larger still than the rest: what everybody looks at.
+void MainWindow::Parts::fit_lecture() {
+    if (!lecture_action->isChecked()) return;
+    const Theme& theme = theme_of(theme_kind);
+    sentence->set_theme(theme, Fonts(text_scale * lecture_sentence));
+    code->set_theme(theme, Fonts(text_scale * lecture_code));
+    lecture_place->setFont(Fonts(text_scale).font(FontRole::body));
+    update_lecture_place();
+}
+
+void MainWindow::Parts::update_lecture_place() {
+    if (!cursor.has_run()) return;
+    const trace::Snapshot& snapshot = cursor.moment()->snapshot;
+    const QString strong = QStringLiteral("<b>%1</b>");
+    lecture_place->setText(tr("step %1 · iteration %2<br>t = %3 s")
+                               .arg(strong.arg(snapshot.step.number), strong.arg(snapshot.iteration),
+                                    strong.arg(Words::time(snapshot.time))));
+}
+
+/// A black screen, so that the class looks at the teacher; any key or click ends it.
+void MainWindow::Parts::blank() {
+    if (!blank_screen) {
+        blank_screen = new QWidget(&window);
+        blank_screen->setObjectName(QStringLiteral("blank"));
+        blank_screen->setAttribute(Qt::WA_StyledBackground);
+        blank_screen->setAccessibleName(tr("The screen is blank"));
+        blank_screen->hide();
+    }
+    blank_screen->setGeometry(window.rect());
+    blank_screen->raise();
+    blank_screen->setVisible(!blank_screen->isVisible());
 }
 
 void MainWindow::Parts::fill_window_with_focused() {
@@ -373,11 +422,12 @@ void MainWindow::Parts::show_words() {
     dialog.exec();
 }
 
-void MainWindow::Parts::compare(const trace::Program& other, const QString& other_name) {
-    trace::Program own = file->program;
-    own.source = code->source().toStdString();
-    auto* compared = new CompareWindow(open_run, {QFileInfo(path).fileName(), own}, {other_name, other},
-                                       theme_of(theme_kind), Fonts(text_scale), &window);
+void MainWindow::Parts::compare(const ProgramFile& other, const QString& other_name) {
+    ProgramFile own = *file;
+    own.set_text(code->source());
+    auto* compared = new CompareWindow(open_run, {QFileInfo(path).fileName(), own.program, own.prose_lines},
+                                       {other_name, other.program, other.prose_lines}, theme_of(theme_kind),
+                                       Fonts(text_scale), &window);
     compared->setAttribute(Qt::WA_DeleteOnClose);
     compared->show();
 }
@@ -392,7 +442,7 @@ void MainWindow::Parts::compare_with_file() {
 void MainWindow::Parts::compare_with(const QString& chosen) {
     if (!file) return;
     auto read = read_program_file(chosen);
-    if (auto* other = std::get_if<ProgramFile>(&read)) return compare(other->program, QFileInfo(chosen).fileName());
+    if (auto* other = std::get_if<ProgramFile>(&read)) return compare(*other, QFileInfo(chosen).fileName());
     ribbon->show_words(headline(std::get<Diagnostic>(read)));
 }
 
@@ -400,7 +450,7 @@ void MainWindow::Parts::compare_with_original() {
     if (!file) return;
     ProgramFile original = *file;
     original.set_text(original_text);
-    compare(original.program, tr("as it was"));
+    compare(original, tr("as it was"));
 }
 
 }  // namespace loopglass::ui

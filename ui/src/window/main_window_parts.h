@@ -96,6 +96,9 @@ public:
     void copy_picture();
     void copy_run_as_table();
     void set_lecture(bool on);
+    void fit_lecture();
+    void update_lecture_place();
+    void blank();
     void fill_window_with_focused();
     void go_round(bool backward);
     void show_words();
@@ -104,7 +107,7 @@ public:
     void compare_with_file();
     void compare_with(const QString& chosen);
     void compare_with_original();
-    void compare(const trace::Program& other, const QString& other_name);
+    void compare(const ProgramFile& other, const QString& other_name);
 
     void on_opened();
     void on_refused(const Diagnostics& diagnostics);
@@ -173,7 +176,12 @@ public:
 
     TopBar* top = nullptr;
     BottomBar* bottom = nullptr;
-    QSplitter* rows = nullptr;      ///< the columns above, the timeline below
+    QSplitter* rows = nullptr;        ///< the columns above, the timeline below
+    QWidget* lecture_head = nullptr;  ///< above everything: the sentence, large, and where one is
+    QLabel* lecture_place = nullptr;
+    QWidget* loop_panel = nullptr;
+    QWidget* code_heading = nullptr;
+    QWidget* blank_screen = nullptr;
     RunPanel* run_panel = nullptr;  ///< lanes or wall
     LaneView* lanes = nullptr;
     bool rows_moved = false;  ///< the border between loop and run was moved by hand, or is as it was left

@@ -24,7 +24,8 @@ RunPanel::RunPanel(QWidget* parent)
     wall_row->addWidget(wall_, 1);
     pages_->addWidget(lanes_);
     pages_->addWidget(wall_page_);
-    auto* head = new QHBoxLayout;
+    head_ = new QWidget(this);
+    auto* head = new QHBoxLayout(head_);
     head->setContentsMargins(14, 5, 14, 1);
     head->setSpacing(2);
     page_tabs_ = {tab(tr("Timeline"), tr("The tasks over time")),
@@ -40,13 +41,14 @@ RunPanel::RunPanel(QWidget* parent)
                               this);
     legend_->setObjectName(QStringLiteral("quiet"));
     head->addWidget(legend_, 1);
+    head->addStretch(0);
     axis_tabs_ = {tab(tr("steps"), tr("One step beside the other: most take no virtual time")),
                   tab(tr("seconds"), tr("As virtual time passes"))};
     for (QToolButton* made : axis_tabs_) head->addWidget(made);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(head_);
     column->addWidget(pages_, 1);
     for (int i = 0; i < 2; ++i) {
         connect(page_tabs_[static_cast<std::size_t>(i)], &QToolButton::clicked, this,
@@ -108,6 +110,11 @@ void RunPanel::follow() {
     legend_->setVisible(!is_wall);
 }
 
+void RunPanel::set_bare(bool bare) {
+    head_->setVisible(!bare);
+    emit wanted_height_changed();
+}
+
 void RunPanel::set_theme(const Theme& theme, const Fonts& fonts) {
     theme_ = &theme;
     fonts_ = std::make_unique<Fonts>(fonts);
@@ -135,17 +142,22 @@ void RunPanel::set_selected(const Selection& selection) {
     show_large();
 }
 
-/// The selected one large; without a selection what runs.
+/// The selected one large; without a selection what runs, else what the step has changed.
 void RunPanel::show_large() {
     if (page() != Page::wall || !moment_) return large_->show_selection(nullptr, {});
     Selection shown = selection_;
     if (!shown) shown.task = moment_->snapshot.running_task;
+    for (const WallTile& tile : wall_->tiles()) {
+        if (!shown && tile.changed) shown = tile.task ? Selection{tile.task, {}} : Selection{{}, tile.future};
+    }
     large_->show_selection(std::shared_ptr<const trace::Snapshot>(moment_, &moment_->snapshot), shown);
 }
 
 int RunPanel::wanted_height() const {
-    const double head = fonts_->line_height(FontRole::small) + fonts_->px(16);
-    return static_cast<int>(head + (page() == Page::wall ? fonts_->px(270) : lanes_->wanted_height()));
+    const double head = head_->isVisible() ? fonts_->line_height(FontRole::small) + fonts_->px(16) : 0;
+    const double page_height = page() == Page::wall ? std::max(large_->sizeHint().height(), wall_->wanted_height())
+                                                    : static_cast<int>(lanes_->wanted_height());
+    return static_cast<int>(head + page_height);
 }
 
 }  // namespace loopglass::ui

@@ -28,6 +28,8 @@ public:
     Page page() const;
     void set_page(Page page);
     void set_axis(AxisKind kind);
+    /// Without the row of tabs, where nobody is to click.
+    void set_bare(bool bare);
     void show_moment(const MomentPointer& moment, Step frontier);
     void set_selected(const Selection& selection);
     /// The height at which all of the page could be seen.
@@ -45,6 +47,7 @@ private:
 
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
+    QWidget* head_;
     QStackedWidget* pages_;
     LaneView* lanes_;
     QWidget* wall_page_;

@@ -60,6 +60,7 @@ private:
     void read_births(const Timeline& timeline);
     void read_event(const EventRow& event);
     void read_turn(const Timeline& timeline, std::size_t index);
+    void end_turn(const Timeline& timeline, std::size_t index);
     void close(Lane& lane, std::uint32_t end);
     Lane* find(TaskId task);
 
@@ -70,6 +71,7 @@ private:
     std::size_t tasks_read_ = 0;
     std::size_t events_read_ = 0;
     std::size_t turns_read_ = 0;
+    std::size_t turn_scanned_ = 0;  ///< the end of the last turn read was looked for up to here
     std::size_t outputs_read_ = 0;
     std::size_t exceptions_read_ = 0;
     std::size_t segments_ = 0;
