@@ -1,7 +1,9 @@
 """Loggers in a tree, handlers that write what they are told, formatters that put it into words."""
 
+import atexit
 import sys
 import time
+from _weakref import ref as _weak_reference
 from _inspection import caller, stack as _stack, traceback_text
 
 CRITICAL = FATAL = 50
@@ -19,6 +21,7 @@ _levels = {'CRITICAL': CRITICAL, 'FATAL': FATAL, 'ERROR': ERROR, 'WARN': WARNING
            'DEBUG': DEBUG, 'NOTSET': NOTSET}
 _start = time.time()
 _handlers_by_name = {}
+_made_handlers = []
 
 
 def getLevelNamesMapping():
@@ -300,6 +303,7 @@ class Handler(Filterer):
         self.level = _check_level(level)
         self.formatter = None
         self._closed = False
+        _made_handlers.append(_weak_reference(self, _made_handlers.remove))
 
     def get_name(self):
         return self._name
@@ -782,11 +786,34 @@ def getHandlerByName(name):
     return _handlers_by_name.get(name)
 
 
+_shown_by_warnings = None
+
+
+def _log_warning(message, category, filename, lineno, file=None, line=None):
+    if file is not None:
+        return _shown_by_warnings(message, category, filename, lineno, file, line)
+    import warnings
+    logger = getLogger('py.warnings')
+    if not logger.handlers:
+        logger.addHandler(NullHandler())
+    logger.warning(warnings.formatwarning(message, category, filename, lineno, line))
+
+
 def captureWarnings(capture):
-    from _inspection import refuse
-    refuse("'logging.captureWarnings'")
+    global _shown_by_warnings
+    import warnings
+    if capture and _shown_by_warnings is None:
+        _shown_by_warnings, warnings.showwarning = warnings.showwarning, _log_warning
+    elif not capture and _shown_by_warnings is not None:
+        warnings.showwarning, _shown_by_warnings = _shown_by_warnings, None
 
 
-def shutdown(handlerList=()):
-    for handler in root.handlers:
-        handler.flush()
+def shutdown(handlerList=_made_handlers):
+    for reference in reversed(handlerList[:]):
+        handler = reference()
+        if handler is not None:
+            handler.flush()
+            handler.close()
+
+
+atexit.register(shutdown)

@@ -1,7 +1,7 @@
 """Warnings: which are shown, which are errors, which are not spoken of."""
 
 import sys
-from _inspection import caller, caller_globals
+from _inspection import caller, caller_globals, source_line
 
 filters = [('default', None, DeprecationWarning, '__main__', 0), ('ignore', None, DeprecationWarning, None, 0),
            ('ignore', None, PendingDeprecationWarning, None, 0), ('ignore', None, ImportWarning, None, 0),
@@ -133,7 +133,7 @@ _records = []
 
 def formatwarning(message, category, filename, lineno, line=None):
     text = f'{filename}:{lineno}: {category.__name__}: {message}\n'
-    line = line.strip() if line else ''
+    line = ((source_line(filename, lineno) if line is None else line) or '').strip()
     return f'{text}  {line}\n' if line else text
 
 

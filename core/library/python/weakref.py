@@ -1,5 +1,6 @@
 """References that do not keep what they refer to."""
 
+import atexit as _atexit
 from collections.abc import MutableMapping as _MutableMapping, MutableSet as _MutableSet
 from types import MethodType as _MethodType
 
@@ -380,6 +381,9 @@ class WeakSet(_MutableSet):
 _pending = {}
 
 
+_registered = []
+
+
 class finalize:
     """Calls a function when an object goes, or when the program ends."""
 
@@ -387,6 +391,9 @@ class finalize:
         self._reference = ref(obj, lambda _: self())
         self._call = func, args, kwargs
         self.__atexit = True
+        if not _pending and not _registered:
+            _registered.append(True)
+            _atexit.register(_run_at_exit)
         _pending[id(self)] = self
 
     def __call__(self, _=None):

@@ -121,6 +121,21 @@ Value parameters(Machine& m, NativeArguments a) {
             make_int(m, c.keyword_only_count), Value::from_bool(c.has_varargs), Value::from_bool(c.has_varkeywords)}));
 }
 
+/// source_line(file, number): the line of a file of the program that is being run; None if there is none.
+Value source_line(Machine& m, NativeArguments a) {
+    const auto number = int64_of(a[1]);
+    if (!number || *number < 1 || !is_kind(a[0], Kind::str)) return none;
+    const std::string file = to_utf8(to<Str>(a[0]));
+    for (const Frame* frame = m.state->top; frame; frame = frame->back) {
+        if (!is_user_frame(frame)) continue;
+        const language::Code& code = *static_cast<const PythonFrame*>(frame)->code->code;
+        if (code.file_name != file || !code.source) continue;
+        const auto index = static_cast<std::size_t>(*number - 1);
+        return index < code.source->size() ? make_str(m, (*code.source)[index]) : none;
+    }
+    return none;
+}
+
 /// source(function): the lines of its file, the name of the file, and the number of its first line; None without one.
 Value source(Machine& m, NativeArguments a) {
     const CodeObject* code = code_of(a[0]);
@@ -178,6 +193,7 @@ constexpr NativeDef functions[] = {
     {"flavor", "function, /", flavor},
     {"parameters", "function, /", parameters},
     {"source", "function, /", source},
+    {"source_line", "file, number, /", source_line},
     {"state", "generator, /", state},
     {"may_be_awaited", "generator, /", may_be_awaited},
     {"find", "object, name, /", find},

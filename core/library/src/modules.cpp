@@ -42,6 +42,8 @@ constexpr ModuleMaker in_cpp[] = {
     {"gc", fill_gc},
     {"sys", fill_sys},
     {"weakref", fill_weakref},
+    {"_weakref", fill_weakref},
+    {"unicodedata", fill_unicodedata},
     {"types", fill_types},
     {"_arguments", fill_arguments},
     {"heapq", fill_heapq},

@@ -37,6 +37,7 @@ void fill_contextvars(machine::Machine& machine, machine::Module* module);
 void fill_future(machine::Machine& machine, machine::Module* module);
 void fill_sys(machine::Machine& machine, machine::Module* module);
 void fill_weakref(machine::Machine& machine, machine::Module* module);
+void fill_unicodedata(machine::Machine& machine, machine::Module* module);
 void fill_types(machine::Machine& machine, machine::Module* module);
 void fill_arguments(machine::Machine& machine, machine::Module* module);
 void fill_heapq(machine::Machine& machine, machine::Module* module);

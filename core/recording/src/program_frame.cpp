@@ -65,7 +65,7 @@ struct Farewell {
     const char* module;
     const char* function;
 };
-constexpr Farewell farewells[] = {{"threading", "_shutdown"}, {"weakref", "_run_at_exit"}};
+constexpr Farewell farewells[] = {{"threading", "_shutdown"}, {"atexit", "_run_exitfuncs"}};
 
 Value call_farewell(Machine& m, const Farewell& farewell) {
     const Value module = dict_get(m.state->modules, static_name(farewell.module));
