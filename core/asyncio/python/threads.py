@@ -58,10 +58,10 @@ def _chain_future(source, destination):
     source_loop = _loop_of(source) if isfuture(source) else None
     dest_loop = _loop_of(destination) if isfuture(destination) else None
 
-    def _set_state(future, other):
+    def _set_state(future, other):  # = futures.py:381
         _copy_outcome(other, future)
 
-    def _call_check_cancel(destination):
+    def _call_check_cancel(destination):  # = futures.py:387
         if not destination.cancelled():
             return
         if source_loop is None or source_loop is dest_loop:
@@ -69,7 +69,7 @@ def _chain_future(source, destination):
         else:
             source_loop.call_soon_threadsafe(source.cancel)
 
-    def _call_set_state(source):
+    def _call_set_state(source):  # = futures.py:394
         if dest_loop is None or dest_loop is source_loop:
             if not (destination.cancelled() and dest_loop is not None and dest_loop.is_closed()):
                 _set_state(destination, source)

@@ -9,9 +9,12 @@ namespace loopglass::aio {
 
 namespace {
 
+bool was_begun(const Generator* g) {
+    return g->flavor == GeneratorFlavor::async_generator && g->started && !(g->flags & Object::finalized);
+}
+
 bool waits_to_be_closed(const Generator* g) {
-    return g->flavor == GeneratorFlavor::async_generator && g->frame && g->started &&
-           g->state == GeneratorState::suspended && !(g->flags & Object::finalized);
+    return was_begun(g) && g->frame && g->state == GeneratorState::suspended;
 }
 
 }  // namespace
@@ -40,7 +43,8 @@ Value take_async_generators(Machine& m, NativeArguments) {
     std::vector<Generator*> found;
     m.arena.each_object([&](void* block) {
         auto* object = static_cast<Object*>(block);
-        if (object->kind == Kind::generator && waits_to_be_closed(static_cast<Generator*>(object)))
+        // Also one that has ended and that somebody still holds: BaseEventLoop._asyncgens has it.
+        if (object->kind == Kind::generator && was_begun(static_cast<Generator*>(object)))
             found.push_back(static_cast<Generator*>(object));
     });
     std::sort(found.begin(), found.end(), [](const Generator* a, const Generator* b) { return a->number < b->number; });

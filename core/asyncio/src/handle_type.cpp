@@ -53,11 +53,36 @@ Value when(Machine& m, NativeArguments a) {
     return h->extra == Handle::whole_seconds ? make_int(m, static_cast<std::int64_t>(h->when)) : make_float(m, h->when);
 }
 
+bool is_timer(Value v) { return v.is_object() && is_subtype(type_of(v), timer_handle_type()); }
+
+/// As TimerHandle.__eq__: 1, 0, or -1 with an exception raised.
+int is_equal(Machine& m, const Handle* x, const Handle* y) {
+    if (x->when != y->when || x->cancelled != y->cancelled) return 0;
+    const int same = values_equal(m, x->callback, y->callback);
+    return same == 1 ? values_equal(m, x->arguments, y->arguments) : same;
+}
+
+Value equals(Machine& m, NativeArguments a) {
+    if (!is_timer(a[1])) return not_implemented;
+    const int same = is_equal(m, handle_of(a[0]), handle_of(a[1]));
+    return same < 0 ? empty : Value::from_bool(same == 1);
+}
+
 template <CompareOperator op>
 Value compare(Machine& m, NativeArguments a) {
-    if (!a[1].is_object() || !is_subtype(type_of(a[1]), timer_handle_type())) return not_implemented;
-    const Ref x(m, make_float(m, handle_of(a[0])->when)), y(m, make_float(m, handle_of(a[1])->when));
-    return compare_values(m, op, x, y);
+    if (!is_timer(a[1])) return not_implemented;
+    const Handle *x = handle_of(a[0]), *y = handle_of(a[1]);
+    const bool is_before = op == CompareOperator::less || op == CompareOperator::less_equal;
+    if (is_before ? x->when < y->when : x->when > y->when) return true_value;
+    // "or equal" asks for the same call at the same time.
+    if (op == CompareOperator::less || op == CompareOperator::greater) return false_value;
+    return equals(m, a);
+}
+
+Value hash(Machine& m, NativeArguments a) {
+    const Ref deadline(m, make_float(m, handle_of(a[0])->when));
+    const auto found = hash_of(m, deadline);
+    return found ? make_int(m, *found) : empty;
 }
 
 constexpr NativeDef methods[] = {
@@ -67,6 +92,8 @@ constexpr NativeDef methods[] = {
 };
 constexpr NativeDef timer_methods[] = {
     {"when", "self", when, CallStyle::python},
+    {"__eq__", "self, other", equals, CallStyle::python},
+    {"__hash__", "self", hash, CallStyle::python},
     {"__lt__", "self, other", compare<CompareOperator::less>, CallStyle::python},
     {"__le__", "self, other", compare<CompareOperator::less_equal>, CallStyle::python},
     {"__gt__", "self, other", compare<CompareOperator::greater>, CallStyle::python},

@@ -152,7 +152,8 @@ struct Report {
     Value source = empty;
     bool is_being_handled = false;  ///< an exception that the handler raises has this one as its context
 };
-void report(Machine& m, Value loop, const Report& what);
+/// False if the handler has raised SystemExit or KeyboardInterrupt, which leave the loop: they are on their way then.
+bool report(Machine& m, Value loop, const Report& what);
 /// An exception of C++ code that is Python in CPython has passed a frame of the library there, so that its traceback
 /// is not empty. `held` (or `empty`) lives as long as the exception, as what such a frame was given.
 void note_library_frame(Machine& m, Value exception, Value held = empty);
@@ -175,7 +176,7 @@ void note_source(Machine& m, Future* future);
 // ---- async_generators.cpp
 /// The last reference to a generator has gone: the loop that runs closes it, if it is an async one.
 void close_lost_generator(Machine& m, Generator* generator);
-/// The async generators that are begun and not ended, oldest first: a list.
+/// The async generators that were begun and not closed by the loop, oldest first: a list.
 Value take_async_generators(Machine& m, NativeArguments a);
 
 // ---- removed.cpp: what Python 3.11 no longer has

@@ -135,7 +135,11 @@ bool set_task_name(Machine& m, Value task, Value name) {
 
 Value create_task(Machine& m, NativeArguments a) {
     Value context = empty;
-    if (!check_open(m, self(a)) || !take_context(m, a[3], context)) return empty;
+    if (!check_open(m, self(a))) {
+        note_library_frame(m, m.state->raised, a[1]);
+        return empty;
+    }
+    if (!take_context(m, a[3], context)) return empty;
     const Value factory = self(a)->task_factory;
     if (factory == none) return make_task(m, task_type(), a[0], a[1], a[2], context);
     const Value arguments[] = {a[0], a[1], context};
@@ -246,6 +250,7 @@ constexpr NativeDef methods[] = {
     {"shutdown_asyncgens", "self", in_python<"_loop_shutdown_asyncgens", 1>, CallStyle::python},
     {"shutdown_default_executor", "self", in_python<"_loop_shutdown_default_executor", 1>, CallStyle::python},
     {"_check_closed", "self", check_closed, CallStyle::python},
+    {"_timer_handle_cancelled", "self, handle", do_nothing, CallStyle::python},
     {"__repr__", "self, /", loop_repr},
 };
 

@@ -1,6 +1,5 @@
 #include "places.h"
 
-#include <cstdlib>
 #include <map>
 
 #include "python_texts.h"
@@ -30,7 +29,8 @@ const KnownPlace* find(std::string_view name) {
     return nullptr;
 }
 
-using Lines = std::map<std::uint32_t, std::uint32_t>;
+/// What stands for a line of ours: "466", or "futures.py:381" where it is of another file of CPython's.
+using Lines = std::map<std::uint32_t, std::string>;
 
 Lines marks_of(std::string_view text) {
     Lines marks;
@@ -38,8 +38,7 @@ Lines marks_of(std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++line) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         const std::string_view one = text.substr(at, end - at);
-        if (const std::size_t mark = one.rfind("# = "); mark != one.npos)
-            marks[line] = static_cast<std::uint32_t>(std::atoi(std::string(one.substr(mark + 4)).c_str()));
+        if (const std::size_t mark = one.rfind("# = "); mark != one.npos) marks[line] = one.substr(mark + 4);
         at = end + 1;
     }
     return marks;
@@ -60,8 +59,9 @@ std::string place_text(const language::Code& code, std::uint32_t line) {
     const auto module = code.is_user ? all_marks().end() : all_marks().find(code.file_name);
     if (module == all_marks().end()) return code.file_name + ":" + std::to_string(line);
     const auto mark = module->second.find(line);
-    const std::string file = code.file_name.substr(code.file_name.rfind('.') + 1) + ".py:";
-    return std::string(folder) + file + std::to_string(mark == module->second.end() ? line : mark->second);
+    const std::string at = mark == module->second.end() ? std::to_string(line) : mark->second;
+    if (at.find(':') != at.npos) return std::string(folder) + at;
+    return std::string(folder) + code.file_name.substr(code.file_name.rfind('.') + 1) + ".py:" + at;
 }
 
 std::string place_of_native(std::string_view name) {

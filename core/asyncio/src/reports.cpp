@@ -26,7 +26,7 @@ Value context_of(Machine& m, const Report& what) {
 
 }  // namespace
 
-void report(Machine& m, Value loop, const Report& what) {
+bool report(Machine& m, Value loop, const Report& what) {
     // What is on its way is none of the handler's business.
     const Value raised = m.take_raised();
     {
@@ -38,9 +38,12 @@ void report(Machine& m, Value loop, const Report& what) {
             const Ref method(m, get_attribute(m, loop, static_name("call_exception_handler")));
             const Ref done(m, method ? m.call_nested(method, arguments + 1, 1) : empty);
         }
+        const bool leaves = m.raised_is(types().SystemExit) || m.raised_is(types().KeyboardInterrupt);
+        if (leaves && what.is_being_handled) return m.drop(raised), false;
         if (m.has_raised()) m.drop(m.take_raised());
     }
     m.state->raised = raised;
+    return true;
 }
 
 void note_library_frame(Machine& m, Value exception, Value held) {

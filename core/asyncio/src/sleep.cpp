@@ -71,6 +71,12 @@ Action resume_sleep(Machine& m, NativeFrame* native, Completion completion, Valu
     }
     // `return await future`, and `finally: handle.cancel()`.
     auto* future = to<Future>(frame->future);
+    if (!m.has_raised() && !is_done(future) && !future->blocking) {
+        // Somebody else resumes it and waits for the same future.
+        future->blocking = true;
+        value = keep(frame->future);
+        return Action::yielded;
+    }
     if (!m.has_raised()) {
         value =
             is_done(future) ? future_result(m, future) : m.raise(types().RuntimeError, "await wasn't used with future");

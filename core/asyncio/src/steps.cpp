@@ -51,8 +51,7 @@ bool report_callback_error(Machine& m, Handle* h) {
     report_of.object = Value::from_arena(h);
     report_of.source = h->source;
     report_of.is_being_handled = true;
-    report(m, h->owner != empty ? h->owner : Value::from_arena(h->loop), report_of);
-    return true;
+    return report(m, h->owner != empty ? h->owner : Value::from_arena(h->loop), report_of);
 }
 
 }  // namespace

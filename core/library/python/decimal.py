@@ -1,6 +1,7 @@
 """Decimal numbers: a coefficient of decimal digits and an exponent, rounded as a context says."""
 
 import math
+from contextvars import ContextVar
 from numbers import Number
 
 ROUND_DOWN, ROUND_UP, ROUND_CEILING, ROUND_FLOOR = 'ROUND_DOWN', 'ROUND_UP', 'ROUND_CEILING', 'ROUND_FLOOR'
@@ -219,14 +220,17 @@ DefaultContext = Context()
 _default = DefaultContext
 BasicContext = Context(9, ROUND_HALF_UP, traps=[DivisionByZero, Overflow, InvalidOperation, Clamped, Underflow])
 ExtendedContext = Context(9, ROUND_HALF_EVEN, traps=[])
-_current = [None]
+# Each task has a context of its own.
+_current = ContextVar('decimal_context', default=None)
 
 
 def getcontext():
-    if _current[0] is None:
-        _current[0] = DefaultContext.copy()
-        _current[0].clear_flags()
-    return _current[0]
+    context = _current.get()
+    if context is None:
+        context = DefaultContext.copy()
+        context.clear_flags()
+        _current.set(context)
+    return context
 
 
 def setcontext(context, /):
@@ -235,7 +239,7 @@ def setcontext(context, /):
     if context in (DefaultContext, BasicContext, ExtendedContext):
         context = context.copy()
         context.clear_flags()
-    _current[0] = context
+    _current.set(context)
 
 
 class _LocalContext:

@@ -23,7 +23,10 @@ constexpr Layout send_layout = {sizeof(AsyncSend), free_send, visit_send};
 
 Value make_send(Machine& m, Value generator, AsyncSend::What what, Value value) {
     const bool has_default = what == AsyncSend::What::or_default;
-    auto* s = m.make<AsyncSend>(Kind::native, has_default ? anext_awaitable_type() : async_send_type());
+    Type* type = has_default                     ? anext_awaitable_type()
+                 : what == AsyncSend::What::send ? async_send_type()
+                                                 : async_throw_type();
+    auto* s = m.make<AsyncSend>(Kind::native, type);
     s->generator = keep(generator);
     s->value = keep(value);
     s->what = what;
@@ -85,6 +88,11 @@ bool begin_awaitable(Machine& m, Value awaitable, PythonFrame* waiting) {
 
 Type* async_send_type() {
     static Type* const type = make_send_type("async_generator_asend");
+    return type;
+}
+
+Type* async_throw_type() {
+    static Type* const type = make_send_type("async_generator_athrow");
     return type;
 }
 

@@ -15,10 +15,14 @@ struct AsyncSend : Object {
 };
 
 Type* async_send_type();
+/// The type of what athrow() and aclose() give.
+Type* async_throw_type();
 /// The type of what anext() with a default gives: an AsyncSend too.
 Type* anext_awaitable_type();
 inline bool is_async_send(Value v) {
-    return v.is_object() && (v.object()->type == async_send_type() || v.object()->type == anext_awaitable_type());
+    if (!v.is_object()) return false;
+    const Type* type = v.object()->type;
+    return type == async_send_type() || type == async_throw_type() || type == anext_awaitable_type();
 }
 
 /// What anext() with a default gives: awaiting it is awaiting `awaitable`, but that the end gives the default.

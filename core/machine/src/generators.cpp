@@ -74,6 +74,9 @@ void split_chain(Generator* g) {
     Generator* root = g->awaited_by;
     while (root->awaited_by) root = root->awaited_by;
     root->leaf = g->awaited_by->frame;
+    // It stands after its send, and is to go on as after the yield that follows: by sending again.
+    auto* waiting = static_cast<PythonFrame*>(root->leaf);
+    if (waiting->next->op == language::Opcode::yield_value_) ++waiting->next;
     g->awaited_by = nullptr;
     g->leaf = leaf;
     g->state = GeneratorState::suspended;

@@ -12,8 +12,7 @@
 namespace loopglass::machine {
 
 Value call_next(Machine& m, Value iterator) {
-    if (is_kind(iterator, Kind::generator))
-        return resume_generator(m, to<Generator>(iterator), none, ResumedBy::call);
+    if (is_kind(iterator, Kind::generator)) return resume_generator(m, to<Generator>(iterator), none, ResumedBy::call);
     const Ref method(m, lookup_special(m, iterator, "__next__"));
     if (!method) {
         if (m.has_raised()) return empty;
@@ -37,24 +36,35 @@ bool may_yield_from(Machine& m, PythonFrame* frame, Generator* g) {
     return false;
 }
 
+/// A class of the program, based on one of C++ that may be awaited, with an __await__ of its own.
+bool has_own_await(const Type* type) {
+    return type->is_heap && is_kind(type_lookup(type, static_name("__await__")), Kind::function);
+}
+
 Value get_awaitable(Machine& m, Value v, std::uint8_t where) {
     if (is_kind(v, Kind::generator)) {
         auto* g = to<Generator>(v);
         if (g->flavor == GeneratorFlavor::coroutine || g->extra) {
-            // As _PyGen_yf in GET_AWAITABLE: a coroutine that waits already has its awaiter.
-            if (g->frame && g->started && g->awaited_by)
+            // As _PyGen_yf in GET_AWAITABLE: what waits for something already has its awaiter.
+            const bool waits =
+                g->awaited_by || (state_of(g) == GeneratorState::suspended && awaited_by_generator(g) != none);
+            if (g->frame && g->started && waits)
                 return m.raise(types().RuntimeError, "coroutine is being awaited already");
             return keep(v);
         }
     }
-    if (type_of(v)->awaitable_itself) return keep(v);
+    if (type_of(v)->awaitable_itself && !has_own_await(type_of(v))) return keep(v);
     const Ref method(m, lookup_special(m, v, "__await__"));
     if (!method) {
         if (m.has_raised()) return empty;
         if (where == 1)
-            return m.raise(types().TypeError, "'async with' received an object from __aenter__ that does not implement __await__: " + type_name(v));
+            return m.raise(
+                types().TypeError,
+                "'async with' received an object from __aenter__ that does not implement __await__: " + type_name(v));
         if (where == 2)
-            return m.raise(types().TypeError, "'async with' received an object from __aexit__ that does not implement __await__: " + type_name(v));
+            return m.raise(
+                types().TypeError,
+                "'async with' received an object from __aexit__ that does not implement __await__: " + type_name(v));
         return m.raise(types().TypeError, "object " + type_name(v) + " can't be used in 'await' expression");
     }
     return m.call(method, nullptr, 0);
@@ -64,7 +74,8 @@ Value async_iterator_of(Machine& m, Value iterable) {
     const Ref method(m, lookup_special(m, iterable, "__aiter__"));
     if (!method) {
         if (m.has_raised()) return empty;
-        return m.raise(types().TypeError, "'async for' requires an object with __aiter__ method, got " + type_name(iterable));
+        return m.raise(types().TypeError,
+                       "'async for' requires an object with __aiter__ method, got " + type_name(iterable));
     }
     return m.call(method, nullptr, 0);
 }
@@ -73,7 +84,8 @@ Value async_next_of(Machine& m, Value iterator) {
     const Ref method(m, lookup_special(m, iterator, "__anext__"));
     if (!method) {
         if (m.has_raised()) return empty;
-        return m.raise(types().TypeError, "'async for' requires an iterator with __anext__ method, got " + type_name(iterator));
+        return m.raise(types().TypeError,
+                       "'async for' requires an iterator with __anext__ method, got " + type_name(iterator));
     }
     return m.call(method, nullptr, 0);
 }
@@ -85,7 +97,8 @@ Value enter_manager(Machine& m, Value manager, bool is_async, Value& exit) {
     const Ref enter(m, lookup_special(m, manager, enter_name));
     if (!enter) {
         if (m.has_raised()) return empty;
-        return m.raise(types().TypeError, "'" + type_name(manager) + "' object does not support the " + protocol + " protocol");
+        return m.raise(types().TypeError,
+                       "'" + type_name(manager) + "' object does not support the " + protocol + " protocol");
     }
     Ref found(m, lookup_special(m, manager, exit_name));
     if (!found) {
@@ -101,9 +114,7 @@ Value enter_manager(Machine& m, Value manager, bool is_async, Value& exit) {
 // ---- exceptions
 
 int exception_matches(Machine& m, Value exception, Value type) {
-    const auto one = [&](Value t) {
-        return is_kind(t, Kind::type) && to<Type>(t)->is_exception;
-    };
+    const auto one = [&](Value t) { return is_kind(t, Kind::type) && to<Type>(t)->is_exception; };
     if (is_kind(type, Kind::tuple)) {
         const auto* tuple = to<Tuple>(type);
         for (std::size_t i = 0; i < tuple->size; ++i) {
@@ -149,7 +160,8 @@ void do_raise(Machine& m, PythonFrame* frame, std::uint8_t count, Value* top) {
     const Ref exception(m, as_exception(m, what, "exceptions must derive from BaseException"));
     if (!exception) return;
     if (count == 2) {
-        Ref because(m, cause.get() == none ? none : as_exception(m, cause, "exception causes must derive from BaseException"));
+        Ref because(
+            m, cause.get() == none ? none : as_exception(m, cause, "exception causes must derive from BaseException"));
         if (!because) return;
         auto* e = to<Exception>(exception);
         e->suppress_context = true;
@@ -162,7 +174,8 @@ void note_raise(Machine& m, PythonFrame* frame) {
     auto* e = to<Exception>(m.state->raised);
     const bool fresh = e->traceback == none;
     add_traceback(m, e, frame);
-    const bool ends_quietly = is_subtype(e->type, types().StopIteration) || is_subtype(e->type, types().StopAsyncIteration);
+    const bool ends_quietly =
+        is_subtype(e->type, types().StopIteration) || is_subtype(e->type, types().StopAsyncIteration);
     if (fresh && !ends_quietly && frame->code->code->is_user) m.observer->exception_raised(m, m.state->raised);
 }
 
@@ -193,7 +206,8 @@ void replace_escaping_stop(Machine& m, Generator* g) {
     if (!async_stop && !m.raised_is(types().StopIteration)) return;
     const Ref stop(m, m.take_raised());
     const Ref error(m, make_exception(m, types().RuntimeError,
-                                      std::string(flavor_name(g)) + " raised " + (async_stop ? "StopAsyncIteration" : "StopIteration")));
+                                      std::string(flavor_name(g)) + " raised " +
+                                          (async_stop ? "StopAsyncIteration" : "StopIteration")));
     auto* e = to<Exception>(error);
     e->suppress_context = true;
     m.replace(e->cause, keep(stop));
