@@ -12,7 +12,8 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
-#include "value_row.h"
+#include "row_texts.h"
+#include "user_frames.h"
 #include "value_text.h"
 
 namespace loopglass::recording {
@@ -28,47 +29,13 @@ using trace::Snapshot;
 using trace::StepRow;
 using trace::TaskRow;
 using trace::TaskState;
+using trace::Text;
 
 namespace {
 
 static_assert(static_cast<int>(trace::ThreadState::ended) == static_cast<int>(machine::ThreadState::ended));
 
 std::string text_of(Value str) { return to_utf8(to<Str>(str)); }
-
-Place place_of(const PythonFrame& frame) {
-    const language::Code& code = *frame.code->code;
-    // Before its first line a frame stands at its definition.
-    const std::uint32_t line = frame.line ? frame.line : current_span(frame).line;
-    return {code.file, line ? line : code.first_line};
-}
-
-/// The Python frames of a coroutine from the outermost to the innermost that runs user code, whether it runs or not.
-std::vector<const PythonFrame*> user_frames_of(const Generator* g) {
-    std::vector<const PythonFrame*> frames;
-    while (g && g->frame) {
-        if (g->frame->native) break;
-        const auto* frame = static_cast<const PythonFrame*>(g->frame);
-        if (frame->code->code->is_user) frames.push_back(frame);
-        const Value inner = awaited_by_generator(g);
-        g = is_kind(inner, Kind::generator) ? to<Generator>(inner) : nullptr;
-    }
-    return frames;
-}
-
-/// The coroutine as it was called, with the present values of its parameters: factorial('C', 4).
-std::string call_text(const Task* t) {
-    const std::string name = text_of(t->coroutine_name);
-    const auto* g = to<Generator>(t->coroutine);
-    if (!g->frame || g->frame->native) return name;
-    const auto* frame = static_cast<const PythonFrame*>(g->frame);
-    const language::Code& code = *frame->code->code;
-    std::string text = name + "(";
-    for (std::uint32_t i = 0; i < code.positional_count; ++i) {
-        if (i) text += ", ";
-        text += value_text(frame->slots()[i], 40);
-    }
-    return text + ")";
-}
 
 class Builder {
 public:
@@ -93,16 +60,18 @@ public:
             add_waiting_loop();
         note_queued_tasks();
         reserve_rows();
+        note_ended();
         for (const Future* f = aio_.first; f; f = f->next) add_future(*f);
-        add_ended();
+        add_ended_before(none_left);
         add_stack();
         add_threads();
         return std::move(s_);
     }
 
 private:
-    HandleRow handle_row(const Handle& h) const {
-        HandleRow row;
+    void add_handle(std::vector<HandleRow>& rows, const Handle& h) { fill(rows.emplace_back(), h); }
+
+    void fill(HandleRow& row, const Handle& h) {
         row.id = {h.id};
         row.kind = h.turn_kind;
         row.cancelled = h.cancelled;
@@ -113,23 +82,16 @@ private:
             const auto* task = to<Task>(h.callback);
             row.task = {task->task_id};
             row.future = {task->id};
-            row.name = text_of(task->name);
-            row.call = row.name;
-            return row;
+            row.name = texts_.copy_of(task->name);
+            row.call = row.name.borrow();
+            return;
         }
-        row.name = aio::callback_name(h.callback);
-        row.call = row.name;
-        if (is_kind(h.arguments, Kind::tuple)) add_arguments(row, *to<Tuple>(h.arguments));
-        return row;
+        row.name = texts_.callback(h.callback);
+        row.call = texts_.call(row.name, h.arguments);
+        if (is_kind(h.arguments, Kind::tuple)) relate(row, *to<Tuple>(h.arguments));
     }
 
-    void add_arguments(HandleRow& row, const Tuple& arguments) const {
-        row.call += "(";
-        for (std::size_t i = 0; i < arguments.size; ++i) {
-            if (i) row.call += ", ";
-            row.call += value_text(arguments.items()[i], 40);
-        }
-        row.call += ")";
+    void relate(HandleRow& row, const Tuple& arguments) const {
         if (arguments.size == 0 || !aio::is_future(arguments.items()[0])) return;
         const auto* f = to<Future>(arguments.items()[0]);
         row.future = {f->id};
@@ -143,9 +105,11 @@ private:
     void add_loop(const Loop& loop) {
         s_.batch_size = loop.batch_size;
         s_.batch_position = loop.batch_position;
-        if (loop.running_handle) s_.running_handle = handle_row(*loop.running_handle);
+        if (loop.running_handle) fill(s_.running_handle, *loop.running_handle);
+        s_.ready.reserve(loop.ready_count);
+        s_.timers.reserve(loop.timer_count);
         for (std::uint32_t i = 0; i < loop.ready_count; ++i)
-            s_.ready.push_back(handle_row(*loop.ready[(loop.ready_first + i) & (loop.ready_capacity - 1)]));
+            add_handle(s_.ready, *loop.ready[(loop.ready_first + i) & (loop.ready_capacity - 1)]);
         const std::uint32_t left = loop.batch_size > loop.batch_position ? loop.batch_size - loop.batch_position : 0;
         s_.ready_this_iteration = std::min(left, loop.ready_count);
         std::vector<const Handle*> timers(loop.timers, loop.timers + loop.timer_count);
@@ -153,7 +117,7 @@ private:
             const double x = __builtin_rint(a->when * 1e9), y = __builtin_rint(b->when * 1e9);
             return x != y ? x < y : a->order < b->order;
         });
-        for (const Handle* h : timers) s_.timers.push_back(handle_row(*h));
+        for (const Handle* h : timers) add_handle(s_.timers, *h);
     }
 
     /// Before a loop runs, handles wait in the one that was made for it.
@@ -162,53 +126,64 @@ private:
     }
 
     void add_future(const Future& f) {
-        FutureRow row;
+        add_ended_before(f.id);
+        FutureRow& row = s_.futures.emplace_back();
         row.id = {f.id};
         row.role = f.role;
         row.state = f.state;
         row.failed = f.state == trace::FutureState::finished && f.exception != none;
-        row.label = future_label(Value::from_arena(&f));
         row.created_by = {f.created_by};
         row.created_at = {FileId{f.created_file}, f.created_line};
         row.changed = {f.changed};
         if (row.failed)
-            row.value = exception_text(f.exception);
+            row.value = texts_.copy(exception_text(f.exception));
         else if (f.state == trace::FutureState::finished)
-            row.value = value_text(f.result);
-        for (std::uint32_t i = 0; i < f.callback_count; ++i) {
-            const Value function = f.callbacks[i].function;
-            if (aio::is_task(function)) {
-                row.callbacks.push_back(text_of(to<Task>(function)->name) + " wakeup");
-                row.awaited_by.push_back({to<Task>(function)->task_id});
-            } else {
-                row.callbacks.push_back(aio::callback_name(function));
-            }
-        }
+            row.value = texts_.value(f.result);
+        if (f.callback_count) add_callbacks(row, f);
         if (f.children != none) add_children(row, f);
         if (f.is_task) {
             row.task = {static_cast<const Task&>(f).task_id};
             add_task(static_cast<const Task&>(f));
         }
-        s_.futures.push_back(std::move(row));
+        row.label = f.is_task                            ? s_.tasks.back().name.borrow()
+                    : f.role == trace::FutureRole::sleep ? texts_.sleep(f.delay)
+                                                         : texts_.plain(f.role);
+    }
+
+    void add_callbacks(FutureRow& row, const Future& f) {
+        std::size_t waiters = 0;
+        row.callbacks = trace::List<Text>::borrowed(s_.store, f.callback_count);
+        for (std::uint32_t i = 0; i < f.callback_count; ++i) {
+            const Value function = f.callbacks[i].function;
+            const bool wakes = aio::is_task(function);
+            row.callbacks[i] = wakes ? texts_.wakeup(to<Task>(function)->name) : texts_.callback(function);
+            waiters += wakes;
+        }
+        row.awaited_by = trace::List<TaskId>::borrowed(s_.store, waiters);
+        for (std::uint32_t i = 0, at = 0; i < f.callback_count && at < waiters; ++i)
+            if (aio::is_task(f.callbacks[i].function))
+                row.awaited_by[at++] = {to<Task>(f.callbacks[i].function)->task_id};
     }
 
     void add_children(FutureRow& row, const Future& f) {
         const auto* children = to<List>(f.children);
         row.children = static_cast<std::uint32_t>(children->size);
         row.children_done = f.children_done;
-        for (std::size_t i = 0; i < children->size; ++i) {
-            const auto* child = to<Future>(children->items[i]);
-            if (child->state == trace::FutureState::pending) row.pending_children.push_back({child->id});
-        }
+        const auto pending = [](Value child) { return to<Future>(child)->state == trace::FutureState::pending; };
+        const Value *first = children->items, *end = first + children->size;
+        row.pending_children =
+            trace::List<FutureId>::borrowed(s_.store, static_cast<std::size_t>(std::count_if(first, end, pending)));
+        FutureId* id = row.pending_children.begin();
+        for (; first != end; ++first)
+            if (pending(*first)) *id++ = {to<Future>(*first)->id};
     }
 
     void add_task(const Task& t) {
-        TaskRow row;
+        TaskRow& row = s_.tasks.emplace_back();
         row.id = {t.task_id};
         row.future = {t.id};
-        row.name = text_of(t.name);
-        row.coroutine = text_of(t.coroutine_name);
-        row.call = call_text(&t);
+        row.name = texts_.copy_of(t.name);
+        row.coroutine = texts_.shared(t.coroutine_name);
         row.started = t.started;
         row.must_cancel = t.must_cancel;
         row.created_by = {t.created_by};
@@ -220,63 +195,79 @@ private:
         else
             row.state = is_queued(t) ? TaskState::ready : TaskState::waiting;
         if (aio::is_future(t.waiter)) row.waits_for = {to<Future>(t.waiter)->id};
-        for (const PythonFrame* frame : user_frames_of(to<Generator>(t.coroutine))) {
-            row.stack.push_back(frame->code->code->name);
-            row.place = place_of(*frame);
-        }
-        s_.tasks.push_back(std::move(row));
+        row.call = call_of(row, t);
+        add_frames(row, t);
+    }
+
+    /// The coroutine as it was called, with the present values of its parameters: factorial('C', 4).
+    Text call_of(const TaskRow& row, const Task& t) {
+        const auto* g = is_kind(t.coroutine, Kind::generator) ? to<Generator>(t.coroutine) : nullptr;
+        if (!g || !g->frame || g->frame->native) return row.coroutine.borrow();
+        const auto* frame = static_cast<const PythonFrame*>(g->frame);
+        return texts_.call(row.coroutine, frame->slots(), frame->code->code->positional_count);
+    }
+
+    void add_frames(TaskRow& row, const Task& t) {
+        frames_.clear();
+        each_user_frame(t.coroutine, [&](const PythonFrame& frame) { frames_.push_back(&frame); });
+        if (frames_.empty()) return;
+        row.stack = trace::List<Text>::borrowed(s_.store, frames_.size());
+        for (std::size_t i = 0; i < frames_.size(); ++i) row.stack[i] = texts_.shared(frames_[i]->code->code->name);
+        row.place = place_of(*frames_.back());
     }
 
     void reserve_rows() {
-        std::size_t futures = 2 * aio::Asyncio::remembered;
-        for (const Future* f = aio_.first; f; f = f->next) ++futures;
+        std::size_t futures = std::min(aio_.ended_count, aio::Asyncio::remembered), tasks = futures;
+        for (const Future* f = aio_.first; f; f = f->next) ++futures, tasks += f->is_task;
         s_.futures.reserve(futures);
-        s_.tasks.reserve(futures);
+        s_.tasks.reserve(tasks);
     }
 
     /// One look at the ready queue for all tasks: with 10,000 of each, one look for each task took 3 ms.
     void note_queued_tasks() {
+        queued_.resize(aio_.tasks / 64 + 1);
         for (const HandleRow& h : s_.ready)
-            if (h.kind != trace::HandleKind::call) queued_.push_back(h.task.value);
-        std::sort(queued_.begin(), queued_.end());
+            if (h.kind != trace::HandleKind::call) queued_[h.task.value / 64] |= std::uint64_t{1} << h.task.value % 64;
     }
 
-    bool is_queued(const Task& t) const {
-        return t.waiter == none || std::binary_search(queued_.begin(), queued_.end(), t.task_id);
-    }
+    bool is_queued(const Task& t) const { return t.waiter == none || queued_[t.task_id / 64] >> t.task_id % 64 & 1; }
 
-    /// Tasks that nobody holds any more, as far as they are remembered.
-    void add_ended() {
+    // ---- tasks that nobody holds any more, as far as they are remembered; their rows stand among the others
+
+    using Ended = aio::Asyncio::Ended;
+
+    void note_ended() {
         const std::uint32_t count = std::min(aio_.ended_count, aio::Asyncio::remembered);
-        for (std::uint32_t i = 0; i < count; ++i) {
-            const auto& e = aio_.ended[i];
-            TaskRow task;
-            task.id = {e.task_id};
-            task.future = {e.future_id};
-            task.name = text_of(e.name);
-            task.coroutine = text_of(e.coroutine_name);
-            task.call = task.coroutine;
-            task.state = TaskState::done;
-            task.started = true;
-            task.created_by = {e.created_by};
-            task.created_at = {FileId{e.created_file}, e.created_line};
-            FutureRow future;
-            future.id = task.future;
-            future.task = task.id;
-            future.role = trace::FutureRole::task;
-            future.state = static_cast<trace::FutureState>(e.state);
-            future.failed = e.failed;
-            future.label = task.name;
-            if (e.value != empty) future.value = text_of(e.value);
-            future.created_by = task.created_by;
-            future.created_at = task.created_at;
-            future.changed = {e.changed};
-            s_.tasks.push_back(std::move(task));
-            s_.futures.push_back(std::move(future));
-        }
-        std::sort(s_.tasks.begin(), s_.tasks.end(), [](const TaskRow& a, const TaskRow& b) { return a.id < b.id; });
-        std::sort(s_.futures.begin(), s_.futures.end(),
-                  [](const FutureRow& a, const FutureRow& b) { return a.id < b.id; });
+        for (std::uint32_t i = 0; i < count; ++i) ended_.push_back(&aio_.ended[i]);
+        std::sort(ended_.begin(), ended_.end(), [](auto* a, auto* b) { return a->future_id > b->future_id; });
+    }
+
+    void add_ended_before(std::uint32_t future_id) {
+        for (; !ended_.empty() && ended_.back()->future_id < future_id; ended_.pop_back()) add_ended(*ended_.back());
+    }
+
+    void add_ended(const Ended& e) {
+        TaskRow& task = s_.tasks.emplace_back();
+        task.id = {e.task_id};
+        task.future = {e.future_id};
+        task.name = texts_.copy_of(e.name);
+        task.coroutine = texts_.shared(e.coroutine_name);
+        task.call = task.coroutine.borrow();
+        task.state = TaskState::done;
+        task.started = true;
+        task.created_by = {e.created_by};
+        task.created_at = {FileId{e.created_file}, e.created_line};
+        FutureRow& future = s_.futures.emplace_back();
+        future.id = task.future;
+        future.task = task.id;
+        future.role = trace::FutureRole::task;
+        future.state = static_cast<trace::FutureState>(e.state);
+        future.failed = e.failed;
+        future.label = task.name.borrow();
+        if (e.value != empty) future.value = texts_.copy_of(e.value);
+        future.created_by = task.created_by;
+        future.created_at = task.created_at;
+        future.changed = {e.changed};
     }
 
     void add_stack() {
@@ -324,61 +315,17 @@ private:
     const aio::Asyncio& aio_;
     const trace::Timeline& timeline_;
     Snapshot s_;
-    std::vector<std::uint32_t> queued_;  ///< ids of the tasks in the ready queue, in order
+    RowTexts texts_{s_.store};
+    std::vector<std::uint64_t> queued_;       ///< a bit for each task that is in the ready queue
+    std::vector<const Ended*> ended_;         ///< the latest first
+    std::vector<const PythonFrame*> frames_;  ///< of one task
+    static constexpr std::uint32_t none_left = 0xffffffff;
 };
-
-trace::FrameDetails details_of(const Machine& m, const PythonFrame& frame, TaskId task) {
-    trace::FrameDetails details;
-    const language::Code& code = *frame.code->code;
-    details.frame = {code.name, place_of(frame), task, code.is_coroutine};
-    if (code.is_function) {
-        for (std::size_t i = 0; i < code.local_names.size(); ++i) {
-            Value v = frame.slots()[i];
-            if (is_kind(v, Kind::cell)) v = to<Cell>(v)->content;
-            if (v == empty || code.local_names[i].starts_with(".")) continue;
-            details.locals.push_back(value_row(m, code.local_names[i], v));
-        }
-        return details;
-    }
-    const Dict* names = frame.names == empty ? frame.globals : to<Dict>(frame.names);
-    for (std::uint32_t i = 0; i < names->used; ++i) {
-        const DictEntry& entry = names->entries[i];
-        if (entry.key == empty || !is_kind(entry.key, Kind::str)) continue;
-        const std::string name = text_of(entry.key);
-        if (name.starts_with("__")) continue;
-        details.locals.push_back(value_row(m, name, entry.value));
-    }
-    return details;
-}
 
 }  // namespace
 
 Snapshot build_snapshot(const Machine& machine, const trace::Timeline& timeline) {
     return Builder(machine, timeline).build();
-}
-
-std::vector<trace::FrameDetails> build_frames(const Machine& m, TaskId task) {
-    std::vector<trace::FrameDetails> result;
-    const bool running = library::world(const_cast<Machine&>(m)).running_task == task.value;
-    if (task && !running) {
-        for (const Future* f = aio::asyncio_of(m).first; f; f = f->next) {
-            if (!f->is_task || static_cast<const Task*>(f)->task_id != task.value) continue;
-            for (const PythonFrame* frame : user_frames_of(to<Generator>(static_cast<const Task*>(f)->coroutine)))
-                result.push_back(details_of(m, *frame, task));
-        }
-        return result;
-    }
-    for (const Frame* f = m.state->top; f; f = f->back) {
-        if (f->native) {
-            // Below the loop's frame is the code that runs the loop, which is no part of the task.
-            if (task && !f->generator && std::string_view(f->native->name) == "run_forever") break;
-            continue;
-        }
-        const auto* frame = static_cast<const PythonFrame*>(f);
-        if (frame->code->code->is_user) result.push_back(details_of(m, *frame, task));
-    }
-    std::reverse(result.begin(), result.end());
-    return result;
 }
 
 }  // namespace loopglass::recording

@@ -1,5 +1,7 @@
 #include "value_text.h"
 
+#include <charconv>
+
 #include <asyncio/asyncio.h>
 #include <asyncio/objects.h>
 #include <machine/operations.h>
@@ -11,7 +13,7 @@ using namespace machine;
 
 namespace {
 
-std::string quoted(const std::string& text) {
+std::string quoted(std::string_view text) {
     const char quote = text.find('\'') != text.npos && text.find('"') == text.npos ? '"' : '\'';
     std::string result(1, quote);
     for (const char c : text) {
@@ -33,9 +35,10 @@ std::string quoted(const std::string& text) {
 
 std::string name_of(const Type* type) { return to_utf8(type->name); }
 
+/// Appends to a text, so that a snapshot's 10,000 calls with their arguments need no allocation each.
 class Writer {
 public:
-    explicit Writer(std::size_t limit) : limit_(limit) {}
+    Writer(std::string& text, std::size_t limit) : text_(text), limit_(text.size() + limit) {}
 
     void value(Value v, int depth) {
         if (v == empty) return add("<unbound>");
@@ -43,17 +46,20 @@ public:
         if (v == true_value) return add("True");
         if (v == false_value) return add("False");
         if (v == ellipsis) return add("...");
-        if (v.is_small_int()) return add(std::to_string(v.small_int()));
+        if (v.is_small_int()) return add(v.small_int());
         if (is_float(v)) return add(float_repr(float_value(v)));
         if (!v.is_object()) return add("NotImplemented");
         if (depth > 4 || full()) return add("...");
         object(v, depth);
     }
-    std::string take() { return std::move(text_); }
 
 private:
     bool full() const { return text_.size() >= limit_; }
-    void add(const std::string& s) { text_ += s; }
+    void add(std::string_view s) { text_ += s; }
+    void add(std::int64_t number) {
+        char digits[24];
+        text_.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
+    }
 
     void items(const char* open, const Value* first, std::size_t count, const char* close, int depth) {
         add(open);
@@ -139,22 +145,26 @@ private:
         add("}");
     }
 
-    std::size_t limit_;
-    std::string text_;
+    std::string& text_;
+    std::size_t limit_;  ///< the size of the whole text from which on no more items are written
 };
 
 }  // namespace
 
+void append_value(std::string& text, Value value, std::size_t limit) {
+    const std::size_t before = text.size();
+    Writer(text, limit).value(value, 0);
+    if (text.size() - before <= limit) return;
+    // Not in the midst of a character.
+    std::size_t cut = before + (limit > 3 ? limit - 3 : limit);
+    while (cut > before && (text[cut] & 0xc0) == 0x80) --cut;
+    text.resize(cut);
+    text += "...";
+}
+
 std::string value_text(Value value, std::size_t limit) {
-    Writer writer(limit);
-    writer.value(value, 0);
-    std::string text = writer.take();
-    if (text.size() > limit) {
-        // Not in the midst of a character.
-        std::size_t cut = limit > 3 ? limit - 3 : limit;
-        while (cut > 0 && (text[cut] & 0xc0) == 0x80) --cut;
-        text = text.substr(0, cut) + "...";
-    }
+    std::string text;
+    append_value(text, value, limit);
     return text;
 }
 
@@ -169,15 +179,17 @@ std::string exception_text(Value exception) {
     return type + ": " + (is_kind(first, Kind::str) && !quoted ? to_utf8(to<Str>(first)) : value_text(first));
 }
 
+std::string sleep_label(double delay) {
+    std::string text = float_repr(delay);
+    if (text.ends_with(".0")) text.resize(text.size() - 2);
+    return "sleep(" + text + ")";
+}
+
 std::string future_label(Value v) {
     const auto* f = to<aio::Future>(v);
     switch (f->role) {
         case trace::FutureRole::task: return to_utf8(to<Str>(static_cast<const aio::Task*>(f)->name));
-        case trace::FutureRole::sleep: {
-            std::string delay = float_repr(f->delay);
-            if (delay.ends_with(".0")) delay.resize(delay.size() - 2);
-            return "sleep(" + delay + ")";
-        }
+        case trace::FutureRole::sleep: return sleep_label(f->delay);
         case trace::FutureRole::gather: return "gather";
         default: return "future";
     }

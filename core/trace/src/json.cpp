@@ -15,12 +15,12 @@ void write_place(JsonWriter& json, std::string_view name, Place place) {
     });
 }
 
-void write_texts(JsonWriter& json, std::string_view name, const std::vector<std::string>& texts) {
-    json.member_array(name, texts, [&](const std::string& text) { json.value(text); });
+void write_texts(JsonWriter& json, std::string_view name, const List<Text>& texts) {
+    json.member_array(name, texts, [&](const Text& text) { json.value(text); });
 }
 
 template <class Kind>
-void write_ids(JsonWriter& json, std::string_view name, const std::vector<Id<Kind>>& ids) {
+void write_ids(JsonWriter& json, std::string_view name, const List<Id<Kind>>& ids) {
     json.member_array(name, ids, [&](Id<Kind> id) { json.value(id.value); });
 }
 

@@ -37,7 +37,6 @@ public:
 
     void value(std::string_view text);
     void value(const char* text) { value(std::string_view(text)); }
-    void value(const std::string& text) { value(std::string_view(text)); }
     void value(bool truth) { raw(truth ? "true" : "false"); }
 
     /// The shortest text that reads back as the same number; what JSON has no number for is null.

@@ -108,7 +108,7 @@ QString InspectorText::facts(const trace::TaskRow& task) const {
     if (const trace::TaskBirthRow* birth = trace::task_birth(timeline, task.id))
         rows += row(tr("made by"), place_link(task.created_by, task.created_at, {birth->step}));
     QStringList stack;
-    for (const std::string& name : task.stack) stack << escaped(name);
+    for (const trace::Text& name : task.stack) stack << escaped(name);
     if (!stack.isEmpty()) rows += row(tr("coroutines"), stack.join(QStringLiteral(" › ")));
     if (const trace::FutureRow* own = snapshot.future(task.future); own && !own->awaited_by.empty()) {
         QStringList names;

@@ -15,7 +15,7 @@ constexpr Key program_runs{KeyKind::fixed, 2, 0};
 
 QString stack_text(const trace::TaskRow& task) {
     QStringList names;
-    for (const std::string& name : task.stack) names << Words::text(name);
+    for (const trace::Text& name : task.stack) names << Words::text(name);
     if (names.isEmpty()) names << Words::text(task.coroutine);
     return names.join(QStringLiteral(" > "));
 }

@@ -13,7 +13,7 @@ QString Words::doer(const trace::Snapshot& snapshot, TaskId task) {
     return task ? tr("Task %1").arg(task.value) : tr("the program");
 }
 
-QString Words::names(const trace::Snapshot& snapshot, const std::vector<TaskId>& tasks) {
+QString Words::names(const trace::Snapshot& snapshot, std::span<const TaskId> tasks) {
     QStringList names;
     for (const TaskId task : tasks) names << doer(snapshot, task);
     return names.join(QStringLiteral(", "));

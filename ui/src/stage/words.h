@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <span>
 
 #include "theme/icons.h"
 
@@ -19,7 +20,7 @@ public:
     static QString time(VirtualTime when);
     /// The task's name, or "the program" for code outside of tasks.
     static QString doer(const trace::Snapshot& snapshot, TaskId task);
-    static QString names(const trace::Snapshot& snapshot, const std::vector<TaskId>& tasks);
+    static QString names(const trace::Snapshot& snapshot, std::span<const TaskId> tasks);
     static QString line(Place place);
     static QString steps_ago(Step now, Step then);
     static QString state(const trace::FutureRow& future);

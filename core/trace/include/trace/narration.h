@@ -13,65 +13,65 @@ namespace loopglass::trace {
 /// Arguments fill %1, %2, ... in the text.
 enum class SentenceId : std::uint16_t {
     program_begins,
-    line_runs,             ///< %1 who, %2 line, %3 source text
-    frame_entered,         ///< %1 function, %2 who
-    frame_left,            ///< %1 function, %2 who
+    line_runs,      ///< %1 who, %2 line, %3 source text
+    frame_entered,  ///< %1 function, %2 who
+    frame_left,     ///< %1 function, %2 who
     loop_begins,
     loop_ends,
-    iteration_begins,      ///< %1 iteration, %2 handles
-    clock_jumps,           ///< %1 from, %2 to
-    task_is_created,       ///< %1 task, %2 coroutine, %3 who
-    step_is_queued,        ///< %1 task
-    wakeup_is_queued,      ///< %1 task
-    continue_is_queued,    ///< %1 task
-    cancel_is_queued,      ///< %1 task
-    call_is_queued,        ///< %1 callback
-    handle_begins_step,    ///< %1 task, %2 position, %3 batch
+    iteration_begins,    ///< %1 iteration, %2 handles
+    clock_jumps,         ///< %1 from, %2 to
+    task_is_created,     ///< %1 task, %2 coroutine, %3 who
+    step_is_queued,      ///< %1 task
+    wakeup_is_queued,    ///< %1 task
+    continue_is_queued,  ///< %1 task
+    cancel_is_queued,    ///< %1 task
+    call_is_queued,      ///< %1 callback
+    handle_begins_step,  ///< %1 task, %2 position, %3 batch
     handle_begins_wakeup,
-    handle_begins_call,    ///< %1 callback, %2 position, %3 batch
-    handle_ends_waiting,   ///< %1 task, %2 what
-    handle_ends,           ///< %1 name
-    timer_is_set,          ///< %1 callback, %2 deadline
-    timer_falls_due,       ///< %1 callback, %2 deadline
-    handle_is_cancelled,   ///< %1 callback
-    future_is_created,     ///< %1 label
-    future_gets_result,    ///< %1 label, %2 value
-    future_gets_exception, ///< %1 label, %2 exception
-    future_is_cancelled,   ///< %1 label
-    task_returns,          ///< %1 task, %2 value
-    task_raises,           ///< %1 task, %2 exception
-    task_is_cancelled,     ///< %1 task
-    cancel_is_requested,   ///< %1 task
-    callback_is_added,     ///< %1 callback, %2 future
-    callback_is_scheduled, ///< %1 callback, %2 future
-    task_begins_to_wait,   ///< %1 task, %2 future
-    text_is_written,       ///< %1 who, %2 text
-    exception_is_raised,   ///< %1 exception, %2 who
-    thread_starts,         ///< %1 thread, %2 line
-    thread_sleeps,         ///< %1 thread, %2 until
-    thread_waits_for,      ///< %1 thread, %2 what
-    thread_waits_until,    ///< %1 thread, %2 what, %3 until
-    thread_goes_on,        ///< %1 thread
-    thread_is_over,        ///< %1 thread
-    found_never_awaited,      ///< %1 coroutine
-    found_unheld_task,        ///< %1 task
-    found_unseen_exception,   ///< %1 future, %2 exception
-    found_blocking,           ///< %1 who, %2 seconds, %3 whom
-    found_blocking_alone,     ///< %1 who, %2 seconds
-    found_long_turn,          ///< %1 who, %2 steps
+    handle_begins_call,            ///< %1 callback, %2 position, %3 batch
+    handle_ends_waiting,           ///< %1 task, %2 what
+    handle_ends,                   ///< %1 name
+    timer_is_set,                  ///< %1 callback, %2 deadline
+    timer_falls_due,               ///< %1 callback, %2 deadline
+    handle_is_cancelled,           ///< %1 callback
+    future_is_created,             ///< %1 label
+    future_gets_result,            ///< %1 label, %2 value
+    future_gets_exception,         ///< %1 label, %2 exception
+    future_is_cancelled,           ///< %1 label
+    task_returns,                  ///< %1 task, %2 value
+    task_raises,                   ///< %1 task, %2 exception
+    task_is_cancelled,             ///< %1 task
+    cancel_is_requested,           ///< %1 task
+    callback_is_added,             ///< %1 callback, %2 future
+    callback_is_scheduled,         ///< %1 callback, %2 future
+    task_begins_to_wait,           ///< %1 task, %2 future
+    text_is_written,               ///< %1 who, %2 text
+    exception_is_raised,           ///< %1 exception, %2 who
+    thread_starts,                 ///< %1 thread, %2 line
+    thread_sleeps,                 ///< %1 thread, %2 until
+    thread_waits_for,              ///< %1 thread, %2 what
+    thread_waits_until,            ///< %1 thread, %2 what, %3 until
+    thread_goes_on,                ///< %1 thread
+    thread_is_over,                ///< %1 thread
+    found_never_awaited,           ///< %1 coroutine
+    found_unheld_task,             ///< %1 task
+    found_unseen_exception,        ///< %1 future, %2 exception
+    found_blocking,                ///< %1 who, %2 seconds, %3 whom
+    found_blocking_alone,          ///< %1 who, %2 seconds
+    found_long_turn,               ///< %1 who, %2 steps
     found_swallowed_cancellation,  ///< %1 task, %2 value
-    found_long_hold,          ///< %1 who, %2 seconds, %3 how many
-    found_growing_queue,      ///< %1 items, %2 who
-    found_ignored_results,    ///< %1 task, %2 how many, %3 the first
-    found_deadlock,           ///< %1 who waits for whom
-    found_future_never_set,   ///< %1 task, %2 future
-    found_removed,            ///< %1 form, %2 version, %3 what does its work now
-    program_ends,          ///< %1 status
-    program_fails,         ///< %1 exception
-    program_is_stuck,      ///< %1 who waits for what
-    step_limit_reached,    ///< %1 steps
+    found_long_hold,               ///< %1 who, %2 seconds, %3 how many
+    found_growing_queue,           ///< %1 items, %2 who
+    found_ignored_results,         ///< %1 task, %2 how many, %3 the first
+    found_deadlock,                ///< %1 who waits for whom
+    found_future_never_set,        ///< %1 task, %2 future
+    found_removed,                 ///< %1 form, %2 version, %3 what does its work now
+    program_ends,                  ///< %1 status
+    program_fails,                 ///< %1 exception
+    program_is_stuck,              ///< %1 who waits for what
+    step_limit_reached,            ///< %1 steps
     memory_limit_reached,
-    unsupported_reached,   ///< %1 what
+    unsupported_reached,  ///< %1 what
     count_
 };
 

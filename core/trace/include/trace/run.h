@@ -25,11 +25,11 @@ struct ModuleText {
 
 /// A program as text, and everything else that a run may depend on.
 struct Program {
-    std::string name;        ///< file name without folders, as tracebacks show it: "lesson.py"
-    std::string source;      ///< bytes of the file
-    std::string input;       ///< what input() reads
-    std::uint64_t seed = 0;  ///< of random, where the program does not seed it
-    Network network = {};    ///< the hosts that a lesson declares
+    std::string name;                   ///< file name without folders, as tracebacks show it: "lesson.py"
+    std::string source;                 ///< bytes of the file
+    std::string input;                  ///< what input() reads
+    std::uint64_t seed = 0;             ///< of random, where the program does not seed it
+    Network network = {};               ///< the hosts that a lesson declares
     std::vector<ModuleText> modules{};  ///< those beside it that it may import
 };
 

@@ -44,12 +44,12 @@ struct EventRow {
 
 /// One turn: the run of one handle.
 struct TurnRow {
-    double time = 0;                  ///< loop.time() in seconds
-    std::uint32_t first_step = 0;     ///< its handle_begun; the turn lasts to the step before the next turn's
-    std::uint32_t iteration = 0;      ///< of its loop, from 1
-    std::uint32_t handle = 0;         ///< HandleId
-    std::uint32_t task = 0;           ///< TaskId if the handle runs a task's step, else 0
-    std::uint32_t lines_before = 0;   ///< line steps this task (or, for 0, code outside tasks) had before
+    double time = 0;                     ///< loop.time() in seconds
+    std::uint32_t first_step = 0;        ///< its handle_begun; the turn lasts to the step before the next turn's
+    std::uint32_t iteration = 0;         ///< of its loop, from 1
+    std::uint32_t handle = 0;            ///< HandleId
+    std::uint32_t task = 0;              ///< TaskId if the handle runs a task's step, else 0
+    std::uint32_t lines_before = 0;      ///< line steps this task (or, for 0, code outside tasks) had before
     std::uint32_t previous_of_task = 0;  ///< index + 1 of this task's turn before; 0 if there is none
 };
 
@@ -67,7 +67,7 @@ struct OutputRow {
     std::uint64_t offset = 0;  ///< into Timeline::text
     std::uint32_t length = 0;  ///< bytes of UTF-8
     std::uint32_t step = 0;
-    std::uint32_t task = 0;    ///< TaskId that wrote it, or 0
+    std::uint32_t task = 0;  ///< TaskId that wrote it, or 0
     Stream stream = Stream::out;
 };
 
@@ -86,16 +86,16 @@ struct TaskBirthRow {
 /// What is kept of a whole run: columns that are appended at the frontier and never change.
 /// May be read from another thread while the run goes on, row by row, below each column's size().
 struct Timeline {
-    Column<StepRow> steps;      ///< by step number
-    Column<EventRow> events;    ///< by step, all loop steps but handle_begun and handle_ended
-    Column<TurnRow> turns;      ///< by first_step
-    Column<ClockRow> clock;     ///< clock_moved steps only
+    Column<StepRow> steps;        ///< by step number
+    Column<EventRow> events;      ///< by step, all loop steps but handle_begun and handle_ended
+    Column<TurnRow> turns;        ///< by first_step
+    Column<ClockRow> clock;       ///< clock_moved steps only
     Column<ClockRow> iterations;  ///< iteration_begun steps only
     Column<OutputRow> outputs;
     Column<OutputRow> exceptions;  ///< "Type: message" of each exception_raised, by its event's object; text in `text`
-    Column<TaskBirthRow> tasks;  ///< by TaskId
-    Column<char> names;          ///< of tasks and their coroutines
-    Column<char> text;          ///< what was written, stdout and stderr in order
+    Column<TaskBirthRow> tasks;    ///< by TaskId
+    Column<char> names;            ///< of tasks and their coroutines
+    Column<char> text;             ///< what was written, stdout and stderr in order
 };
 
 /// The written text of a row.

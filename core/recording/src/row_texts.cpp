@@ -1,0 +1,76 @@
+#include "row_texts.h"
+
+#include <asyncio/asyncio.h>
+#include <machine/text.h>
+
+#include "value_text.h"
+
+namespace loopglass::recording {
+
+using namespace machine;
+using trace::Text;
+
+Text RowTexts::copy_of(Value str) { return copy(utf8_view(to<Str>(str), scratch_)); }
+
+Text RowTexts::shared(Value str) {
+    Known& k = known(str.object());
+    if (k.key != str.object()) k = {str.object(), copy_of(str)};
+    return k.text.borrow();
+}
+
+Text RowTexts::shared(const std::string& name) {
+    Known& k = known(&name);
+    if (k.key != &name) k = {&name, copy(name)};
+    return k.text.borrow();
+}
+
+Text RowTexts::callback(Value function) {
+    if (!function.is_object()) return copy(aio::callback_name(function));
+    Known& k = known(function.object());
+    if (k.key != function.object()) k = {function.object(), copy(aio::callback_name(function))};
+    return k.text.borrow();
+}
+
+Text RowTexts::wakeup(Value task_name) {
+    std::string scratch;
+    scratch_ = utf8_view(to<Str>(task_name), scratch);
+    return copy(scratch_ += " wakeup");
+}
+
+Text RowTexts::call(const Text& name, Value arguments) {
+    if (!is_kind(arguments, Kind::tuple)) return name.borrow();
+    return call(name, to<Tuple>(arguments)->items(), to<Tuple>(arguments)->size);
+}
+
+Text RowTexts::call(const Text& name, const Value* arguments, std::size_t count) {
+    scratch_ = name.view();
+    scratch_ += '(';
+    for (std::size_t i = 0; i < count; ++i) {
+        if (i) scratch_ += ", ";
+        append_value(scratch_, arguments[i], 40);
+    }
+    return copy(scratch_ += ')');
+}
+
+Text RowTexts::value(Value value) {
+    if (value == none) {
+        if (none_.empty()) none_ = copy("None");
+        return none_.borrow();
+    }
+    scratch_.clear();
+    append_value(scratch_, value, 200);
+    return copy(scratch_);
+}
+
+Text RowTexts::sleep(double delay) {
+    if (sleep_.empty() || delay != slept_) sleep_ = copy(sleep_label(slept_ = delay));
+    return sleep_.borrow();
+}
+
+Text RowTexts::plain(trace::FutureRole role) {
+    Text& text = role == trace::FutureRole::gather ? gather_ : plain_;
+    if (text.empty()) text = copy(role == trace::FutureRole::gather ? "gather" : "future");
+    return text.borrow();
+}
+
+}  // namespace loopglass::recording

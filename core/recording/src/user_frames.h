@@ -1,0 +1,30 @@
+#pragma once
+
+#include <base/ids.h>
+#include <machine/frame.h>
+#include <machine/generator.h>
+#include <machine/machine.h>
+
+namespace loopglass::recording {
+
+/// The line on which a frame stands.
+inline Place place_of(const machine::PythonFrame& frame) {
+    const language::Code& code = *frame.code->code;
+    // Before its first line a frame stands at its definition.
+    const std::uint32_t line = frame.line ? frame.line : machine::current_span(frame).line;
+    return {code.file, line ? line : code.first_line};
+}
+
+/// The Python frames of a coroutine from the outermost to the innermost that runs user code, whether it runs or not.
+template <class Visit>
+void each_user_frame(machine::Value coroutine, Visit visit) {
+    while (machine::is_kind(coroutine, machine::Kind::generator)) {
+        const auto* g = machine::to<machine::Generator>(coroutine);
+        if (!g->frame || g->frame->native) break;
+        const auto* frame = static_cast<const machine::PythonFrame*>(g->frame);
+        if (frame->code->code->is_user) visit(*frame);
+        coroutine = machine::awaited_by_generator(g);
+    }
+}
+
+}  // namespace loopglass::recording
