@@ -8,6 +8,7 @@
 #include <memory>
 #include <new>
 #include <utility>
+#include <vector>
 
 #include <trace/row_store.h>
 
@@ -40,6 +41,11 @@ public:
         assign(items.begin(), items.end());
         return *this;
     }
+    List& operator=(const std::vector<Item>& items) {
+        assign(items.begin(), items.end());
+        return *this;
+    }
+    operator std::vector<Item>() const { return {begin(), end()}; }
 
     /// A list of `count` items in a store, to be filled by the caller through begin().
     static List borrowed(RowStore& store, std::size_t count) {
