@@ -6,6 +6,7 @@
 #include <vector>
 
 #include <trace/narration.h>
+#include <trace/text.h>
 
 namespace loopglass::quiz {
 
@@ -104,6 +105,7 @@ struct Argument {
     std::vector<std::string> arguments = {};
 
     Argument(std::string text) : arguments{std::move(text)} {}
+    Argument(const trace::Text& text) : arguments{std::string(text)} {}
     Argument(TextId text, std::vector<std::string> of_it) : id(text), arguments(std::move(of_it)) {}
 
     bool operator==(const Argument&) const = default;
