@@ -6,6 +6,7 @@ pkg_check_modules(gmp REQUIRED IMPORTED_TARGET GLOBAL gmp)
 find_package(CLI11 REQUIRED)
 
 if(LOOPGLASS_DESKTOP)
+    find_package(ZLIB REQUIRED)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets Svg Test)
     pkg_check_modules(md4c REQUIRED IMPORTED_TARGET GLOBAL md4c-html)
 endif()

@@ -268,9 +268,10 @@ TEST_CASE("the lesson list leads from lesson to lesson in their order") {
         if (action->text().contains(QStringLiteral("Lessons"))) lessons = action->menu();
     }
     REQUIRE(lessons);
-    REQUIRE(lessons->actions().size() == 2);
-    CHECK(lessons->actions()[0]->text().contains(QStringLiteral("By hand")));
-    lessons->actions()[1]->trigger();
+    const QList<QAction*> entries = lessons->actions();
+    REQUIRE(entries.size() > 2);
+    CHECK(entries[entries.size() - 2]->text().contains(QStringLiteral("By hand")));
+    entries.back()->trigger();
     story.settle();
     CHECK(story.window->windowTitle().startsWith(QStringLiteral("Another")));
 }

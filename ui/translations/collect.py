@@ -16,7 +16,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 STRING = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 # Functions named tr in files of their own that stand for one context.
 CONTEXTS = {"prose_html.cpp": "Prose", "inspector_html.cpp": "Inspector", "search.cpp": "Search",
-            "program_file.cpp": "ProgramFile", "quiz_words.cpp": "Quiz"}
+            "program_file.cpp": "ProgramFile", "quiz_words.cpp": "Quiz",
+            "handout.cpp": "Handout", "pack.cpp": "Pack"}
 
 
 def text_of(literals):

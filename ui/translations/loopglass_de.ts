@@ -2,6 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>Handout</name>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>(not answered)</source>
+      <translation>(nicht beantwortet)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>, hints taken: %1</source>
+      <translation>, Hinweise genommen: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>Answer: %1</source>
+      <translation>Antwort: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>Predictions: %1 of %2 right at the first try</source>
+      <translation>Voraussagen: %1 von %2 beim ersten Mal richtig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>Question %1: %2</source>
+      <translation>Frage %1: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>Task %1: %2</source>
+      <translation>Aufgabe %1: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>The program as it stands now:</source>
+      <translation>Das Programm, wie es jetzt ist:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>compared with the lesson's own answer</source>
+      <translation>mit der Antwort der Lektion verglichen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>not checked</source>
+      <translation>nicht geprüft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>not done</source>
+      <translation>nicht erledigt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>not right</source>
+      <translation>nicht richtig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
+      <source>right</source>
+      <translation>richtig</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -495,6 +563,39 @@
       <location filename="core/trace/src/narration.cpp" />
       <source>cancel() is called on %1: CancelledError will be thrown into it at its next turn.</source>
       <translation>cancel() wird auf %1 aufgerufen: beim nächsten Zug wird CancelledError hineingeworfen.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pack</name>
+    <message>
+      <location filename="ui/src/library/pack.cpp" />
+      <source>%1 cannot be read.</source>
+      <translation>%1 kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/pack.cpp" />
+      <source>%1 cannot be written.</source>
+      <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/pack.cpp" />
+      <source>%1 is no pack of lessons: not a zip file, or a damaged one.</source>
+      <translation>%1 ist kein Lektionspaket: keine Zip-Datei, oder eine beschädigte.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/pack.cpp" />
+      <source>%1 is there already and has another text. Choose an empty folder.</source>
+      <translation>%1 ist schon da und hat einen anderen Text. Wähle einen leeren Ordner.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/pack.cpp" />
+      <source>There is no Python file in %1.</source>
+      <translation>In %1 ist keine Python-Datei.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/pack.cpp" />
+      <source>There is no lesson to put into the pack.</source>
+      <translation>Es gibt keine Lektion für das Paket.</translation>
     </message>
   </context>
   <context>
@@ -2211,6 +2312,134 @@
     </message>
   </context>
   <context>
+    <name>loopglass::ui::LibraryDialog</name>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>%1 lessons, the questions of %2 all answered</source>
+      <translation>%1 Lektionen, bei %2 alle Fragen beantwortet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>%1 of %2 answered</source>
+      <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>%1 of %2 predicted</source>
+      <translation>%1 von %2 vorausgesagt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>A commented file to begin with</source>
+      <translation>Eine Datei mit Erklärungen, um zu beginnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>A zip file with lessons, as made here</source>
+      <translation>Eine Zip-Datei mit Lektionen, wie sie hier gemacht wird</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Add a folder…</source>
+      <translation>Ordner dazunehmen…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Any Python file; you can drop it on the window, too</source>
+      <translation>Irgendeine Python-Datei; man kann sie auch auf das Fenster ziehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Course and folders</source>
+      <translation>Kurs und Ordner</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Find lessons by words in their titles and texts</source>
+      <translation>Lektionen nach Wörtern in Titel und Text finden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Its Python files are listed here from now on</source>
+      <translation>Seine Python-Dateien stehen von nun an hier</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Lessons</source>
+      <translation>Lektionen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Library</source>
+      <translation>Bibliothek</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Make a pack…</source>
+      <translation>Paket machen…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>New lesson…</source>
+      <translation>Neue Lektion…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>No lesson has “%1”.</source>
+      <translation>Keine Lektion hat „%1“.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Open</source>
+      <translation>Öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Open a file…</source>
+      <translation>Datei öffnen…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Open a pack…</source>
+      <translation>Paket öffnen…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Opens the lesson</source>
+      <translation>Öffnet die Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Take out</source>
+      <translation>Herausnehmen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>The course is part of the program</source>
+      <translation>Der Kurs gehört zum Programm</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>The folder is no longer listed; its files stay</source>
+      <translation>Der Ordner steht dann nicht mehr hier; seine Dateien bleiben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>The lessons chosen, or all that are listed, as one zip file or folder</source>
+      <translation>Die gewählten Lektionen, oder alle, die hier stehen, als eine Zip-Datei oder ein Ordner</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>There is no lesson here.</source>
+      <translation>Hier ist keine Lektion.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>find in titles and texts</source>
+      <translation>in Titeln und Texten suchen</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::MainWindow::Parts</name>
     <message>
       <location filename="ui/src/window/main_window.cpp" />
@@ -2229,8 +2458,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window.cpp" />
-      <source>Python files (*.py);;All files (*)</source>
-      <translation>Python-Dateien (*.py);;Alle Dateien (*)</translation>
+      <source>Python files (*.py);;Packs of lessons (*.zip);;All files (*)</source>
+      <translation>Python-Dateien (*.py);;Lektionspakete (*.zip);;Alle Dateien (*)</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window.cpp" />
@@ -2679,6 +2908,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Python files (*.py);;All files (*)</source>
+      <translation>Python-Dateien (*.py);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Run to the line of the text cursor</source>
       <translation>Bis zur Zeile der Schreibmarke laufen</translation>
     </message>
@@ -2831,6 +3065,116 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>“%1” is nowhere in this run.</source>
       <translation>„%1“ kommt in diesem Lauf nicht vor.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>%1 (not there)</source>
+      <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>%1 is made.</source>
+      <translation>%1 ist fertig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>&amp;Handout (PDF)…</source>
+      <translation>&amp;Handzettel (PDF)…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>&amp;Library…</source>
+      <translation>&amp;Bibliothek…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>&amp;New lesson…</source>
+      <translation>&amp;Neue Lektion…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>A folder with lessons</source>
+      <translation>Ein Ordner mit Lektionen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>A new lesson</source>
+      <translation>Eine neue Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>A pack of lessons</source>
+      <translation>Ein Lektionspaket</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>Make a pack of %1 lessons</source>
+      <translation>Ein Paket aus %1 Lektionen machen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>My &amp;answers as text…</source>
+      <translation>Meine &amp;Antworten als Text…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>One zip file (*.zip);;A folder (*)</source>
+      <translation>Eine Zip-Datei (*.zip);;Ein Ordner (*)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>Open a &amp;pack…</source>
+      <translation>&amp;Paket öffnen…</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>Open a pack of lessons</source>
+      <translation>Ein Lektionspaket öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>PDF (*.pdf)</source>
+      <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>Packs of lessons (*.zip)</source>
+      <translation>Lektionspakete (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>Prose, code and questions, for paper</source>
+      <translation>Text, Code und Fragen, für Papier</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>Save my answers</source>
+      <translation>Meine Antworten sichern</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>Save the handout</source>
+      <translation>Den Handzettel sichern</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>Text (*.txt)</source>
+      <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>The course</source>
+      <translation>Der Kurs</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>This is the first step. → goes one on, ← one back; P asks you what comes next.</source>
+      <translation>Das ist der erste Schritt. → geht einen weiter, ← einen zurück; P fragt dich, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>What you answered and changed, to hand in</source>
+      <translation>Was du beantwortet und geändert hast, zum Abgeben</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -3617,6 +3961,59 @@
       <location filename="ui/src/wall/wall_view.cpp" />
       <source>made at step %1</source>
       <translation>gemacht bei Schritt %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::WelcomeView</name>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>A lesson of your own</source>
+      <translation>Eine eigene Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>Every step of the event loop, forward and back.</source>
+      <translation>Jeder Schritt der Ereignisschleife, vor und zurück.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>Open a Python file</source>
+      <translation>Eine Python-Datei öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>The first lesson</source>
+      <translation>Die erste Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>Watch an asyncio program think</source>
+      <translation>Einem asyncio-Programm beim Denken zusehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>a commented file to begin with</source>
+      <translation>aus einer erklärten Vorlage</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>and step through it</source>
+      <translation>und durch sie hindurchgehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>from its first step on</source>
+      <translation>vom ersten Schritt an</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>key %1</source>
+      <translation>Taste %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/welcome_view.cpp" />
+      <source>… or drop a Python file or a pack of lessons here</source>
+      <translation>… oder eine Python-Datei oder ein Lektionspaket hierher ziehen</translation>
     </message>
   </context>
   <context>

@@ -182,6 +182,15 @@ QString question_html(const lesson::Question& question, const Answer& answer, st
 
 }  // namespace
 
+QString plain_prose_html(const std::string& markdown) {
+    QString html = markdown_to_html(markdown);
+    rewrite_choices(html);
+    suit_rich_text(html);
+    return html;
+}
+
+QString inline_prose_html(const QString& markdown) { return inline_html(markdown); }
+
 QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers,
                    const std::vector<bool>& tasks_done) {
     QString whole;

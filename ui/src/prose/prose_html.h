@@ -16,6 +16,10 @@ namespace loopglass::ui {
 QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers,
                    const std::vector<bool>& tasks_done = {});
 
+/// One Markdown text as such HTML, without questions; and one that stands in a line with others.
+QString plain_prose_html(const std::string& markdown);
+QString inline_prose_html(const QString& markdown);
+
 /// The style sheet for it.
 QString prose_style(const Theme& theme, const Fonts& fonts);
 

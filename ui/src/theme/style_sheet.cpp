@@ -53,6 +53,18 @@ QToolButton#tab:hover { color: $text; border-color: $line; }
 QToolButton#tab:checked { color: $text; border-color: $edge; background: $raised; }
 QToolButton#tab:focus { border: 2px solid $ring; }
 QToolButton#why { background: transparent; border: 0; color: $accent; text-decoration: underline; }
+QWidget#welcome { background: $window; }
+QPushButton#tile { background: $panel; border: 1px solid $edge; border-radius: @12px; padding: @12px; }
+QPushButton#tile:hover { background: $raised; border-color: $text; }
+QPushButton#tile:focus { border: 2px solid $ring; }
+QLabel#tile_title { background: transparent; }
+QPushButton#primary { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton#primary:disabled { background: $window; color: $dim; border-color: $line; }
+QPushButton#primary:focus { border: 2px solid $ring; }
+QLabel#drop { border: 1px dashed $edge; border-radius: @12px; color: $dim; background: transparent; }
+QDialog#library QListWidget { border: 1px solid $line; border-radius: @8px; padding: @3px; }
+QDialog#library QListWidget#parts::item { padding: @8px; border-radius: 6px; color: $text; }
+QDialog#library QListWidget#parts::item:selected { background: $accent; color: $on_accent; }
 QFrame#quiz { background: $raised; border: 1px solid $edge; border-radius: @9px; }
 QFrame#quiz QLabel { background: transparent; }
 QToolButton#quiz_close { background: transparent; border: 0; padding: @3px; }

@@ -36,6 +36,8 @@ void MainWindow::Parts::open_first(const WindowOptions& options) {
         open_file(options.file, options.step);
     } else if (const QString last = settings.last_file(); !last.isEmpty() && QFileInfo::exists(last)) {
         open_file(last, {settings.last_step()});
+    } else if (options.remembers) {
+        show_welcome(true);
     } else if (!lessons.empty()) {
         open_file(lessons.front().path, options.step);
     } else {
@@ -47,9 +49,12 @@ void MainWindow::Parts::open_first(const WindowOptions& options) {
 }
 
 void MainWindow::Parts::open_file(const QString& file_path, Step first) {
+    if (file_path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive)) return open_pack_file(file_path);
+    show_welcome(false);
     stop_playing();
     settled = false;
     path = file_path;
+    choose_lessons_of(path);
     refusal.clear();
     cursor.close();
     quiz->close();
@@ -124,8 +129,8 @@ void MainWindow::Parts::open_lesson(int index) {
 
 void MainWindow::Parts::open_dialog() {
     const QString folder = path.startsWith(QLatin1Char(':')) ? QString() : QFileInfo(path).path();
-    const QString chosen = QFileDialog::getOpenFileName(&window, tr("Open a Python file"), folder,
-                                                        tr("Python files (*.py);;All files (*)"));
+    const QString chosen = QFileDialog::getOpenFileName(
+        &window, tr("Open a Python file"), folder, tr("Python files (*.py);;Packs of lessons (*.zip);;All files (*)"));
     if (!chosen.isEmpty()) open_file(chosen, {});
 }
 
@@ -330,6 +335,7 @@ void MainWindow::Parts::apply_theme() {
     ribbon->set_theme(theme, fonts);
     answer->set_theme(theme, fonts);
     quiz_panel->set_theme(theme, fonts);
+    welcome->set_theme(theme, fonts);
     why_button->setFont(fonts.font(FontRole::body));
     predict_button->setFont(fonts.font(FontRole::body));
     find_bar->set_fonts(fonts);
@@ -420,7 +426,7 @@ QString MainWindow::refusal() const { return parts_->refusal; }
 void MainWindow::keyPressEvent(QKeyEvent* event) {
     if (parts_->blank_screen && parts_->blank_screen->isVisible()) {
         parts_->blank();
-    } else if (parts_->press_quiz_key(*event)) {
+    } else if (parts_->press_quiz_key(*event) || parts_->press_welcome_key(*event)) {
         return;
     } else if (event->key() == Qt::Key_B && parts_->lecture_action->isChecked()) {
         parts_->blank();
@@ -460,7 +466,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
     const QString path = dropped_file(event->mimeData());
     if (path.isEmpty()) return;
     event->acceptProposedAction();
-    parts_->open_file(path, {});
+    parts_->take_dropped(path);
 }
 
 }  // namespace loopglass::ui

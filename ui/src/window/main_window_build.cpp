@@ -174,6 +174,9 @@ void MainWindow::Parts::build() {
     lecture_place = new QLabel(lecture_head);
     lecture_place->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     lecture_row->addWidget(lecture_place);
+    welcome = new WelcomeView(central);
+    welcome->hide();
+    layout->addWidget(welcome, 1);
     layout->addWidget(top);
     layout->addWidget(lecture_head);
     layout->addWidget(rows, 1);
@@ -254,6 +257,9 @@ void MainWindow::Parts::connect_parts() {
     connect(code, &CodeView::cursorPositionChanged, this, &Parts::update_more_ways);
     connect(code, &CodeView::text_edited, this, &Parts::on_text_edited);
     connect(code, &CodeView::left, stage, [this] { stage->setFocus(); });
+    connect(welcome, &WelcomeView::first_lesson_wanted, this, &Parts::open_first_lesson);
+    connect(welcome, &WelcomeView::open_wanted, this, &Parts::open_dialog);
+    connect(welcome, &WelcomeView::new_wanted, this, &Parts::new_lesson);
     connect(lesson_panel, &LessonPanel::previous_wanted, this, [this] { open_lesson(lesson_index() - 1); });
     connect(lesson_panel, &LessonPanel::next_wanted, this, [this] { open_lesson(lesson_index() + 1); });
 }
@@ -264,7 +270,8 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
       open_run(std::move(opens)),
       cursor(open_run),
       go(cursor),
-      lessons(lessons_in(options.lessons_folder)) {
+      lessons(lessons_in(options.lessons_folder)),
+      course_folder(options.lessons_folder) {
     prepare_editing(options);
     theme_kind = settings.theme();
     if (!options.theme.isEmpty()) theme_by_name(options.theme, theme_kind);

@@ -28,6 +28,10 @@ void MainWindow::Parts::prepare_editing(const WindowOptions& options) {
     if (folder.isEmpty() && options.remembers)
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts");
     drafts = DraftStore(folder);
+    const QString data = options.drafts_folder.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                             : options.drafts_folder;
+    packs_folder = data + QStringLiteral("/packs");
     const auto prepare = [](QTimer& timer, int pause) {
         timer.setSingleShot(true);
         timer.setInterval(pause);

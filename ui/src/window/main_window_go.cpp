@@ -192,6 +192,8 @@ void MainWindow::Parts::ask_why() {
 void MainWindow::Parts::show_note() {
     answer->clear_words();
     if (!file || !cursor.has_run()) return;
+    if (!first_words.isEmpty()) answer->show_words(first_words);
+    first_words.clear();
     const auto& places = lesson_panel->said_by_run().notes;
     for (std::size_t i = 0; i < places.size() && i < file->lesson.notes.size(); ++i) {
         if (!places[i] || *places[i] != cursor.moment()->snapshot.step) continue;

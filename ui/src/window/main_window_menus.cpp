@@ -45,6 +45,8 @@ void MainWindow::Parts::build_file_menu() {
 }
 
 void MainWindow::Parts::fill_lessons_menu() {
+    lessons_menu->clear();
+    build_library_menu(lessons_menu);
     for (std::size_t i = 0; i < lessons.size(); ++i) {
         QAction* action = lessons_menu->addAction(QStringLiteral("%1  %2").arg(i + 1).arg(lessons[i].title), this,
                                                   [this, i] { open_lesson(static_cast<int>(i)); });

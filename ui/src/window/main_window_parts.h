@@ -4,6 +4,7 @@
 #include <QFileSystemWatcher>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStringListModel>
@@ -15,6 +16,8 @@
 #include "console/output_view.h"
 #include "inspector/inspector_view.h"
 #include "lanes/lane_view.h"
+#include "library/library_dialog.h"
+#include "library/welcome_view.h"
 #include "quiz/quiz_master.h"
 #include "run/cursor.h"
 #include "run/search.h"
@@ -25,7 +28,6 @@
 #include "window/error_view.h"
 #include "window/go_actions.h"
 #include "window/header.h"
-#include "window/lesson_library.h"
 #include "window/lesson_panel.h"
 #include "window/program_file.h"
 #include "window/ribbon.h"
@@ -74,6 +76,25 @@ public:
     MomentPointer shown_moment() const;
     bool press_quiz_key(const QKeyEvent& event);
     void update_future();
+
+    // main_window_library.cpp: lessons found, brought in, made and given away
+    void build_library_menu(QMenu* menu);
+    void open_library();
+    std::vector<LibraryPart> library_parts() const;
+    void add_folder(const QString& folder);
+    void open_pack_file(const QString& archive);
+    void choose_pack();
+    void make_pack_of(const QStringList& lessons);
+    void new_lesson();
+    void save_handout();
+    void save_answers();
+    void write_answers(const QString& target);
+    void show_welcome(bool shown);
+    void open_first_lesson();
+    bool press_welcome_key(const QKeyEvent& event);
+    void take_dropped(const QString& dropped);
+    /// The lessons beside the one that is open are those that "next" and "previous" mean.
+    void choose_lessons_of(const QString& path);
 
     // main_window_go.cpp: the ways to move besides the grains, why, search, pictures, lecture mode
     void build_more_ways(QMenu* menu);
@@ -166,6 +187,15 @@ public:
     QLabel* text_state = nullptr;
     Ribbon* ribbon = nullptr;
     FindBar* find_bar = nullptr;
+
+    QString course_folder;
+    QString packs_folder;
+    QString extra_folder_;  ///< a folder or pack that is open, where nothing is remembered
+    QPointer<LibraryDialog> library;
+    WelcomeView* welcome = nullptr;
+    QString first_words;  ///< to be said at the first step that is shown
+    QAction* handout_action = nullptr;
+    QAction* answers_action = nullptr;
 
     QMenu* lessons_menu = nullptr;
     QMenu* recent_menu = nullptr;

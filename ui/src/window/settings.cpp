@@ -78,6 +78,10 @@ void Settings::add_recent_file(const QString& path) {
 
 void Settings::clear_recent_files() { write(store_, "recent_files", QStringList()); }
 
+QStringList Settings::library_folders() const { return read(store_, "library/folders", QStringList()).toStringList(); }
+
+void Settings::set_library_folders(const QStringList& folders) { write(store_, "library/folders", folders); }
+
 QString Settings::last_file() const { return read(store_, "last/file", QString()).toString(); }
 std::uint32_t Settings::last_step() const { return read(store_, "last/step", 0).toUInt(); }
 

@@ -35,6 +35,9 @@ public:
     QStringList recent_files() const;
     void add_recent_file(const QString& path);
     void clear_recent_files();
+    /// The folders of one's own in the library.
+    QStringList library_folders() const;
+    void set_library_folders(const QStringList& folders);
     /// What was open last, and where in it.
     QString last_file() const;
     std::uint32_t last_step() const;
