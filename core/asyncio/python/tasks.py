@@ -172,15 +172,13 @@ def as_completed(fs, *, timeout=None, loop=_not_given):
         raise TypeError(f'expect an iterable of futures, not {type(fs).__name__}')
     done = Queue()
     loop = get_event_loop()
-    futures = _without_repeats([ensure_future(f, loop=loop) for f in _without_repeats(fs)])
-    todo = set(futures)
+    todo = {ensure_future(f, loop=loop) for f in set(fs)}
     timeout_handle = None
 
     def _on_timeout():  # = 586
-        for f in futures:
-            if f in todo:
-                f.remove_done_callback(_on_completion)
-                done.put_nowait(None)
+        for f in todo:
+            f.remove_done_callback(_on_completion)
+            done.put_nowait(None)
         todo.clear()
 
     def _on_completion(f):  # = 592
@@ -197,7 +195,7 @@ def as_completed(fs, *, timeout=None, loop=_not_given):
             raise TimeoutError
         return f.result()
 
-    for f in futures:
+    for f in todo:
         f.add_done_callback(_on_completion)
     if todo and timeout is not None:
         timeout_handle = loop.call_later(timeout, _on_timeout)

@@ -10,19 +10,31 @@ namespace loopglass::aio {
 namespace {
 
 bool was_begun(const Generator* g) {
-    return g->flavor == GeneratorFlavor::async_generator && g->started && !(g->flags & Object::finalized);
+    return g->flavor == GeneratorFlavor::async_generator && is_asked_for(g) && !(g->flags & Object::finalized);
 }
 
 bool waits_to_be_closed(const Generator* g) {
-    return was_begun(g) && g->frame && g->state == GeneratorState::suspended;
+    return was_begun(g) && g->frame && g->started && g->state == GeneratorState::suspended;
+}
+
+/// Who closes a generator that is lost: the loop that runs, or that ran last, since a generator remembers its loop.
+Loop* closing_loop(Machine& m) {
+    Loop* found = running_loop(m);
+    if (found) return found;
+    m.arena.each_object([&](void* block) {
+        const auto value = Value::from_arena(static_cast<Object*>(block));
+        if (is_loop(value) && to<Loop>(value)->id == asyncio_of(m).last_loop) found = to<Loop>(value);
+    });
+    return found;
 }
 
 }  // namespace
 
 void close_lost_generator(Machine& m, Generator* g) {
     // As _asyncgen_finalizer_hook.
-    Loop* loop = running_loop(m);
-    if (!waits_to_be_closed(g) || !loop || loop->closed) return;
+    if (!waits_to_be_closed(g)) return;
+    Loop* loop = closing_loop(m);
+    if (!loop || loop->closed) return;
     g->flags |= Object::finalized;
     const Value raised = m.take_raised();
     g->refs = 1;

@@ -143,6 +143,7 @@ constexpr NativeDef methods[] = {
     {"__iter__", "self, /", iterate},
     {"__await__", "self, /", iterate},
 };
+constexpr NativeDef gathering_methods[] = {{"cancel", "self, msg=", cancel, CallStyle::python}};
 constexpr NativeDef constructor = {"Future", "cls, *, loop=", construct_future};
 
 Value callbacks_of(Machine& m, Value v) {
@@ -217,8 +218,12 @@ Type* future_type() {
 }
 
 Type* gathering_type() {
-    static Type* const type =
-        make_static_type("_GatheringFuture", future_type(), Kind::native, sizeof(Future), &layout, "asyncio.tasks");
+    static Type* const type = [] {
+        Type* t =
+            make_static_type("_GatheringFuture", future_type(), Kind::native, sizeof(Future), &layout, "asyncio.tasks");
+        add_methods(t, gathering_methods);
+        return t;
+    }();
     return type;
 }
 

@@ -91,6 +91,7 @@ constexpr NativeDef methods[] = {
     {"__repr__", "self, /", handle_repr},
 };
 constexpr NativeDef timer_methods[] = {
+    {"cancel", "self", cancel, CallStyle::python},
     {"when", "self", when, CallStyle::python},
     {"__eq__", "self, other", equals, CallStyle::python},
     {"__hash__", "self", hash, CallStyle::python},

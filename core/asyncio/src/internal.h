@@ -157,6 +157,8 @@ bool report(Machine& m, Value loop, const Report& what);
 /// An exception of C++ code that is Python in CPython has passed a frame of the library there, so that its traceback
 /// is not empty. `held` (or `empty`) lives as long as the exception, as what such a frame was given.
 void note_library_frame(Machine& m, Value exception, Value held = empty);
+/// The same of an exception that others have raised and that passes such a frame.
+void pass_library_frame(Machine& m, Value exception, Value held);
 /// While it lives, what is made is made by this line of CPython's asyncio: "tasks.py:670".
 class MadeIn {
 public:

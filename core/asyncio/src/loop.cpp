@@ -121,6 +121,7 @@ bool begin_loop(Machine& m, Loop* loop) {
     loop->running = true;
     loop->thread = m.state->thread->number;
     asyncio_of(m).running_loop = loop;
+    asyncio_of(m).last_loop = loop->id;
     asyncio_of(m).running_loop_value = keep(Value::from_arena(loop));
     world(m).iteration = loop->iteration;
     emit(m, StepKind::loop_started, 0);
@@ -203,6 +204,12 @@ Value call_run_forever(Machine& m, Loop* loop) {
     return method ? m.call(method, nullptr, 0) : empty;
 }
 
+/// What is raised holds the future, whose exception it may be: both go only when cycles are collected.
+Action leave_until(Machine& m, const UntilFrame* frame) {
+    pass_library_frame(m, m.state->raised, frame->future);
+    return Action::raised;
+}
+
 Action end_until(Machine& m, UntilFrame* frame, Completion completion, Value& value) {
     auto* future = to<Future>(frame->future);
     remove_callback(m, future, run_until_complete_callback());
@@ -210,15 +217,15 @@ Action end_until(Machine& m, UntilFrame* frame, Completion completion, Value& va
         // The task's own exception leaves: it has been seen.
         if (frame->new_task && is_done(future) && future->state != FutureState::cancelled)
             future->log_traceback = false;
-        return Action::raised;
+        return leave_until(m, frame);
     }
     m.drop(completion.value);
     if (!is_done(future)) {
         m.raise(types().RuntimeError, "Event loop stopped before Future completed.");
-        return Action::raised;
+        return leave_until(m, frame);
     }
     value = future_result(m, future);
-    return value == empty ? Action::raised : Action::returned;
+    return value == empty ? leave_until(m, frame) : Action::returned;
 }
 
 Action resume_until(Machine& m, NativeFrame* native, Completion completion, Value& value) {

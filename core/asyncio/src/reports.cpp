@@ -47,10 +47,13 @@ bool report(Machine& m, Value loop, const Report& what) {
 }
 
 void note_library_frame(Machine& m, Value exception, Value held) {
+    if (!is_kind(to<Exception>(exception)->traceback, Kind::traceback)) pass_library_frame(m, exception, held);
+}
+
+void pass_library_frame(Machine& m, Value exception, Value held) {
     auto* e = to<Exception>(exception);
-    if (is_kind(e->traceback, Kind::traceback)) return;
     auto* t = m.make<Traceback>(Kind::traceback, types().traceback);
-    t->next = none;
+    t->next = is_kind(e->traceback, Kind::traceback) ? keep(e->traceback) : none;
     t->globals = to<Dict>(keep(asyncio_of(m).namespace_of_module));
     t->code = const_cast<CodeObject*>(m.library_code.front().code);
     t->instruction = 0;

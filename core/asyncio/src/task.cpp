@@ -149,13 +149,13 @@ void leave_task(Machine& m, Task* task) {
     }
 }
 
-/// The coroutine around what aclose() and its like give is ours: CPython's task throws into that itself.
-bool throw_into_wrapped(Machine& m, Generator* coroutine, Value thrown) {
-    if (coroutine->started || !coroutine->frame || coroutine->frame->native) return false;
+/// The coroutine around what aclose() and its like give is ours: CPython's task sends and throws into that itself.
+/// Gives what is wrapped, borrowed, or none.
+Value wrapped_by(Machine& m, const Generator* coroutine) {
+    if (!coroutine->frame || coroutine->frame->native) return none;
     const auto* frame = static_cast<const PythonFrame*>(coroutine->frame);
     const Value wrapper = python_function(m, "_wrap_awaitable");
-    if (frame->code != to<Function>(wrapper)->code) return false;
-    return throw_into_async_send(m, frame->slots()[0], thrown);
+    return frame->code == to<Function>(wrapper)->code ? frame->slots()[0] : none;
 }
 
 }  // namespace
@@ -176,10 +176,13 @@ Value begin_step(Machine& m, Task* task, Value exception) {
     if (!enter_task(m, task)) return empty;
     task->started = true;
     auto* coroutine = to<Generator>(task->coroutine);
+    if (thrown.get() == none && coroutine->started && machine::begins_close_again(wrapped_by(m, coroutine)))
+        thrown = Ref(m, make_exception(m, types().GeneratorExit, Ref(m, value_of(make_tuple(m, 0))).get()));
     if (thrown.get() == none) return resume_generator(m, coroutine, none, ResumedBy::native_frame);
     if (is_subtype(type_of(thrown), cancelled_error_type())) task->was_thrown_cancel = true;
     // What is thrown before a task of an async generator's aclose() has begun reaches the generator itself.
-    if (throw_into_wrapped(m, coroutine, thrown)) return resume_generator(m, coroutine, none, ResumedBy::native_frame);
+    if (!coroutine->started && throw_into_async_send(m, wrapped_by(m, coroutine), thrown))
+        return resume_generator(m, coroutine, none, ResumedBy::native_frame);
     return throw_into_generator(m, coroutine, thrown, ResumedBy::native_frame);
 }
 

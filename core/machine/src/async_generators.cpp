@@ -30,7 +30,9 @@ Value make_send(Machine& m, Value generator, AsyncSend::What what, Value value) 
     s->generator = keep(generator);
     s->value = keep(value);
     s->what = what;
-    s->used = false;
+    s->used = s->used_twice = false;
+    // As async_gen_init_hooks.
+    if (!has_default) to<Generator>(generator)->extra = 1;
     return Value::from_arena(s);
 }
 
@@ -114,6 +116,13 @@ bool throw_into_async_send(Machine& m, Value value, Value exception) {
     return true;
 }
 
+bool begins_close_again(Value value) {
+    if (!is_async_send(value)) return false;
+    auto* send = to<AsyncSend>(value);
+    if (send->what != AsyncSend::What::close || send->value == none || !send->used) return false;
+    return !std::exchange(send->used_twice, true);
+}
+
 void add_async_generator_methods() { add_methods(types().async_generator, methods); }
 
 bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
@@ -122,8 +131,11 @@ bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
     using What = AsyncSend::What;
     if (send->used) return m.raise(types().RuntimeError, "cannot reuse already awaited __anext__()/asend()"), false;
     send->used = true;
-    if (g->frame && state_of(g) == GeneratorState::running)
-        return m.raise(types().RuntimeError, "anext(): asynchronous generator is already running"), false;
+    if (g->frame && (g->awaited_by || state_of(g) == GeneratorState::running)) {
+        const char* name = send->what == What::send ? "anext" : send->what == What::close ? "aclose" : "athrow";
+        return m.raise(types().RuntimeError, std::string(name) + "(): asynchronous generator is already running"),
+               false;
+    }
     const bool is_thrown = send->what == What::throw_in || (send->what == What::close && send->value != none);
     if (!g->frame || (send->what == What::close && !g->started && !is_thrown)) {
         // An ended one has nothing more to give; one that has not begun is closed without running.
@@ -136,7 +148,8 @@ bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
             complete_send(m, none);
             return true;
         }
-        if (send->what == What::throw_in) return m.raise_instance(send->value), false;
+        // CPython 3.11 lets an athrow() of an ended one give None, and raises nothing.
+        if (send->what == What::throw_in) return complete_send(m, none), true;
         return stop_async(m), false;
     }
     if (send->what == What::send) {

@@ -12,6 +12,7 @@ struct AsyncSend : Object {
     Value value;      ///< sent or thrown, or the default; owned
     What what;
     bool used;
+    bool used_twice;  ///< see begins_close_again
 };
 
 Type* async_send_type();

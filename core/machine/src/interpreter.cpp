@@ -78,8 +78,8 @@ void yield_value(Machine& m, Frame* leaf, Value value) {
     m.drop(Value::from_arena(root));
 }
 
-/// As a traceback does that keeps its frames alive: what a frame of the library had been given goes with the exception
-/// that leaves it, and not before.
+/// As a traceback does that keeps its frames alive: what a frame held goes with the exception that leaves it, and not
+/// before.
 void hold_locals(Machine& m, PythonFrame* frame) {
     const Value raised = m.state->raised;
     const Value top = is_kind(raised, Kind::exception) ? to<Exception>(raised)->traceback : none;
@@ -128,7 +128,7 @@ void raise_from(Machine& m, PythonFrame* frame) {
     if (code.is_user && code.is_function)
         m.count_step(line_step_row(LineStep::leave, code.file.value, current_span(*frame).line));
     drop_operands(m, frame);
-    if (!code.is_user) hold_locals(m, frame);
+    hold_locals(m, frame);
     if (Generator* g = frame->generator) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);

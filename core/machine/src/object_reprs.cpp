@@ -39,8 +39,14 @@ Value function_repr(Machine& m, NativeArguments a) {
 }
 Value native_function_repr(Machine& m, NativeArguments a) {
     const auto* f = to<NativeFunction>(a[0]);
-    if (f->def->style == CallStyle::python)
+    if (f->def->style == CallStyle::python && f->self == empty)
         return make_str(m, std::string("<function ") + f->qualified_name + " at " + address_text(m, a[0]) + ">");
+    if (f->def->style == CallStyle::python) {
+        const Ref self(m, repr_of(m, f->self));
+        return self ? make_str(
+                          m, std::string("<bound method ") + f->qualified_name + " of " + to_utf8(to<Str>(self)) + ">")
+                    : empty;
+    }
     const std::string name = f->def->name;
     if (f->owner && f->self == empty) {
         const char* kind = f->type == types().wrapper_descriptor ? "<slot wrapper '" : "<method '";

@@ -131,6 +131,7 @@ struct Asyncio {
     std::uint32_t task_names = 0;                                  ///< of "Task-N"
     std::uint64_t timer_order = 0;
     Loop* running_loop = nullptr;              ///< null also while a loop runs that the program wrote itself
+    std::uint32_t last_loop = 0;               ///< id of the loop that ran last
     Value running_loop_value = machine::none;  ///< what get_running_loop gives; owned
     Value set_loop = machine::none;            ///< what set_event_loop was told in this thread; owned
     bool set_loop_called = false;

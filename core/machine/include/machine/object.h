@@ -303,13 +303,13 @@ struct Exception : Object {
     Attributes attributes;
 };
 
-/// One entry of a traceback: where a frame was when an exception passed. Frames are not kept alive by it.
+/// One entry of a traceback: where a frame was when an exception passed, and what it held when that left it.
 struct Traceback : Object {
     Value next;  ///< towards the place of the raise, or none
     Dict* globals;
     CodeObject* code;
     std::uint32_t instruction;  ///< index in the code, for line and column
-    Value held;                 ///< tuple of what a frame of the library had been given, or `empty`; owned
+    Value held;                 ///< tuple of what the frame held, or `empty`; owned
 };
 
 enum class GeneratorState : std::uint8_t { created, suspended, running, closed };
