@@ -1,6 +1,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/iterate.h>
+#include <machine/native_modules.h>
 #include <machine/text.h>
 
 #include <library/functools.h>
@@ -97,6 +98,9 @@ constexpr NativeDef wraps_def = {"wraps", "wrapped, assigned=, updated=", wraps,
 }  // namespace
 
 void fill_functools(Machine& m, Module* module) {
+    set_native_module(update_wrapper_def, "functools");
+    set_native_module(wraps_def, "functools");
+    set_native_module(reduce_def, "_functools");
     for (const NativeDef* def : {&update_wrapper_def, &wraps_def, &reduce_def})
         dict_set(m, module->dict, static_name(def->name), Value::from_static(shared_function(*def)));
     dict_set(m, module->dict, static_name("partial"), value_of(partial_type()));

@@ -7,6 +7,8 @@
 #include <library/world.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/native_modules.h>
+#include <machine/text.h>
 
 #include "python_texts.h"
 #include "thread_internal.h"
@@ -14,11 +16,6 @@
 namespace loopglass::library {
 
 using namespace machine;
-
-void add_functions(Machine& m, Module* module, std::span<const NativeDef> functions) {
-    for (const NativeDef& def : functions)
-        dict_set(m, module->dict, static_name(def.name), Value::from_static(shared_function(def)));
-}
 
 namespace {
 
@@ -50,7 +47,26 @@ constexpr ModuleMaker in_cpp[] = {
     {"operator", fill_operator},
 };
 
+/// The module that CPython has the functions in that are written in C: _heapq for heapq's.
+const char* name_in_c(const ModuleMaker& maker) {
+    constexpr const char* underscored[] = {"_functools", "_operator", "_heapq", "_contextvars", "_weakref"};
+    for (const char* name : underscored)
+        if (std::string_view(name).substr(1) == maker.name) return name;
+    return maker.name;
+}
+
 }  // namespace
+
+void add_functions(Machine& m, Module* module, std::span<const NativeDef> functions) {
+    const std::string name = to_utf8(module->name);
+    const auto maker =
+        std::find_if(std::begin(in_cpp), std::end(in_cpp), [&](const auto& each) { return name == each.name; });
+    for (const NativeDef& def : functions) {
+        if (maker != std::end(in_cpp))
+            set_native_module(def, def.style == CallStyle::c ? name_in_c(*maker) : maker->name);
+        dict_set(m, module->dict, static_name(def.name), Value::from_static(shared_function(def)));
+    }
+}
 
 std::span<const ModuleMaker> modules() {
     static const std::vector<ModuleMaker> makers = [] {

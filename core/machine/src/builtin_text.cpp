@@ -24,7 +24,7 @@ Value ascii(Machine& m, NativeArguments a) {
 
 Value format(Machine& m, NativeArguments a) {
     if (a[1] != empty && !is_kind(a[1], Kind::str))
-        return raise_type_error(m, "format() argument 2 must be str, not " + type_name(a[1]));
+        return raise_type_error(m, "format() argument 2 must be str, not " + (a[1] == none ? "None" : type_name(a[1])));
     return format_of(m, a[0], a[1] == empty ? static_name("") : to<Str>(a[1]));
 }
 

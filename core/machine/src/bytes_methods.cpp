@@ -27,13 +27,31 @@ Value decode(Machine& machine, NativeArguments a) {
     return decode_bytes(machine, bytes_view(a[0]), encoding, errors);
 }
 
+/// The one ASCII character between the groups of hex(). False if it is none, with an exception raised.
+bool hex_separator(Machine& machine, Value given, std::string& separator) {
+    const std::int64_t length = length_of(machine, given);
+    if (length < 0) return false;
+    if (length != 1) {
+        machine.raise(types().ValueError, "sep must be length 1.");
+        return false;
+    }
+    if (is_kind(given, Kind::str)) {
+        separator = to_utf8(to<Str>(given));
+    } else if (is_kind(given, Kind::bytes) || is_kind(given, Kind::byte_array)) {
+        separator = std::string(bytes_view(given));
+    } else {
+        machine.raise(types().TypeError, "sep must be str or bytes.");
+        return false;
+    }
+    if (separator.size() == 1 && static_cast<unsigned char>(separator[0]) < 128) return true;
+    machine.raise(types().ValueError, "sep must be ASCII.");
+    return false;
+}
+
 Value hex(Machine& machine, NativeArguments a) {
     const std::string_view bytes = bytes_view(a[0]);
     std::string separator;
-    if (a[1] != empty) {
-        separator = is_kind(a[1], Kind::str) ? to_utf8(to<Str>(a[1])) : std::string(bytes_view(a[1]));
-        if (separator.size() != 1) return machine.raise(types().ValueError, "sep must be length 1.");
-    }
+    if (a[1] != empty && !hex_separator(machine, a[1], separator)) return empty;
     const auto group = a[2] == empty ? std::optional<std::int64_t>(1) : size_argument(machine, a[2]);
     if (!group) return empty;
     const auto size = static_cast<std::int64_t>(bytes.size());

@@ -8,6 +8,7 @@
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/native_modules.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
 
@@ -34,8 +35,15 @@ struct NativeCall {
     /// As a function of a type is called; a constructor is called as its type.
     std::string qualified_name() const {
         if (function->owner) return function->qualified_name;
-        const bool is_constructor = implied() && is_kind(arguments[0], Kind::type);
-        return is_constructor ? to_utf8(to<Type>(arguments[0])->name) : function->def->name;
+        if (is_constructor()) return to_utf8(to<Type>(arguments[0])->name);
+        // As _PyObject_FunctionStr: with the module, unless it is builtins.
+        const std::string module = native_module(*function->def);
+        return (module == "builtins" ? "" : module + ".") + function->def->name;
+    }
+    bool is_constructor() const { return !function->owner && implied() && is_kind(arguments[0], Kind::type); }
+    /// True for __add__ and its like, which CPython wraps around what the type has in C.
+    bool is_slot() const {
+        return function->type == types().wrapper_descriptor || function->type == types().method_wrapper;
     }
     /// self or cls, which C functions do not count.
     std::size_t implied() const {
@@ -67,17 +75,20 @@ bool check_positional(const NativeCall& call) {
     const std::size_t low = s.required - std::min(self, s.required), high = s.positional - self;
     const std::size_t given = call.given - std::min(call.given, self);
     if (call.keyword_count() && !s.has_varkeywords)
-        return complain(call, call.qualified_name() + "() takes no keyword arguments");
+        return complain(call, (call.is_slot() ? "wrapper " + call.name() : call.qualified_name()) +
+                                  "() takes no keyword arguments");
     if (given >= low && (given <= high || s.has_varargs)) return true;
+    if (call.is_slot() && low == high && !s.has_varargs)
+        return complain(call, "expected " + counted(low, "argument") + ", got " + std::to_string(given));
     if (high == 0 && !s.has_varargs)
         return complain(call, call.qualified_name() + "() takes no arguments (" + std::to_string(given) + " given)");
-    if (low == 1 && high == 1 && !s.has_varargs)
+    if (low == 1 && high == 1 && !s.has_varargs && !call.is_constructor())
         return complain(call,
                         call.qualified_name() + "() takes exactly one argument (" + std::to_string(given) + " given)");
     const bool few = given < low;
     const char* bound = low == high && !s.has_varargs ? "" : few ? "at least " : "at most ";
-    return complain(call, call.name() + " expected " + bound + counted(few ? low : high, "argument") + ", got " +
-                              std::to_string(given));
+    return complain(call, (call.is_constructor() ? call.qualified_name() : call.name()) + " expected " + bound +
+                              counted(few ? low : high, "argument") + ", got " + std::to_string(given));
 }
 
 // ---- C functions with keywords -------------------------------------------------------------------------------------
@@ -100,7 +111,9 @@ bool check_count_with_keywords(const NativeCall& call) {
                            given == 0 ? "keyword argument" : "argument", given + call.keyword_count());
     if (!s.has_varargs && given > most) {
         if (most == 0) return complain(call, call.name() + "() takes no positional arguments");
-        return complain_of(least < most ? "at most" : "exactly", most, "positional argument", given);
+        // One that may be named counts here too.
+        const std::size_t required = std::min(s.required, s.positional) - self;
+        return complain_of(required < most ? "at most" : "exactly", most, "positional argument", given);
     }
     if (given < least) return complain_of(least < most ? "at least" : "exactly", least, "positional argument", given);
     return true;

@@ -2,6 +2,7 @@
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/native_modules.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
 
@@ -93,9 +94,8 @@ Value get_native_self(Machine& m, Value v) {
 Value get_native_module(Machine& m, Value v) {
     const auto* f = to<NativeFunction>(v);
     if (f->self != empty) return none;
-    if (f->owner)
-        return m.raise(types().AttributeError, "'" + type_name(v) + "' object has no attribute '__module__'");
-    return make_str(m, f->def->module ? f->def->module : "builtins");
+    if (f->owner) return m.raise(types().AttributeError, "'" + type_name(v) + "' object has no attribute '__module__'");
+    return make_str(m, native_module(*f->def));
 }
 Value get_object_class(Machine& m, Value v) {
     const Type* owner = to<NativeFunction>(v)->owner;

@@ -132,7 +132,9 @@ Value plain_number(Machine& machine, BinaryOperator op, Value a, Value b) {
 }
 
 Value binary_operation(Machine& machine, BinaryOperator op, Value a, Value b, bool in_place) {
-    if (a.is_small_int() && b.is_small_int()) return int_operation(machine, op, a, b);
+    // Every operator but @ knows what to do with ints.
+    if (a.is_small_int() && b.is_small_int() && op != BinaryOperator::matrix_multiply)
+        return int_operation(machine, op, a, b);
     if (a.is_immediate_float() && b.is_immediate_float()) {
         const Value result = float_operation(machine, op, a.immediate_double(), b.immediate_double());
         if (result != not_implemented) return result;
