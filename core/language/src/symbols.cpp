@@ -140,7 +140,9 @@ private:
         if (inner->kind == BlockKind::comprehension) {
             Block* owner = inner;
             while (owner->kind == BlockKind::comprehension) owner = owner->parent;
-            const bool is_global = owner->kind == BlockKind::module || owner->symbols[mangle("", name->id)].global;
+            const auto known = owner->symbols.find(mangle(owner->private_prefix, name->id));
+            const bool is_global =
+                owner->kind == BlockKind::module || (known != owner->symbols.end() && known->second.global);
             for (Block* b = inner; b != owner; b = b->parent) {
                 block_ = b;
                 Block::Symbol& s = symbol(name->id);

@@ -703,7 +703,7 @@ class Flag(Enum, boundary=CONFORM):
             high_bit = _high_bit(last_value)
         except Exception:
             raise TypeError('invalid flag value %r' % last_value) from None
-        return 2 << high_bit
+        return 1 << (high_bit + 1)
 
     @classmethod
     def _iter_member_by_value_(cls, value):
