@@ -54,7 +54,7 @@ void pass_library_frame(Machine& m, Value exception, Value held) {
     auto* e = to<Exception>(exception);
     auto* t = m.make<Traceback>(Kind::traceback, types().traceback);
     t->next = is_kind(e->traceback, Kind::traceback) ? keep(e->traceback) : none;
-    t->globals = to<Dict>(keep(asyncio_of(m).namespace_of_module));
+    t->frame = empty;
     t->code = const_cast<CodeObject*>(m.library_code.front().code);
     t->instruction = 0;
     t->held = held == empty ? empty : value_of(make_tuple(m, {held}));

@@ -3,6 +3,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
+#include <machine/frame.h>
 #include <machine/operations.h>
 #include <machine/streams.h>
 #include <machine/text.h>
@@ -74,7 +75,20 @@ Value get_reference_count(Machine& m, NativeArguments a) {
     return make_int(m, a[0].is_counted() ? std::int64_t{a[0].object()->refs} + 1 : std::int64_t{1} << 30);
 }
 
+Value get_frame(Machine& m, NativeArguments a) {
+    std::int64_t depth = 0;
+    if (a[0] != empty) {
+        const auto given = index_of(m, a[0]);
+        if (!given) return empty;
+        depth = *given;
+    }
+    PythonFrame* frame = visible_frame(m.state->top);
+    for (; frame && depth > 0; --depth) frame = visible_frame(frame->back);
+    return frame ? keep(value_of(frame)) : m.raise(types().ValueError, "call stack is not deep enough");
+}
+
 constexpr NativeDef functions[] = {
+    {"_getframe", "depth=, /", get_frame},
     {"exit", "status=, /", exit},
     {"exception", "", exception},
     {"exc_info", "", exc_info},

@@ -18,6 +18,7 @@ void finish_builtin_types() {
     add_object_methods();
     add_type_methods();
     add_code_attributes();
+    add_frame_attributes();
     make_mapping_proxy_type();
     set_value_constructors();
     set_object_getters();

@@ -17,6 +17,7 @@ void add_object_reprs();
 void add_object_methods();
 void add_type_methods();
 void add_code_attributes();
+void add_frame_attributes();
 /// The address that repr shows of an object.
 std::string address_text(Machine& machine, Value value);
 /// An __init__ that takes anything, for a type whose objects are made in one go.

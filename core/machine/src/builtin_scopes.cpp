@@ -35,7 +35,8 @@ void update_locals(Machine& m, PythonFrame* frame) {
     const language::Code& code = *frame->code->code;
     for (std::size_t i = 0; i < code.local_names.size(); ++i) {
         const Value name = frame->code->local_names[i];
-        Value value = frame->slots()[i];
+        // A frame whose locals have been cleared has no slots in use.
+        Value value = frame->slots() + i < frame->top_of_stack ? frame->slots()[i] : empty;
         if (is_kind(value, Kind::cell)) value = to<Cell>(value)->content;
         if (value != empty)
             dict_set(m, names, to<Str>(name), value);
@@ -44,11 +45,16 @@ void update_locals(Machine& m, PythonFrame* frame) {
     }
 }
 
-Value locals_here(Machine& m) {
-    PythonFrame* frame = calling_frame(m);
+}  // namespace
+
+Value locals_of(Machine& m, PythonFrame* frame) {
     if (frame->code->code->is_function) update_locals(m, frame);
     return keep(frame->names);
 }
+
+namespace {
+
+Value locals_here(Machine& m) { return locals_of(m, calling_frame(m)); }
 
 Value locals(Machine& m, NativeArguments) { return locals_here(m); }
 

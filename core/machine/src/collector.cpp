@@ -27,7 +27,7 @@ public:
     std::vector<Object*> unreachable(const std::vector<Object*>& held) {
         m_.arena.each_object([&](void* block) {
             auto* object = static_cast<Object*>(block);
-            if (object->kind != Kind::frame) objects_.push_back(object);
+            objects_.push_back(object);
         });
         for (const Object* object : held) --outside_[at(object)];
         for (Object* object : objects_) {
@@ -40,7 +40,7 @@ public:
             if (outside_[at(object)] != 0 && outside_[at(object)] != seen) reach(object);
         std::vector<Object*> rest;
         for (Object* object : objects_)
-            if (outside_[at(object)] != seen) rest.push_back(object);
+            if (outside_[at(object)] != seen && !is_part(object)) rest.push_back(object);
         return rest;
     }
 
@@ -48,6 +48,11 @@ private:
     static constexpr std::uint32_t seen = 0xffffffff;
 
     std::size_t at(const Object* object) const { return (reinterpret_cast<std::uintptr_t>(object) - base_) / 16; }
+
+    /// A frame that has not ended goes with its generator.
+    static bool is_part(const Object* object) {
+        return object->kind == Kind::frame && !(object->extra & PythonFrame::ended);
+    }
 
     static void forget_one(void* search, Value held) {
         if (!held.is_counted()) return;
@@ -132,6 +137,7 @@ void clear(Machine& m, Object* object) {
             for (Value* part : {&e->traceback, &e->cause, &e->context}) m.replace(*part, none);
             break;
         }
+        case Kind::frame: drop_locals(m, static_cast<PythonFrame*>(object)); break;
         case Kind::native:
             if (object->type->layout->clear) object->type->layout->clear(m, object);
             break;

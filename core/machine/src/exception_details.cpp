@@ -1,3 +1,4 @@
+#include <machine/frame.h>
 #include "exception_details.h"
 
 #include <machine/attributes.h>
@@ -115,7 +116,8 @@ constexpr Getter exception_getters[] = {
          if (answer >= 0) to<Exception>(v)->suppress_context = answer != 0;
          return answer >= 0;
      }},
-    {"__traceback__", [](Machine&, Value v) { return keep(to<Exception>(v)->traceback); }, replace_traceback},
+    {"__traceback__", [](Machine&, Value v) { return keep(visible_traceback(to<Exception>(v)->traceback)); },
+     replace_traceback},
     {nullptr, nullptr, nullptr}};
 constexpr Getter stop_iteration_getters[] = {
     {"value", [](Machine&, Value v) { return or_none(to<Exception>(v)->payload); }, replace_payload},

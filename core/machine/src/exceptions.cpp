@@ -80,12 +80,11 @@ Value Machine::raise_instance(Value exception) {
 
 bool Machine::raised_is(Type* type) const { return state->raised != empty && is_subtype(type_of(state->raised), type); }
 
-void add_traceback(Machine& m, Exception* exception, const PythonFrame* frame) {
+void add_traceback(Machine& m, Exception* exception, PythonFrame* frame) {
     auto* entry = m.make<Traceback>(Kind::traceback, types().traceback);
     entry->held = empty;
     entry->next = exception->traceback;
-    entry->globals = frame->globals;
-    keep(value_of(entry->globals));
+    entry->frame = keep(Value::from_arena(frame));
     entry->code = const_cast<CodeObject*>(frame->code);
     entry->instruction = frame->current();
     exception->traceback = Value::from_arena(entry);

@@ -1,6 +1,7 @@
 #include <machine/frame.h>
 
 #include <machine/containers.h>
+#include <machine/generator.h>
 
 namespace loopglass::machine {
 
@@ -44,7 +45,58 @@ PythonFrame* new_frame(Machine& m, const CodeObject* code, Dict* globals, CacheE
     return frame;
 }
 
+namespace {
+
+PythonFrame* python_frame(Frame* frame) {
+    while (frame && frame->native) frame = frame->back;
+    return static_cast<PythonFrame*>(frame);
+}
+
+/// As take_ownership: a frame that others look at ends. It holds its caller from now on, but not if it was a
+/// generator's; its globals may have been kept by somebody else.
+void keep_ended(Machine& m, PythonFrame* frame) {
+    Value* const bottom = frame->slots() + frame->code->code->local_names.size();
+    while (frame->top_of_stack > bottom) m.drop(*--frame->top_of_stack);
+    m.replace(frame->handled, none);
+    if (frame->function == empty) frame->function = keep(value_of(frame->globals));
+    frame->back = frame->generator ? nullptr : python_frame(frame->back);
+    if (frame->back) keep(Value::from_arena(frame->back));
+    frame->generator = frame->root = nullptr;
+    frame->extra |= PythonFrame::ended;
+    m.drop(Value::from_arena(frame));
+}
+
+}  // namespace
+
+bool is_executing(const PythonFrame* frame) {
+    if (frame->extra & PythonFrame::ended) return false;
+    return !frame->generator || state_of(frame->generator) == GeneratorState::running;
+}
+
+PythonFrame* visible_frame(Frame* frame) {
+    for (; frame; frame = frame->back) {
+        if (frame->native) continue;
+        const language::Code& code = *static_cast<PythonFrame*>(frame)->code->code;
+        if (code.is_user || code.at_run_time) return static_cast<PythonFrame*>(frame);
+    }
+    return nullptr;
+}
+
+std::uint32_t line_of(const PythonFrame* frame) {
+    const language::Code& code = *frame->code->code;
+    if (frame->next == code.instructions.data() || (frame->generator && !frame->generator->started))
+        return code.first_line;
+    const std::uint32_t line = current_span(*frame).line;
+    return line ? line : frame->line;
+}
+
+void drop_locals(Machine& m, PythonFrame* frame) {
+    Value* const end = std::exchange(frame->top_of_stack, frame->slots());
+    for (Value* v = frame->slots(); v < end; ++v) m.replace(*v, empty);
+}
+
 void free_frame(Machine& m, PythonFrame* frame) {
+    if (frame->refs > 1) return keep_ended(m, frame);
     for (Value* v = frame->slots(); v < frame->top_of_stack; ++v) m.drop(*v);
     m.drop(frame->handled);
     m.drop(frame->names);

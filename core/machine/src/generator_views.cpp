@@ -1,5 +1,5 @@
 // What generators and coroutines tell of themselves: gi_frame, cr_await and their like, and the iterator that
-// coroutine.__await__() gives.
+// coroutine.__await__() gives. What frames tell is in frame_getters.cpp.
 
 #include "generator_views.h"
 
@@ -17,120 +17,16 @@ namespace loopglass::machine {
 
 namespace {
 
-// ---- frames: a view of a generator's frame, as long as it has one
-
-struct FrameView : Object {
-    Value generator;  ///< owned; `empty` for the frame of a traceback, which is not kept
-    Value code;       ///< of the frame; outside the arena
-    Value globals;    ///< owned
-};
-
-Type* frame_view_type();
-
-/// Refuses what only a frame that is still there could tell.
-void ask_for_frame(Machine& m, Value view, const char* attribute) {
-    if (static_cast<FrameView*>(view.object())->generator == empty)
-        not_there_yet(m, std::string("the attribute '") + attribute + "' of a traceback's frame");
-}
-
-const PythonFrame* frame_of(Value view) {
-    const auto* g = to<Generator>(static_cast<FrameView*>(view.object())->generator);
-    return g->frame && !g->frame->native ? static_cast<const PythonFrame*>(g->frame) : nullptr;
-}
-
-const Generator* generator_of(Value view) { return to<Generator>(static_cast<FrameView*>(view.object())->generator); }
-
-Value line_number(Machine& m, Value view) {
-    ask_for_frame(m, view, "f_lineno");
-    const PythonFrame* frame = frame_of(view);
-    const auto* code = to<CodeObject>(static_cast<FrameView*>(view.object())->code)->code;
-    if (!frame) return none;
-    return make_int(m, generator_of(view)->started ? current_span(*frame).line : code->first_line);
-}
-
-Value locals_of(Machine& m, Value view) {
-    ask_for_frame(m, view, "f_locals");
-    const Ref dict(m, Value::from_arena(make_dict(m)));
-    const PythonFrame* frame = frame_of(view);
-    const std::size_t count = frame ? frame->code->code->local_names.size() : 0;
-    for (std::size_t i = 0; i < count; ++i) {
-        Value value = frame->slots()[i];
-        if (is_kind(value, Kind::cell)) value = to<Cell>(value)->content;
-        if (value != empty) dict_set(m, to<Dict>(dict), to<Str>(frame->code->local_names[i]), value);
-    }
-    return keep(dict);
-}
-
-constexpr Getter frame_getters[] = {
-    {"f_code", [](Machine&, Value v) { return keep(static_cast<FrameView*>(v.object())->code); }, nullptr},
-    {"f_lineno", line_number, nullptr},
-    {"f_locals", locals_of, nullptr},
-    {"f_globals", [](Machine&, Value v) { return keep(static_cast<FrameView*>(v.object())->globals); }, nullptr},
-    {"f_back",
-     [](Machine& m, Value v) {
-         ask_for_frame(m, v, "f_back");
-         return none;
-     },
-     nullptr},
-    {nullptr, nullptr, nullptr}};
-
-constexpr Layout frame_layout = {sizeof(FrameView),
-                                 [](Machine& m, Object* o) {
-                                     m.drop(static_cast<FrameView*>(o)->generator);
-                                     m.drop(static_cast<FrameView*>(o)->globals);
-                                 },
-                                 [](Object* o, void (*visit)(void*, Value), void* c) {
-                                     visit(c, static_cast<FrameView*>(o)->generator);
-                                     visit(c, static_cast<FrameView*>(o)->globals);
-                                 }};
-
-Type* frame_view_type() {
-    static Type* const type = [] {
-        Type* made = make_static_type("frame", types().object, Kind::native, sizeof(FrameView), &frame_layout);
-        made->can_be_base = false;
-        set_getters(made, frame_getters);
-        return made;
-    }();
-    return type;
-}
-
 const PythonFrame* python_frame(const Generator* g) {
     return g->frame && !g->frame->native ? static_cast<const PythonFrame*>(g->frame) : nullptr;
 }
 
 // ---- attributes
 
-Value view_of_frame(Machine& m, Value v) {
+Value frame_of(Machine&, Value v) {
     const PythonFrame* frame = python_frame(to<Generator>(v));
-    if (!frame) return none;
-    auto* view = m.make<FrameView>(Kind::native, frame_view_type());
-    view->generator = keep(v);
-    view->code = Value::from_static(frame->code);
-    view->globals = keep(value_of(frame->globals));
-    return Value::from_arena(view);
+    return frame ? keep(value_of(frame)) : none;
 }
-
-// ---- tracebacks
-
-Value frame_of_traceback(Machine& m, Value v) {
-    const auto* entry = to<Traceback>(v);
-    auto* view = m.make<FrameView>(Kind::native, frame_view_type());
-    view->generator = empty;
-    view->code = keep(value_of(entry->code));
-    view->globals = keep(value_of(entry->globals));
-    return Value::from_arena(view);
-}
-
-constexpr Getter traceback_getters[] = {
-    {"tb_frame", frame_of_traceback, nullptr},
-    {"tb_lineno",
-     [](Machine& m, Value v) {
-         const auto* entry = to<Traceback>(v);
-         return make_int(m, entry->code->code->spans[entry->instruction].line);
-     },
-     nullptr},
-    {"tb_next", [](Machine&, Value v) { return keep(to<Traceback>(v)->next); }, nullptr},
-    {nullptr, nullptr, nullptr}};
 
 Value is_running(Machine&, Value v) { return Value::from_bool(state_of(to<Generator>(v)) == GeneratorState::running); }
 
@@ -174,13 +70,13 @@ Value qualified_name_of(Machine&, Value v) { return keep(to<Generator>(v)->quali
 
 constexpr Getter generator_getters[] = {
     {"__name__", name_of, set_name},         {"__qualname__", qualified_name_of, set_qualified_name},
-    {"gi_frame", view_of_frame, nullptr},    {"gi_running", is_running, nullptr},
+    {"gi_frame", frame_of, nullptr},    {"gi_running", is_running, nullptr},
     {"gi_suspended", is_suspended, nullptr}, {"gi_yieldfrom", awaited, nullptr},
     {"gi_code", code_of, nullptr},           {nullptr, nullptr, nullptr}};
 
 constexpr Getter coroutine_getters[] = {{"__name__", name_of, set_name},
                                         {"__qualname__", qualified_name_of, set_qualified_name},
-                                        {"cr_frame", view_of_frame, nullptr},
+                                        {"cr_frame", frame_of, nullptr},
                                         {"cr_running", is_running, nullptr},
                                         {"cr_suspended", is_suspended, nullptr},
                                         {"cr_await", awaited, nullptr},
@@ -190,7 +86,7 @@ constexpr Getter coroutine_getters[] = {{"__name__", name_of, set_name},
 
 constexpr Getter async_generator_getters[] = {
     {"__name__", name_of, set_name},      {"__qualname__", qualified_name_of, set_qualified_name},
-    {"ag_frame", view_of_frame, nullptr}, {"ag_running", is_running, nullptr},
+    {"ag_frame", frame_of, nullptr}, {"ag_running", is_running, nullptr},
     {"ag_await", awaited, nullptr},       {"ag_code", code_of, nullptr},
     {nullptr, nullptr, nullptr}};
 
@@ -261,10 +157,8 @@ void finish_generator_views() {
     set_getters(t.generator, generator_getters);
     set_getters(t.coroutine, coroutine_getters);
     set_getters(t.async_generator, async_generator_getters);
-    set_getters(t.traceback, traceback_getters);
     add_methods(t.coroutine, await_method);
     wrapper_type();
-    frame_view_type();
 }
 
 }  // namespace loopglass::machine

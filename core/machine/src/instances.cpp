@@ -5,6 +5,8 @@
 #include <cstring>
 
 #include "containers_internal.h"
+#include <machine/frame.h>
+
 #include "numbers.h"
 
 namespace loopglass::machine {
@@ -22,13 +24,15 @@ std::size_t variable_size(const Object* object) {
             const auto* s = static_cast<const Str*>(object);
             return sizeof(Str) + s->length * s->width();
         }
+        case Kind::frame: return static_cast<const PythonFrame*>(object)->bytes();
         case Kind::bytes: return sizeof(Bytes) + static_cast<const Bytes*>(object)->length;
         default: return sizeof(Tuple) + static_cast<const Tuple*>(object)->size * sizeof(Value);
     }
 }
 
 bool has_variable_size(Kind kind) {
-    return kind == Kind::big_int || kind == Kind::str || kind == Kind::bytes || kind == Kind::tuple;
+    return kind == Kind::big_int || kind == Kind::str || kind == Kind::bytes || kind == Kind::tuple ||
+           kind == Kind::frame;
 }
 
 std::size_t rounded_up(std::size_t bytes) { return (bytes + 7) & ~std::size_t{7}; }

@@ -78,23 +78,6 @@ void yield_value(Machine& m, Frame* leaf, Value value) {
     m.drop(Value::from_arena(root));
 }
 
-/// As a traceback does that keeps its frames alive: what a frame held goes with the exception that leaves it, and not
-/// before.
-void hold_locals(Machine& m, PythonFrame* frame) {
-    const Value raised = m.state->raised;
-    const Value top = is_kind(raised, Kind::exception) ? to<Exception>(raised)->traceback : none;
-    if (!is_kind(top, Kind::traceback) || to<Traceback>(top)->code != frame->code || to<Traceback>(top)->held != empty)
-        return;
-    const std::size_t count = frame->code->code->local_names.size();
-    if (count == 0) return;
-    Tuple* held = make_tuple(m, count);
-    for (std::size_t i = 0; i < count; ++i) {
-        const Value value = std::exchange(frame->slots()[i], empty);
-        held->items()[i] = value == empty ? none : value;
-    }
-    to<Traceback>(top)->held = value_of(held);
-}
-
 /// A frame on top has returned: frees it and delivers. Native frames are freed by the caller.
 void return_from(Machine& m, PythonFrame* frame, Value value) {
     const language::Code& code = *frame->code->code;
@@ -128,7 +111,6 @@ void raise_from(Machine& m, PythonFrame* frame) {
     if (code.is_user && code.is_function)
         m.count_step(line_step_row(LineStep::leave, code.file.value, current_span(*frame).line));
     drop_operands(m, frame);
-    hold_locals(m, frame);
     if (Generator* g = frame->generator) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);

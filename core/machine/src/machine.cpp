@@ -160,8 +160,16 @@ void take_apart(Machine& m, Object* object) {
         case Kind::traceback: {
             auto* t = static_cast<Traceback*>(object);
             m.drop(t->next);
-            m.drop(t->globals);
+            m.drop(t->frame);
             m.drop(t->held);
+            break;
+        }
+        case Kind::frame: {
+            // One that runs has a reference of its own: this one has ended.
+            auto* frame = static_cast<PythonFrame*>(object);
+            drop_locals(m, frame);
+            drop_values(m, {frame->names, frame->function});
+            if (frame->back) m.drop(Value::from_arena(frame->back));
             break;
         }
         case Kind::native: {
@@ -176,8 +184,7 @@ void take_apart(Machine& m, Object* object) {
         case Kind::str:
         case Kind::bytes:
         case Kind::complex:
-        case Kind::code:
-        case Kind::frame: break;
+        case Kind::code: break;
     }
 }
 

@@ -41,14 +41,23 @@ private:
     void* context_;
 };
 
-/// A frame is a part of its generator. What a frame holds while it runs is known to nobody but the interpreter.
+/// What holds a generator's frame while it runs is the stack.
 void visit_generator(const Visitor& visit, const Generator* g) {
     visit(g->name, g->qualified_name, g->origin);
-    Frame* frame = g->frame;
-    if (!frame || state_of(g) == GeneratorState::running) return;
-    if (frame->native) return visit.frame(static_cast<NativeFrame*>(frame));
+    if (g->frame && state_of(g) != GeneratorState::running) visit(g->frame);
+}
+
+/// What a frame holds while it runs is known to nobody but the interpreter.
+void visit_frame(const Visitor& visit, Frame* frame) {
+    if (frame->native) {
+        const Generator* g = frame->generator;
+        if (g && state_of(g) != GeneratorState::running) visit.frame(static_cast<NativeFrame*>(frame));
+        return;
+    }
     auto* python = static_cast<PythonFrame*>(frame);
+    if (is_executing(python)) return;
     visit(python->function, python->names, python->handled);
+    if (python->extra & PythonFrame::ended) visit(python->back);
     visit.each(python->slots(), static_cast<std::size_t>(python->top_of_stack - python->slots()));
 }
 
@@ -92,8 +101,9 @@ void visit_code(const Visitor& visit, Object* object) {
         case Kind::bound_method:
             return visit(static_cast<BoundMethod*>(object)->function, static_cast<BoundMethod*>(object)->self);
         case Kind::generator: return visit_generator(visit, static_cast<Generator*>(object));
+        case Kind::frame: return visit_frame(visit, static_cast<Frame*>(object));
         case Kind::traceback:
-            return visit(static_cast<Traceback*>(object)->next, static_cast<Traceback*>(object)->globals,
+            return visit(static_cast<Traceback*>(object)->next, static_cast<Traceback*>(object)->frame,
                          static_cast<Traceback*>(object)->held);
         default: return;
     }

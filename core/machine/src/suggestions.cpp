@@ -5,6 +5,7 @@
 
 #include <language/code.h>
 #include <machine/containers.h>
+#include <machine/frame.h>
 #include <machine/text.h>
 
 #include "builtin_tables.h"
@@ -93,7 +94,8 @@ std::string suggestion_for_name(const Machine& m, const Exception* e) {
     std::vector<std::string> locals;
     if (code.is_function) locals.assign(code.local_names.begin(), code.local_names.begin() + code.local_count);
     if (std::string found = nearest(locals, text); !found.empty()) return found;
-    if (std::string found = nearest(keys_of(place->globals), text); !found.empty()) return found;
+    const Dict* globals = place->frame == empty ? nullptr : to<PythonFrame>(place->frame)->globals;
+    if (std::string found = globals ? nearest(keys_of(globals), text) : ""; !found.empty()) return found;
     std::vector<std::string> builtins;
     each_name(names_of(m, "builtins"), [&](std::string_view builtin) { return builtins.emplace_back(builtin), true; });
     return nearest(builtins, text);

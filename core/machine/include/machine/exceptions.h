@@ -13,7 +13,7 @@ Value make_exception(Machine& machine, Type* type, Value args_tuple);
 Value make_exception(Machine& machine, Type* type, std::string_view message);
 
 /// Notes that an exception passes through a frame, as PyTraceBack_Here.
-void add_traceback(Machine& machine, Exception* exception, const PythonFrame* frame);
+void add_traceback(Machine& machine, Exception* exception, PythonFrame* frame);
 
 /// The last line of a traceback: "ValueError: text", with the module before names that are not built in.
 std::string exception_summary(Machine& machine, Value exception);

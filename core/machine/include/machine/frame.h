@@ -6,7 +6,12 @@
 namespace loopglass::machine {
 
 /// A frame of Python code. Locals, cells and free variables come first in its slots, then the value stack.
+///
+/// It is the program's frame object too. Whoever runs it (the stack, or its generator) has one reference; tracebacks
+/// and the program may have more. When it ends while they look at it, it keeps its locals, as take_ownership does.
 struct PythonFrame : Frame {
+    static constexpr std::uint16_t ended = 1;  ///< in extra: nothing runs it any more; it owns `back` from then on
+
     const CodeObject* code;
     const language::Instruction* next;  ///< the instruction after the one that runs
     Value* top_of_stack;                ///< the next free slot
@@ -42,8 +47,20 @@ Span current_span(const PythonFrame& frame);
 
 /// A frame for a call of a Python function whose arguments are bound already; not yet pushed.
 PythonFrame* new_frame(Machine& machine, const CodeObject* code, Dict* globals, CacheEntry* caches, Value function);
-/// Drops what a frame holds and gives it back.
+/// A frame ends: drops what it holds and gives it back, unless somebody looks at it.
 void free_frame(Machine& machine, PythonFrame* frame);
+/// Drops the locals of a frame that has ended (frame_tp_clear).
+void drop_locals(Machine& machine, PythonFrame* frame);
+/// True if the frame is on a stack: its value stack is known to the interpreter alone.
+bool is_executing(const PythonFrame* frame);
+/// The innermost frame of the program at or behind `frame`, or null. Frames of the library do not count.
+PythonFrame* visible_frame(Frame* frame);
+/// The first entry of the program in a traceback (borrowed), or none.
+Value visible_traceback(Value traceback);
+/// The line that a frame is on, as f_lineno.
+std::uint32_t line_of(const PythonFrame* frame);
+/// The local variables of a frame as a dict, brought up to date; owned. A module's or class's own namespace.
+Value locals_of(Machine& machine, PythonFrame* frame);
 /// Pushes a frame that runs user code or library code; RecursionError if there are too many (then false).
 bool enter_frame(Machine& machine, PythonFrame* frame);
 

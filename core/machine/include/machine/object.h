@@ -303,13 +303,13 @@ struct Exception : Object {
     Attributes attributes;
 };
 
-/// One entry of a traceback: where a frame was when an exception passed, and what it held when that left it.
+/// One entry of a traceback: where a frame was when an exception passed. It keeps the frame, and so its locals.
 struct Traceback : Object {
     Value next;  ///< towards the place of the raise, or none
-    Dict* globals;
+    Value frame;                ///< owned; `empty` for a frame that is Python in CPython and C++ here
     CodeObject* code;
     std::uint32_t instruction;  ///< index in the code, for line and column
-    Value held;                 ///< tuple of what the frame held, or `empty`; owned
+    Value held;                 ///< tuple of what such a frame had been given, or `empty`; owned
 };
 
 enum class GeneratorState : std::uint8_t { created, suspended, running, closed };
