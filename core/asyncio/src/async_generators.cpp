@@ -10,7 +10,9 @@ namespace loopglass::aio {
 namespace {
 
 bool was_begun(const Generator* g) {
-    return g->flavor == GeneratorFlavor::async_generator && is_asked_for(g) && !(g->flags & Object::finalized);
+    // Not those that the program's own hooks look after.
+    return g->flavor == GeneratorFlavor::async_generator && is_asked_for(g) && !(g->flags & Object::finalized) &&
+           (g->origin == empty || g->origin == none);
 }
 
 bool waits_to_be_closed(const Generator* g) {

@@ -45,6 +45,8 @@ Value make_loop(Machine& m, Type* type);
 inline Loop* running_loop(Machine& m) { return asyncio_of(m).running_loop; }
 /// The loop for a new future without one: the running one, or what the policy has. Owned; `empty` if it raised.
 Value loop_for_new(Machine& m);
+/// Has coroutines note who made them from now on, or as before the loop ran (_set_coroutine_origin_tracking).
+void track_origins(Machine& m, const Loop* loop, bool enabled);
 bool check_open(Machine& m, Loop* loop);
 void free_loop(Machine& m, Object* object);
 void visit_loop(Object* object, void (*visit)(void*, Value), void* context);

@@ -119,6 +119,8 @@ bool check_not_running(Machine& m, Loop* loop) {
 bool begin_loop(Machine& m, Loop* loop) {
     if (!check_open(m, loop) || !check_not_running(m, loop)) return false;
     loop->running = true;
+    loop->hooks_outside = std::exchange(m.state->generator_hooks, {});
+    track_origins(m, loop, loop->debug);
     loop->thread = m.state->thread->number;
     asyncio_of(m).running_loop = loop;
     asyncio_of(m).last_loop = loop->id;
@@ -130,6 +132,10 @@ bool begin_loop(Machine& m, Loop* loop) {
 
 void leave_loop(Machine& m, Loop* loop) {
     loop->stopping = loop->running = false;
+    GeneratorHooks& hooks = m.state->generator_hooks;
+    m.drop(hooks.first_iteration);
+    m.drop(hooks.finalizer);
+    hooks = std::exchange(loop->hooks_outside, {});
     loop->thread = 0;
     asyncio_of(m).running_loop = nullptr;
     m.replace(asyncio_of(m).running_loop_value, none);
@@ -335,6 +341,11 @@ std::uint16_t overrides_of(const Type* type) {
 }
 
 }  // namespace
+
+void track_origins(Machine& m, const Loop* loop, bool enabled) {
+    constexpr std::uint32_t debug_depth = 10;  // constants.DEBUG_STACK_DEPTH
+    m.state->generator_hooks.origin_depth = enabled ? debug_depth : loop->hooks_outside.origin_depth;
+}
 
 Value make_loop(Machine& m, Type* type) {
     auto* loop = m.make<Loop>(Kind::native, type);

@@ -26,11 +26,6 @@ Value refuse_callback(Machine& m, Value callback, const char* method) {
                    std::string("a callable object was expected by ") + method + "(), got " + to_utf8(to<Str>(shown)));
 }
 
-bool is_callable(Value v) {
-    return is_kind(v, Kind::function) || is_kind(v, Kind::native_function) || is_kind(v, Kind::bound_method) ||
-           is_kind(v, Kind::type) || type_lookup(type_of(v), static_name("__call__")) != empty;
-}
-
 /// As _check_callback, in debug mode.
 bool check_callback(Machine& m, const Loop* loop, Value callback, const char* method) {
     if (!loop->debug || (is_callable(callback) && !is_coroutine_function(callback))) return true;
@@ -188,6 +183,12 @@ Value set_debug(Machine& m, NativeArguments a) {
     write_to_self(m, self(a));
     return none;
 }
+Value set_origin_tracking(Machine& m, NativeArguments a) {
+    const int enabled = truth(m, a[1]);
+    if (enabled < 0) return empty;
+    track_origins(m, self(a), enabled != 0);
+    return none;
+}
 Value do_nothing(Machine&, NativeArguments) { return none; }
 
 Value set_task_factory(Machine& m, NativeArguments a) {
@@ -240,7 +241,7 @@ constexpr NativeDef methods[] = {
     {"is_closed", "self", is_closed, CallStyle::python},
     {"get_debug", "self", get_debug, CallStyle::python},
     {"set_debug", "self, enabled", set_debug, CallStyle::python},
-    {"_set_coroutine_origin_tracking", "self, enabled", do_nothing, CallStyle::python},
+    {"_set_coroutine_origin_tracking", "self, enabled", set_origin_tracking, CallStyle::python},
     {"set_task_factory", "self, factory", set_task_factory, CallStyle::python},
     {"get_task_factory", "self", get_task_factory, CallStyle::python},
     {"set_exception_handler", "self, handler", set_exception_handler, CallStyle::python},

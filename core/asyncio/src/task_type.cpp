@@ -67,85 +67,15 @@ Value no_set_exception(Machine& m, NativeArguments) {
     return m.raise(types().RuntimeError, "Task does not support set_exception operation");
 }
 
-// ---- print_stack
-
-struct StackLine {
-    std::string file, name, text;
-    std::uint32_t line;
-};
-
-std::string source_line(const language::Code& code, std::uint32_t line) {
-    if (!code.source || line < 1 || line > code.source->size()) return {};
-    const std::string& text = (*code.source)[line - 1];
-    const auto first = text.find_first_not_of(" \t\f");
-    return first == text.npos ? std::string() : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
+/// A method that is Python text of ours, of the module asyncio; what was not given is None.
+template <std::size_t count>
+Value in_python(Machine& m, const char* function, NativeArguments a) {
+    Value arguments[count];
+    std::transform(a, a + count, arguments, [](Value given) { return given == empty ? none : given; });
+    return m.call(python_function(m, function), arguments, count);
 }
-
-/// As base_tasks._task_get_stack: the frame of the coroutine alone while it waits, with what called it while it
-/// runs; the traceback of an exception when it is done.
-std::vector<StackLine> stack_of(const Task* t, std::size_t limit) {
-    std::vector<StackLine> lines;
-    const auto add = [&](const language::Code& code, std::uint32_t line) {
-        if (code.is_user && lines.size() < limit)
-            lines.push_back({code.file_name, code.name, source_line(code, line), line});
-    };
-    const auto* g = is_kind(t->coroutine, Kind::generator) ? to<Generator>(t->coroutine) : nullptr;
-    if (g && g->frame) {
-        const bool runs = state_of(g) == GeneratorState::running;
-        for (const Frame* f = g->frame; f; f = runs ? f->back : nullptr) {
-            if (f->native) continue;
-            const auto* frame = static_cast<const PythonFrame*>(f);
-            const language::Code& code = *frame->code->code;
-            add(code, g->started || f != g->frame ? current_span(*frame).line : code.first_line);
-        }
-        std::reverse(lines.begin(), lines.end());
-    } else if (is_kind(t->exception, Kind::exception)) {
-        for (Value at = to<Exception>(t->exception)->traceback; is_kind(at, Kind::traceback);
-             at = to<Traceback>(at)->next) {
-            const auto* tb = to<Traceback>(at);
-            const language::Code& code = *tb->code->code;
-            add(code, code.spans[tb->instruction].line);
-        }
-    }
-    return lines;
-}
-
-Value print_stack(Machine& m, NativeArguments a) {
-    const auto* t = task_of(a[0]);
-    std::size_t limit = static_cast<std::size_t>(-1);
-    if (a[1] != empty && a[1] != none)
-        limit = static_cast<std::size_t>(std::max<std::int64_t>(0, int64_of(a[1]).value_or(0)));
-    const std::vector<StackLine> lines = stack_of(t, limit);
-    const Ref shown(m, repr_of(m, a[0]));
-    if (!shown) return empty;
-    const std::string task = to_utf8(to<Str>(shown));
-    const bool failed = t->exception != none && t->state == FutureState::finished;
-    std::string head = "No stack for " + task + "\n", list, tail;
-    if (!lines.empty()) head = (failed ? "Traceback for " : "Stack for ") + task + " (most recent call last):\n";
-    for (const StackLine& line : lines) {
-        list += "  File \"" + line.file + "\", line " + std::to_string(line.line) + ", in " + line.name + "\n";
-        if (!line.text.empty()) list += "    " + line.text + "\n";
-    }
-    if (failed) tail = exception_summary(m, t->exception) + "\n";
-    if (a[2] == empty || a[2] == none) {
-        // As _task_print_stack without a file: print writes to stdout, and traceback.print_list to stderr.
-        m.observer->write(m, 1, head);
-        m.observer->write(m, 2, list);
-        m.observer->write(m, 1, tail);
-        return none;
-    }
-    const Ref write(m, get_attribute(m, a[2], static_name("write")));
-    const Ref argument(m, make_str(m, head + list + tail));
-    const Value given = argument;
-    const Ref written(m, write ? m.call_nested(write, &given, 1) : empty);
-    return written ? none : empty;
-}
-
-Value get_stack(Machine& m, NativeArguments a) {
-    m.observer->unsupported(m, "frame objects (Task.get_stack) are not there yet");
-    static_cast<void>(a);
-    return empty;
-}
+Value get_stack(Machine& m, NativeArguments a) { return in_python<2>(m, "_task_frames", a); }
+Value print_stack(Machine& m, NativeArguments a) { return in_python<3>(m, "_task_print_stack", a); }
 
 constexpr NativeDef methods[] = {
     {"__init__", "self, coro, *, loop=, name=, context=", initialise},

@@ -2,7 +2,8 @@
 
 import sys
 import types
-from _inspection import (find as _find, flavor as _flavor, may_be_awaited as _may_be_awaited,
+from collections import namedtuple
+from _inspection import (positions as _positions, find as _find, flavor as _flavor, may_be_awaited as _may_be_awaited,
                          parameters as _parameters, refuse as _refuse, source as _source, state as _state)
 
 CORO_CREATED, CORO_RUNNING, CORO_SUSPENDED, CORO_CLOSED = (
@@ -370,17 +371,108 @@ def getblock(lines):
 
 # ---- frames ----------------------------------------------------------------------------------------------------
 
+Positions = namedtuple('Positions', 'lineno end_lineno col_offset end_col_offset', defaults=(None,) * 4)
+ArgInfo = namedtuple('ArgInfo', 'args varargs keywords locals')
+Arguments = namedtuple('Arguments', 'args varargs varkw')
+
+
+class _WithPositions:
+    """A tuple that knows where its place begins and ends, besides its items."""
+
+    def __new__(cls, *items, positions=None):
+        made = super().__new__(cls, *items)
+        made.positions = positions
+        return made
+
+    def __repr__(self):
+        shown = [f'{name}={value!r}' for name, value in zip(self._fields, self)]
+        return f"{type(self).__name__}({', '.join(shown)}, positions={self.positions!r})"
+
+
+class Traceback(_WithPositions, namedtuple('_Traceback', 'filename lineno function code_context index')):
+    pass
+
+
+class FrameInfo(_WithPositions, namedtuple('_FrameInfo', 'frame filename lineno function code_context index')):
+    pass
+
+
 def currentframe():
-    import sys
-    return sys._getframe(1)
+    return sys._getframe()
+
+
+def getlineno(frame):
+    return frame.f_lineno
+
+
+def getframeinfo(frame, context=1):
+    """Where a frame is, or an entry of a traceback, with the lines around it."""
+    positions = Positions(*_positions(frame))
+    lineno = positions.lineno
+    code = (frame.tb_frame if istraceback(frame) else frame).f_code
+    found = _source(code) if context > 0 else None
+    lines = index = None
+    if found is not None:
+        whole = [line if line.endswith('\n') else line + '\n' for line in found[0]]
+        begin = max(0, min(lineno - 1 - context // 2, len(whole) - context))
+        lines = whole[begin:begin + context]
+        index = lineno - 1 - begin
+    return Traceback(code.co_filename, lineno, code.co_name, lines, index, positions=positions)
+
+
+def _frame_info(frame, place, context):
+    info = getframeinfo(place, context)
+    return FrameInfo(frame, *info, positions=info.positions)
+
+
+def getouterframes(frame, context=1):
+    found = []
+    while frame:
+        found.append(_frame_info(frame, frame, context))
+        frame = frame.f_back
+    return found
+
+
+def getinnerframes(tb, context=1):
+    found = []
+    while tb:
+        found.append(_frame_info(tb.tb_frame, tb, context))
+        tb = tb.tb_next
+    return found
 
 
 def stack(context=1):
-    _refuse("'inspect.stack'")
+    return getouterframes(sys._getframe(), context)
 
 
 def trace(context=1):
-    _refuse("'inspect.trace'")
+    exception = sys.exc_info()[1]
+    return getinnerframes(exception and exception.__traceback__, context)
+
+
+def getargs(co):
+    if not iscode(co):
+        raise TypeError(f'{co!r} is not a code object')
+    names = list(co.co_varnames)
+    count = co.co_argcount + co.co_kwonlyargcount
+    rest = names[count:]
+    varargs = rest.pop(0) if co.co_flags & CO_VARARGS else None
+    varkw = rest.pop(0) if co.co_flags & CO_VARKEYWORDS else None
+    return Arguments(names[:count], varargs, varkw)
+
+
+def getargvalues(frame):
+    return ArgInfo(*getargs(frame.f_code), frame.f_locals)
+
+
+def formatargvalues(args, varargs, varkw, locals, formatarg=str, formatvarargs='*{}'.format,
+                    formatvarkw='**{}'.format, formatvalue='={!r}'.format):
+    shown = [formatarg(name) + formatvalue(locals[name]) for name in args]
+    if varargs:
+        shown.append(formatvarargs(varargs) + formatvalue(locals[varargs]))
+    if varkw:
+        shown.append(formatvarkw(varkw) + formatvalue(locals[varkw]))
+    return f"({', '.join(shown)})"
 
 
 # ---- signatures ------------------------------------------------------------------------------------------------

@@ -1,28 +1,37 @@
-"""Lines of the program's own files."""
+"""Lines of the program's files, by number. Of other files there are none."""
 
-from _inspection import source_line as _source_line
+from _inspection import file_lines as _file_lines
 
 __all__ = ['getline', 'clearcache', 'checkcache', 'lazycache']
 
+cache = {}
+
 
 def getline(filename, lineno, module_globals=None):
-    line = _source_line(filename, lineno)
-    return '' if line is None else line + '\n'
+    lines = getlines(filename, module_globals)
+    return lines[lineno - 1] if 1 <= lineno <= len(lines) else ''
 
 
 def getlines(filename, module_globals=None):
-    lines = []
-    while (line := _source_line(filename, len(lines) + 1)) is not None:
-        lines.append(line + '\n')
+    if filename in cache:
+        return cache[filename][2]
+    return updatecache(filename, module_globals)
+
+
+def updatecache(filename, module_globals=None):
+    lines = _file_lines(filename)
+    if lines:
+        cache[filename] = (sum(map(len, lines)), None, lines, filename)
     return lines
 
 
-def clearcache():
-    pass
-
-
 def checkcache(filename=None):
-    pass
+    for name in [filename] if filename else list(cache):
+        cache.pop(name, None)
+
+
+def clearcache():
+    cache.clear()
 
 
 def lazycache(filename, module_globals):

@@ -4,7 +4,7 @@ import atexit
 import sys
 import time
 from _weakref import ref as _weak_reference
-from _inspection import caller, stack as _stack, traceback_text
+from _inspection import traceback_text
 
 CRITICAL = FATAL = 50
 ERROR = 40
@@ -355,11 +355,9 @@ class Handler(Filterer):
     def handleError(self, record):
         if not raiseExceptions or sys.stderr is None:
             return
+        from traceback import format_stack
         text = '--- Logging error ---\n' + traceback_text(sys.exc_info()[1]) + 'Call stack:\n'
-        for filename, lineno, name, line in _stack():
-            text += f'  File "{filename}", line {lineno}, in {name}\n'
-            if line:
-                text += f'    {line}\n'
+        text += ''.join(format_stack())
         sys.stderr.write(f'{text}Message: {record.msg!r}\nArguments: {record.args}\n')
 
     def __repr__(self):
@@ -482,10 +480,12 @@ class Logger(Filterer):
             self._log(level, msg, args, **kwargs)
 
     def findCaller(self, stack_info=False, stacklevel=1):
-        place = caller(stacklevel - 1) or caller()
-        if place is None:
-            return '(unknown file)', 0, '(unknown function)', None
-        return place[0], place[1], place[2], _stack_text() if stack_info else None
+        frame = sys._getframe()
+        while stacklevel > 1 and frame.f_back is not None:
+            frame = frame.f_back
+            stacklevel -= 1
+        code = frame.f_code
+        return code.co_filename, frame.f_lineno, code.co_name, _stack_text(frame) if stack_info else None
 
     def makeRecord(self, name, level, fn, lno, msg, args, exc_info, func=None, extra=None, sinfo=None):
         record = _record_factory(name, level, fn, lno, msg, args, exc_info, func, sinfo)
@@ -560,13 +560,9 @@ class Logger(Filterer):
         return f'<{type(self).__name__} {self.name} ({getLevelName(self.getEffectiveLevel())})>'
 
 
-def _stack_text():
-    lines = ['Stack (most recent call last):']
-    for filename, lineno, name, line in _stack():
-        lines.append(f'  File "{filename}", line {lineno}, in {name}')
-        if line:
-            lines.append(f'    {line}')
-    return '\n'.join(lines)
+def _stack_text(frame):
+    from traceback import format_stack
+    return ('Stack (most recent call last):\n' + ''.join(format_stack(frame))).removesuffix('\n')
 
 
 class RootLogger(Logger):

@@ -1,7 +1,8 @@
 """Exceptions and stacks as text. Frames of the library are left out everywhere."""
 
 import sys
-from _inspection import entries, stack as _stack, summary as _summary, traceback_text
+from _inspection import (entries as _entries, file_lines as _file_lines, summary as _summary,
+                         traceback_text as _traceback_text)
 
 _NOT_GIVEN = object()
 
@@ -14,19 +15,34 @@ class FrameSummary:
         self.filename = filename
         self.lineno = lineno
         self.name = name
-        self.line = line if line is None else line.strip()
-        self.locals = None if locals is None else {k: repr(v) for k, v in locals.items()}
+        self._line = line
+        self.locals = None if locals is None else {key: repr(value) for key, value in locals.items()}
         self.end_lineno = end_lineno
         self.colno = colno
         self.end_colno = end_colno
         self._text = None
+
+    @property
+    def _original_line(self):
+        self.line
+        return self._line
+
+    @property
+    def line(self):
+        if self._line is None:
+            if self.lineno is None:
+                return None
+            lines = _file_lines(self.filename)
+            self._line = lines[self.lineno - 1] if 0 < self.lineno <= len(lines) else ''
+        return self._line.strip()
 
     def _four(self):
         return (self.filename, self.lineno, self.name, self.line)
 
     def __eq__(self, other):
         if isinstance(other, FrameSummary):
-            return self._four() == other._four()
+            return (self.filename, self.lineno, self.name, self.locals) == (
+                other.filename, other.lineno, other.name, other.locals)
         return self._four() == other if isinstance(other, tuple) else NotImplemented
 
     def __getitem__(self, position):
@@ -42,43 +58,70 @@ class FrameSummary:
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
 
-def _from_place(place, text=None):
-    filename, lineno, name, line = place
-    frame = FrameSummary(filename, lineno, name, line=line)
-    frame._text = text
-    return frame
+def _limited(frames, limit):
+    """The first frames, or with a negative limit the last."""
+    if limit is None:
+        limit = getattr(sys, 'tracebacklimit', None)
+        if limit is not None and limit < 0:
+            limit = 0
+    if limit is None:
+        return frames
+    return frames[:limit] if limit >= 0 else frames[limit:]
 
 
 class StackSummary(list):
     """Frames, the outermost first."""
 
+    _extracting = False
+
     @classmethod
-    def from_list(cls, frames):
-        result = cls()
-        for frame in frames:
-            result.append(frame if isinstance(frame, FrameSummary) else _from_place(frame))
+    def extract(cls, frame_gen, *, limit=None, lookup_lines=True, capture_locals=False):
+        StackSummary._extracting = True
+        try:
+            frames = _limited([*frame_gen], limit)
+        finally:
+            StackSummary._extracting = False
+        return cls([FrameSummary(frame.f_code.co_filename, lineno, frame.f_code.co_name,
+                                 locals=frame.f_locals if capture_locals else None) for frame, lineno in frames])
+
+    @classmethod
+    def from_list(cls, a_list):
+        result = StackSummary()
+        for frame in a_list:
+            if not isinstance(frame, FrameSummary):
+                filename, lineno, name, line = frame
+                frame = FrameSummary(filename, lineno, name, line=line)
+            result.append(frame)
         return result
 
-    def format_frame_summary(self, frame):
-        if frame._text is not None:
-            return frame._text
-        text = f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
-        return text + f'    {frame.line.strip()}\n' if frame.line else text
+    def format_frame_summary(self, frame_summary):
+        frame = frame_summary
+        text = frame._text
+        if text is None:
+            text = f'  File "{frame.filename}", line {frame.lineno}, in {frame.name}\n'
+            if frame.line:
+                text += f'    {frame.line.strip()}\n'
+        for name, value in sorted((frame.locals or {}).items()):
+            text += f'    {name} = {value}\n'
+        return text
 
     def format(self):
         result = []
         last = None
         count = 0
         for frame in self:
+            text = self.format_frame_summary(frame)
+            if text is None:
+                continue
             place = (frame.filename, frame.lineno, frame.name)
-            if place != last:
+            if place != last or None in place:
                 if count > 3:
                     result.append(_repeated(count - 3))
                 last = place
                 count = 0
             count += 1
             if count <= 3:
-                result.append(self.format_frame_summary(frame))
+                result.append(text)
         if count > 3:
             result.append(_repeated(count - 3))
         return result
@@ -88,21 +131,38 @@ def _repeated(count):
     return f"  [Previous line repeated {count} more time{'s' if count > 1 else ''}]\n"
 
 
-def _limited(frames, limit):
-    if limit is None:
-        return frames
-    return frames[:limit] if limit >= 0 else frames[limit:]
+def _frames_of(tb, limit=None, capture_locals=False):
+    result = StackSummary()
+    for (filename, lineno, name, line), text, positions, frame in _limited(_entries(tb), limit):
+        end_lineno, colno, end_colno = positions
+        summary = FrameSummary(filename, lineno, name, line=line, end_lineno=end_lineno, colno=colno,
+                               end_colno=end_colno, locals=frame.f_locals if capture_locals else None)
+        summary._text = text
+        result.append(summary)
+    return result
 
 
 def extract_tb(tb, limit=None):
-    return StackSummary.from_list(_limited([_from_place(*entry) for entry in entries(tb)], limit))
+    return _frames_of(tb, limit)
+
+
+def walk_stack(f):
+    """Frames and their lines, from f to the outermost. Without a frame, CPython begins so far out that it is the caller
+    of StackSummary.extract."""
+    if f is None:
+        f = sys._getframe()
+        for _ in range(0 if StackSummary._extracting else 3):
+            f = f.f_back
+    while f is not None:
+        yield f, f.f_lineno
+        f = f.f_back
 
 
 def extract_stack(f=None, limit=None):
-    places = [_from_place(place) for place in _stack()]
-    if limit is not None:
-        places = places[-limit:] if limit >= 0 else places[:-limit]
-    return StackSummary.from_list(places)
+    frames = [*walk_stack(sys._getframe() if f is None else f)]
+    stack = StackSummary.extract(frames, limit=limit)
+    stack.reverse()
+    return stack
 
 
 def format_list(extracted_list):
@@ -177,7 +237,7 @@ def format_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, chain=
         return ['NoneType: None\n']
     trace = exception.__traceback__ if tb is _NOT_GIVEN else tb
     if chain and limit is None and trace is exception.__traceback__:
-        return _chunks(traceback_text(exception))
+        return _chunks(_traceback_text(exception))
     lines = []
     if trace is not None:
         lines.append('Traceback (most recent call last):\n')
@@ -211,7 +271,12 @@ def walk_tb(tb):
 
 
 def clear_frames(tb):
-    pass
+    while tb is not None:
+        try:
+            tb.tb_frame.clear()
+        except RuntimeError:
+            pass
+        tb = tb.tb_next
 
 
 class TracebackException:
@@ -221,27 +286,28 @@ class TracebackException:
                  compact=False, max_group_width=15, max_group_depth=10, _seen=None):
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
-        self.stack = extract_tb(exc_traceback, limit)
+        self.stack = _frames_of(exc_traceback, limit, capture_locals)
         self.exc_type = exc_type
         self._str = str(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self._only = _only(exc_value)
-        self._whole = _chunks(traceback_text(exc_value)) if exc_value is not None and limit is None else None
+        whole = exc_value is not None and limit is None and not capture_locals
+        self._whole = _chunks(_traceback_text(exc_value)) if whole else None
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
-        self.__cause__ = self._related(exc_value.__cause__, seen)
-        self.__context__ = self._related(exc_value.__context__, seen)
+        def related(exception):
+            if exception is None or id(exception) in seen:
+                return None
+            return TracebackException(type(exception), exception, exception.__traceback__, limit=limit,
+                                      capture_locals=capture_locals, _seen=seen)
+
+        self.__cause__ = related(exc_value.__cause__)
+        self.__context__ = related(exc_value.__context__)
         if isinstance(exc_value, SyntaxError):
             self.filename = exc_value.filename
             self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
             self.text = exc_value.text
             self.offset = exc_value.offset
             self.msg = exc_value.msg
-
-    @staticmethod
-    def _related(exception, seen):
-        if exception is None or id(exception) in seen:
-            return None
-        return TracebackException(type(exception), exception, exception.__traceback__, _seen=seen)
 
     @classmethod
     def from_exception(cls, exc, *args, **kwargs):
@@ -260,6 +326,11 @@ class TracebackException:
         if chain and self._whole is not None:
             yield from self._whole
             return
+        before = self.__cause__ if self.__cause__ or self.__suppress_context__ else self.__context__
+        if chain and before is not None:
+            yield from before.format()
+            yield ('\nThe above exception was the direct cause of the following exception:\n\n' if self.__cause__ else
+                   '\nDuring handling of the above exception, another exception occurred:\n\n')
         if self.stack:
             yield 'Traceback (most recent call last):\n'
             yield from self.stack.format()

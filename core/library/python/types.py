@@ -1,6 +1,7 @@
 """Names of the types that have none among the built-ins, and ways to make classes."""
 
 import abc
+from _inspection import TracebackType
 
 ModuleType = type(abc)
 del abc
@@ -33,6 +34,7 @@ class _Class:
 
 FunctionType = LambdaType = type(_function)
 CodeType = type(_function.__code__)
+FrameType = type(_function().gi_frame)
 MappingProxyType = type(type.__dict__)
 GeneratorType = type(_function())
 AsyncGeneratorType = type(_async_generator())
@@ -61,11 +63,6 @@ def _make_cell_type():
 
 
 CellType = _make_cell_type()
-
-try:
-    raise TypeError
-except TypeError as _error:
-    TracebackType = type(_error.__traceback__)
 
 
 class SimpleNamespace:

@@ -40,16 +40,6 @@ void each_reference(Object* object, void (*visit)(void*, Value), void* context) 
 
 constexpr Layout layout = {sizeof(Partial), finish, each_reference};
 
-bool is_callable(Value value) {
-    switch (value.is_object() ? value.object()->kind : Kind::slice) {
-        case Kind::function:
-        case Kind::native_function:
-        case Kind::bound_method:
-        case Kind::type: return true;
-        default: return type_lookup(type_of(value), static_name("__call__")) != empty;
-    }
-}
-
 const Partial* as_partial(Value value) {
     return is_kind(value, Kind::native) && type_of(value) == partial_type() ? to<Partial>(value) : nullptr;
 }

@@ -21,21 +21,10 @@ bool is_user_frame(const Frame* frame) {
     return !frame->native && static_cast<const PythonFrame*>(frame)->code->code->is_user;
 }
 
-std::string_view without_blanks(std::string_view line) {
-    const auto first = line.find_first_not_of(" \t\f");
-    if (first == line.npos) return {};
-    return line.substr(first, line.find_last_not_of(" \t\f\r\n") - first + 1);
-}
-
-std::string_view source_line(const language::Code& code, std::uint32_t line) {
-    if (!code.source || line == 0 || line > code.source->size()) return {};
-    return without_blanks((*code.source)[line - 1]);
-}
-
 /// (file, line, function, source of the line) of a frame.
 Value place_of(Machine& m, const language::Code& code, std::uint32_t line) {
     const Ref file(m, make_str(m, code.file_name)), name(m, make_str(m, code.name));
-    const Ref text(m, make_str(m, source_line(code, line)));
+    const Ref text(m, make_str(m, source_line(m, code.file_name, line)));
     return value_of(make_tuple(m, {file, make_int(m, line), name, text}));
 }
 
@@ -59,29 +48,49 @@ Value caller_globals(Machine& m, NativeArguments a) {
     return none;
 }
 
-/// stack(): the places of all frames of the program, the outermost first.
-Value stack(Machine& m, NativeArguments) {
-    std::vector<const PythonFrame*> frames;
-    for (const Frame* frame = m.state->top; frame; frame = frame->back)
-        if (is_user_frame(frame)) frames.push_back(static_cast<const PythonFrame*>(frame));
-    Ref places(m, value_of(make_list(m)));
-    for (auto frame = frames.rbegin(); frame != frames.rend(); ++frame) {
-        const Ref place(m, place_of(m, *frame));
-        list_append(m, to<List>(places), place);
-    }
-    return places.release();
+/// What is known of where a span begins and ends: (end line, column, end column).
+Value ends_of(Machine& m, const Span& span) {
+    if (span.end_line == 0) return value_of(make_tuple(m, {none, none, none}));
+    return value_of(
+        make_tuple(m, {make_int(m, span.end_line), make_int(m, span.column), make_int(m, span.end_column)}));
 }
 
-/// entries(traceback): for each frame of the program, its place and the text that a traceback shows of it.
+/// positions(frame or traceback): (line, end line, column, end column) of what it is at.
+Value positions(Machine& m, NativeArguments a) {
+    const bool is_entry = is_kind(a[0], Kind::traceback);
+    const PythonFrame* frame = is_entry ? nullptr : to<PythonFrame>(a[0]);
+    const Span span =
+        is_entry ? to<Traceback>(a[0])->code->code->spans[to<Traceback>(a[0])->instruction] : current_span(*frame);
+    const std::uint32_t line = is_entry ? span.line : line_of(frame);
+    const Ref ends(m, ends_of(m, span.line == line ? span : Span{}));
+    const Value* end = to<Tuple>(ends)->items();
+    return value_of(make_tuple(m, {make_int(m, line), end[0], end[1], end[2]}));
+}
+
+/// file_lines(name): the lines of a file of the program, with their ends; none of any other file.
+Value file_lines(Machine& m, NativeArguments a) {
+    Ref list(m, value_of(make_list(m)));
+    const auto* lines = is_kind(a[0], Kind::str) ? source_of(m, to_utf8(to<Str>(a[0]))) : nullptr;
+    if (!lines) return list.release();
+    for (const std::string& line : *lines) {
+        const Ref text(m, make_str(m, line.ends_with('\n') ? line : line + "\n"));
+        list_append(m, to<List>(list), text);
+    }
+    return list.release();
+}
+
+/// entries(traceback): for each frame of the program, its place, the text that a traceback shows of it, where what it
+/// is at ends, and the frame.
 Value entries(Machine& m, NativeArguments a) {
     Ref all(m, value_of(make_list(m)));
     for (Value v = a[0]; is_kind(v, Kind::traceback); v = to<Traceback>(v)->next) {
         const auto& entry = *to<Traceback>(v);
         const language::Code& code = *entry.code->code;
-        if (!code.is_user) continue;
-        const Ref place(m, place_of(m, code, code.spans[entry.instruction].line));
+        if (entry.frame == empty || !(code.is_user || code.at_run_time)) continue;
+        const Span span = code.spans[entry.instruction];
+        const Ref place(m, place_of(m, code, span.line)), ends(m, ends_of(m, span));
         const Ref text(m, make_str(m, traceback_entry_text(entry)));
-        const Ref row(m, value_of(make_tuple(m, {place, text})));
+        const Ref row(m, value_of(make_tuple(m, {place, text, ends, entry.frame})));
         list_append(m, to<List>(all), row);
     }
     return all.release();
@@ -125,15 +134,9 @@ Value parameters(Machine& m, NativeArguments a) {
 Value source_line(Machine& m, NativeArguments a) {
     const auto number = int64_of(a[1]);
     if (!number || *number < 1 || !is_kind(a[0], Kind::str)) return none;
-    const std::string file = to_utf8(to<Str>(a[0]));
-    for (const Frame* frame = m.state->top; frame; frame = frame->back) {
-        if (!is_user_frame(frame)) continue;
-        const language::Code& code = *static_cast<const PythonFrame*>(frame)->code->code;
-        if (code.file_name != file || !code.source) continue;
-        const auto index = static_cast<std::size_t>(*number - 1);
-        return index < code.source->size() ? make_str(m, (*code.source)[index]) : none;
-    }
-    return none;
+    const auto* lines = source_of(m, to_utf8(to<Str>(a[0])));
+    const auto index = static_cast<std::size_t>(*number - 1);
+    return lines && index < lines->size() ? make_str(m, (*lines)[index]) : none;
 }
 
 /// source(function): the lines of its file, the name of the file, and the number of its first line; None without one.
@@ -186,7 +189,8 @@ Value write_error(Machine& m, NativeArguments a) {
 constexpr NativeDef functions[] = {
     {"caller", "level=, /", caller},
     {"caller_globals", "level=, /", caller_globals},
-    {"stack", "", stack},
+    {"positions", "frame, /", positions},
+    {"file_lines", "name, /", file_lines},
     {"entries", "traceback, /", entries},
     {"traceback_text", "exception, /", traceback_text},
     {"summary", "exception, /", summary},
@@ -203,6 +207,9 @@ constexpr NativeDef functions[] = {
 
 }  // namespace
 
-void fill_inspection(Machine& m, Module* module) { add_functions(m, module, functions); }
+void fill_inspection(Machine& m, Module* module) {
+    add_functions(m, module, functions);
+    dict_set(m, module->dict, static_name("TracebackType"), value_of(types().traceback));
+}
 
 }  // namespace loopglass::library

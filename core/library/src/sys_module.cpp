@@ -168,6 +168,7 @@ void add_constants(Machine& m, Dict* dict) {
 void fill_sys(Machine& m, Module* module) {
     add_main(m);
     add_functions(m, module, functions);
+    add_sys_hooks(m, module);
     add_streams(m, module->dict);
     add_arguments(m, module->dict);
     add_constants(m, module->dict);

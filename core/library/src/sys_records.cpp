@@ -27,7 +27,8 @@ Value repr(Machine& m, NativeArguments a) {
     const auto* record = to<Tuple>(a[0]);
     const Type* type = type_of(a[0]);
     const auto* names = to<Tuple>(type_lookup(type, static_name("__match_args__")));
-    std::string text = "sys." + to_utf8(type->name) + "(";
+    const bool is_of_sys = is_kind(type->module, Kind::str) && to_utf8(to<Str>(type->module)) == "sys";
+    std::string text = (is_of_sys ? "sys." : "") + to_utf8(type->name) + "(";
     for (std::size_t i = 0; i < record->size; ++i) {
         const Ref shown(m, repr_of(m, record->items()[i]));
         if (!shown) return empty;
@@ -44,8 +45,8 @@ struct Field {
 };
 
 /// A record outside every arena, of a type of its own.
-Value make_record(const char* name, std::initializer_list<Field> fields) {
-    Type* type = make_static_type(name, types().tuple, Kind::tuple, sizeof(Tuple), nullptr, "sys");
+Value make_record(const char* name, std::initializer_list<Field> fields, const char* module = "sys") {
+    Type* type = make_static_type(name, types().tuple, Kind::tuple, sizeof(Tuple), nullptr, module);
     auto* getters = static_cast<Getter*>(static_memory((fields.size() + 1) * sizeof(Getter)));
     const auto new_tuple = [&] {
         auto* tuple = static_cast<Tuple*>(static_memory(sizeof(Tuple) + fields.size() * sizeof(Value)));
@@ -134,6 +135,7 @@ struct Records {
                                         {"warn_default_encoding", number(0)},
                                         {"safe_path", false_value},
                                         {"int_max_str_digits", number(-1)}});
+    Value asyncgen_hooks = make_record("asyncgen_hooks", {{"firstiter", none}, {"finalizer", none}}, "builtins");
 };
 
 const Records& records() {
@@ -142,6 +144,8 @@ const Records& records() {
 }
 
 }  // namespace
+
+Type* async_generator_hooks_type() { return type_of(records().asyncgen_hooks); }
 
 void add_sys_records(Machine& m, Dict* names) {
     const Records& r = records();

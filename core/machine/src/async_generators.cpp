@@ -37,15 +37,18 @@ Value make_send(Machine& m, Value generator, AsyncSend::What what, Value value) 
 }
 
 Value aiter(Machine&, NativeArguments a) { return keep(a[0]); }
-Value anext(Machine& m, NativeArguments a) { return make_send(m, a[0], AsyncSend::What::send, none); }
-Value asend(Machine& m, NativeArguments a) { return make_send(m, a[0], AsyncSend::What::send, a[1]); }
-Value aclose(Machine& m, NativeArguments a) { return make_send(m, a[0], AsyncSend::What::close, none); }
+Value begin_send(Machine& m, Value generator, AsyncSend::What what, Value value) {
+    return begin_iteration(m, to<Generator>(generator)) ? make_send(m, generator, what, value) : empty;
+}
+Value anext(Machine& m, NativeArguments a) { return begin_send(m, a[0], AsyncSend::What::send, none); }
+Value asend(Machine& m, NativeArguments a) { return begin_send(m, a[0], AsyncSend::What::send, a[1]); }
+Value aclose(Machine& m, NativeArguments a) { return begin_send(m, a[0], AsyncSend::What::close, none); }
 Value athrow(Machine& m, NativeArguments a) {
     Ref exception(m, keep(a[1]));
     if (is_kind(a[1], Kind::type))
         exception = Ref(m, m.call_nested(a[1], a + 2, a[2] == empty || a[2] == none ? 0 : 1));
     if (!exception) return empty;
-    return make_send(m, a[0], AsyncSend::What::throw_in, exception);
+    return begin_send(m, a[0], AsyncSend::What::throw_in, exception);
 }
 Value send_itself(Machine&, NativeArguments a) { return keep(a[0]); }
 

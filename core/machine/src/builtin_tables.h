@@ -17,7 +17,6 @@ extern const std::span<const NativeDef> text_builtins;       ///< print, input, 
 
 /// id(value): made up, but constant.
 Value identity_of(Machine& machine, Value value);
-bool is_callable(Value value);
 /// globals() and locals() of the Python code that called; globals are borrowed, locals owned.
 Dict* calling_globals(const Machine& machine);
 Value calling_locals(Machine& machine);

@@ -76,6 +76,23 @@ Value number(Machine&, Value v) {
     return Value::from_small_int(code_of(v).*part);
 }
 
+/// As CPython keeps them: in the order of their first use, and before all others the docstring of a function, or None.
+Value constants_of(Machine& m, Value v) {
+    const auto* code = to<CodeObject>(v);
+    const std::string& name = code->code->name;
+    const bool has_first = code->code->is_function && (name[0] != '<' || name == "<lambda>");
+    std::vector<Value> all(code->constants, code->constants + code->code->constants.size());
+    if (has_first) {
+        std::erase(all, code->doc);
+        all.insert(all.begin(), code->doc);
+    }
+    Tuple* tuple = make_tuple(m, all.size());
+    std::transform(all.begin(), all.end(), tuple->items(), keep);
+    return value_of(tuple);
+}
+
+Value names_of(Machine& m, Value v) { return tuple_of(m, code_of(v).names); }
+
 constexpr Getter getters[] = {
     {"co_name", [](Machine&, Value v) { return keep(value_of(to<CodeObject>(v)->name)); }, nullptr},
     {"co_qualname", [](Machine&, Value v) { return keep(value_of(to<CodeObject>(v)->qualified_name)); }, nullptr},
@@ -88,6 +105,8 @@ constexpr Getter getters[] = {
     {"co_varnames", variable_names, nullptr},
     {"co_cellvars", cell_names, nullptr},
     {"co_freevars", free_names, nullptr},
+    {"co_consts", constants_of, nullptr},
+    {"co_names", names_of, nullptr},
     {"co_flags", flags_of, nullptr},
     {nullptr, nullptr, nullptr}};
 

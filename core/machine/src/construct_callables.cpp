@@ -11,16 +11,6 @@ namespace loopglass::machine {
 
 namespace {
 
-bool is_callable(Value value) {
-    switch (value.is_object() ? value.object()->kind : Kind::slice) {
-        case Kind::function:
-        case Kind::native_function:
-        case Kind::bound_method:
-        case Kind::type: return true;
-        default: return type_lookup(type_of(value), static_name("__call__")) != empty;
-    }
-}
-
 Value make_method(Machine& m, NativeArguments a) {
     if (!is_callable(a[1])) return raise_type_error(m, "first argument must be callable");
     if (a[2] == none) return raise_type_error(m, "instance must not be None");

@@ -21,6 +21,24 @@ Span current_span(const PythonFrame& frame) {
     return at < spans.size() ? spans[at] : Span{};
 }
 
+std::string_view source_line(const Machine& m, std::string_view file, std::uint32_t line) {
+    const auto* lines = source_of(m, file);
+    if (!lines || line == 0 || line > lines->size()) return {};
+    const std::string_view text = (*lines)[line - 1];
+    const auto first = text.find_first_not_of(" \t\f");
+    return first == text.npos ? std::string_view() : text.substr(first, text.find_last_not_of(" \t\f\r\n") + 1 - first);
+}
+
+const std::vector<std::string>* source_of(const Machine& m, std::string_view file) {
+    const auto from = [&](const CodeObject* code) {
+        return code && code->code->file_name == file ? code->code->source.get() : nullptr;
+    };
+    if (const auto* lines = from(m.state->main_code)) return lines;
+    for (const UserModule& module : m.user_modules)
+        if (const auto* lines = from(module.code)) return lines;
+    return nullptr;
+}
+
 PythonFrame* new_frame(Machine& m, const CodeObject* code, Dict* globals, CacheEntry* caches, Value function) {
     const language::Code& c = *code->code;
     const std::uint32_t locals = static_cast<std::uint32_t>(c.local_names.size());
@@ -115,12 +133,14 @@ bool enter_frame(Machine& m, PythonFrame* frame) {
     frame->back = s.top;
     s.top = frame;
     const language::Code& code = *frame->code->code;
-    if (code.is_user && code.is_function) m.count_step(line_step_row(LineStep::enter, code.file.value, code.first_line));
+    if (code.is_user && code.is_function)
+        m.count_step(line_step_row(LineStep::enter, code.file.value, code.first_line));
     return true;
 }
 
 void Machine::push_module(const CodeObject* code, Dict* globals) {
     auto* caches = state->caches ? *(state->caches + code->number) : nullptr;
+    if (!state->main_code) state->main_code = code;
     PythonFrame* frame = new_frame(*this, code, globals, caches, empty);
     frame->names = keep(Value::from_arena(globals));
     frame->back = state->top;

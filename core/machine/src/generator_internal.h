@@ -25,6 +25,18 @@ ResumedBy leave_generator(Machine& machine, Frame* frame);
 /// look at it.
 void close_dying_generator(Machine& machine, Generator* generator, bool shown = false);
 
+/// Notes where a coroutine is made, if State::generator_hooks says so (compute_cr_origin): a tuple of (file, line,
+/// function) of its callers in `origin`, innermost first.
+void note_origin(Machine& machine, Generator* coroutine);
+/// "Coroutine created at" and its callers, as _warn_unawaited_coroutine writes them; empty if none were noted.
+std::string origin_text(Machine& machine, const Generator* coroutine);
+
+/// An async generator is asked for its first item: the hooks of that moment are its own (async_gen_init_hooks). False
+/// if the first one raised.
+bool begin_iteration(Machine& machine, Generator* generator);
+/// Gives an async generator that nobody holds to the finalizer that was there when it began, if there was one.
+void call_finalizer(Machine& machine, Generator* generator);
+
 /// An empty tuple that lives outside every arena.
 Value empty_tuple();
 

@@ -46,7 +46,10 @@ Value code_of(Machine& m, Value v) {
     return Value::from_static(frame->code);
 }
 
-Value no_origin(Machine&, Value) { return none; }
+Value origin_of(Machine&, Value v) {
+    const Value origin = to<Generator>(v)->origin;
+    return origin == empty ? none : keep(origin);
+}
 
 bool refuse_name(Machine& m, const char* name) {
     m.raise(types().TypeError, std::string(name) + " must be set to a string object");
@@ -70,7 +73,7 @@ Value qualified_name_of(Machine&, Value v) { return keep(to<Generator>(v)->quali
 
 constexpr Getter generator_getters[] = {
     {"__name__", name_of, set_name},         {"__qualname__", qualified_name_of, set_qualified_name},
-    {"gi_frame", frame_of, nullptr},    {"gi_running", is_running, nullptr},
+    {"gi_frame", frame_of, nullptr},         {"gi_running", is_running, nullptr},
     {"gi_suspended", is_suspended, nullptr}, {"gi_yieldfrom", awaited, nullptr},
     {"gi_code", code_of, nullptr},           {nullptr, nullptr, nullptr}};
 
@@ -81,13 +84,13 @@ constexpr Getter coroutine_getters[] = {{"__name__", name_of, set_name},
                                         {"cr_suspended", is_suspended, nullptr},
                                         {"cr_await", awaited, nullptr},
                                         {"cr_code", code_of, nullptr},
-                                        {"cr_origin", no_origin, nullptr},
+                                        {"cr_origin", origin_of, nullptr},
                                         {nullptr, nullptr, nullptr}};
 
 constexpr Getter async_generator_getters[] = {
-    {"__name__", name_of, set_name},      {"__qualname__", qualified_name_of, set_qualified_name},
+    {"__name__", name_of, set_name}, {"__qualname__", qualified_name_of, set_qualified_name},
     {"ag_frame", frame_of, nullptr}, {"ag_running", is_running, nullptr},
-    {"ag_await", awaited, nullptr},       {"ag_code", code_of, nullptr},
+    {"ag_await", awaited, nullptr},  {"ag_code", code_of, nullptr},
     {nullptr, nullptr, nullptr}};
 
 // ---- coroutine.__await__()

@@ -29,6 +29,7 @@ Generator* make_generator(Machine& m, Frame* frame, GeneratorFlavor flavor, Valu
     g->origin = empty;
     g->number = ++m.state->generators_made;
     frame->generator = g;
+    if (flavor == GeneratorFlavor::coroutine && m.state->generator_hooks.origin_depth) note_origin(m, g);
     return g;
 }
 
@@ -238,8 +239,8 @@ bool has_something_to_do(const PythonFrame* frame) {
 
 void close_dying_generator(Machine& m, Generator* g, bool shown) {
     if (!g->frame || !g->started || g->frame->native || g->state != GeneratorState::suspended || g->awaited_by) return;
-    // An async generator is closed by the loop, if one runs.
-    if (g->flavor == GeneratorFlavor::async_generator) return;
+    // An async generator is closed by the loop, if one runs, or as the program says.
+    if (g->flavor == GeneratorFlavor::async_generator) return call_finalizer(m, g);
     bool needed = shown;
     for (Frame* f = g->leaf;; f = f->back) {
         needed = needed || (!f->native && has_something_to_do(static_cast<PythonFrame*>(f)));

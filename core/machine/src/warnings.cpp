@@ -8,6 +8,8 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "generator_internal.h"
+
 namespace loopglass::machine {
 
 namespace {
@@ -94,7 +96,8 @@ void warn_if_never_awaited(Machine& m, Generator* g) {
     g->refs = 1;  // while it is spoken of
     const std::string name = to_utf8(to<Str>(g->qualified_name));
     const char* hint = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
-    warn(m, types().RuntimeWarning, "coroutine '" + name + "' was never awaited", m.state->is_ending ? "" : hint);
+    warn(m, types().RuntimeWarning, "coroutine '" + name + "' was never awaited" + origin_text(m, g),
+         m.state->is_ending ? "" : hint);
     g->refs = 0;
 }
 

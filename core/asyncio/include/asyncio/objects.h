@@ -122,6 +122,7 @@ struct Loop : Object {
     machine::Thread* waiting_thread;           ///< that waits in the loop's select, or null
     Value task_factory, exception_handler;     ///< or none; owned
     Value slow_callback_duration;              ///< seconds; owned
+    machine::GeneratorHooks hooks_outside;     ///< those that are back when it has stopped
     machine::Attributes attributes;
 };
 

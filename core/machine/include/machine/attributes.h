@@ -6,6 +6,9 @@
 
 namespace loopglass::machine {
 
+/// True if the value can be called: a function, a class, or an object with __call__.
+bool is_callable(Value value);
+
 /// object.name, as PyObject_GetAttr: owned; `empty` with AttributeError (or what a property raised); `pending` if a
 /// property written in Python runs.
 Value get_attribute(Machine& machine, Value object, Str* name);
@@ -27,8 +30,8 @@ Value lookup_special(Machine& machine, Value object, const char* dunder_name);
 /// For instances of Python classes: the function for `load_method`, or `empty` to go through get_attribute.
 Value method_of(Machine& machine, Value object, Str* name);
 
-/// Sets what a class adds to the layout of a built-in type, attributes and slots, to "nothing there". To be called for a
-/// new object of Kind::native when its own layout is filled in.
+/// Sets what a class adds to the layout of a built-in type, attributes and slots, to "nothing there". To be called for
+/// a new object of Kind::native when its own layout is filled in.
 void clear_added_parts(Object* object);
 
 /// An interned str of a name that C++ code uses. Made once per process.

@@ -45,6 +45,11 @@ std::uint32_t current_place(const Machine& machine);
 /// Line and columns of the instruction that a frame is on.
 Span current_span(const PythonFrame& frame);
 
+/// The lines of a file of the program, by the name that tracebacks show; null if there is none.
+const std::vector<std::string>* source_of(const Machine& machine, std::string_view file);
+/// One of them without the blanks around it; empty if there is none.
+std::string_view source_line(const Machine& machine, std::string_view file, std::uint32_t line);
+
 /// A frame for a call of a Python function whose arguments are bound already; not yet pushed.
 PythonFrame* new_frame(Machine& machine, const CodeObject* code, Dict* globals, CacheEntry* caches, Value function);
 /// A frame ends: drops what it holds and gives it back, unless somebody looks at it.

@@ -52,6 +52,14 @@ public:
     virtual std::string_view input() { return {}; }
 };
 
+/// What is done when coroutines and async generators are made: sys.set_coroutine_origin_tracking_depth and
+/// sys.set_asyncgen_hooks. A loop that runs has its own, as run_forever sets them.
+struct GeneratorHooks {
+    std::uint32_t origin_depth = 0;  ///< how many callers a coroutine notes as its cr_origin
+    Value first_iteration = none;    ///< called with an async generator that begins; owned
+    Value finalizer = none;          ///< called with one that nobody holds any more; owned
+};
+
 /// All that a run can change that is not an object. Lives in the arena; Machine::state points to it.
 struct State {
     Frame* top = nullptr;            ///< the frame that runs
@@ -72,8 +80,10 @@ struct State {
     std::uint32_t keys_version = 0;
     std::uint64_t output_bytes = 0;
     std::uint32_t generators_made = 0;
-    bool is_ending = false;        ///< the names of the program are going; warnings are shorter from then on
-    Type* oldest_class = nullptr;  ///< of those made at run time, in a chain through Type::newer_class
+    GeneratorHooks generator_hooks;
+    const CodeObject* main_code = nullptr;  ///< of the program's own file
+    bool is_ending = false;                 ///< the names of the program are going; warnings are shorter from then on
+    Type* oldest_class = nullptr;           ///< of those made at run time, in a chain through Type::newer_class
     Type* newest_class = nullptr;
     bool collects_cycles = true;              ///< gc.isenabled()
     std::uint64_t live_after_collection = 0;  ///< bytes of the arena that were in use then; see collect_if_grown

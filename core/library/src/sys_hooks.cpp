@@ -1,0 +1,74 @@
+// What sys can be told to do while a program runs: hooks of async generators, where coroutines were made, tracing.
+
+#include <machine/attributes.h>
+#include <machine/containers.h>
+#include <machine/operations.h>
+#include <machine/text.h>
+
+#include "modules.h"
+#include "sys_internal.h"
+
+namespace loopglass::library {
+
+using namespace machine;
+
+namespace {
+
+bool is_hook(Machine& m, Value hook, const char* name) {
+    if (hook == empty || hook == none || is_callable(hook)) return true;
+    m.raise(types().TypeError, std::string("callable ") + name + " expected, got " + to_utf8(type_of(hook)->name));
+    return false;
+}
+
+Value set_async_generator_hooks(Machine& m, NativeArguments a) {
+    if (!is_hook(m, a[1], "finalizer") || !is_hook(m, a[0], "firstiter")) return empty;
+    GeneratorHooks& hooks = m.state->generator_hooks;
+    if (a[1] != empty) m.replace(hooks.finalizer, keep(a[1]));
+    if (a[0] != empty) m.replace(hooks.first_iteration, keep(a[0]));
+    return none;
+}
+
+Value get_async_generator_hooks(Machine& m, NativeArguments) {
+    const GeneratorHooks& hooks = m.state->generator_hooks;
+    Tuple* record = make_tuple(m, {hooks.first_iteration, hooks.finalizer});
+    record->type = async_generator_hooks_type();
+    return value_of(record);
+}
+
+Value set_origin_depth(Machine& m, NativeArguments a) {
+    const auto depth = index_of(m, a[0]);
+    if (!depth) return empty;
+    if (*depth < 0) return m.raise(types().ValueError, "depth must be >= 0");
+    if (*depth > INT32_MAX) return m.raise(types().OverflowError, "Python int too large to convert to C int");
+    m.state->generator_hooks.origin_depth = static_cast<std::uint32_t>(*depth);
+    return none;
+}
+
+Value get_origin_depth(Machine& m, NativeArguments) { return make_int(m, m.state->generator_hooks.origin_depth); }
+
+Value no_function(Machine&, NativeArguments) { return none; }
+
+/// There is nobody to call at each line: only that there is none can be said.
+template <bool is_trace>
+Value set_function(Machine& m, NativeArguments a) {
+    if (a[0] != none)
+        m.observer->unsupported(m, std::string("sys.") + (is_trace ? "settrace" : "setprofile") + " is not there yet");
+    return none;
+}
+
+constexpr NativeDef functions[] = {
+    {"set_asyncgen_hooks", "firstiter=, finalizer=", set_async_generator_hooks},
+    {"get_asyncgen_hooks", "", get_async_generator_hooks},
+    {"set_coroutine_origin_tracking_depth", "depth", set_origin_depth},
+    {"get_coroutine_origin_tracking_depth", "", get_origin_depth},
+    {"gettrace", "", no_function},
+    {"settrace", "function, /", set_function<true>},
+    {"getprofile", "", no_function},
+    {"setprofile", "function, /", set_function<false>},
+};
+
+}  // namespace
+
+void add_sys_hooks(Machine& m, Module* module) { add_functions(m, module, functions); }
+
+}  // namespace loopglass::library
