@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include <language/code.h>
@@ -37,6 +38,8 @@ public:
     void emit_artificial_jump(Opcode op, Label target);
     /// What a NOP that only carries a line is in CPython.
     void mark_line();
+    /// Lets what follows cause line steps, or not. Returns what was.
+    bool set_traced(bool traced) { return std::exchange(traced_, traced); }
     /// What comes next is reached only from code of the current line, so that the line is no step anew.
     void continue_line() { current_line_ = location_.line; }
 
@@ -86,6 +89,23 @@ private:
     std::vector<std::pair<int, int>> handler_labels_;  ///< exception range, label
     std::unordered_map<std::string, int> names_;
     std::map<std::string, int> constant_keys_;
+};
+
+/// While it lives, what is emitted stands on the line that it began on: CPython has one constant instead.
+class OneLineScope {
+public:
+    explicit OneLineScope(CodeBuilder& out, bool wanted = true) : out_(out) {
+        if (wanted) out.mark_line();
+        before_ = out.set_traced(false);
+        if (!wanted) out.set_traced(before_);
+    }
+    ~OneLineScope() { out_.set_traced(before_); }
+    OneLineScope(const OneLineScope&) = delete;
+    OneLineScope& operator=(const OneLineScope&) = delete;
+
+private:
+    CodeBuilder& out_;
+    bool before_;
 };
 
 /// How much an instruction lets the stack grow, when it does not jump.

@@ -183,8 +183,15 @@ void Compiler::comparison(const Compare& node) {
     };
     expression(*node.left);
     const std::size_t last = node.ops.size() - 1;
+    const auto last_operand = [&] {
+        const bool looks_into = node.ops[last] == CmpOperator::In || node.ops[last] == CmpOperator::NotIn;
+        if (looks_into)
+            iterable(*node.comparators[last]);
+        else
+            expression(*node.comparators[last]);
+    };
     if (last == 0) {
-        expression(*node.comparators[0]);
+        last_operand();
         return compare(node.ops[0]);
     }
     const Label cleanup = out().new_label(), end = out().new_label();
@@ -195,7 +202,7 @@ void Compiler::comparison(const Compare& node) {
         compare(node.ops[i]);
         out().emit_jump(Opcode::jump_if_false_or_pop_, cleanup);
     }
-    expression(*node.comparators[last]);
+    last_operand();
     compare(node.ops[last]);
     out().emit_artificial_jump(Opcode::jump_, end);
     out().place(cleanup);
@@ -258,10 +265,14 @@ bool Compiler::constant_of(const Expr& e, CodeConstant& result) const {
 
 namespace {
 
+bool spans_lines(const Expr& e) { return e.span.line != e.span.end_line; }
+
 /// True if CPython makes one constant of the expression.
 bool folds_to_constant(const Expr& e) {
     if (e.kind == NodeKind::Constant) return true;
     if (const auto* n = as<UnaryOp>(&e)) return folds_to_constant(*n->operand);
+    if (const auto* n = as<Subscript>(&e); n && n->ctx == ExprContext::Load)
+        return folds_to_constant(*n->value) && folds_to_constant(*n->slice);
     if (const auto* n = as<BinOp>(&e)) return folds_to_constant(*n->left) && folds_to_constant(*n->right);
     if (const auto* n = as<Tuple>(&e))
         return std::all_of(n->elts.begin(), n->elts.end(), [](const Expr* item) { return folds_to_constant(*item); });
@@ -277,6 +288,8 @@ bool all_constant(NodeList<Expr> elts) {
 void Compiler::sequence_display(NodeList<Expr> elts, Opcode build, Opcode add, Opcode extend, bool to_tuple) {
     const bool starred =
         std::any_of(elts.begin(), elts.end(), [](const Expr* e) { return e->kind == NodeKind::Starred; });
+    // As starunpack_helper: three constants or more are one, a tuple that the new list takes its items from.
+    const OneLineScope as_one(out(), !to_tuple && elts.size() >= 3 && all_constant(elts));
     if (!starred && elts.size() <= 30) {
         for (const Expr* e : elts) expression(*e);
         return out().emit(to_tuple ? Opcode::build_tuple_ : build, static_cast<int>(elts.size()));
@@ -301,14 +314,18 @@ void Compiler::set_display(const Set& node) {
 }
 
 void Compiler::constant_set(const Set& node) {
+    const OneLineScope as_one(out());
     sequence_display(node.elts, Opcode::build_list_, Opcode::list_append_, Opcode::list_extend_, false);
     out().emit(Opcode::constant_set_);
 }
 
-// As fold_iter: a loop over a set of constants goes over the frozenset itself.
+// As fold_iter: what a loop goes over, or `in` looks into, is a constant if it is a set or list of constants.
 void Compiler::iterable(const Expr& e) {
     const auto* set = as<Set>(&e);
+    const LocationScope at(out(), e.span);
     if (set && all_constant(set->elts)) return constant_set(*set);
+    const auto* list = as<List>(&e);
+    const OneLineScope as_one(out(), list && all_constant(list->elts));
     expression(e);
 }
 
@@ -316,8 +333,13 @@ void Compiler::dict_display(const Dict& node) {
     const bool plain =
         node.keys.size() <= 15 && std::all_of(node.keys.begin(), node.keys.end(), [](const Expr* k) { return k; });
     if (plain) {
+        // As compiler_subdict: constant keys are one tuple, which comes after the values.
+        const bool constant_keys = node.keys.size() > 1 && all_constant(node.keys);
         for (std::size_t i = 0; i < node.keys.size(); ++i) {
+            const bool traced = out().set_traced(false);
+            if (!constant_keys) out().set_traced(traced);
             expression(*node.keys[i]);
+            out().set_traced(traced);
             expression(*node.values[i]);
         }
         return out().emit(Opcode::build_map_, static_cast<int>(node.keys.size()));
@@ -436,6 +458,7 @@ void Compiler::expression(const Expr& e) {
     const LocationScope at(out(), e.span);
     CodeConstant constant;
     if (constant_of(e, constant)) return load_constant(std::move(constant));
+    const OneLineScope as_one(out(), spans_lines(e) && folds_to_constant(e));
     switch (e.kind) {
         case NodeKind::BoolOp: return bool_operation(static_cast<const BoolOp&>(e));
         case NodeKind::NamedExpr: {

@@ -187,7 +187,10 @@ int Compiler::default_arguments(const Arguments& args) {
     int count = 0;
     for (std::size_t i = 0; i < args.kwonlyargs.size(); ++i) {
         if (!args.kw_defaults[i]) continue;
+        // As compiler_visit_kwonlydefaults: the names are one tuple, which comes after the values.
+        const bool traced = out().set_traced(false);
         load_constant(mangled(args.kwonlyargs[i]->arg));
+        out().set_traced(traced);
         expression(*args.kw_defaults[i]);
         ++count;
     }
@@ -276,7 +279,13 @@ void Compiler::function(const Stmt& node, std::string_view name, const Arguments
     if (code.is_generator || code.is_coroutine || code.is_async_generator)
         out().emit_artificial(Opcode::return_generator_);
     code.has_doc = find_docstring(statements, code.doc);
+    const int begin = out().here();
     body(code.has_doc ? statements.subspan(1) : statements);
+    if (out().here() == begin) {
+        // A body without instructions, of mere annotations, ends on the line of the function.
+        out().set_location({first_line, 0, first_line, 0});
+        out().mark_line();
+    }
     finish_with_none();
     auto made = close_unit();
 
@@ -298,6 +307,10 @@ void Compiler::lambda(const Lambda& node) {
         out().emit(Opcode::pop_);
         finish_with_none();
     } else {
+        // compiler_lambda leaves the place where the lambda begins for the return.
+        Span begin = node.span;
+        if (begin.line != begin.end_line) begin.end_line = begin.line;
+        out().set_location(begin);
         out().emit(Opcode::return_value_);
     }
     make_closure(close_unit(), flags);
