@@ -2578,6 +2578,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>%1 is not there any more: what you see is kept as a draft.</source>
+      <translation>%1 ist nicht mehr da: was du siehst, ist als Entwurf gesichert.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>%1 was changed outside, and here too.</source>
       <translation>%1 wurde anderswo geändert, und hier auch.</translation>
     </message>
@@ -2740,6 +2745,11 @@
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>take that text</source>
       <translation>jenen Text nehmen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>write it again</source>
+      <translation>neu schreiben</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />

@@ -7,10 +7,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <algorithm>
 #include <map>
 
+#include "library/whole_file.h"
 #include "library/zip.h"
 
 namespace loopglass::ui {
@@ -26,9 +26,7 @@ std::optional<QByteArray> read_file(const QString& path) {
 }
 
 bool write_file(const QString& path, const QByteArray& bytes) {
-    if (!QDir().mkpath(QFileInfo(path).path())) return false;
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    return QDir().mkpath(QFileInfo(path).path()) && write_whole(path, bytes).isEmpty();
 }
 
 /// A lesson and all that belongs to it, by path in the pack.

@@ -4,7 +4,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+
+#include "library/whole_file.h"
 
 namespace loopglass::ui {
 
@@ -17,8 +18,7 @@ QString DraftStore::file_of(const QString& path) const {
 bool DraftStore::write(const QString& path, const QString& text) const {
     if (folder_.isEmpty()) return true;
     if (!QDir().mkpath(folder_)) return false;
-    QSaveFile file(file_of(path));
-    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
+    return write_whole(file_of(path), text.toUtf8()).isEmpty();
 }
 
 std::optional<QString> DraftStore::read(const QString& path) const {

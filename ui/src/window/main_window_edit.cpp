@@ -4,10 +4,10 @@
 #include <QGuiApplication>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include "inspector/await_tree.h"
+#include "library/whole_file.h"
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
@@ -91,6 +91,7 @@ void MainWindow::Parts::begin_text() {
     if (!is_built_in(path)) watcher.addPath(path);
     original_text = file->text;
     outside_text.clear();
+    deleted_outside = draft_failed = false;
     const auto draft = drafts.read(path);
     draft_restored = draft && *draft != original_text;
     if (draft_restored) {
@@ -130,25 +131,32 @@ void MainWindow::Parts::save_draft() {
     if (!is_changed()) {
         drafts.remove(path);
     } else if (!drafts.write(path, code->source())) {
-        ribbon->show_words(tr("The draft cannot be saved: is the disk full? Nothing on the screen is lost."),
-                           {{tr("save as"), [this] { save_as(); }}});
+        draft_timer.start();  // there may be room again soon
+        draft_failed = true;
+        update_ribbon();
+    } else if (draft_failed) {
+        draft_failed = false;
+        update_ribbon();
     }
 }
 
-bool MainWindow::Parts::may_overwrite() const { return !is_built_in(path) && QFileInfo(path).isWritable(); }
+bool MainWindow::Parts::may_overwrite() const {
+    // One that is gone is written again where it was; whether that can be is seen then.
+    return !is_built_in(path) && (QFileInfo(path).isWritable() || !QFileInfo::exists(path));
+}
 
 void MainWindow::Parts::save() {
     if (!file) return;
     if (!may_overwrite()) return save_as();
-    QSaveFile out(path);
-    const QByteArray bytes = file->to_bytes(code->source());
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit()) {
-        ribbon->show_words(tr("%1 cannot be written: %2").arg(QFileInfo(path).fileName(), out.errorString()),
+    const QString problem = write_whole(path, file->to_bytes(code->source()));
+    if (!problem.isEmpty()) {
+        ribbon->show_words(tr("%1 cannot be written: %2").arg(QFileInfo(path).fileName(), problem),
                            {{tr("save as"), [this] { save_as(); }}});
         return;
     }
     original_text = code->source();
     outside_text.clear();
+    deleted_outside = draft_failed = false;
     drafts.remove(path);
     draft_restored = false;
     if (!watcher.files().contains(path)) watcher.addPath(path);  // a file put in its place is another to the watcher
@@ -166,17 +174,12 @@ void MainWindow::Parts::save_as() {
         QFileDialog::getSaveFileName(&window, tr("Save the program as"), start, tr("Python files (*.py)"));
     if (chosen.isEmpty()) return;
     const QString text = code->source();
-    const QString old_path = path;
-    const QString old_original = original_text;
-    path = chosen;
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly) || out.write(file->to_bytes(text)) < 0 || !out.commit()) {
-        path = old_path;
-        ribbon->show_words(tr("%1 cannot be written: %2").arg(chosen, out.errorString()));
+    const QString problem = write_whole(chosen, file->to_bytes(text));
+    if (!problem.isEmpty()) {
+        ribbon->show_words(tr("%1 cannot be written: %2").arg(chosen, problem));
         return;
     }
-    drafts.remove(old_path);
-    original_text = old_original;
+    drafts.remove(path);
     open_file(chosen, cursor.has_run() ? cursor.wanted() : Step{});
 }
 
@@ -204,7 +207,17 @@ void MainWindow::Parts::on_file_changed() {
     if (!file || is_built_in(path)) return;
     auto read = read_program_file(path);
     auto* outside = std::get_if<ProgramFile>(&read);
-    if (!outside) return update_text_state();  // deleted, or half written: what is on the screen stays
+    if (!outside) {  // deleted, or half written: what is on the screen stays
+        deleted_outside = !QFileInfo::exists(path);
+        draft_timer.start();
+        update_ribbon();
+        return update_text_state();
+    }
+    if (deleted_outside) {
+        deleted_outside = false;
+        update_ribbon();
+        update_text_state();
+    }
     if (!watcher.files().contains(path)) watcher.addPath(path);
     if (outside->text == original_text) return;
     const bool changed = is_changed() && outside->text != code->source();
@@ -228,12 +241,19 @@ void MainWindow::Parts::take_in_outside_text() {
 void MainWindow::Parts::update_ribbon() {
     const bool stale = is_stale() || (!refusal.isEmpty() && cursor.has_run());
     stage->set_stale(stale);
-    if (!outside_text.isEmpty()) {
+    if (draft_failed) {
+        ribbon->show_words(tr("The draft cannot be saved: is the disk full? Nothing on the screen is lost."),
+                           {{tr("save as"), [this] { save_as(); }}});
+    } else if (!outside_text.isEmpty()) {
         ribbon->show_words(tr("%1 was changed outside, and here too.").arg(QFileInfo(path).fileName()),
                            {{tr("take that text"), [this] { take_in_outside_text(); }}, {tr("keep mine"), [this] {
                                                                                              outside_text.clear();
                                                                                              update_ribbon();
                                                                                          }}});
+    } else if (deleted_outside) {
+        ribbon->show_words(
+            tr("%1 is not there any more: what you see is kept as a draft.").arg(QFileInfo(path).fileName()),
+            {{tr("write it again"), [this] { save(); }}, {tr("save as"), [this] { save_as(); }}});
     } else if (stale) {
         const std::uint32_t line = LineMap(run_text_, code->source()).first_change();
         ribbon->show_words(tr("From the text before line %1 was changed, %2").arg(line).arg(ran_at),

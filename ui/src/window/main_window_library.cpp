@@ -3,12 +3,12 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMessageBox>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <lesson/template.h>
 
 #include "library/pack.h"
+#include "library/whole_file.h"
 #include "prose/handout.h"
 #include "window/main_window_parts.h"
 
@@ -120,11 +120,9 @@ void MainWindow::Parts::new_lesson() {
     const QString chosen = QFileDialog::getSaveFileName(
         &window, tr("A new lesson"), documents() + QStringLiteral("/my_lesson.py"), tr("Python files (*.py)"));
     if (chosen.isEmpty()) return;
-    QSaveFile out(chosen);
-    const QByteArray text = QByteArray::fromStdString(lesson::lesson_template());
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit()) {
-        QMessageBox::warning(&window, tr("A new lesson"),
-                             tr("%1 cannot be written: %2").arg(chosen, out.errorString()));
+    const QString problem = write_whole(chosen, QByteArray::fromStdString(lesson::lesson_template()));
+    if (!problem.isEmpty()) {
+        QMessageBox::warning(&window, tr("A new lesson"), tr("%1 cannot be written: %2").arg(chosen, problem));
         return;
     }
     if (library) library->accept();
@@ -152,10 +150,8 @@ void MainWindow::Parts::save_answers() {
 void MainWindow::Parts::write_answers(const QString& target) {
     const AnswerSheet sheet{file->lesson,        lesson_panel->answers(), lesson_panel->said_by_run().tasks_done,
                             quiz->score().right, quiz->score().asked,     is_changed() ? code->source() : QString()};
-    const QByteArray text = sheet.text().toUtf8();
-    QSaveFile out(target);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
-        ribbon->show_words(tr("%1 cannot be written: %2").arg(target, out.errorString()));
+    const QString problem = write_whole(target, sheet.text().toUtf8());
+    if (!problem.isEmpty()) ribbon->show_words(tr("%1 cannot be written: %2").arg(target, problem));
 }
 
 void MainWindow::Parts::show_welcome(bool shown) {

@@ -66,7 +66,7 @@ public:
     void on_file_changed();
     void update_ribbon();
     void update_text_state();
-    bool is_changed() const { return file && code->source() != original_text; }
+    bool is_changed() const { return file && (deleted_outside || code->source() != original_text); }
     bool is_stale() const { return cursor.has_run() && file && code->source() != run_text_; }
     bool may_overwrite() const;
     /// What is still to come is not shown: while a question is open that was asked before the first step, or when
@@ -181,6 +181,8 @@ public:
     QString outside_text;   ///< of the file, if it was changed outside while the text here was changed too
     QString ran_at;
     bool draft_restored = false;
+    bool draft_failed = false;     ///< what was typed last could not be saved
+    bool deleted_outside = false;  ///< the text is nowhere but here, and in its draft
     QAction* save_action = nullptr;
     QAction* original_action = nullptr;
     QAction* auto_run_action = nullptr;

@@ -1,0 +1,18 @@
+#include "library/whole_file.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+namespace loopglass::ui {
+
+QString write_whole(const QString& path, const QByteArray& bytes) {
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) return file.errorString();
+    if (file.write(bytes) == bytes.size() && file.flush() && file.commit()) return {};
+    const QString problem = file.errorString();
+    file.cancelWriting();
+    return problem == QStringLiteral("Unknown error") ? QCoreApplication::translate("File", "no room on the disk")
+                                                      : problem;
+}
+
+}  // namespace loopglass::ui
