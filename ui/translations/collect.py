@@ -17,7 +17,8 @@ STRING = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 # Functions named tr in files of their own that stand for one context.
 CONTEXTS = {"prose_html.cpp": "Prose", "inspector_html.cpp": "Inspector", "search.cpp": "Search",
             "program_file.cpp": "ProgramFile", "quiz_words.cpp": "Quiz",
-            "handout.cpp": "Handout", "pack.cpp": "Pack"}
+            "handout.cpp": "Handout", "pack.cpp": "Pack",
+            "whole_file.cpp": "File"}
 
 
 def text_of(literals):

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>File</name>
+    <message>
+      <location filename="ui/src/library/whole_file.cpp" />
+      <source>no room on the disk</source>
+      <translation>kein Platz auf der Platte</translation>
+    </message>
+  </context>
+  <context>
     <name>Handout</name>
     <message>
       <location filename="ui/src/prose/handout.cpp" />

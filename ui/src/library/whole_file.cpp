@@ -5,14 +5,19 @@
 
 namespace loopglass::ui {
 
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("File", text); }
+
+}  // namespace
+
 QString write_whole(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return file.errorString();
     if (file.write(bytes) == bytes.size() && file.flush() && file.commit()) return {};
     const QString problem = file.errorString();
     file.cancelWriting();
-    return problem == QStringLiteral("Unknown error") ? QCoreApplication::translate("File", "no room on the disk")
-                                                      : problem;
+    return problem == QStringLiteral("Unknown error") ? tr("no room on the disk") : problem;
 }
 
 }  // namespace loopglass::ui
