@@ -67,7 +67,11 @@ struct Story {
         return QTest::qWaitFor([&] { return window->step() && window->step()->number == step; }, 5000);
     }
     std::uint32_t step() const { return window->step()->number; }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(window.get(), key, modifiers); }
+    /// Where a person's key would go: to the widget of the window that has the focus.
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QWidget* focus = window->focusWidget();
+        QTest::keyClick(focus ? focus : window.get(), key, modifiers);
+    }
     template <class Widget>
     Widget* find(const char* name = nullptr) const {
         return window->findChild<Widget*>(name ? QString::fromLatin1(name) : QString());

@@ -159,7 +159,7 @@ void MainWindow::Parts::show_welcome(bool shown) {
     welcome->setVisible(shown);
     for (QWidget* part : {static_cast<QWidget*>(top), static_cast<QWidget*>(rows), static_cast<QWidget*>(bottom)})
         part->setVisible(!shown);
-    if (!shown) return;
+    if (!shown) return stage->setFocus();  // the arrow keys are the run's from the first moment on
     top->set_title({});
     window.setWindowTitle(QStringLiteral("Loopglass"));
     welcome->setFocus();
