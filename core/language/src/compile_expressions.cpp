@@ -172,6 +172,7 @@ void Compiler::bool_operation(const BoolOp& node) {
 }
 
 void Compiler::comparison(const Compare& node) {
+    doubt_comparison(node);
     const auto compare = [&](CmpOperator op) {
         switch (op) {
             case CmpOperator::Is: return out().emit(Opcode::is_op_);
@@ -396,6 +397,7 @@ void Compiler::extended_call(NodeList<Expr> args, NodeList<Keyword> keywords, co
 }
 
 void Compiler::call(const Call& node) {
+    doubt_call(node);
     const bool extended =
         std::any_of(node.args.begin(), node.args.end(), [](const Expr* e) { return e->kind == NodeKind::Starred; }) ||
         std::any_of(node.keywords.begin(), node.keywords.end(), [](const Keyword* k) { return k->arg.empty(); });
@@ -549,6 +551,7 @@ void Compiler::expression(const Expr& e) {
         }
         case NodeKind::Subscript: {
             const auto& n = static_cast<const Subscript&>(e);
+            doubt_subscript(n);
             expression(*n.value);
             subscript_slice(*n.slice);
             return out().emit(Opcode::load_subscript_);

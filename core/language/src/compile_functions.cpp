@@ -87,6 +87,7 @@ CompileResult Compiler::run() {
     CompileResult result;
     auto code = close_unit();
     result.diagnostics = std::move(diagnostics_);
+    result.warnings = std::move(doubts_);
     if (result.diagnostics.empty()) result.code = std::move(code);
     return result;
 }

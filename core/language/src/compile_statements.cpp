@@ -352,6 +352,7 @@ void Compiler::import_from_statement(const ImportFrom& node) {
 }
 
 void Compiler::assert_statement(const Assert& node) {
+    doubt_assertion(node);
     const Label end = out().new_label();
     jump_if(*node.test, end, true);
     out().emit(Opcode::load_assertion_error_);

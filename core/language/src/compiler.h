@@ -163,6 +163,11 @@ private:
     void await_top(int where = 0);
     void delegate_to_top();
     void bool_operation(const BoolOp& node);
+    void doubt(const Node& node, std::string text);
+    void doubt_comparison(const Compare& node);
+    void doubt_call(const Call& node);
+    void doubt_subscript(const Subscript& node);
+    void doubt_assertion(const Assert& node);
     void comparison(const Compare& node);
     void call(const Call& node);
     void call_arguments(NodeList<Expr> args, NodeList<Keyword> keywords, const Span& location);
@@ -188,6 +193,7 @@ private:
     bool future_annotations_ = false;
     std::deque<Unit> units_;  ///< a deque, since references to the one being made outlive the making of others
     Diagnostics diagnostics_;
+    std::vector<CompileWarning> doubts_;
 };
 
 /// Restores the builder's location at the end of a scope.

@@ -93,6 +93,20 @@ void check_modules(const language::Code& program, const std::vector<CompiledModu
     }
 }
 
+/// As CPython shows a SyntaxWarning: the place, the text, the line.
+std::string text_of(const std::vector<language::CompileWarning>& warnings, const std::string& file,
+                    const std::vector<std::string>& lines) {
+    std::string text;
+    for (const auto& warning : warnings) {
+        text += file + ":" + std::to_string(warning.line) + ": SyntaxWarning: " + warning.text + "\n";
+        if (warning.line < 1 || warning.line > lines.size()) continue;
+        const std::string& line = lines[warning.line - 1];
+        const std::size_t begin = line.find_first_not_of(" \t\f"), end = line.find_last_not_of(" \t\f\r\n");
+        if (begin != line.npos) text += "  " + line.substr(begin, end - begin + 1) + "\n";
+    }
+    return text;
+}
+
 }  // namespace
 
 trace::OpenResult open_run(const trace::Program& program, const trace::Limits& limits) {
@@ -113,7 +127,8 @@ trace::OpenResult open_run(const trace::Program& program, const trace::Limits& l
                 d.source_line = (*lines)[d.span.line - 1];
         return compiled.diagnostics;
     }
-    return std::make_unique<Recording>(program, limits, compiled.code, modules);
+    return std::make_unique<Recording>(program, limits, compiled.code, modules,
+                                       text_of(compiled.warnings, program.name, *lines));
 }
 
 }  // namespace loopglass::recording

@@ -33,7 +33,8 @@ Outcome*& outcome(const Machine& m) {
 
 struct ProgramFrame : NativeFrame {
     const CodeObject* module;
-    Value globals;  ///< owned
+    Value globals;                ///< owned
+    const std::string* warnings;  ///< of the compiler, never written; what CPython shows before the program begins
 };
 
 /// As handle_system_exit: None is 0, an int itself, all else is printed and is 1.
@@ -78,6 +79,7 @@ Action resume_program(Machine& m, NativeFrame* native, Completion completion, Va
     auto* frame = static_cast<ProgramFrame*>(native);
     if (frame->phase == 0) {
         frame->phase = 1;
+        if (!frame->warnings->empty()) m.observer->write(m, 2, *frame->warnings);
         m.push_module(frame->module, to<Dict>(frame->globals));
         return Action::called;
     }
@@ -115,10 +117,11 @@ constexpr NativeFrameDef program_frame = {
 
 }  // namespace
 
-void push_program(Machine& m, const CodeObject* module) {
+void push_program(Machine& m, const CodeObject* module, const std::string& warnings) {
     outcome(m) = new (m.arena.allocate(sizeof(Outcome), Arena::Use::buffer)) Outcome;
     auto* frame = m.push_native_frame<ProgramFrame>(program_frame);
     frame->module = module;
+    frame->warnings = &warnings;
     Dict* globals = make_dict(m);
     frame->globals = Value::from_arena(globals);
     fill_main_module(m, globals, module->code->file_name);

@@ -16,7 +16,7 @@ struct ProgramResult {
 
 /// Puts the frames of a program's module on an empty machine: below it a native frame that does what the interpreter's
 /// main function does when the module has ended.
-void push_program(machine::Machine& machine, const machine::CodeObject* module);
+void push_program(machine::Machine& machine, const machine::CodeObject* module, const std::string& warnings);
 
 /// How it ended, after Machine::run has returned.
 ProgramResult program_result(const machine::Machine& machine);

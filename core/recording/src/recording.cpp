@@ -35,8 +35,9 @@ constexpr std::uint32_t chunk_rows = trace::Column<StepRow>::chunk_rows;
 }  // namespace
 
 Recording::Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code,
-                     const std::vector<CompiledModule>& modules)
+                     const std::vector<CompiledModule>& modules, std::string warnings)
     : program_(std::move(program)),
+      warnings_(std::move(warnings)),
       limits_(limits),
       code_(code, library_code(*code, modules)),
       machine_(std::size_t{limits.max_memory_mib} << 20, *this),
@@ -51,7 +52,7 @@ Recording::Recording(trace::Program program, const trace::Limits& limits, std::s
     library::world(machine_).seed = program_.seed;
     aio::prepare(machine_);
     code_.prepare(machine_);
-    push_program(machine_, code_.module());
+    push_program(machine_, code_.module(), warnings_);
     timeline_.steps.push_back(StepRow(StepKind::start));
     save();
 }

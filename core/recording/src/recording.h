@@ -35,7 +35,7 @@ struct TurnName {
 class Recording : public trace::Run, private machine::Observer, private library::EventListener {
 public:
     Recording(trace::Program program, const trace::Limits& limits, std::shared_ptr<const language::Code> code,
-              const std::vector<CompiledModule>& modules);
+              const std::vector<CompiledModule>& modules, std::string warnings);
     ~Recording() override;
 
     const trace::Program& program() const override { return program_; }
@@ -108,6 +108,7 @@ private:
     void task_born(machine::Machine&, std::uint32_t future);
 
     trace::Program program_;
+    std::string warnings_;  ///< what the compiler found doubtful, as CPython shows it
     trace::Limits limits_;
     machine::LoadedCode code_;
     std::vector<machine::UserModule> user_modules_;

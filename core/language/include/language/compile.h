@@ -12,15 +12,22 @@
 
 namespace loopglass::language {
 
+/// What is allowed but hardly meant (a SyntaxWarning), with its line.
+struct CompileWarning {
+    std::uint32_t line;
+    std::string text;
+};
+
 struct CompileResult {
-    std::shared_ptr<const Code> code;  ///< null if there are diagnostics
-    Diagnostics diagnostics;           ///< what Loopglass does not have yet, by name and line
+    std::shared_ptr<const Code> code;      ///< null if there are diagnostics
+    Diagnostics diagnostics;               ///< what Loopglass does not have yet, by name and line
+    std::vector<CompileWarning> warnings;  ///< in the order in which CPython gives them
 };
 
 /// How a text is compiled that is no file.
 struct CompileMode {
-    bool at_run_time = false;    ///< for exec, eval and compile: the names of a module are looked up in a namespace that
-                                 ///< need not be its globals, and there are no inline caches
+    bool at_run_time = false;  ///< for exec, eval and compile: the names of a module are looked up in a namespace that
+                               ///< need not be its globals, and there are no inline caches
     bool is_expression = false;  ///< the tree's one statement is an expression, whose value is returned
 };
 
