@@ -13,15 +13,10 @@
 #include <machine/machine.h>
 #include <trace/run.h>
 
+#include "save_states.h"
 #include "user_modules.h"
 
 namespace loopglass::recording {
-
-/// A copy of the whole machine at a clean point.
-struct SaveState {
-    std::uint32_t step = 0;
-    std::vector<std::byte> image;
-};
 
 /// What a handle was called when it ran; kept for each turn, since the handle itself is gone by then.
 struct TurnName {
@@ -74,9 +69,6 @@ private:
     void go();
     void publish();
     void save();
-    void save_here();
-    void thin_saves();
-    std::vector<SaveState>::iterator save_after(std::uint32_t step);
     std::uint32_t save_on_way(std::uint32_t step) const;
     std::size_t budget() const;
     void aim();
@@ -84,7 +76,7 @@ private:
     void finish(trace::RunEnd end, std::string message);
     bool at_frontier() const { return mode_ == Mode::recording; }
     std::string endless_turn() const;
-    std::uint32_t save_distance() const;
+    std::uint32_t save_distance(std::size_t copied) const;
     [[noreturn]] void abandon();
 
     // ---- told by the machine
@@ -130,14 +122,12 @@ private:
     std::uint32_t next_save_ = 0;
     std::uint32_t fixed_distance_ = 0;
     std::uint32_t distance_factor_ = 1;  ///< doubled each time the save states are thinned
-    std::vector<SaveState> saves_;       ///< by step
-    std::vector<std::vector<std::byte>> spare_images_;
+    SaveStates saves_;
     static constexpr std::uint32_t never = 0xffffffff;
     std::uint32_t save_on_way_at_ = never;  ///< visiting: the step from which a save state is left
     const SaveState* from_ = nullptr;       ///< the save state to start from, if not the nearest
     SaveState frontier_save_;               ///< of the frontier, while the machine is elsewhere
     bool has_frontier_save_ = false;
-    std::size_t save_bytes_ = 0;
 
     std::vector<std::uint32_t> scratch_rows_;
     std::vector<TurnName> turn_names_;
