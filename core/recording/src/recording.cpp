@@ -1,8 +1,5 @@
 #include "recording.h"
 
-#include <recording/open_run.h>
-#include <recording/self_check.h>
-
 #include <algorithm>
 #include <cstring>
 
@@ -297,24 +294,6 @@ std::string Recording::lines_with_functions() {
     visit(frontier_, [] {});
     each_ = nullptr;
     return text;
-}
-
-std::string check_repeats(const trace::Program& program, std::uint32_t distance) {
-    trace::OpenResult opened = open_run(program, {});
-    auto* run = std::get_if<std::unique_ptr<trace::Run>>(&opened);
-    if (!run) return "the program cannot be run";
-    auto& recording = static_cast<Recording&>(**run);
-    recording.set_save_distance(distance);
-    recording.run_ahead(0xffffffff);
-    const std::uint32_t last = recording.progress().frontier.number;
-    for (std::uint32_t step = 0; step <= last; step += std::max<std::uint32_t>(1, distance / 2)) {
-        const auto expected = recording.image_at({step}, 0);
-        for (std::size_t i = 1; i < recording.save_state_count() && recording.saved_step(i) <= step; ++i)
-            if (recording.image_at({step}, i) != expected)
-                return "step " + std::to_string(step) + " differs when it is reached from the save state at step " +
-                       std::to_string(recording.saved_step(i));
-    }
-    return {};
 }
 
 std::vector<std::byte> Recording::image_at(Step step, std::size_t save_state) {

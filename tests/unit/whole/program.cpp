@@ -12,17 +12,7 @@ namespace {
 
 constexpr int unsupported = 4;
 
-trace::OpenResult open_file(const std::filesystem::path& file) {
-    trace::Program program;
-    program.name = file.filename().string();
-    program.source = read_file(file);
-    program.input = read_file(std::filesystem::path(file).replace_extension(".in"));
-    program.modules = lesson::modules_beside(program.source, [&](const std::string& path) {
-        const auto beside = file.parent_path() / path;
-        return std::filesystem::is_regular_file(beside) ? std::optional(read_file(beside)) : std::nullopt;
-    });
-    return recording::open_run(program, {});
-}
+trace::OpenResult open_file(const std::filesystem::path& file) { return recording::open_run(program_at(file), {}); }
 
 std::string in_words(const Diagnostic& diagnostic) {
     return diagnostic.file + ":" + std::to_string(diagnostic.span.line) + ": " + diagnostic.message;
@@ -39,6 +29,18 @@ int status_of(const trace::Progress& progress) {
 }
 
 }  // namespace
+
+trace::Program program_at(const std::filesystem::path& file) {
+    trace::Program program;
+    program.name = file.filename().string();
+    program.source = read_file(file);
+    program.input = read_file(std::filesystem::path(file).replace_extension(".in"));
+    program.modules = lesson::modules_beside(program.source, [&](const std::string& path) {
+        const auto beside = file.parent_path() / path;
+        return std::filesystem::is_regular_file(beside) ? std::optional(read_file(beside)) : std::nullopt;
+    });
+    return program;
+}
 
 std::unique_ptr<trace::Run> open(const std::filesystem::path& file) {
     auto opened = open_file(file);

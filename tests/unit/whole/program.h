@@ -16,6 +16,9 @@ struct Ran {
     std::string refusal;  ///< what Loopglass does not have, if it refused the program or stopped at it
 };
 
+/// A program with its input and the modules beside it.
+trace::Program program_at(const std::filesystem::path& file);
+
 /// Opens a program, or fails the test with what is wrong with it.
 std::unique_ptr<trace::Run> open(const std::filesystem::path& file);
 
