@@ -15,33 +15,12 @@ import statistics
 import subprocess
 import sys
 
-HERE = pathlib.Path(__file__).resolve().parent
-ROOT = HERE.parent.parent
-PROGRAMS = HERE / 'programs'
-CLI = ROOT / 'build' / 'release' / 'bin' / 'loopglass-cli'
-PYTHON = '/usr/bin/python3'
+from growth import giants, growth, starts
+from process import CLI, HERE, PROGRAMS, PYTHON, ROOT, Failed, measure, table
 
 # What a group may cost as a multiple of CPython's time: its geometric mean, and each program.
 GOALS = {'asyncio': (0.5, 1.0), 'pure': (2.0, 3.0)}
 RECORDING_GOAL = 1.5
-
-
-class Failed(Exception):
-    pass
-
-
-def measure(command):
-    """CPU seconds, peak memory in MiB and the output of one process."""
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    output = process.stdout.read()
-    error = process.stderr.read().decode(errors='replace')
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    process.stdout.close()
-    process.stderr.close()
-    if process.returncode != 0:
-        raise Failed((error.strip().splitlines() or [f'status {process.returncode}'])[-1])
-    return usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, output
 
 
 def compare(program, rounds):
@@ -96,6 +75,18 @@ def comparisons(group, names, rounds, failures):
     return table((f'{group}', 'CPython s', 'Loopglass s', 'ratio', 'recording on / off', 'peak MiB'), rows)
 
 
+# Milliseconds of CPU time to go to a step, median and 99th percentile, by the run and the way.
+JUMP_GOALS = {
+    'to a random step': {'tasks_100': (1, 4), 'tasks_10000': (1, 4)},
+    'one step forward': {'tasks_100': (None, 0.2), 'tasks_10000': (None, 1)},
+    'one step back': {'tasks_100': (None, 0.2), 'tasks_10000': (None, 1)},
+}
+
+
+def verdict(figures, goals):
+    return 'met' if all(goal is None or figure <= goal for figure, goal in zip(figures, goals)) else 'missed'
+
+
 def jumps(names, failures):
     rows = []
     for program in sorted((PROGRAMS / 'jumps').glob('*.py')):
@@ -109,21 +100,14 @@ def jumps(names, failures):
             continue
         text = output.decode()
         steps = re.search(r'^steps\s+(\d+)', text, re.M)[1]
-        for what in ('to a random step', 'one step forward', 'one step back'):
+        for what, goals in JUMP_GOALS.items():
             median, high, worst = re.search(
                 rf'^{what}\s+([\d.]+) ms median, ([\d.]+) ms 99th percentile, ([\d.]+) ms worst', text, re.M).groups()
-            rows.append((program.stem, f'{int(steps):,}', what, median, high, worst))
+            goal = goals[program.stem]
+            rows.append((program.stem, f'{int(steps):,}', what, median, high, worst,
+                         ', '.join('-' if g is None else f'{g:g}' for g in goal),
+                         verdict((float(median), float(high)), goal)))
     return rows
-
-
-def table(header, rows):
-    cells = [header, *rows]
-    widths = [max(len(row[i]) for row in cells) for i in range(len(header))]
-
-    def line(row):
-        return '| ' + ' | '.join(cell.ljust(width) for cell, width in zip(row, widths)) + ' |'
-
-    return '\n'.join([line(header), '|' + '|'.join('-' * (width + 2) for width in widths) + '|', *map(line, rows)])
 
 
 def report(names, rounds):
@@ -133,8 +117,16 @@ def report(names, rounds):
             parts.append(rows)
     rows = jumps(names, failures)
     if rows:
-        parts.append('Going to a step, with the whole snapshot read, in ms:\n\n' +
-                     table(('run', 'steps', 'way', 'median', '99th percentile', 'worst'), rows))
+        parts.append('Going to a step, with the whole snapshot read, in ms of CPU time:\n\n' +
+                     table(('run', 'steps', 'way', 'median', '99 %', 'worst', 'goal: median, 99 %', ''), rows))
+    for name, figures in (('growth', growth), ('giants', giants), ('starts', starts)):
+        if names and name not in names:
+            continue
+        print(f'  {name} ...', file=sys.stderr, flush=True)
+        try:
+            parts.append(figures())
+        except Failed as failure:
+            failures.append(f'{name}: {failure}')
     if failures:
         parts.append('\n'.join(['Not measured:', '', *(f'- {failure}' for failure in failures)]))
     return '\n\n'.join(parts)
