@@ -5,6 +5,10 @@ _servers = {}
 _ports_given = [49152]
 
 
+class SendfileNotAvailableError(RuntimeError):
+    """There are no files whose contents could be sent."""
+
+
 class IncompleteReadError(EOFError):
     def __init__(self, partial, expected):
         wanted = 'undefined' if expected is None else repr(expected)

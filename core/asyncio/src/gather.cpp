@@ -152,7 +152,7 @@ Value gather(Machine& m, NativeArguments a) {
 }
 
 constexpr NativeDef functions[] = {
-    {"gather", "*coros_or_futures, return_exceptions=, loop=", gather, CallStyle::python},
+    {"gather", "*coros_or_futures, return_exceptions=, loop=", gather, CallStyle::python, nullptr, "asyncio.tasks"},
 };
 
 }  // namespace

@@ -192,6 +192,7 @@ Value task_repr(Machine& m, NativeArguments a) {
 
 Value handle_repr(Machine& m, NativeArguments a) {
     const auto* h = to<Handle>(a[0]);
+    if (is_kind(h->source, Kind::str)) return keep(h->source);
     std::string text = "<" + to_utf8(h->type->name);
     if (h->cancelled) text += " cancelled";
     if (h->is_timer)

@@ -113,6 +113,11 @@ void cancel_handle(Machine& m, Handle* h) {
     // A handle that ran already is only marked; nothing happens in the loop.
     if (h->scheduled || h->waits_in_queue) emit(m, StepKind::handle_cancelled, h->id);
     if (h->turn_kind != HandleKind::call) return;
+    if (h->source != empty) {
+        // As Handle.cancel in debug mode: it is shown as it was.
+        const Value handle = Value::from_arena(h);
+        m.replace(h->source, handle_repr(m, &handle));
+    }
     m.replace(h->callback, none);
     m.replace(h->arguments, none);
 }

@@ -117,7 +117,8 @@ Value sleep(Machine& m, NativeArguments a) {
     return Value::from_arena(make_generator(m, frame, GeneratorFlavor::coroutine, name, name));
 }
 
-constexpr NativeDef functions[] = {{"sleep", "delay, result=, *, loop=", sleep, CallStyle::python}};
+constexpr NativeDef functions[] = {
+    {"sleep", "delay, result=, *, loop=", sleep, CallStyle::python, nullptr, "asyncio.tasks"}};
 
 }  // namespace
 

@@ -49,7 +49,7 @@ bool report_callback_error(Machine& m, Handle* h) {
     report_of.exception = error;
     report_of.object_name = "handle";
     report_of.object = Value::from_arena(h);
-    report_of.source = h->source;
+    report_of.source = is_kind(h->source, Kind::list) ? h->source : empty;
     report_of.is_being_handled = true;
     return report(m, h->owner != empty ? h->owner : Value::from_arena(h->loop), report_of);
 }

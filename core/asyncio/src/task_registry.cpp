@@ -93,8 +93,8 @@ Value leave(Machine& m, NativeArguments a) {
 
 constexpr NativeDef functions[] = {
     {"_pending_tasks", "loop, /", pending_tasks},
-    {"current_task", "loop=", current_task},
-    {"all_tasks", "loop=", all_tasks, CallStyle::python},
+    {"current_task", "loop=", current_task, CallStyle::python, nullptr, "asyncio.tasks"},
+    {"all_tasks", "loop=", all_tasks, CallStyle::python, nullptr, "asyncio.tasks"},
     {"_enter_task", "loop, task", enter},
     {"_leave_task", "loop, task", leave},
 };

@@ -93,6 +93,19 @@ TEST_CASE("every case prints what CPython prints") {
     }
 }
 
+TEST_CASE("the tables of asyncio's tests name cases that exist") {
+    const fs::path folder = in_source("tests/cases/asyncio");
+    std::istringstream table(read_file(folder / "README.md"));
+    std::size_t named = 0;
+    for (std::string text; std::getline(table, text, '`');) {
+        if (!std::getline(table, text, '`')) break;
+        INFO("README.md names " << text);
+        CHECK(fs::exists(folder / (text + ".py")));
+        ++named;
+    }
+    CHECK(named > 200);
+}
+
 TEST_CASE("every lesson prints what CPython prints") {
     for (const fs::path& program : files_below(in_source("lessons"), ".py")) {
         DYNAMIC_SECTION(program.filename().string()) {
