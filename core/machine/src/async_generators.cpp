@@ -14,14 +14,18 @@ namespace {
 void free_send(Machine& m, Object* o) {
     m.drop(static_cast<AsyncSend*>(o)->generator);
     m.drop(static_cast<AsyncSend*>(o)->value);
+    m.drop(static_cast<AsyncSend*>(o)->driver);
 }
 void visit_send(Object* o, void (*visit)(void*, Value), void* c) {
     visit(c, static_cast<AsyncSend*>(o)->generator);
     visit(c, static_cast<AsyncSend*>(o)->value);
+    visit(c, static_cast<AsyncSend*>(o)->driver);
 }
 constexpr Layout send_layout = {sizeof(AsyncSend), free_send, visit_send};
 
-Value make_send(Machine& m, Value generator, AsyncSend::What what, Value value) {
+}  // namespace
+
+Value make_async_send(Machine& m, Value generator, AsyncSend::What what, Value value) {
     const bool has_default = what == AsyncSend::What::or_default;
     Type* type = has_default                     ? anext_awaitable_type()
                  : what == AsyncSend::What::send ? async_send_type()
@@ -33,12 +37,15 @@ Value make_send(Machine& m, Value generator, AsyncSend::What what, Value value) 
     s->used = s->used_twice = false;
     // As async_gen_init_hooks.
     if (!has_default) to<Generator>(generator)->extra = 1;
+    s->driver = empty;
     return Value::from_arena(s);
 }
 
+namespace {
+
 Value aiter(Machine&, NativeArguments a) { return keep(a[0]); }
 Value begin_send(Machine& m, Value generator, AsyncSend::What what, Value value) {
-    return begin_iteration(m, to<Generator>(generator)) ? make_send(m, generator, what, value) : empty;
+    return begin_iteration(m, to<Generator>(generator)) ? make_async_send(m, generator, what, value) : empty;
 }
 Value anext(Machine& m, NativeArguments a) { return begin_send(m, a[0], AsyncSend::What::send, none); }
 Value asend(Machine& m, NativeArguments a) { return begin_send(m, a[0], AsyncSend::What::send, a[1]); }
@@ -50,14 +57,12 @@ Value athrow(Machine& m, NativeArguments a) {
     if (!exception) return empty;
     return begin_send(m, a[0], AsyncSend::What::throw_in, exception);
 }
-Value send_itself(Machine&, NativeArguments a) { return keep(a[0]); }
 
 constexpr NativeDef methods[] = {
     {"__aiter__", "self, /", aiter},    {"__anext__", "self, /", anext},
     {"asend", "self, value, /", asend}, {"athrow", "self, type, value=, traceback=, /", athrow},
     {"aclose", "self, /", aclose},
 };
-constexpr NativeDef send_methods[] = {{"__await__", "self, /", send_itself}};
 
 Value stop_async(Machine& m) {
     const Ref stop(m, make_exception(m, types().StopAsyncIteration, empty_tuple()));
@@ -75,7 +80,7 @@ void complete_send(Machine& m, Value value) {
 Type* make_send_type(const char* name) {
     Type* t = make_static_type(name, types().object, Kind::native, sizeof(AsyncSend), &send_layout);
     t->awaitable_itself = true;
-    add_methods(t, send_methods);
+    add_async_send_methods(t);
     return t;
 }
 
@@ -107,7 +112,7 @@ Type* anext_awaitable_type() {
 }
 
 Value make_anext_awaitable(Machine& m, Value awaitable, Value fallback) {
-    return make_send(m, awaitable, AsyncSend::What::or_default, fallback);
+    return make_async_send(m, awaitable, AsyncSend::What::or_default, fallback);
 }
 
 bool throw_into_async_send(Machine& m, Value value, Value exception) {

@@ -13,6 +13,7 @@ struct AsyncSend : Object {
     What what;
     bool used;
     bool used_twice;  ///< see begins_close_again
+    Value driver;  ///< the generator that awaits it where it is driven by hand, or `empty`; owned
 };
 
 Type* async_send_type();
@@ -29,6 +30,9 @@ inline bool is_async_send(Value v) {
 /// What anext() with a default gives: awaiting it is awaiting `awaitable`, but that the end gives the default.
 Value make_anext_awaitable(Machine& machine, Value awaitable, Value fallback);
 
+/// One of them, made; owned.
+Value make_async_send(Machine& machine, Value generator, AsyncSend::What what, Value value);
+
 /// Begins what is awaited, for the frame that waits at a send. False if it raised.
 bool begin_async_send(Machine& machine, AsyncSend* send, PythonFrame* waiting);
 
@@ -42,5 +46,7 @@ void end_async_generator(Machine& machine, Value value);
 bool ends_async_send(Machine& machine, PythonFrame* waiting);
 
 void add_async_generator_methods();
+/// send, throw and close, for those who drive it by hand.
+void add_async_send_methods(Type* type);
 
 }  // namespace loopglass::machine

@@ -7,6 +7,9 @@ namespace loopglass::machine {
 /// "generator", "coroutine" or "async generator", as messages name it.
 const char* flavor_name(const Generator* generator);
 
+/// A generator of which nothing has run ends.
+void end_unstarted(Machine& machine, Generator* generator);
+
 /// Hands a sent value (owned) to the innermost frame that was just put on the stack.
 void deliver_to_leaf(Machine& machine, Generator* generator, Value sent);
 

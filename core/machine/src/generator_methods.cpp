@@ -70,15 +70,7 @@ Value generator_close(Machine& m, NativeArguments a) {
     if (!g->frame) return none;
     if (!g->started) {
         // Nothing of it has run: it only ends.
-        auto* frame = g->frame;
-        g->frame = nullptr;
-        g->state = GeneratorState::closed;
-        if (frame->native) {
-            static_cast<NativeFrame*>(frame)->native->finish(m, static_cast<NativeFrame*>(frame));
-            m.arena.release(frame, frame->native->bytes, Arena::Use::object);
-        } else {
-            free_frame(m, static_cast<PythonFrame*>(frame));
-        }
+        end_unstarted(m, g);
         return none;
     }
     auto* frame = m.push_native_frame<CloseFrame>(close_frame);

@@ -41,6 +41,14 @@ const char* flavor_name(const Generator* g) {
     }
 }
 
+void end_unstarted(Machine& m, Generator* g) {
+    Frame* frame = std::exchange(g->frame, nullptr);
+    g->state = GeneratorState::closed;
+    if (!frame->native) return free_frame(m, static_cast<PythonFrame*>(frame));
+    frame->native->finish(m, static_cast<NativeFrame*>(frame));
+    m.arena.release(frame, frame->native->bytes, Arena::Use::object);
+}
+
 GeneratorState state_of(const Generator* g) {
     if (!g->frame) return GeneratorState::closed;
     if (!g->started) return GeneratorState::created;
@@ -86,12 +94,18 @@ void split_chain(Generator* g) {
     root->chain_depth -= g->chain_depth;
 }
 
+/// Too deep to begin: it has ended then, with the error.
+void refuse_depth(Machine& m, Generator* g) {
+    if (!g->started) end_unstarted(m, g);
+    m.raise(types().RecursionError, "maximum recursion depth exceeded");
+}
+
 /// Puts the chain of a generator on the stack. Returns false if it is too deep.
 bool put_on_stack(Machine& m, Generator* g, ResumedBy by) {
     State& s = *m.state;
     const std::uint32_t frames = g->started ? g->chain_depth : 1;
     if (s.depth + frames > s.recursion_limit) {
-        m.raise(types().RecursionError, "maximum recursion depth exceeded");
+        refuse_depth(m, g);
         return false;
     }
     keep(Value::from_arena(g));
@@ -180,7 +194,7 @@ bool enter_link(Machine& m, Generator* g, Generator* outer, Frame* outer_frame, 
     const std::uint32_t frames = g->started ? g->chain_depth : 1;
     if (s.depth + frames > s.recursion_limit) {
         m.drop(sent);
-        m.raise(types().RecursionError, "maximum recursion depth exceeded");
+        refuse_depth(m, g);
         return false;
     }
     s.depth += frames;

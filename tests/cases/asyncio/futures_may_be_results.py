@@ -16,7 +16,7 @@ async def main():
     print(await (await asyncio.gather(gives(future)))[0])
     nested = asyncio.get_running_loop().create_future()
     nested.set_result(future)
-    print(await await nested)
+    print(await (await nested))
 
 
 asyncio.run(main())
