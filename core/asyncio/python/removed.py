@@ -29,6 +29,27 @@ def _plain_wrapper(function):
     return generator
 
 
+class _RemovedLockManager:
+    """What `yield from lock` gave: it holds the lock until the end of the `with`."""
+
+    def __init__(self, lock):
+        self._lock = lock
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, *exc_info):
+        self._lock.release()
+
+
+def _removed_lock_iteration(lock):
+    yield from lock.acquire()
+    return _RemovedLockManager(lock)
+
+
+_mark_generator(_removed_lock_iteration)
+
+
 def _copy_names(wrapper, function):
     if wrapper is function:
         return

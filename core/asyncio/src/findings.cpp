@@ -110,6 +110,7 @@ void find_removed(Machine& m, Removed form) {
         {"asyncio.JoinableQueue", "3.5", "asyncio.Queue"},
         {"The argument loop", "3.10", "the call without it"},
         {"asyncio.wait() of coroutines", "3.11", "asyncio.create_task() around each"},
+        {"with (yield from lock)", "3.9", "async with"},
     };
     const std::uint32_t bit = 1u << static_cast<int>(form);
     if (asyncio_of(m).told_removed & bit) return;

@@ -27,7 +27,8 @@ enum class Removed : std::uint8_t {
     current_task,
     joinable_queue,
     loop_argument,
-    bare_wait
+    bare_wait,
+    with_lock
 };
 /// The program uses one of them; it is told once.
 void find_removed(Machine& m, Removed form);

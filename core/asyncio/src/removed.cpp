@@ -136,9 +136,20 @@ bool is_module_of_asyncio(Value v) {
     return name == "asyncio" || name == "asyncio.coroutines" || name == "asyncio.tasks";
 }
 
+/// What `yield from lock` calls with the lock: it gave a manager for `with`. `empty` if it is no lock.
+Value removed_iteration(Machine& m, Value object, const Str* name) {
+    if (to_utf8(name) != "__iter__" || !is_kind(object, Kind::instance)) return empty;
+    if (asyncio_of(m).namespace_of_module == none) return empty;
+    const Value mixin = python_function(m, "_ContextManagerMixin");
+    if (!is_subtype(type_of(object), to<Type>(mixin)) || is_asked_for(m, "TypeError")) return empty;
+    find_removed(m, Removed::with_lock);
+    return keep(python_function(m, "_removed_lock_iteration"));
+}
+
 }  // namespace
 
 Value removed_attribute(Machine& m, Value object, Str* name) {
+    if (const Value found = removed_iteration(m, object, name); found != empty) return found;
     const bool is_task_class = is_kind(object, Kind::type) && is_subtype(to<Type>(object), task_type());
     if (!is_task_class && !is_module_of_asyncio(object)) return empty;
     const std::string text = to_utf8(name);

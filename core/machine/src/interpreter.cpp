@@ -607,7 +607,7 @@ next_instruction:
         }
         const Ref iterable(m, *--sp);
         SAVE_FRAME();
-        PUSH_CALL(iterator_of(m, iterable));
+        PUSH_CALL(iterator_to_yield_from(m, frame, iterable));
     }
     OP(for_iter) : {
         // The two commonest iterators are gone through here: half the time of an empty loop. They need not be counted

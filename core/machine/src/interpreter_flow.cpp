@@ -36,6 +36,17 @@ bool may_yield_from(Machine& m, PythonFrame* frame, Generator* g) {
     return false;
 }
 
+Value iterator_to_yield_from(Machine& m, const PythonFrame* frame, Value iterable) {
+    // In generators that are awaited, what had an __iter__ for them in an older Python: `with (yield from lock)`.
+    const bool is_awaited = frame->generator && frame->generator->extra;
+    if (is_awaited && m.missing_attribute && is_kind(iterable, Kind::instance) &&
+        type_lookup(type_of(iterable), static_name("__iter__")) == empty) {
+        const Ref removed(m, m.missing_attribute(m, iterable, static_name("__iter__")));
+        if (removed) return m.call(removed, &iterable, 1);
+    }
+    return iterator_of(m, iterable);
+}
+
 /// A class of the program, based on one of C++ that may be awaited, with an __await__ of its own.
 bool has_own_await(const Type* type) {
     return type->is_heap && is_kind(type_lookup(type, static_name("__await__")), Kind::function);

@@ -70,6 +70,8 @@ Value ascii_of(Machine& m, Value text);
 Value call_next(Machine& m, Value iterator);
 Value call_send(Machine& m, Value iterator, Value sent);
 bool may_yield_from(Machine& m, PythonFrame* frame, Generator* generator);
+/// The iterator of what is yielded from; owned, or `pending`.
+Value iterator_to_yield_from(Machine& machine, const PythonFrame* frame, Value iterable);
 Value get_awaitable(Machine& m, Value value, std::uint8_t where);
 Value async_iterator_of(Machine& m, Value iterable);
 Value async_next_of(Machine& m, Value iterator);

@@ -43,7 +43,27 @@ def _let_init_take_loop(cls):
     cls.__init__ = __init__
 
 
+class _LockManager:
+    def __init__(self, lock):
+        self.lock = lock
+
+    def __enter__(self):
+        return None
+
+    def __exit__(self, *details):
+        self.lock.release()
+
+
+@types.coroutine
+def _take_lock(lock):
+    """`with (yield from lock)`"""
+    yield from lock.acquire()
+    return _LockManager(lock)
+
+
 def install_removed_forms():
+    for lock in (asyncio.Lock, asyncio.Condition, asyncio.Semaphore):
+        lock.__iter__ = _take_lock
     asyncio.coroutine = asyncio.coroutines.coroutine = coroutine
     for name in ('sleep', 'gather', 'wait_for', 'shield', 'as_completed'):
         setattr(asyncio, name, _without_loop(getattr(asyncio, name)))
