@@ -2,26 +2,26 @@ import asyncio
 import contextlib
 
 
-@contextlib.asynccontextmanager
-async def resource(name, fails=False):
-    await asyncio.sleep(0.1)
-    print('open', name)
-    try:
-        yield name
-    except asyncio.CancelledError:
-        print(name, 'sees the cancellation')
-        raise
-    finally:
+class Resource:
+    def __init__(self, name, fails=False):
+        self.name, self.fails = name, fails
+
+    async def __aenter__(self):
         await asyncio.sleep(0.1)
-        print('close', name)
-        if fails:
-            raise OSError(name)
+        print('open', self.name)
+        return self.name
+
+    async def __aexit__(self, kind, error, traceback):
+        await asyncio.sleep(0.1)
+        print('close', self.name, kind and kind.__name__)
+        if self.fails:
+            raise OSError(self.name)
 
 
 async def use(*names, fails=None):
     async with contextlib.AsyncExitStack() as stack:
         stack.push_async_callback(asyncio.sleep, 0.1)
-        opened = [await stack.enter_async_context(resource(name, name == fails)) for name in names]
+        opened = [await stack.enter_async_context(Resource(name, name == fails)) for name in names]
         print(opened)
         await asyncio.sleep(1)
 
