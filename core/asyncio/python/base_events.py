@@ -119,3 +119,58 @@ _abstract_shutdown_asyncgens.__qualname__ = 'AbstractEventLoop.shutdown_asyncgen
 _abstract_shutdown_default_executor.__qualname__ = 'AbstractEventLoop.shutdown_default_executor'
 _loop_shutdown_asyncgens.__qualname__ = 'BaseEventLoop.shutdown_asyncgens'
 _loop_shutdown_asyncgens.__name__ = 'shutdown_asyncgens'
+
+
+# ---- signals: only those come that the program raises itself
+
+_signal_handlers = {}
+
+
+def _signal_module():
+    return _loaded_module('signal')
+
+
+def _check_signal(sig):
+    if not isinstance(sig, int):
+        raise TypeError(f'sig must be an int, not {sig!r}')
+    if not 1 <= sig <= 64 or sig in (32, 33):
+        raise ValueError(f'invalid signal number {sig}')
+
+
+def _loop_add_signal_handler(self, sig, callback, args):
+    if iscoroutine(callback) or iscoroutinefunction(callback):
+        raise TypeError('coroutines cannot be used with add_signal_handler()')
+    _check_signal(sig)
+    self._check_closed()
+    if sig in (9, 19):
+        raise RuntimeError(f'sig {sig} cannot be caught')
+    _signal_handlers[int(sig)] = self, callback, args
+    if signal := _signal_module():
+        signal.signal(sig, _sighandler_noop)
+        signal._when_raised = _handle_signal
+
+
+def _loop_remove_signal_handler(self, sig):
+    _check_signal(sig)
+    if _signal_handlers.get(int(sig), (None,))[0] is not self:
+        return False
+    del _signal_handlers[int(sig)]
+    if signal := _signal_module():
+        signal.signal(sig, signal.default_int_handler if sig == 2 else signal.SIG_DFL)
+    return True
+
+
+def _sighandler_noop(signum, frame):
+    pass
+
+
+def _handle_signal(sig):
+    loop, callback, args = _signal_handlers.get(sig, (None, None, ()))
+    if loop is not None and not loop.is_closed():
+        # CPython's loop reads of it from a pipe first, and calls then.
+        loop.call_soon_threadsafe(lambda: loop.call_soon(callback, *args))
+
+
+def _close_signals(loop):
+    for sig in [sig for sig, known in _signal_handlers.items() if known[0] is loop]:
+        loop.remove_signal_handler(sig)

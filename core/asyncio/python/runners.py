@@ -45,7 +45,37 @@ class Runner:
         if context is None:
             context = self._context
         task = self._loop.create_task(coro, context=context)  # = 100
-        return self._loop.run_until_complete(task)
+        signal = _signal_module()
+        if signal is None or signal.getsignal(2) is not signal.default_int_handler or not signal._is_main_thread():
+            return self._loop.run_until_complete(task)
+        return self._run_interruptibly(task, signal)
+
+    def _on_sigint(self):
+        """Nothing, to be called: the loop must not wait for anything else."""
+        return lambda: None
+
+    def _run_interruptibly(self, task, signal):
+        """The first SIGINT cancels the main task, the second is a KeyboardInterrupt wherever the program is."""
+        interrupts = 0
+
+        def on_interrupt(signum, frame):
+            nonlocal interrupts
+            interrupts += 1
+            if interrupts > 1 or task.done():
+                raise KeyboardInterrupt()
+            task.cancel()
+            self._loop.call_soon_threadsafe(self._on_sigint())
+
+        signal.signal(2, on_interrupt)
+        try:
+            return self._loop.run_until_complete(task)
+        except CancelledError:
+            if interrupts and task.uncancel() == 0:
+                raise KeyboardInterrupt()
+            raise
+        finally:
+            if signal.getsignal(2) is on_interrupt:
+                signal.signal(2, signal.default_int_handler)
 
     def _lazy_init(self):
         if self._state == 'closed':

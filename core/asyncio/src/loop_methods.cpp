@@ -250,6 +250,8 @@ constexpr NativeDef methods[] = {
     {"call_exception_handler", "self, context", in_python<"_loop_call_exception_handler", 2>, CallStyle::python},
     {"shutdown_asyncgens", "self", in_python<"_loop_shutdown_asyncgens", 1>, CallStyle::python},
     {"shutdown_default_executor", "self", in_python<"_loop_shutdown_default_executor", 1>, CallStyle::python},
+    {"add_signal_handler", "self, sig, callback, *args", in_python<"_loop_add_signal_handler", 4>, CallStyle::python},
+    {"remove_signal_handler", "self, sig", in_python<"_loop_remove_signal_handler", 2>, CallStyle::python},
     {"_check_closed", "self", check_closed, CallStyle::python},
     {"_timer_handle_cancelled", "self, handle", do_nothing, CallStyle::python},
     {"__repr__", "self, /", loop_repr},

@@ -1,6 +1,7 @@
 """The part of the operating system that a program without files can see."""
 
 import os.path as path
+import sys as _sys
 
 name = 'posix'
 linesep = '\n'
@@ -22,6 +23,19 @@ def getpid():
 
 def getppid():
     return 4241
+
+
+def kill(pid, sig, /):
+    """A signal that the program sends itself; there is nobody else."""
+    if pid != getpid():
+        raise ProcessLookupError(3, 'No such process')
+    if sig == 0:
+        return
+    signal = _sys.modules.get('signal')
+    if signal is None:
+        from _inspection import refuse
+        refuse('a signal of a program that has not imported signal')
+    signal.raise_signal(sig)
 
 
 def cpu_count():

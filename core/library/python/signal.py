@@ -73,6 +73,7 @@ _descriptions = {
     25: 'File size limit exceeded', 26: 'Virtual timer expired', 27: 'Profiling timer expired', 28: 'Window changed',
     29: 'I/O possible', 30: 'Power failure', 31: 'Bad system call', 34: 'Real-time signal 0',
     64: 'Real-time signal 30'}
+_when_raised = None  # what a loop wants to be told
 _ignored_by_default = (Signals.SIGCHLD, Signals.SIGURG, Signals.SIGWINCH, Signals.SIGCONT)
 
 
@@ -82,6 +83,10 @@ def default_int_handler(signalnum, frame, /):
 
 _handlers = {number: Handlers.SIG_DFL for number in range(1, NSIG) if number not in (32, 33)}
 _handlers.update({2: default_int_handler, 13: Handlers.SIG_IGN, 25: Handlers.SIG_IGN})
+
+
+def _is_main_thread():
+    return _threading.current_thread() is _threading.main_thread()
 
 
 def _number(signalnum):
@@ -98,7 +103,7 @@ def _named(handler):
 
 def signal(signalnum, handler):
     number = _number(signalnum)
-    if _threading.current_thread() is not _threading.main_thread():
+    if not _is_main_thread():
         raise ValueError('signal only works in main thread of the main interpreter')
     if not callable(handler) and handler not in (0, 1):
         raise TypeError('signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object')
@@ -121,6 +126,8 @@ def raise_signal(signalnum, /):
     if handler == Handlers.SIG_DFL:
         _refuse(f'a program that a signal ends ({strsignal(number)})')
     handler(number, None)
+    if _when_raised is not None:
+        _when_raised(number)
 
 
 def strsignal(signalnum, /):
