@@ -18,7 +18,8 @@ STRING = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 CONTEXTS = {"prose_html.cpp": "Prose", "inspector_html.cpp": "Inspector", "search.cpp": "Search",
             "program_file.cpp": "ProgramFile", "quiz_words.cpp": "Quiz",
             "handout.cpp": "Handout", "pack.cpp": "Pack",
-            "whole_file.cpp": "File"}
+            "whole_file.cpp": "File",
+            "run_changes.cpp": "Changes", "error_words.cpp": "Errors"}
 
 
 def text_of(literals):

@@ -400,6 +400,10 @@ void CodeView::paint_gutter(QPainter& painter, const QRect& area) const {
         painter.setPen(wrong ? theme_->failed : current ? theme_->now : theme_->dim);
         painter.drawText(row.adjusted(0, 0, -fonts_->px(14), 0), Qt::AlignRight | Qt::AlignVCenter,
                          QString::number(number));
+        if (changed_lines_.count(number)) {
+            painter.fillRect(QRectF(gutter_->width() - fonts_->px(5), line.top() + 1, fonts_->px(3), line.height() - 2),
+                             theme_->accent);
+        }
         const double size = fonts_->px(10);
         const QRectF mark(fonts_->px(4), line.center().y() - size / 2, size, size);
         if (wrong) {

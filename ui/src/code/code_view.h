@@ -4,6 +4,7 @@
 
 #include <QPlainTextEdit>
 #include <memory>
+#include <set>
 #include <vector>
 
 #include "code/line_map.h"
@@ -50,6 +51,9 @@ public:
     /// Marks what is wrong with the text.
     void show_diagnostics(const Diagnostics& diagnostics);
     void clear_marks();
+    /// Lines that are not as in the file, from 1: they have a bar in the margin.
+    void set_changed_lines(const std::set<std::uint32_t>& lines);
+    const std::set<std::uint32_t>& lines_changed() const { return changed_lines_; }
 
     const LineMarks& marks() const { return shown_; }
     /// The line is one that the view shows, not one of the prose.
@@ -127,6 +131,7 @@ private:
     QCompleter* completer_ = nullptr;
     QStringListModel* words_ = nullptr;
     Diagnostics diagnostics_;
+    std::set<std::uint32_t> changed_lines_;
     TaskId selected_;
     bool past_ = false;
     CodeGutter* gutter_;

@@ -133,6 +133,14 @@ void CodeView::set_line_map(const LineMap& lines) {
     viewport()->update();
 }
 
+void CodeView::set_changed_lines(const std::set<std::uint32_t>& lines) {
+    if (lines == changed_lines_) return;
+    changed_lines_ = lines;
+    update();
+    viewport()->update();
+    emit updateRequest(rect(), 0);
+}
+
 void CodeView::map_marks() {
     shown_ = marks_;
     if (line_map_.is_identity()) return;

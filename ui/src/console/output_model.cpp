@@ -23,6 +23,22 @@ VirtualTime OutputModel::time_of(const OutputPiece& piece) const {
     return trace::time_at(*timeline_, {row_of(piece).step});
 }
 
+void OutputModel::set_changed(const std::set<std::uint32_t>& fresh, const std::set<std::uint32_t>& moved) {
+    fresh_ = fresh;
+    moved_ = moved;
+    if (!lines_.empty()) emit dataChanged(index(0), index(static_cast<int>(lines_.size()) - 1));
+}
+
+bool OutputModel::is_fresh(const OutputLine& line) const {
+    return std::any_of(line.pieces.begin(), line.pieces.end(),
+                       [this](const OutputPiece& piece) { return fresh_.count(piece.row) > 0; });
+}
+
+bool OutputModel::is_moved(const OutputLine& line) const {
+    return std::any_of(line.pieces.begin(), line.pieces.end(),
+                       [this](const OutputPiece& piece) { return moved_.count(piece.row) > 0; });
+}
+
 void OutputModel::show_rows(std::uint32_t rows) {
     if (!timeline_ || rows == rows_) return;
     if (rows < rows_) drop_from(rows);
@@ -78,7 +94,11 @@ QVariant OutputModel::data(const QModelIndex& index, int role) const {
     const OutputLine& output = line(index.row());
     if (role == Qt::DisplayRole) return output.text();
     if (role == Qt::AccessibleTextRole) {
-        return output.stream == trace::Stream::err ? tr("standard error: %1").arg(output.text()) : output.text();
+        const QString text =
+            output.stream == trace::Stream::err ? tr("standard error: %1").arg(output.text()) : output.text();
+        return is_fresh(output)   ? tr("%1 (new since the edit)").arg(text)
+               : is_moved(output) ? tr("%1 (at another time since the edit)").arg(text)
+                                  : text;
     }
     if (role == Qt::ToolTipRole) {
         const trace::OutputRow& row = row_of(output.pieces.front());

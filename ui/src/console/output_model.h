@@ -5,6 +5,7 @@
 #include <QAbstractListModel>
 #include <QString>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace loopglass::ui {
@@ -37,6 +38,10 @@ public:
 
     const OutputLine& line(int index) const { return lines_[static_cast<std::size_t>(index)]; }
     const trace::OutputRow& row_of(const OutputPiece& piece) const { return timeline_->outputs[piece.row]; }
+    /// See OutputView::set_changed.
+    void set_changed(const std::set<std::uint32_t>& fresh, const std::set<std::uint32_t>& moved);
+    bool is_fresh(const OutputLine& line) const;
+    bool is_moved(const OutputLine& line) const;
     VirtualTime time_of(const OutputPiece& piece) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -49,6 +54,8 @@ private:
     const trace::Timeline* timeline_ = nullptr;
     std::vector<OutputLine> lines_;
     std::uint32_t rows_ = 0;
+    std::set<std::uint32_t> fresh_;
+    std::set<std::uint32_t> moved_;
 };
 
 }  // namespace loopglass::ui

@@ -52,6 +52,7 @@ public:
         painter->drawText(QRectF(rect.left(), rect.top(), place.time_right, rect.height()),
                           Qt::AlignRight | Qt::AlignVCenter, Words::time(model.time_of(line.pieces.front())));
         paint_source(*painter, rect, place, line, TaskId{row.task});
+        paint_change(*painter, rect, model.is_fresh(line), model.is_moved(line));
         painter->setFont(fonts.font(FontRole::code));
         painter->setPen(line.stream == trace::Stream::err ? theme.failed : theme.text);
         painter->drawText(rect.adjusted(place.text, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
@@ -89,6 +90,20 @@ private:
         }
     }
 
+    /// A bar as beside a changed line of code: whole for a new text, broken for one that came at another time.
+    void paint_change(QPainter& painter, const QRectF& rect, bool fresh, bool moved) const {
+        if (!fresh && !moved) return;
+        const double width = view_->fonts().px(3);
+        const QRectF bar(rect.left(), rect.top() + 1, width, rect.height() - 2);
+        if (fresh) {
+            painter.fillRect(bar, view_->theme().accent);
+            return;
+        }
+        for (int part = 0; part < 3; ++part)
+            painter.fillRect(QRectF(bar.left(), bar.top() + part * bar.height() / 3, width, bar.height() / 6),
+                             view_->theme().accent);
+    }
+
     OutputView* view_;
 };
 
@@ -110,6 +125,11 @@ OutputView::OutputView(QWidget* parent)
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+}
+
+void OutputView::set_changed(const std::set<std::uint32_t>& fresh, const std::set<std::uint32_t>& moved) {
+    model_->set_changed(fresh, moved);
+    viewport()->update();
 }
 
 void OutputView::set_theme(const Theme& theme, const Fonts& fonts) {

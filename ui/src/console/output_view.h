@@ -2,6 +2,7 @@
 
 #include <QListView>
 #include <memory>
+#include <set>
 
 #include "console/output_model.h"
 #include "theme/fonts.h"
@@ -21,6 +22,9 @@ public:
     void set_theme(const Theme& theme, const Fonts& fonts);
     void set_timeline(const trace::Timeline* timeline);
     void show_rows(std::uint32_t rows, const TaskColours& colours);
+
+    /// Rows of Timeline::outputs that an edit has made new, or has moved to another time.
+    void set_changed(const std::set<std::uint32_t>& fresh, const std::set<std::uint32_t>& moved);
 
     const OutputModel& lines() const { return *model_; }
     const Theme& theme() const { return *theme_; }

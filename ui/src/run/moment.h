@@ -1,5 +1,6 @@
 #pragma once
 
+#include <trace/origin.h>
 #include <trace/run.h>
 
 #include <memory>
@@ -14,6 +15,7 @@ struct Moment {
     std::vector<trace::FrameDetails> frames;  ///< of what runs, outermost first
     TaskId inspected;                         ///< the task asked about, else the one that runs; 0: the program itself
     std::vector<trace::FrameDetails> inspected_frames;
+    std::optional<trace::Failure> failure;           ///< at the end of a run that an exception has ended
     std::vector<trace::FrameDetails> frames_before;  ///< of the inspected task one step before
 };
 

@@ -195,6 +195,7 @@ void RunWorker::answer(Step step, TaskId inspected) {
         moment->inspected == running ? moment->frames : run_->frames({moment->snapshot.step, moment->inspected});
     if (moment->snapshot.step.number > 0)
         moment->frames_before = run_->frames({{moment->snapshot.step.number - 1}, moment->inspected});
+    if (moment->snapshot.end == trace::RunEnd::exception) moment->failure = trace::failure_of(*run_);
     post([this, moment] { emit shown(moment); });
 }
 

@@ -1,5 +1,7 @@
 #include "window/error_view.h"
 
+#include "code/error_words.h"
+
 namespace loopglass::ui {
 
 namespace {
@@ -73,8 +75,8 @@ void ErrorView::show_diagnostics(const Diagnostics& diagnostics) {
     source_->setVisible(first.span.line != 0 && !first.source_line.empty());
     if (source_->isVisibleTo(this)) source_->setText(marked_source(first));
     const QString where = first.kind == DiagnosticKind::unreadable ? text_of(first.file) : QString();
-    hint_->setText(
-        first.hint.empty() ? where : text_of(first.hint) + (where.isEmpty() ? QString() : QLatin1Char('\n') + where));
+    const QString hint = first.hint.empty() ? plain_words(first) : text_of(first.hint);
+    hint_->setText(hint.isEmpty() || where.isEmpty() ? hint + where : hint + QLatin1Char('\n') + where);
     hint_->setVisible(!hint_->text().isEmpty());
     QStringList more;
     for (std::size_t i = 1; i < diagnostics.size() && i < 8; ++i) more << headline(diagnostics[i]);

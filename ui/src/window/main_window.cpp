@@ -214,6 +214,7 @@ void MainWindow::Parts::on_progress() {
                          TaskColours(cursor.moment()->snapshot.tasks));
     }
     bottom->show_progress(progress, cursor.is_resting());
+    find_changes();
     update_actions();
     if (cursor.has_run() && cursor.moment()->snapshot.step == cursor.wanted()) settle();
 }

@@ -6,6 +6,7 @@
 #include <QMessageBox>
 #include <QStandardPaths>
 
+#include "code/error_words.h"
 #include "inspector/await_tree.h"
 #include "library/whole_file.h"
 #include "window/main_window_parts.h"
@@ -92,6 +93,9 @@ void MainWindow::Parts::begin_text() {
     original_text = file->text;
     outside_text.clear();
     deleted_outside = draft_failed = false;
+    before_edit.reset();
+    changes = {};
+    output->set_changed({}, {});
     const auto draft = drafts.read(path);
     draft_restored = draft && *draft != original_text;
     if (draft_restored) {
@@ -120,6 +124,7 @@ void MainWindow::Parts::run_text() {
     if (cursor.has_run() && text == run_text_ && refusal.isEmpty()) return update_ribbon();
     stop_playing();
     settled = false;
+    if (cursor.has_run() && cursor.is_resting() && text != run_text_) before_edit = outline_of(*cursor.timeline());
     asked_text = text;
     file->set_text(text);
     cursor.rerun(file->program, LineMap(run_text_, text));
@@ -265,14 +270,47 @@ void MainWindow::Parts::update_ribbon() {
                                                                                                draft_restored = false;
                                                                                                update_ribbon();
                                                                                            }}});
+    } else if (!changes.words.isEmpty()) {
+        std::vector<Ribbon::Way> ways;
+        if (changes.first) ways.push_back({tr("show the first"), [this, step = *changes.first] { jump_to(step); }});
+        ways.push_back({tr("good"), [this] {
+                            changes = {};
+                            output->set_changed({}, {});
+                            update_ribbon();
+                        }});
+        ribbon->show_words(tr("Since the edit: %1.").arg(changes.words.join(QStringLiteral(", "))), ways);
     } else {
         ribbon->clear_words();
     }
 }
 
+/// The new run is there whole: what does it do otherwise than the one before?
+void MainWindow::Parts::find_changes() {
+    if (!before_edit || !cursor.has_run() || !cursor.is_resting() || is_stale()) return;
+    changes = changes_since(*before_edit, *cursor.timeline());
+    before_edit.reset();
+    output->set_changed(changes.fresh, changes.moved);
+    update_ribbon();
+}
+
+/// What the exception that ended the program means, where it was raised, and where the value came from.
+void MainWindow::Parts::show_failure() {
+    const trace::Failure& failure = *cursor.moment()->failure;
+    std::vector<Ribbon::Way> ways;
+    if (failure.place.line)
+        ways.push_back(
+            {tr("raised in line %1").arg(failure.place.line), [this, step = failure.raised_at] { jump_to(step); }});
+    if (failure.given_at.number > 0)
+        ways.push_back({tr("where %1 got its value").arg(QString::fromStdString(failure.name)),
+                        [this, step = failure.given_at] { jump_to(step); }});
+    const QString words = plain_words(failure);
+    if (!words.isEmpty() || !ways.empty()) answer->show_words(words, ways);
+}
+
 void MainWindow::Parts::update_text_state() {
     const bool changed = is_changed();
     window.setWindowModified(changed);
+    code->set_changed_lines(changed ? changed_lines(original_text, code->source()) : std::set<std::uint32_t>());
     text_state->setVisible(file.has_value());
     text_state->setText(!refusal.isEmpty() ? tr("does not run")
                         : is_stale()       ? tr("not run yet")

@@ -192,6 +192,7 @@ void MainWindow::Parts::ask_why() {
 void MainWindow::Parts::show_note() {
     answer->clear_words();
     if (!file || !cursor.has_run()) return;
+    if (cursor.moment()->failure) show_failure();
     if (!first_words.isEmpty()) answer->show_words(first_words);
     first_words.clear();
     const auto& places = lesson_panel->said_by_run().notes;

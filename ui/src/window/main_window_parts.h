@@ -20,6 +20,7 @@
 #include "library/welcome_view.h"
 #include "quiz/quiz_master.h"
 #include "run/cursor.h"
+#include "run/run_changes.h"
 #include "run/search.h"
 #include "stage/stage_view.h"
 #include "ui/main_window.h"
@@ -65,6 +66,8 @@ public:
     void take_in_outside_text();
     void on_file_changed();
     void update_ribbon();
+    void find_changes();
+    void show_failure();
     void update_text_state();
     bool is_changed() const { return file && (deleted_outside || code->source() != original_text); }
     bool is_stale() const { return cursor.has_run() && file && code->source() != run_text_; }
@@ -181,6 +184,8 @@ public:
     QString outside_text;   ///< of the file, if it was changed outside while the text here was changed too
     QString ran_at;
     bool draft_restored = false;
+    std::optional<RunOutline> before_edit;  ///< of the run that was shown before the text was changed
+    RunChanges changes;
     bool draft_failed = false;     ///< what was typed last could not be saved
     bool deleted_outside = false;  ///< the text is nowhere but here, and in its draft
     QAction* save_action = nullptr;

@@ -1,0 +1,91 @@
+#include "run/run_changes.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <cmath>
+
+#include "code/line_map.h"
+#include "stage/words.h"
+
+namespace loopglass::ui {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("Changes", text); }
+
+/// The writes as lines of one text, so that the same alignment serves them as the lines of code.
+QString as_lines(const std::vector<RunOutline::Write>& writes) {
+    QStringList lines;
+    for (const RunOutline::Write& write : writes)
+        lines << QString::fromStdString(write.text).replace(QLatin1Char('\n'), QChar(0x2028));
+    return lines.join(QLatin1Char('\n'));
+}
+
+double last_time(const trace::Timeline& timeline) {
+    return timeline.steps.size()
+               ? trace::time_at(timeline, {static_cast<std::uint32_t>(timeline.steps.size() - 1)}).seconds
+               : 0;
+}
+
+}  // namespace
+
+RunOutline outline_of(const trace::Timeline& timeline) {
+    RunOutline outline;
+    const std::size_t count = std::min(timeline.outputs.size(), RunOutline::most_writes);
+    for (std::size_t i = 0; i < count; ++i) {
+        const trace::OutputRow& row = timeline.outputs[i];
+        outline.writes.push_back({trace::output_text(timeline, row), trace::time_at(timeline, {row.step}).seconds});
+    }
+    outline.seconds = last_time(timeline);
+    outline.tasks = timeline.tasks.size();
+    outline.turns = timeline.turns.size();
+    return outline;
+}
+
+RunChanges changes_since(const RunOutline& before, const trace::Timeline& after) {
+    const RunOutline now = outline_of(after);
+    RunChanges changes;
+    std::vector<bool> known(now.writes.size(), false);
+    const LineMap map(as_lines(before.writes), as_lines(now.writes));
+    for (std::size_t i = 0; i < before.writes.size(); ++i) {
+        const std::uint32_t line = map.to(static_cast<std::uint32_t>(i) + 1);
+        if (line == 0 || line > now.writes.size()) {
+            ++changes.gone;
+            continue;
+        }
+        if (now.writes[line - 1].text != before.writes[i].text) continue;
+        known[line - 1] = true;
+        if (std::abs(now.writes[line - 1].time - before.writes[i].time) > 1e-9) changes.moved.insert(line - 1);
+    }
+    for (std::size_t i = 0; i < known.size(); ++i)
+        if (!known[i]) changes.fresh.insert(static_cast<std::uint32_t>(i));
+    for (const auto* rows : {&changes.fresh, &changes.moved}) {
+        if (rows->empty()) continue;
+        const Step step{after.outputs[*rows->begin()].step};
+        if (!changes.first || step < *changes.first) changes.first = step;
+    }
+    if (!changes.fresh.empty()) changes.words << tr("%1 lines of output are new").arg(changes.fresh.size());
+    if (changes.gone > 0) changes.words << tr("%1 are gone").arg(changes.gone);
+    if (!changes.moved.empty()) changes.words << tr("%1 come at another time").arg(changes.moved.size());
+    if (std::abs(now.seconds - before.seconds) > 1e-9)
+        changes.words << tr("it takes %1 s, not %2").arg(Words::time({now.seconds}), Words::time({before.seconds}));
+    if (now.tasks != before.tasks) changes.words << tr("%1 tasks, not %2").arg(now.tasks).arg(before.tasks);
+    if (now.turns != before.turns) changes.words << tr("%1 turns, not %2").arg(now.turns).arg(before.turns);
+    return changes;
+}
+
+std::set<std::uint32_t> changed_lines(const QString& before, const QString& after) {
+    std::set<std::uint32_t> changed;
+    if (before == after) return changed;
+    const QStringList old_lines = before.split(QLatin1Char('\n'));
+    const QStringList lines = after.split(QLatin1Char('\n'));
+    for (qsizetype i = 0; i < lines.size(); ++i) changed.insert(static_cast<std::uint32_t>(i) + 1);
+    const LineMap map(before, after);
+    for (qsizetype i = 0; i < old_lines.size(); ++i) {
+        const std::uint32_t line = map.to(static_cast<std::uint32_t>(i) + 1);
+        if (line > 0 && line <= lines.size() && lines[line - 1] == old_lines[i]) changed.erase(line);
+    }
+    return changed;
+}
+
+}  // namespace loopglass::ui
