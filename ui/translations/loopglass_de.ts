@@ -2,6 +2,292 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>Changes</name>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
+      <source>%1 are gone</source>
+      <translation>%1 sind weg</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
+      <source>%1 come at another time</source>
+      <translation>%1 kommen zu anderer Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
+      <source>%1 lines of output are new</source>
+      <translation>%1 Zeilen der Ausgabe sind neu</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
+      <source>%1 tasks, not %2</source>
+      <translation>%1 Tasks, nicht %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
+      <source>%1 turns, not %2</source>
+      <translation>%1 Züge, nicht %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
+      <source>it takes %1 s, not %2</source>
+      <translation>es dauert %1 s, nicht %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Errors</name>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>%1 is %2 there; it got that value in line %3.</source>
+      <translation>%1 ist dort %2; diesen Wert bekam es in Zeile %3.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A bracket is opened here, and its partner is missing further on.</source>
+      <translation>Hier geht eine Klammer auf, und ihr Gegenstück fehlt weiter hinten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A function calls itself again and again: where does it stop?</source>
+      <translation>Eine Funktion ruft sich immer wieder selbst auf: wo hört sie auf?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A line that opens a block, such as def, if, for, while or with, ends with a colon.</source>
+      <translation>Eine Zeile, die einen Block öffnet, wie def, if, for, while oder with, endet mit einem Doppelpunkt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A name is used that has no value here: is it spelt as where it was made, and did that line run before?</source>
+      <translation>Ein Name wird benutzt, der hier keinen Wert hat: ist er so geschrieben wie dort, wo er entstand, und lief jene Zeile schon?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A number is followed by letters at once; names cannot begin with a digit.</source>
+      <translation>Auf eine Zahl folgen gleich Buchstaben; Namen können nicht mit einer Ziffer beginnen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A single = gives a name a value; == asks whether two are equal.</source>
+      <translation>Ein einzelnes = gibt einem Namen einen Wert; == fragt, ob zwei gleich sind.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A text begins here, and the quote that ends it is missing on this line.</source>
+      <translation>Hier beginnt ein Text, und das Anführungszeichen, das ihn beendet, fehlt in dieser Zeile.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A text in three quotes begins here, and the three that end it are missing.</source>
+      <translation>Hier beginnt ein Text in drei Anführungszeichen, und die drei, die ihn beenden, fehlen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>A try needs an except or a finally below it.</source>
+      <translation>Zu einem try gehört darunter ein except oder finally.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>After the line with the colon at least one line must stand further to the right.</source>
+      <translation>Nach der Zeile mit dem Doppelpunkt muss mindestens eine Zeile weiter rechts stehen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>An operation or a call got a value of a type it cannot work with, or the wrong number of arguments.</source>
+      <translation>Eine Operation oder ein Aufruf bekam einen Wert von einem Typ, mit dem das nicht geht, oder die falsche Zahl von Argumenten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>Brackets must close in the order in which they were opened, the last one first.</source>
+      <translation>Klammern müssen sich in umgekehrter Reihenfolge schließen: die letzte zuerst.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>In a call, values with a name come after those without.</source>
+      <translation>In einem Aufruf kommen Werte mit Namen nach denen ohne.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>It is called at a moment at which it must not be; the message says why.</source>
+      <translation>Es wird in einem Augenblick gerufen, in dem das nicht sein darf; die Meldung sagt, warum.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>It was waited for longer than was allowed.</source>
+      <translation>Es wurde länger gewartet als erlaubt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>On the left of = a name must stand, or a place such as items[0] or self.x.</source>
+      <translation>Links von = muss ein Name stehen oder ein Platz wie items[0] oder self.x.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>Python cannot read on at the mark. Often the mistake stands just before it: a bracket, a comma, a colon or a quote.</source>
+      <translation>An der Marke kann Python nicht weiterlesen. Oft steht der Fehler kurz davor: eine Klammer, ein Komma, ein Doppelpunkt oder ein Anführungszeichen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>Several exceptions at once: each task of the group may have raised one.</source>
+      <translation>Mehrere Ausnahmen auf einmal: jeder Task der Gruppe kann eine ausgelöst haben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>Somebody has pressed Ctrl+C.</source>
+      <translation>Jemand hat Strg+C gedrückt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>Something is divided by zero.</source>
+      <translation>Es wird durch null geteilt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>Something is wrong between { and } in this f-string: what stands there must be an expression.</source>
+      <translation>Zwischen { und } in diesem f-String stimmt etwas nicht: dort muss ein Ausdruck stehen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>Tabs and blanks are mixed at the begin of lines: use blanks alone.</source>
+      <translation>Am Zeilenanfang sind Tabulatoren und Leerzeichen gemischt: nimm nur Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The dict has no such key.</source>
+      <translation>Das dict hat keinen solchen Schlüssel.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The function gives this name a value somewhere, so it is its own there, and here it has none yet.</source>
+      <translation>Die Funktion gibt diesem Namen irgendwo einen Wert, also ist er dort ihr eigener, und hier hat er noch keinen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The future is not in the state for this: a result is there once, and only when it is done.</source>
+      <translation>Das Future ist nicht im Zustand dafür: ein Ergebnis gibt es einmal, und erst wenn es fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The iterator or generator has nothing more to give.</source>
+      <translation>Der Iterator oder Generator hat nichts mehr zu geben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The module is there, but it has no such name.</source>
+      <translation>Das Modul ist da, hat aber keinen solchen Namen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The place is beyond the end: a list of n items has those from 0 to n - 1.</source>
+      <translation>Der Platz liegt hinter dem Ende: eine Liste mit n Einträgen hat die von 0 bis n - 1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The task was cancelled, and nobody caught it.</source>
+      <translation>Der Task wurde abgebrochen, und niemand hat es abgefangen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The type is right, but with this value it cannot be done.</source>
+      <translation>Der Typ stimmt, aber mit diesem Wert geht es nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>The value has no such attribute or method: is it of the type one thinks it is?</source>
+      <translation>Der Wert hat kein solches Attribut und keine solche Methode: ist er von dem Typ, den man meint?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>There is no such module: neither beside the program nor in the library.</source>
+      <translation>Ein solches Modul gibt es nicht: weder neben dem Programm noch in der Bibliothek.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>This bracket closes nothing: its partner is missing before it.</source>
+      <translation>Diese Klammer schließt nichts: ihr Gegenstück davor fehlt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>This line goes back to the left, but not as far as any line before it: count its blanks.</source>
+      <translation>Diese Zeile geht nach links zurück, aber nicht so weit wie irgendeine davor: zähl die Leerzeichen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>This line stands further to the right than the one before, though no block was opened.</source>
+      <translation>Diese Zeile steht weiter rechts als die davor, obwohl kein Block geöffnet wurde.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>This sign is none of Python's; it may come from a text that was copied, such as a slanted quote.</source>
+      <translation>Dieses Zeichen kennt Python nicht; vielleicht kommt es aus einem kopierten Text, wie ein schräges Anführungszeichen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>Two values stand side by side with nothing between them; in a list or a call a comma belongs there.</source>
+      <translation>Zwei Werte stehen nebeneinander und nichts dazwischen; in einer Liste oder einem Aufruf gehört dort ein Komma hin.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>What an assert states is not true here.</source>
+      <translation>Was ein assert behauptet, stimmt hier nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>async with and async for can stand only in a function that begins with async def.</source>
+      <translation>async with und async for dürfen nur in einer Funktion stehen, die mit async def beginnt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>await can stand only in a function that begins with async def.</source>
+      <translation>await darf nur in einer Funktion stehen, die mit async def beginnt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>await can stand only in a function, one that begins with async def.</source>
+      <translation>await darf nur in einer Funktion stehen, und zwar einer, die mit async def beginnt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>break ends a loop; here there is none around it. Is the line too far to the left?</source>
+      <translation>break beendet eine Schleife; hier ist keine darum. Steht die Zeile zu weit links?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>continue goes on with a loop; here there is none around it.</source>
+      <translation>continue macht mit einer Schleife weiter; hier ist keine darum.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>get_nowait does not wait, and there is nothing in the queue.</source>
+      <translation>get_nowait wartet nicht, und in der Warteschlange ist nichts.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>input() was called, and there is no further answer.</source>
+      <translation>input() wurde gerufen, und es gibt keine weitere Antwort.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>print is a function: what it prints stands in round brackets.</source>
+      <translation>print ist eine Funktion: was sie ausgibt, steht in runden Klammern.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>put_nowait does not wait, and there is no room in the queue.</source>
+      <translation>put_nowait wartet nicht, und in der Warteschlange ist kein Platz.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>return hands back a value from a function; here there is none around it. Is the line too far to the left?</source>
+      <translation>return gibt einen Wert aus einer Funktion zurück; hier ist keine darum. Steht die Zeile zu weit links?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/error_words.cpp" />
+      <source>yield makes a function a generator; here there is none around it.</source>
+      <translation>yield macht eine Funktion zum Generator; hier ist keine darum.</translation>
+    </message>
+  </context>
+  <context>
     <name>File</name>
     <message>
       <location filename="ui/src/library/whole_file.cpp" />
@@ -2671,6 +2957,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Since the edit: %1.</source>
+      <translation>Seit der Änderung: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Takes your changes back; undo brings them again</source>
       <translation>Nimmt deine Änderungen zurück; Rückgängig bringt sie wieder</translation>
     </message>
@@ -2736,6 +3027,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>raised in line %1</source>
+      <translation>ausgelöst in Zeile %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>run the text now</source>
       <translation>den Text jetzt ausführen</translation>
     </message>
@@ -2751,8 +3047,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>show the first</source>
+      <translation>die erste zeigen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>take that text</source>
       <translation>jenen Text nehmen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>where %1 got its value</source>
+      <translation>wo %1 seinen Wert bekam</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
@@ -3537,6 +3843,16 @@
   </context>
   <context>
     <name>loopglass::ui::OutputModel</name>
+    <message>
+      <location filename="ui/src/console/output_model.cpp" />
+      <source>%1 (at another time since the edit)</source>
+      <translation>%1 (zu anderer Zeit seit der Änderung)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/console/output_model.cpp" />
+      <source>%1 (new since the edit)</source>
+      <translation>%1 (neu seit der Änderung)</translation>
+    </message>
     <message>
       <location filename="ui/src/console/output_model.cpp" />
       <source>%1 at step %2; click to go there</source>
