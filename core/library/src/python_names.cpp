@@ -33,26 +33,37 @@ constexpr Row rows[] = {
      "base64 bdb binascii bisect builtins bz2 cProfile calendar cgi cgitb chunk cmath cmd code codecs codeop "
      "collections collections.abc colorsys compileall concurrent concurrent.futures concurrent.futures._base "
      "concurrent.futures.process concurrent.futures.thread configparser contextlib contextvars copy copyreg "
-     "crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email encodings "
-     "ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch fractions ftplib functools gc "
-     "genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac html http idlelib imaplib "
+     "crypt csv ctypes curses dataclasses datetime dbm decimal difflib dis distutils doctest email "
+     "email._encoded_words email._header_value_parser email._parseaddr email._policybase email.base64mime "
+     "email.charset email.contentmanager email.encoders email.errors email.feedparser email.generator "
+     "email.header email.headerregistry email.iterators email.message email.mime email.parser email.policy "
+     "email.quoprimime email.utils encodings ensurepip enum errno faulthandler fcntl filecmp fileinput fnmatch "
+     "fractions ftplib functools gc genericpath getopt getpass gettext glob graphlib grp gzip hashlib heapq hmac "
+     "html html.entities html.parser http http.client http.cookiejar http.cookies http.server idlelib imaplib "
      "imghdr imp importlib importlib._abc importlib._bootstrap importlib._bootstrap_external importlib.abc "
      "importlib.machinery importlib.metadata importlib.readers importlib.resources importlib.simple "
      "importlib.util inspect io ipaddress itertools json json.decoder json.encoder json.scanner json.tool "
      "keyword lib2to3 linecache locale logging logging.config logging.handlers lzma mailbox mailcap marshal math "
-     "mimetypes mmap modulefinder msilib msvcrt multiprocessing netrc nis nntplib nt ntpath nturl2path numbers "
-     "opcode operator optparse os os.path ossaudiodev pathlib pdb pickle pickletools pipes pkgutil platform "
-     "plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc pydoc_data pyexpat "
-     "queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select selectors shelve "
-     "shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 sre_compile sre_constants "
-     "sre_parse ssl stat statistics string stringprep struct subprocess sunau symtable sys sysconfig syslog "
-     "tabnanny tarfile telnetlib tempfile termios textwrap this threading time timeit tkinter token tokenize "
-     "tomllib trace traceback tracemalloc tty turtle turtledemo types typing unicodedata unittest "
-     "unittest.__main__ unittest._log unittest.async_case unittest.case unittest.loader unittest.main "
-     "unittest.mock unittest.result unittest.runner unittest.signals unittest.suite unittest.util urllib "
-     "urllib.error urllib.parse urllib.request urllib.response urllib.robotparser uu uuid venv warnings wave "
-     "weakref webbrowser winreg winsound wsgiref xdrlib xml xml.dom xml.etree xml.parsers xml.sax xmlrpc zipapp "
-     "zipfile zipimport zlib zoneinfo"},
+     "mimetypes mmap modulefinder msilib msvcrt multiprocessing multiprocessing.connection "
+     "multiprocessing.context multiprocessing.dummy multiprocessing.forkserver multiprocessing.heap "
+     "multiprocessing.managers multiprocessing.pool multiprocessing.popen_fork multiprocessing.popen_forkserver "
+     "multiprocessing.popen_spawn_posix multiprocessing.popen_spawn_win32 multiprocessing.process "
+     "multiprocessing.queues multiprocessing.reduction multiprocessing.resource_sharer "
+     "multiprocessing.resource_tracker multiprocessing.shared_memory multiprocessing.sharedctypes "
+     "multiprocessing.spawn multiprocessing.synchronize multiprocessing.util netrc nis nntplib nt ntpath "
+     "nturl2path numbers opcode operator optparse os os.path ossaudiodev pathlib pdb pickle pickletools pipes "
+     "pkgutil platform plistlib poplib posix posixpath pprint profile pstats pty pwd py_compile pyclbr pydoc "
+     "pydoc_data pyexpat queue quopri random re readline reprlib resource rlcompleter runpy sched secrets select "
+     "selectors shelve shlex shutil signal site smtpd smtplib sndhdr socket socketserver spwd sqlite3 "
+     "sqlite3.dbapi2 sqlite3.dump sre_compile sre_constants sre_parse ssl stat statistics string stringprep "
+     "struct subprocess sunau symtable sys sysconfig syslog tabnanny tarfile telnetlib tempfile termios textwrap "
+     "this threading time timeit tkinter token tokenize tomllib trace traceback tracemalloc tty turtle "
+     "turtledemo types typing unicodedata unittest unittest.__main__ unittest._log unittest.async_case "
+     "unittest.case unittest.loader unittest.main unittest.mock unittest.result unittest.runner unittest.signals "
+     "unittest.suite unittest.util urllib urllib.error urllib.parse urllib.request urllib.response "
+     "urllib.robotparser uu uuid venv warnings wave weakref webbrowser winreg winsound wsgiref xdrlib xml "
+     "xml.dom xml.etree xml.etree.ElementInclude xml.etree.ElementPath xml.etree.ElementTree "
+     "xml.etree.cElementTree xml.parsers xml.sax xmlrpc zipapp zipfile zipimport zlib zoneinfo"},
     {"_asyncio.Future",
      "__await__ __class_getitem__ __del__ __iter__ _asyncio_future_blocking _callbacks _cancel_message "
      "_exception _log_traceback _loop _make_cancelled_error _result _source_traceback _state add_done_callback "
@@ -63,6 +74,12 @@ constexpr Row rows[] = {
      "_result _source_traceback _state add_done_callback cancel cancelled cancelling done exception get_coro "
      "get_loop get_name get_stack print_stack remove_done_callback result set_exception set_name set_result "
      "uncancel"},
+    {"_blake2.blake2b",
+     "MAX_DIGEST_SIZE MAX_KEY_SIZE PERSON_SIZE SALT_SIZE __module__ block_size copy digest digest_size hexdigest "
+     "name update"},
+    {"_blake2.blake2s",
+     "MAX_DIGEST_SIZE MAX_KEY_SIZE PERSON_SIZE SALT_SIZE __module__ block_size copy digest digest_size hexdigest "
+     "name update"},
     {"_collections._tuplegetter",
      "__delete__ __get__ __set__"},
     {"_contextvars.Context",
@@ -71,6 +88,11 @@ constexpr Row rows[] = {
      "__class_getitem__ get name reset set"},
     {"_contextvars.Token",
      "MISSING __class_getitem__ old_value var"},
+    {"_csv.Dialect",
+     "__module__ delimiter doublequote escapechar lineterminator quotechar quoting skipinitialspace strict"},
+    {"_csv.Error",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ add_note args "
+     "with_traceback"},
     {"_frozen_importlib.BuiltinImporter",
      "_ORIGIN __dict__ __module__ __weakref__ create_module exec_module find_module find_spec get_code "
      "get_source is_package load_module module_repr"},
@@ -135,11 +157,455 @@ constexpr Row rows[] = {
      "symmetric_difference_update union update"},
     {"_weakrefset._IterationGuard",
      "__dict__ __enter__ __exit__ __module__ __weakref__"},
+    {"abc",
+     "ABC ABCMeta __builtins__ __doc__ __file__ __loader__ __name__ __package__ __spec__ _abc_init "
+     "_abc_instancecheck _abc_register _abc_subclasscheck _get_dump _reset_caches _reset_registry "
+     "abstractclassmethod abstractmethod abstractproperty abstractstaticmethod get_cache_token "
+     "update_abstractmethods"},
+    {"abc.ABC",
+     "__abstractmethods__ __module__ __slots__ _abc_impl"},
     {"abc.ABCMeta",
      "__abstractmethods__ __annotations__ __base__ __bases__ __basicsize__ __call__ __dict__ __dictoffset__ "
      "__flags__ __instancecheck__ __itemsize__ __module__ __mro__ __name__ __or__ __prepare__ __qualname__ "
      "__ror__ __subclasscheck__ __subclasses__ __text_signature__ __weakrefoffset__ _abc_caches_clear "
      "_abc_registry_clear _dump_registry mro register"},
+    {"abc.__file__",
+     "/usr/lib/python3.11/abc.py"},
+    {"abc.abstractclassmethod",
+     "__dict__ __func__ __get__ __isabstractmethod__ __module__ __weakref__ __wrapped__"},
+    {"abc.abstractproperty",
+     "__delete__ __dict__ __get__ __isabstractmethod__ __module__ __set__ __set_name__ __weakref__ deleter fdel "
+     "fget fset getter setter"},
+    {"abc.abstractstaticmethod",
+     "__call__ __dict__ __func__ __get__ __isabstractmethod__ __module__ __weakref__ __wrapped__"},
+    {"argparse",
+     "Action ArgumentDefaultsHelpFormatter ArgumentError ArgumentParser ArgumentTypeError BooleanOptionalAction "
+     "FileType HelpFormatter MetavarTypeHelpFormatter Namespace ONE_OR_MORE OPTIONAL PARSER REMAINDER "
+     "RawDescriptionHelpFormatter RawTextHelpFormatter SUPPRESS ZERO_OR_MORE _ _ActionsContainer _AppendAction "
+     "_AppendConstAction _ArgumentGroup _AttributeHolder _CountAction _ExtendAction _HelpAction "
+     "_MutuallyExclusiveGroup _StoreAction _StoreConstAction _StoreFalseAction _StoreTrueAction "
+     "_SubParsersAction _UNRECOGNIZED_ARGS_ATTR _VersionAction __all__ __builtins__ __cached__ __doc__ __file__ "
+     "__loader__ __name__ __package__ __spec__ __version__ _copy_items _get_action_name _os _re _sys ngettext "
+     "warnings"},
+    {"argparse.Action",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse.ArgumentDefaultsHelpFormatter",
+     "_Section __dict__ __module__ __weakref__ _add_item _dedent _expand_help _fill_text _format_action "
+     "_format_action_invocation _format_actions_usage _format_args _format_text _format_usage "
+     "_get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent "
+     "_iter_indented_subactions _join_parts _metavar_formatter _split_lines add_argument add_arguments add_text "
+     "add_usage end_section format_help start_section"},
+    {"argparse.ArgumentError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"argparse.ArgumentParser",
+     "__dict__ __module__ __weakref__ _add_action _add_container_actions _check_conflict _check_value _get_args "
+     "_get_formatter _get_handler _get_kwargs _get_nargs_pattern _get_option_tuples _get_optional_actions "
+     "_get_optional_kwargs _get_positional_actions _get_positional_kwargs _get_value _get_values "
+     "_handle_conflict_error _handle_conflict_resolve _match_argument _match_arguments_partial _parse_known_args "
+     "_parse_optional _pop_action_class _print_message _read_args_from_files _registry_get _remove_action "
+     "add_argument add_argument_group add_mutually_exclusive_group add_subparsers convert_arg_line_to_args error "
+     "exit format_help format_usage get_default parse_args parse_intermixed_args parse_known_args "
+     "parse_known_intermixed_args print_help print_usage register set_defaults"},
+    {"argparse.ArgumentTypeError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"argparse.BooleanOptionalAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse.FileType",
+     "__call__ __dict__ __module__ __weakref__"},
+    {"argparse.HelpFormatter",
+     "_Section __dict__ __module__ __weakref__ _add_item _dedent _expand_help _fill_text _format_action "
+     "_format_action_invocation _format_actions_usage _format_args _format_text _format_usage "
+     "_get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent "
+     "_iter_indented_subactions _join_parts _metavar_formatter _split_lines add_argument add_arguments add_text "
+     "add_usage end_section format_help start_section"},
+    {"argparse.MetavarTypeHelpFormatter",
+     "_Section __dict__ __module__ __weakref__ _add_item _dedent _expand_help _fill_text _format_action "
+     "_format_action_invocation _format_actions_usage _format_args _format_text _format_usage "
+     "_get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent "
+     "_iter_indented_subactions _join_parts _metavar_formatter _split_lines add_argument add_arguments add_text "
+     "add_usage end_section format_help start_section"},
+    {"argparse.Namespace",
+     "__contains__ __dict__ __module__ __weakref__ _get_args _get_kwargs"},
+    {"argparse.RawDescriptionHelpFormatter",
+     "_Section __dict__ __module__ __weakref__ _add_item _dedent _expand_help _fill_text _format_action "
+     "_format_action_invocation _format_actions_usage _format_args _format_text _format_usage "
+     "_get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent "
+     "_iter_indented_subactions _join_parts _metavar_formatter _split_lines add_argument add_arguments add_text "
+     "add_usage end_section format_help start_section"},
+    {"argparse.RawTextHelpFormatter",
+     "_Section __dict__ __module__ __weakref__ _add_item _dedent _expand_help _fill_text _format_action "
+     "_format_action_invocation _format_actions_usage _format_args _format_text _format_usage "
+     "_get_default_metavar_for_optional _get_default_metavar_for_positional _get_help_string _indent "
+     "_iter_indented_subactions _join_parts _metavar_formatter _split_lines add_argument add_arguments add_text "
+     "add_usage end_section format_help start_section"},
+    {"argparse._ActionsContainer",
+     "__dict__ __module__ __weakref__ _add_action _add_container_actions _check_conflict _get_handler "
+     "_get_optional_kwargs _get_positional_kwargs _handle_conflict_error _handle_conflict_resolve "
+     "_pop_action_class _registry_get _remove_action add_argument add_argument_group "
+     "add_mutually_exclusive_group get_default register set_defaults"},
+    {"argparse._AppendAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._AppendConstAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._ArgumentGroup",
+     "__dict__ __module__ __weakref__ _add_action _add_container_actions _check_conflict _get_handler "
+     "_get_optional_kwargs _get_positional_kwargs _handle_conflict_error _handle_conflict_resolve "
+     "_pop_action_class _registry_get _remove_action add_argument add_argument_group "
+     "add_mutually_exclusive_group get_default register set_defaults"},
+    {"argparse._AttributeHolder",
+     "__dict__ __module__ __weakref__ _get_args _get_kwargs"},
+    {"argparse._CountAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._ExtendAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._HelpAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._MutuallyExclusiveGroup",
+     "__dict__ __module__ __weakref__ _add_action _add_container_actions _check_conflict _get_handler "
+     "_get_optional_kwargs _get_positional_kwargs _handle_conflict_error _handle_conflict_resolve "
+     "_pop_action_class _registry_get _remove_action add_argument add_argument_group "
+     "add_mutually_exclusive_group get_default register set_defaults"},
+    {"argparse._StoreAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._StoreConstAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._StoreFalseAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._StoreTrueAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse._SubParsersAction",
+     "_ChoicesPseudoAction __call__ __dict__ __module__ __weakref__ _get_args _get_kwargs _get_subactions "
+     "add_parser format_usage"},
+    {"argparse._VersionAction",
+     "__call__ __dict__ __module__ __weakref__ _get_args _get_kwargs format_usage"},
+    {"argparse.__file__",
+     "/usr/lib/python3.11/argparse.py"},
+    {"array",
+     "ArrayType __doc__ __loader__ __name__ __package__ __spec__ _array_reconstructor array typecodes"},
+    {"array.array",
+     "__add__ __contains__ __copy__ __deepcopy__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ "
+     "__module__ __mul__ __rmul__ __setitem__ append buffer_info byteswap count extend frombytes fromfile "
+     "fromlist fromunicode index insert itemsize pop remove reverse tobytes tofile tolist tounicode typecode"},
+    {"ast",
+     "AST Add And AnnAssign Assert Assign AsyncFor AsyncFunctionDef AsyncWith Attribute AugAssign AugLoad "
+     "AugStore Await BinOp BitAnd BitOr BitXor BoolOp Break Bytes Call ClassDef Compare Constant Continue Del "
+     "Delete Dict DictComp Div Ellipsis Eq ExceptHandler Expr Expression ExtSlice FloorDiv For FormattedValue "
+     "FunctionDef FunctionType GeneratorExp Global Gt GtE If IfExp Import ImportFrom In Index IntEnum "
+     "Interactive Invert Is IsNot JoinedStr LShift Lambda List ListComp Load Lt LtE MatMult Match MatchAs "
+     "MatchClass MatchMapping MatchOr MatchSequence MatchSingleton MatchStar MatchValue Mod Module Mult Name "
+     "NameConstant NamedExpr NodeTransformer NodeVisitor Nonlocal Not NotEq NotIn Num Or Param Pass Pow "
+     "PyCF_ALLOW_TOP_LEVEL_AWAIT PyCF_ONLY_AST PyCF_TYPE_COMMENTS RShift Raise Return Set SetComp Slice Starred "
+     "Store Str Sub Subscript Suite Try TryStar Tuple TypeIgnore UAdd USub UnaryOp While With Yield YieldFrom "
+     "_ABC _ALL_QUOTES _INFSTR _MULTI_QUOTES _Precedence _SINGLE_QUOTES _Unparser __builtins__ __cached__ "
+     "__doc__ __file__ __loader__ __name__ __package__ __spec__ _const_node_type_names _const_types "
+     "_const_types_not _dims_getter _dims_setter _getter _new _pad_whitespace _setter _simple_enum "
+     "_splitlines_no_ff alias arg arguments auto boolop cmpop comprehension contextmanager copy_location dump "
+     "excepthandler expr expr_context fix_missing_locations get_docstring get_source_segment increment_lineno "
+     "iter_child_nodes iter_fields keyword literal_eval main match_case mod nullcontext operator parse pattern "
+     "slice stmt sys type_ignore unaryop unparse walk withitem"},
+    {"ast.AST",
+     "__dict__ __match_args__ __module__ _attributes _fields"},
+    {"ast.Add",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.And",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.AnnAssign",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno value"},
+    {"ast.Assert",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno msg"},
+    {"ast.Assign",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno type_comment"},
+    {"ast.AsyncFor",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno type_comment"},
+    {"ast.AsyncFunctionDef",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno returns "
+     "type_comment"},
+    {"ast.AsyncWith",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno type_comment"},
+    {"ast.Attribute",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.AugAssign",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.AugLoad",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.AugStore",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Await",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.BinOp",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.BitAnd",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.BitOr",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.BitXor",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.BoolOp",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Break",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Bytes",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno kind n s"},
+    {"ast.Call",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.ClassDef",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Compare",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Constant",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno kind n s"},
+    {"ast.Continue",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Del",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Delete",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Dict",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.DictComp",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Div",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Ellipsis",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno kind n s"},
+    {"ast.Eq",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.ExceptHandler",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno name type"},
+    {"ast.Expr",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Expression",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.ExtSlice",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.FloorDiv",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.For",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno type_comment"},
+    {"ast.FormattedValue",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno format_spec"},
+    {"ast.FunctionDef",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno returns "
+     "type_comment"},
+    {"ast.FunctionType",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.GeneratorExp",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Global",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Gt",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.GtE",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.If",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.IfExp",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Import",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.ImportFrom",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno level module"},
+    {"ast.In",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Index",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Interactive",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Invert",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Is",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.IsNot",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.JoinedStr",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.LShift",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Lambda",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.List",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.ListComp",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Load",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Lt",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.LtE",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.MatMult",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Match",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.MatchAs",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields name pattern"},
+    {"ast.MatchClass",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.MatchMapping",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields rest"},
+    {"ast.MatchOr",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.MatchSequence",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.MatchSingleton",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.MatchStar",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields name"},
+    {"ast.MatchValue",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Mod",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Module",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Mult",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Name",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.NameConstant",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno kind n s"},
+    {"ast.NamedExpr",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.NodeTransformer",
+     "__dict__ __module__ __weakref__ generic_visit visit visit_Constant"},
+    {"ast.NodeVisitor",
+     "__dict__ __module__ __weakref__ generic_visit visit visit_Constant"},
+    {"ast.Nonlocal",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Not",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.NotEq",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.NotIn",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Num",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno kind n s"},
+    {"ast.Or",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Param",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Pass",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Pow",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.RShift",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Raise",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields cause end_col_offset end_lineno exc"},
+    {"ast.Return",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno value"},
+    {"ast.Set",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.SetComp",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Slice",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno lower step "
+     "upper"},
+    {"ast.Starred",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Store",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Str",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno kind n s"},
+    {"ast.Sub",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Subscript",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Suite",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.Try",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.TryStar",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.Tuple",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields dims end_col_offset end_lineno"},
+    {"ast.TypeIgnore",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.UAdd",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.USub",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.UnaryOp",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.While",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.With",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno type_comment"},
+    {"ast.Yield",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno value"},
+    {"ast.YieldFrom",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast._ABC",
+     "__abstractmethods__ __annotations__ __base__ __bases__ __basicsize__ __call__ __dict__ __dictoffset__ "
+     "__flags__ __instancecheck__ __itemsize__ __module__ __mro__ __name__ __or__ __prepare__ __qualname__ "
+     "__ror__ __subclasscheck__ __subclasses__ __text_signature__ __weakrefoffset__ mro"},
+    {"ast._Precedence",
+     "AND ARITH ATOM AWAIT BAND BXOR CMP EXPR FACTOR NAMED_EXPR NOT OR POWER SHIFT TERM TEST TUPLE YIELD __abs__ "
+     "__add__ __and__ __bool__ __ceil__ __contains__ __divmod__ __float__ __floor__ __floordiv__ __getitem__ "
+     "__getnewargs__ __index__ __int__ __invert__ __iter__ __len__ __lshift__ __members__ __mod__ __module__ "
+     "__mul__ __name__ __neg__ __or__ __pos__ __pow__ __qualname__ __radd__ __rand__ __rdivmod__ __rfloordiv__ "
+     "__rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ "
+     "__rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count bit_length conjugate denominator "
+     "from_bytes imag numerator real to_bytes"},
+    {"ast._Unparser",
+     "__dict__ __module__ __weakref__ _for_helper _function_helper _str_literal_helper _write_constant "
+     "_write_docstring _write_docstring_and_traverse_body _write_fstring_inner _write_str_avoiding_backslashes "
+     "binop binop_precedence binop_rassoc block boolop_precedence boolops buffered cmpops delimit delimit_if "
+     "do_visit_try fill generic_visit get_precedence get_raw_docstring get_type_comment interleave items_view "
+     "maybe_newline require_parens set_precedence traverse unop unop_precedence visit visit_AnnAssign "
+     "visit_Assert visit_Assign visit_AsyncFor visit_AsyncFunctionDef visit_AsyncWith visit_Attribute "
+     "visit_AugAssign visit_Await visit_BinOp visit_BoolOp visit_Break visit_Call visit_ClassDef visit_Compare "
+     "visit_Constant visit_Continue visit_Delete visit_Dict visit_DictComp visit_Ellipsis visit_ExceptHandler "
+     "visit_Expr visit_For visit_FormattedValue visit_FunctionDef visit_FunctionType visit_GeneratorExp "
+     "visit_Global visit_If visit_IfExp visit_Import visit_ImportFrom visit_JoinedStr visit_Lambda visit_List "
+     "visit_ListComp visit_Match visit_MatchAs visit_MatchClass visit_MatchMapping visit_MatchOr "
+     "visit_MatchSequence visit_MatchSingleton visit_MatchStar visit_MatchValue visit_Module visit_Name "
+     "visit_NamedExpr visit_Nonlocal visit_Pass visit_Raise visit_Return visit_Set visit_SetComp visit_Slice "
+     "visit_Starred visit_Subscript visit_Try visit_TryStar visit_Tuple visit_UnaryOp visit_While visit_With "
+     "visit_Yield visit_YieldFrom visit_alias visit_arg visit_arguments visit_comprehension visit_keyword "
+     "visit_match_case visit_withitem write"},
+    {"ast.__file__",
+     "/usr/lib/python3.11/ast.py"},
+    {"ast.alias",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields asname end_col_offset end_lineno"},
+    {"ast.arg",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields annotation end_col_offset end_lineno "
+     "type_comment"},
+    {"ast.arguments",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields kwarg vararg"},
+    {"ast.boolop",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.cmpop",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.comprehension",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.excepthandler",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.expr",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.expr_context",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.keyword",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields arg end_col_offset end_lineno"},
+    {"ast.match_case",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields guard"},
+    {"ast.mod",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.operator",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.pattern",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.slice",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.stmt",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields end_col_offset end_lineno"},
+    {"ast.type_ignore",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.unaryop",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields"},
+    {"ast.withitem",
+     "__dict__ __match_args__ __module__ __weakref__ _attributes _fields optional_vars"},
     {"asyncio",
      "ALL_COMPLETED AbstractChildWatcher AbstractEventLoop AbstractEventLoopPolicy AbstractServer Barrier "
      "BaseEventLoop BaseProtocol BaseTransport BoundedSemaphore BrokenBarrierError BufferedProtocol "
@@ -461,6 +927,33 @@ constexpr Row rows[] = {
      "set_default_executor set_exception_handler set_task_factory shutdown_asyncgens shutdown_default_executor "
      "slow_callback_duration sock_accept sock_connect sock_recv sock_recv_into sock_recvfrom sock_recvfrom_into "
      "sock_sendall sock_sendfile sock_sendto start_tls stop subprocess_exec subprocess_shell time"},
+    {"atexit",
+     "__doc__ __loader__ __name__ __package__ __spec__ _clear _ncallbacks _run_exitfuncs register unregister"},
+    {"base64",
+     "MAXBINSIZE MAXLINESIZE _85encode _A85END _A85START _B32_DECODE_DOCSTRING _B32_DECODE_MAP01_DOCSTRING "
+     "_B32_ENCODE_DOCSTRING __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ "
+     "__spec__ _a85chars _a85chars2 _b32alphabet _b32decode _b32encode _b32hexalphabet _b32rev _b32tab2 "
+     "_b85alphabet _b85chars _b85chars2 _b85dec _bytes_from_decode_data _input_type_check "
+     "_urlsafe_decode_translation _urlsafe_encode_translation a85decode a85encode b16decode b16encode b32decode "
+     "b32encode b32hexdecode b32hexencode b64decode b64encode b85decode b85encode binascii bytes_types decode "
+     "decodebytes encode encodebytes main re standard_b64decode standard_b64encode struct test urlsafe_b64decode "
+     "urlsafe_b64encode"},
+    {"base64.__file__",
+     "/usr/lib/python3.11/base64.py"},
+    {"binascii",
+     "Error Incomplete __doc__ __loader__ __name__ __package__ __spec__ a2b_base64 a2b_hex a2b_qp a2b_uu "
+     "b2a_base64 b2a_hex b2a_qp b2a_uu crc32 crc_hqx hexlify unhexlify"},
+    {"binascii.Error",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"binascii.Incomplete",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"bisect",
+     "__builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ bisect bisect_left "
+     "bisect_right insort insort_left insort_right"},
+    {"bisect.__file__",
+     "/usr/lib/python3.11/bisect.py"},
     {"builtins",
      "__name__ __doc__ __package__ __loader__ __spec__ __build_class__ __import__ abs all any ascii bin "
      "breakpoint callable chr compile delattr dir divmod eval exec format getattr globals hasattr hash hex id "
@@ -910,6 +1403,9 @@ constexpr Row rows[] = {
      "__dict__ __getitem__ __len__ __module__ __weakref__ _months"},
     {"calendar.different_locale",
      "__dict__ __enter__ __exit__ __module__ __weakref__"},
+    {"cmath",
+     "__doc__ __loader__ __name__ __package__ __spec__ acos acosh asin asinh atan atanh cos cosh e exp inf infj "
+     "isclose isfinite isinf isnan log log10 nan nanj phase pi polar rect sin sinh sqrt tan tanh tau"},
     {"collections",
      "ChainMap Counter OrderedDict UserDict UserList UserString _Link _OrderedDictItemsView _OrderedDictKeysView "
      "_OrderedDictValuesView __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ "
@@ -1043,6 +1539,11 @@ constexpr Row rows[] = {
      "__add__ __class_getitem__ __contains__ __copy__ __delitem__ __getitem__ __iadd__ __imul__ __iter__ __len__ "
      "__mul__ __reversed__ __rmul__ __setitem__ append appendleft clear copy count extend extendleft index "
      "insert maxlen pop popleft remove reverse rotate"},
+    {"colorsys",
+     "ONE_SIXTH ONE_THIRD TWO_THIRD __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ "
+     "__package__ __spec__ _v hls_to_rgb hsv_to_rgb rgb_to_hls rgb_to_hsv rgb_to_yiq yiq_to_rgb"},
+    {"colorsys.__file__",
+     "/usr/lib/python3.11/colorsys.py"},
     {"concurrent",
      "__builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __path__ __spec__ futures"},
     {"concurrent.__file__",
@@ -1066,6 +1567,44 @@ constexpr Row rows[] = {
     {"concurrent.futures._base.InvalidStateError",
      "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
      "add_note args with_traceback"},
+    {"concurrent.futures.process",
+     "BrokenProcessPool EXTRA_QUEUED_CALLS ProcessPoolExecutor Queue _CallItem _ExceptionWithTraceback "
+     "_ExecutorManagerThread _MAX_WINDOWS_WORKERS _RemoteTraceback _ResultItem _SafeQueue _ThreadWakeup "
+     "_WorkItem __author__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "_base _chain_from_iterable_of_lists _check_system_limits _get_chunks _global_shutdown _process_chunk "
+     "_process_worker _python_exit _rebuild_exc _sendback_result _system_limited _system_limits_checked "
+     "_threads_wakeups format_exception itertools mp multiprocessing os partial queue sys threading weakref"},
+    {"concurrent.futures.process.BrokenProcessPool",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"concurrent.futures.process.ProcessPoolExecutor",
+     "__dict__ __enter__ __exit__ __module__ __weakref__ _adjust_process_count _launch_processes _spawn_process "
+     "_start_executor_manager_thread map shutdown submit"},
+    {"concurrent.futures.process._CallItem",
+     "__dict__ __module__ __weakref__"},
+    {"concurrent.futures.process._ExceptionWithTraceback",
+     "__dict__ __module__ __weakref__"},
+    {"concurrent.futures.process._ExecutorManagerThread",
+     "__dict__ __module__ __weakref__ _bootstrap _bootstrap_inner _delete _initialized _reset_internal_locks "
+     "_set_ident _set_native_id _set_tstate_lock _stop _wait_for_tstate_lock add_call_item_to_queue daemon "
+     "flag_executor_shutting_down getName get_n_children_alive ident isDaemon is_alive is_shutting_down join "
+     "join_executor_internals name native_id process_result_item run setDaemon setName shutdown_workers start "
+     "terminate_broken wait_result_broken_or_wakeup"},
+    {"concurrent.futures.process._RemoteTraceback",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"concurrent.futures.process._ResultItem",
+     "__dict__ __module__ __weakref__"},
+    {"concurrent.futures.process._SafeQueue",
+     "__dict__ __module__ __setstate__ __weakref__ _after_fork _feed _finalize_close _finalize_join "
+     "_on_queue_feeder_error _reset _start_thread cancel_join_thread close empty full get get_nowait join_thread "
+     "put put_nowait qsize"},
+    {"concurrent.futures.process._ThreadWakeup",
+     "__dict__ __module__ __weakref__ clear close wakeup"},
+    {"concurrent.futures.process._WorkItem",
+     "__dict__ __module__ __weakref__"},
+    {"concurrent.futures.process.__file__",
+     "/usr/lib/python3.11/concurrent/futures/process.py"},
     {"concurrent.futures.thread",
      "BrokenThreadPool ThreadPoolExecutor _WorkItem __author__ __builtins__ __cached__ __doc__ __file__ "
      "__loader__ __name__ __package__ __spec__ _base _global_shutdown_lock _python_exit _shutdown "
@@ -1080,6 +1619,89 @@ constexpr Row rows[] = {
      "__class_getitem__ __dict__ __module__ __weakref__ run"},
     {"concurrent.futures.thread.__file__",
      "/usr/lib/python3.11/concurrent/futures/thread.py"},
+    {"configparser",
+     "BasicInterpolation ConfigParser ConverterMapping DEFAULTSECT DuplicateOptionError DuplicateSectionError "
+     "Error ExtendedInterpolation Interpolation InterpolationDepthError InterpolationError "
+     "InterpolationMissingOptionError InterpolationSyntaxError LegacyInterpolation MAX_INTERPOLATION_DEPTH "
+     "MissingSectionHeaderError MutableMapping NoOptionError NoSectionError ParsingError RawConfigParser "
+     "SafeConfigParser SectionProxy _ChainMap _UNSET __all__ __builtins__ __cached__ __doc__ __file__ __loader__ "
+     "__name__ __package__ __spec__ _default_dict functools io itertools os re sys warnings"},
+    {"configparser.BasicInterpolation",
+     "_KEYCRE __dict__ __module__ __weakref__ _interpolate_some before_get before_read before_set before_write"},
+    {"configparser.ConfigParser",
+     "BOOLEAN_STATES NONSPACECRE OPTCRE OPTCRE_NV SECTCRE _DEFAULT_INTERPOLATION _MutableMapping__marker "
+     "_OPT_NV_TMPL _OPT_TMPL _SECT_TMPL __abstractmethods__ __class_getitem__ __contains__ __delitem__ __dict__ "
+     "__getitem__ __iter__ __len__ __module__ __reversed__ __setitem__ __slots__ __weakref__ _abc_impl "
+     "_convert_to_boolean _get _get_conv _handle_error _join_multiline_values _read _read_defaults _unify_values "
+     "_validate_value_types _write_section add_section clear converters defaults get getboolean getfloat getint "
+     "has_option has_section items keys options optionxform pop popitem read read_dict read_file read_string "
+     "readfp remove_option remove_section sections set setdefault update values write"},
+    {"configparser.ConverterMapping",
+     "GETTERCRE _MutableMapping__marker __abstractmethods__ __class_getitem__ __contains__ __delitem__ __dict__ "
+     "__getitem__ __iter__ __len__ __module__ __reversed__ __setitem__ __slots__ __weakref__ _abc_impl clear get "
+     "items keys pop popitem setdefault update values"},
+    {"configparser.DuplicateOptionError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.DuplicateSectionError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.Error",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.ExtendedInterpolation",
+     "_KEYCRE __dict__ __module__ __weakref__ _interpolate_some before_get before_read before_set before_write"},
+    {"configparser.Interpolation",
+     "__dict__ __module__ __weakref__ before_get before_read before_set before_write"},
+    {"configparser.InterpolationDepthError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.InterpolationError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.InterpolationMissingOptionError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.InterpolationSyntaxError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.LegacyInterpolation",
+     "_KEYCRE __dict__ __module__ __weakref__ _interpolation_replace before_get before_read before_set "
+     "before_write"},
+    {"configparser.MissingSectionHeaderError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note append args filename with_traceback"},
+    {"configparser.NoOptionError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.NoSectionError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"configparser.ParsingError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note append args filename with_traceback"},
+    {"configparser.RawConfigParser",
+     "BOOLEAN_STATES NONSPACECRE OPTCRE OPTCRE_NV SECTCRE _DEFAULT_INTERPOLATION _MutableMapping__marker "
+     "_OPT_NV_TMPL _OPT_TMPL _SECT_TMPL __abstractmethods__ __class_getitem__ __contains__ __delitem__ __dict__ "
+     "__getitem__ __iter__ __len__ __module__ __reversed__ __setitem__ __slots__ __weakref__ _abc_impl "
+     "_convert_to_boolean _get _get_conv _handle_error _join_multiline_values _read _read_defaults _unify_values "
+     "_validate_value_types _write_section add_section clear converters defaults get getboolean getfloat getint "
+     "has_option has_section items keys options optionxform pop popitem read read_dict read_file read_string "
+     "readfp remove_option remove_section sections set setdefault update values write"},
+    {"configparser.SafeConfigParser",
+     "BOOLEAN_STATES NONSPACECRE OPTCRE OPTCRE_NV SECTCRE _DEFAULT_INTERPOLATION _MutableMapping__marker "
+     "_OPT_NV_TMPL _OPT_TMPL _SECT_TMPL __abstractmethods__ __class_getitem__ __contains__ __delitem__ __dict__ "
+     "__getitem__ __iter__ __len__ __module__ __reversed__ __setitem__ __slots__ __weakref__ _abc_impl "
+     "_convert_to_boolean _get _get_conv _handle_error _join_multiline_values _read _read_defaults _unify_values "
+     "_validate_value_types _write_section add_section clear converters defaults get getboolean getfloat getint "
+     "has_option has_section items keys options optionxform pop popitem read read_dict read_file read_string "
+     "readfp remove_option remove_section sections set setdefault update values write"},
+    {"configparser.SectionProxy",
+     "_MutableMapping__marker __abstractmethods__ __class_getitem__ __contains__ __delitem__ __dict__ "
+     "__getitem__ __iter__ __len__ __module__ __reversed__ __setitem__ __slots__ __weakref__ _abc_impl _options "
+     "clear get items keys name parser pop popitem setdefault update values"},
+    {"configparser.__file__",
+     "/usr/lib/python3.11/configparser.py"},
     {"contextlib",
      "AbstractAsyncContextManager AbstractContextManager AsyncContextDecorator AsyncExitStack ContextDecorator "
      "ExitStack GenericAlias MethodType _AsyncGeneratorContextManager _BaseExitStack _GeneratorContextManager "
@@ -1156,6 +1778,31 @@ constexpr Row rows[] = {
      "add_note args with_traceback"},
     {"copy.__file__",
      "/usr/lib/python3.11/copy.py"},
+    {"csv",
+     "Dialect DictReader DictWriter Error QUOTE_ALL QUOTE_MINIMAL QUOTE_NONE QUOTE_NONNUMERIC Sniffer StringIO "
+     "_Dialect __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "__version__ excel excel_tab field_size_limit get_dialect list_dialects re reader register_dialect "
+     "unix_dialect unregister_dialect writer"},
+    {"csv.Dialect",
+     "__dict__ __module__ __weakref__ _name _valid _validate delimiter doublequote escapechar lineterminator "
+     "quotechar quoting skipinitialspace"},
+    {"csv.DictReader",
+     "__dict__ __iter__ __module__ __next__ __weakref__ fieldnames"},
+    {"csv.DictWriter",
+     "__dict__ __module__ __weakref__ _dict_to_list writeheader writerow writerows"},
+    {"csv.Sniffer",
+     "__dict__ __module__ __weakref__ _guess_delimiter _guess_quote_and_delimiter has_header sniff"},
+    {"csv.__file__",
+     "/usr/lib/python3.11/csv.py"},
+    {"csv.excel",
+     "__dict__ __module__ __weakref__ _name _valid _validate delimiter doublequote escapechar lineterminator "
+     "quotechar quoting skipinitialspace"},
+    {"csv.excel_tab",
+     "__dict__ __module__ __weakref__ _name _valid _validate delimiter doublequote escapechar lineterminator "
+     "quotechar quoting skipinitialspace"},
+    {"csv.unix_dialect",
+     "__dict__ __module__ __weakref__ _name _valid _validate delimiter doublequote escapechar lineterminator "
+     "quotechar quoting skipinitialspace"},
     {"dataclasses",
      "Field FrozenInstanceError FunctionType GenericAlias InitVar KW_ONLY MISSING _DataclassParams "
      "_EMPTY_METADATA _FIELD _FIELDS _FIELD_BASE _FIELD_CLASSVAR _FIELD_INITVAR _HAS_DEFAULT_FACTORY "
@@ -1286,6 +1933,146 @@ constexpr Row rows[] = {
      "add_note args with_traceback"},
     {"decimal.__file__",
      "/usr/lib/python3.11/decimal.py"},
+    {"difflib",
+     "Differ GenericAlias HtmlDiff IS_CHARACTER_JUNK IS_LINE_JUNK Match SequenceMatcher __all__ __builtins__ "
+     "__cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ _calculate_ratio _check_types "
+     "_file_template _format_range_context _format_range_unified _keep_original_ws _legend _mdiff _namedtuple "
+     "_nlargest _styles _table_template _test context_diff diff_bytes get_close_matches ndiff restore "
+     "unified_diff"},
+    {"difflib.Differ",
+     "__dict__ __module__ __weakref__ _dump _fancy_helper _fancy_replace _plain_replace _qformat compare"},
+    {"difflib.HtmlDiff",
+     "__dict__ __module__ __weakref__ _collect_lines _convert_flags _default_prefix _file_template _format_line "
+     "_legend _line_wrapper _make_prefix _split_line _styles _tab_newline_replace _table_template make_file "
+     "make_table"},
+    {"difflib.Match",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _field_defaults _fields _make _replace a b count index size"},
+    {"difflib.SequenceMatcher",
+     "_SequenceMatcher__chain_b __class_getitem__ __dict__ __module__ __weakref__ find_longest_match "
+     "get_grouped_opcodes get_matching_blocks get_opcodes quick_ratio ratio real_quick_ratio set_seq1 set_seq2 "
+     "set_seqs"},
+    {"difflib.__file__",
+     "/usr/lib/python3.11/difflib.py"},
+    {"doctest",
+     "BLANKLINE_MARKER COMPARISON_FLAGS DONT_ACCEPT_BLANKLINE DONT_ACCEPT_TRUE_FOR_1 DebugRunner DocFileCase "
+     "DocFileSuite DocFileTest DocTest DocTestCase DocTestFailure DocTestFinder DocTestParser DocTestRunner "
+     "DocTestSuite ELLIPSIS ELLIPSIS_MARKER Example FAIL_FAST IGNORE_EXCEPTION_DETAIL IncrementalNewlineDecoder "
+     "NORMALIZE_WHITESPACE OPTIONFLAGS_BY_NAME OutputChecker REPORTING_FLAGS REPORT_CDIFF REPORT_NDIFF "
+     "REPORT_ONLY_FIRST_FAILURE REPORT_UDIFF SKIP SkipDocTestCase StringIO TestResults UnexpectedException "
+     "_DocTestSuite _OutputRedirectingPdb _SpoofOut _TestClass __all__ __builtins__ __cached__ __doc__ "
+     "__docformat__ __file__ __future__ __loader__ __name__ __package__ __spec__ __test__ _comment_line "
+     "_ellipsis_match _exception_traceback _extract_future_flags _indent _load_testfile _module_relative_path "
+     "_newline_convert _normalize_module _strip_exception_details _test _unittest_reportflags debug debug_script "
+     "debug_src difflib inspect linecache master namedtuple os pdb re register_optionflag run_docstring_examples "
+     "script_from_examples set_unittest_reportflags sys testfile testmod testsource traceback unittest"},
+    {"doctest.DebugRunner",
+     "DIVIDER _DocTestRunner__LINECACHE_FILENAME_RE _DocTestRunner__patched_linecache_getlines "
+     "_DocTestRunner__record_outcome _DocTestRunner__run __dict__ __module__ __weakref__ _failure_header merge "
+     "report_failure report_start report_success report_unexpected_exception run summarize"},
+    {"doctest.DocFileCase",
+     "__call__ __dict__ __module__ __weakref__ _addExpectedFailure _addUnexpectedSuccess _baseAssertEqual "
+     "_callCleanup _callSetUp _callTearDown _callTestMethod _classSetupFailed _class_cleanups _deprecate "
+     "_diffThreshold _formatMessage _getAssertEqualityFunc _truncateMessage addClassCleanup addCleanup "
+     "addTypeEqualityFunc assertAlmostEqual assertAlmostEquals assertCountEqual assertDictContainsSubset "
+     "assertDictEqual assertEqual assertEquals assertFalse assertGreater assertGreaterEqual assertIn assertIs "
+     "assertIsInstance assertIsNone assertIsNot assertIsNotNone assertLess assertLessEqual assertListEqual "
+     "assertLogs assertMultiLineEqual assertNoLogs assertNotAlmostEqual assertNotAlmostEquals assertNotEqual "
+     "assertNotEquals assertNotIn assertNotIsInstance assertNotRegex assertNotRegexpMatches assertRaises "
+     "assertRaisesRegex assertRaisesRegexp assertRegex assertRegexpMatches assertSequenceEqual assertSetEqual "
+     "assertTrue assertTupleEqual assertWarns assertWarnsRegex assert_ countTestCases debug defaultTestResult "
+     "doClassCleanups doCleanups enterClassContext enterContext fail failIf failIfAlmostEqual failIfEqual "
+     "failUnless failUnlessAlmostEqual failUnlessEqual failUnlessRaises failureException format_failure id "
+     "longMessage maxDiff run runTest setUp setUpClass shortDescription skipTest subTest tearDown tearDownClass"},
+    {"doctest.DocTest",
+     "__dict__ __module__ __weakref__"},
+    {"doctest.DocTestCase",
+     "__call__ __dict__ __module__ __weakref__ _addExpectedFailure _addUnexpectedSuccess _baseAssertEqual "
+     "_callCleanup _callSetUp _callTearDown _callTestMethod _classSetupFailed _class_cleanups _deprecate "
+     "_diffThreshold _formatMessage _getAssertEqualityFunc _truncateMessage addClassCleanup addCleanup "
+     "addTypeEqualityFunc assertAlmostEqual assertAlmostEquals assertCountEqual assertDictContainsSubset "
+     "assertDictEqual assertEqual assertEquals assertFalse assertGreater assertGreaterEqual assertIn assertIs "
+     "assertIsInstance assertIsNone assertIsNot assertIsNotNone assertLess assertLessEqual assertListEqual "
+     "assertLogs assertMultiLineEqual assertNoLogs assertNotAlmostEqual assertNotAlmostEquals assertNotEqual "
+     "assertNotEquals assertNotIn assertNotIsInstance assertNotRegex assertNotRegexpMatches assertRaises "
+     "assertRaisesRegex assertRaisesRegexp assertRegex assertRegexpMatches assertSequenceEqual assertSetEqual "
+     "assertTrue assertTupleEqual assertWarns assertWarnsRegex assert_ countTestCases debug defaultTestResult "
+     "doClassCleanups doCleanups enterClassContext enterContext fail failIf failIfAlmostEqual failIfEqual "
+     "failUnless failUnlessAlmostEqual failUnlessEqual failUnlessRaises failureException format_failure id "
+     "longMessage maxDiff run runTest setUp setUpClass shortDescription skipTest subTest tearDown tearDownClass"},
+    {"doctest.DocTestFailure",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"doctest.DocTestFinder",
+     "__dict__ __module__ __weakref__ _find _find_lineno _from_module _get_test _is_routine find"},
+    {"doctest.DocTestParser",
+     "_EXAMPLE_RE _EXCEPTION_RE _INDENT_RE _IS_BLANK_OR_COMMENT _OPTION_DIRECTIVE_RE __dict__ __module__ "
+     "__weakref__ _check_prefix _check_prompt_blank _find_options _min_indent _parse_example get_doctest "
+     "get_examples parse"},
+    {"doctest.DocTestRunner",
+     "DIVIDER _DocTestRunner__LINECACHE_FILENAME_RE _DocTestRunner__patched_linecache_getlines "
+     "_DocTestRunner__record_outcome _DocTestRunner__run __dict__ __module__ __weakref__ _failure_header merge "
+     "report_failure report_start report_success report_unexpected_exception run summarize"},
+    {"doctest.Example",
+     "__dict__ __module__ __weakref__"},
+    {"doctest.OutputChecker",
+     "__dict__ __module__ __weakref__ _do_a_fancy_diff _toAscii check_output output_difference"},
+    {"doctest.SkipDocTestCase",
+     "__call__ __dict__ __module__ __weakref__ _addExpectedFailure _addUnexpectedSuccess _baseAssertEqual "
+     "_callCleanup _callSetUp _callTearDown _callTestMethod _classSetupFailed _class_cleanups _deprecate "
+     "_diffThreshold _formatMessage _getAssertEqualityFunc _truncateMessage addClassCleanup addCleanup "
+     "addTypeEqualityFunc assertAlmostEqual assertAlmostEquals assertCountEqual assertDictContainsSubset "
+     "assertDictEqual assertEqual assertEquals assertFalse assertGreater assertGreaterEqual assertIn assertIs "
+     "assertIsInstance assertIsNone assertIsNot assertIsNotNone assertLess assertLessEqual assertListEqual "
+     "assertLogs assertMultiLineEqual assertNoLogs assertNotAlmostEqual assertNotAlmostEquals assertNotEqual "
+     "assertNotEquals assertNotIn assertNotIsInstance assertNotRegex assertNotRegexpMatches assertRaises "
+     "assertRaisesRegex assertRaisesRegexp assertRegex assertRegexpMatches assertSequenceEqual assertSetEqual "
+     "assertTrue assertTupleEqual assertWarns assertWarnsRegex assert_ countTestCases debug defaultTestResult "
+     "doClassCleanups doCleanups enterClassContext enterContext fail failIf failIfAlmostEqual failIfEqual "
+     "failUnless failUnlessAlmostEqual failUnlessEqual failUnlessRaises failureException format_failure id "
+     "longMessage maxDiff run runTest setUp setUpClass shortDescription skipTest subTest tearDown tearDownClass "
+     "test_skip"},
+    {"doctest.TestResults",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _field_defaults _fields _make _replace attempted count "
+     "failed index"},
+    {"doctest.UnexpectedException",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"doctest._DocTestSuite",
+     "__call__ __dict__ __iter__ __module__ __weakref__ _addClassOrModuleLevelException _cleanup "
+     "_createClassOrModuleLevelException _get_previous_module _handleClassSetUp _handleModuleFixture "
+     "_handleModuleTearDown _removeTestAtIndex _tearDownPreviousClass addTest addTests countTestCases debug run"},
+    {"doctest._OutputRedirectingPdb",
+     "__dict__ __module__ __weakref__ _add_to_breaks _cmdloop _complete_bpnumber _complete_expression "
+     "_complete_location _error_exc _getval _getval_except _load_breaks _msg_val_func _previous_sigint_handler "
+     "_print_lines _prune_breaks _run _select_frame _set_stopinfo bp_commands break_anywhere break_here canonic "
+     "checkline clear_all_breaks clear_all_file_breaks clear_bpbynumber clear_break cmdloop columnize "
+     "commands_resuming complete complete_b complete_break complete_cl complete_clear complete_commands "
+     "complete_condition complete_debug complete_disable complete_display complete_enable complete_help "
+     "complete_ignore complete_p complete_pp complete_print complete_source complete_tbreak complete_unalias "
+     "complete_undisplay complete_whatis completedefault completenames default defaultFile dispatch_call "
+     "dispatch_exception dispatch_line dispatch_return displayhook do_EOF do_a do_alias do_args do_b do_break "
+     "do_bt do_c do_cl do_clear do_commands do_condition do_cont do_continue do_d do_debug do_disable do_display "
+     "do_down do_enable do_exit do_h do_help do_ignore do_interact do_j do_jump do_l do_list do_ll do_longlist "
+     "do_n do_next do_p do_pp do_q do_quit do_r do_restart do_return do_retval do_run do_rv do_s do_source "
+     "do_step do_tbreak do_u do_unalias do_undisplay do_unt do_until do_up do_w do_whatis do_where doc_header "
+     "doc_leader emptyline error execRcLines forget format_stack_entry get_all_breaks get_bpbynumber get_break "
+     "get_breaks get_file_breaks get_names get_stack handle_command_def help_exec help_pdb identchars "
+     "interaction intro is_skipped_module lastcmd lineinfo lookupmodule message misc_header nohelp onecmd "
+     "parseline postcmd postloop precmd preloop print_stack_entry print_stack_trace print_topics prompt reset "
+     "ruler run runcall runctx runeval set_break set_continue set_next set_quit set_return set_step set_trace "
+     "set_until setup sigint_handler stop_here trace_dispatch undoc_header use_rawinput user_call user_exception "
+     "user_line user_return"},
+    {"doctest._SpoofOut",
+     "__del__ __dict__ __enter__ __exit__ __iter__ __module__ __next__ __setstate__ _checkClosed _checkReadable "
+     "_checkSeekable _checkWritable close closed detach encoding errors fileno flush getvalue isatty "
+     "line_buffering newlines read readable readline readlines seek seekable tell truncate writable write "
+     "writelines"},
+    {"doctest._TestClass",
+     "__dict__ __module__ __weakref__ get square"},
+    {"doctest.__file__",
+     "/usr/lib/python3.11/doctest.py"},
     {"enum",
      "CONFORM CONTINUOUS DynamicClassAttribute EJECT Enum EnumCheck EnumMeta EnumType Flag FlagBoundary IntEnum "
      "IntFlag KEEP MappingProxyType NAMED_FLAGS ReprEnum STRICT StrEnum UNIQUE _EnumDict __all__ __builtins__ "
@@ -1359,6 +2146,24 @@ constexpr Row rows[] = {
      "__delete__ __dict__ __get__ __module__ __set__ __set_name__ __weakref__ deleter getter setter"},
     {"enum.verify",
      "__call__ __dict__ __module__ __weakref__"},
+    {"errno",
+     "E2BIG EACCES EADDRINUSE EADDRNOTAVAIL EADV EAFNOSUPPORT EAGAIN EALREADY EBADE EBADF EBADFD EBADMSG EBADR "
+     "EBADRQC EBADSLT EBFONT EBUSY ECANCELED ECHILD ECHRNG ECOMM ECONNABORTED ECONNREFUSED ECONNRESET EDEADLK "
+     "EDEADLOCK EDESTADDRREQ EDOM EDOTDOT EDQUOT EEXIST EFAULT EFBIG EHOSTDOWN EHOSTUNREACH EIDRM EILSEQ "
+     "EINPROGRESS EINTR EINVAL EIO EISCONN EISDIR EISNAM EKEYEXPIRED EKEYREJECTED EKEYREVOKED EL2HLT EL2NSYNC "
+     "EL3HLT EL3RST ELIBACC ELIBBAD ELIBEXEC ELIBMAX ELIBSCN ELNRNG ELOOP EMEDIUMTYPE EMFILE EMLINK EMSGSIZE "
+     "EMULTIHOP ENAMETOOLONG ENAVAIL ENETDOWN ENETRESET ENETUNREACH ENFILE ENOANO ENOBUFS ENOCSI ENODATA ENODEV "
+     "ENOENT ENOEXEC ENOKEY ENOLCK ENOLINK ENOMEDIUM ENOMEM ENOMSG ENONET ENOPKG ENOPROTOOPT ENOSPC ENOSR ENOSTR "
+     "ENOSYS ENOTBLK ENOTCONN ENOTDIR ENOTEMPTY ENOTNAM ENOTRECOVERABLE ENOTSOCK ENOTSUP ENOTTY ENOTUNIQ ENXIO "
+     "EOPNOTSUPP EOVERFLOW EOWNERDEAD EPERM EPFNOSUPPORT EPIPE EPROTO EPROTONOSUPPORT EPROTOTYPE ERANGE EREMCHG "
+     "EREMOTE EREMOTEIO ERESTART ERFKILL EROFS ESHUTDOWN ESOCKTNOSUPPORT ESPIPE ESRCH ESRMNT ESTALE ESTRPIPE "
+     "ETIME ETIMEDOUT ETOOMANYREFS ETXTBSY EUCLEAN EUNATCH EUSERS EWOULDBLOCK EXDEV EXFULL __doc__ __loader__ "
+     "__name__ __package__ __spec__ errorcode"},
+    {"fnmatch",
+     "__all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ _compile_pattern "
+     "filter fnmatch fnmatchcase functools os posixpath re translate"},
+    {"fnmatch.__file__",
+     "/usr/lib/python3.11/fnmatch.py"},
     {"fractions",
      "Decimal Fraction _PyHASH_INF _PyHASH_MODULUS _RATIONAL_FORMAT __all__ __builtins__ __cached__ __doc__ "
      "__file__ __loader__ __name__ __package__ __spec__ math numbers operator re sys"},
@@ -1404,12 +2209,82 @@ constexpr Row rows[] = {
      "__package__ __spec__ callbacks collect disable enable freeze garbage get_count get_debug get_freeze_count "
      "get_objects get_referents get_referrers get_stats get_threshold is_finalized is_tracked isenabled "
      "set_debug set_threshold unfreeze"},
+    {"getopt",
+     "GetoptError _ __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "do_longs do_shorts error getopt gnu_getopt long_has_args os short_has_arg"},
+    {"getopt.GetoptError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args msg opt with_traceback"},
+    {"getopt.__file__",
+     "/usr/lib/python3.11/getopt.py"},
+    {"getpass",
+     "GetPassWarning __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "_raw_input contextlib fallback_getpass getpass getuser io os sys termios unix_getpass warnings win_getpass"},
+    {"getpass.GetPassWarning",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"getpass.__file__",
+     "/usr/lib/python3.11/getpass.py"},
+    {"graphlib",
+     "CycleError GenericAlias TopologicalSorter _NODE_DONE _NODE_OUT _NodeInfo __all__ __builtins__ __cached__ "
+     "__doc__ __file__ __loader__ __name__ __package__ __spec__"},
+    {"graphlib.CycleError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"graphlib.TopologicalSorter",
+     "__bool__ __class_getitem__ __dict__ __module__ __weakref__ _find_cycle _get_nodeinfo add done get_ready "
+     "is_active prepare static_order"},
+    {"graphlib._NodeInfo",
+     "__module__ __slots__ node npredecessors successors"},
+    {"graphlib.__file__",
+     "/usr/lib/python3.11/graphlib.py"},
+    {"hashlib",
+     "__all__ __block_openssl_constructor __builtin_constructor_cache __builtins__ __cached__ __doc__ __file__ "
+     "__get_builtin_constructor __loader__ __name__ __package__ __spec__ _hashlib algorithms_available "
+     "algorithms_guaranteed blake2b blake2s file_digest md5 new pbkdf2_hmac scrypt sha1 sha224 sha256 sha384 "
+     "sha3_224 sha3_256 sha3_384 sha3_512 sha512 shake_128 shake_256"},
+    {"hashlib.__file__",
+     "/usr/lib/python3.11/hashlib.py"},
     {"heapq",
      "__about__ __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
      "_heapify_max _heappop_max _heapreplace_max _siftdown _siftdown_max _siftup _siftup_max heapify heappop "
      "heappush heappushpop heapreplace merge nlargest nsmallest"},
     {"heapq.__file__",
      "/usr/lib/python3.11/heapq.py"},
+    {"html",
+     "__all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __path__ __spec__ "
+     "_charref _html5 _invalid_charrefs _invalid_codepoints _re _replace_charref entities escape unescape"},
+    {"html.__file__",
+     "/usr/lib/python3.11/html/__init__.py"},
+    {"http",
+     "HTTPMethod HTTPStatus IntEnum StrEnum __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ "
+     "__package__ __path__ __spec__ _simple_enum"},
+    {"http.HTTPMethod",
+     "CONNECT DELETE GET HEAD OPTIONS PATCH POST PUT TRACE __add__ __contains__ __getitem__ __getnewargs__ "
+     "__iter__ __len__ __members__ __mod__ __module__ __mul__ __name__ __qualname__ __rmod__ __rmul__ capitalize "
+     "casefold center count encode endswith expandtabs find format format_map index isalnum isalpha isascii "
+     "isdecimal isdigit isidentifier islower isnumeric isprintable isspace istitle isupper join ljust lower "
+     "lstrip maketrans partition removeprefix removesuffix replace rfind rindex rjust rpartition rsplit rstrip "
+     "split splitlines startswith strip swapcase title translate upper zfill"},
+    {"http.HTTPStatus",
+     "ACCEPTED ALREADY_REPORTED BAD_GATEWAY BAD_REQUEST CONFLICT CONTINUE CREATED EARLY_HINTS EXPECTATION_FAILED "
+     "FAILED_DEPENDENCY FORBIDDEN FOUND GATEWAY_TIMEOUT GONE HTTP_VERSION_NOT_SUPPORTED IM_A_TEAPOT IM_USED "
+     "INSUFFICIENT_STORAGE INTERNAL_SERVER_ERROR LENGTH_REQUIRED LOCKED LOOP_DETECTED METHOD_NOT_ALLOWED "
+     "MISDIRECTED_REQUEST MOVED_PERMANENTLY MULTIPLE_CHOICES MULTI_STATUS NETWORK_AUTHENTICATION_REQUIRED "
+     "NON_AUTHORITATIVE_INFORMATION NOT_ACCEPTABLE NOT_EXTENDED NOT_FOUND NOT_IMPLEMENTED NOT_MODIFIED "
+     "NO_CONTENT OK PARTIAL_CONTENT PAYMENT_REQUIRED PERMANENT_REDIRECT PRECONDITION_FAILED "
+     "PRECONDITION_REQUIRED PROCESSING PROXY_AUTHENTICATION_REQUIRED REQUESTED_RANGE_NOT_SATISFIABLE "
+     "REQUEST_ENTITY_TOO_LARGE REQUEST_HEADER_FIELDS_TOO_LARGE REQUEST_TIMEOUT REQUEST_URI_TOO_LONG "
+     "RESET_CONTENT SEE_OTHER SERVICE_UNAVAILABLE SWITCHING_PROTOCOLS TEMPORARY_REDIRECT TOO_EARLY "
+     "TOO_MANY_REQUESTS UNAUTHORIZED UNAVAILABLE_FOR_LEGAL_REASONS UNPROCESSABLE_ENTITY UNSUPPORTED_MEDIA_TYPE "
+     "UPGRADE_REQUIRED USE_PROXY VARIANT_ALSO_NEGOTIATES __abs__ __add__ __and__ __bool__ __ceil__ __contains__ "
+     "__divmod__ __float__ __floor__ __floordiv__ __getitem__ __getnewargs__ __index__ __int__ __invert__ "
+     "__iter__ __len__ __lshift__ __members__ __mod__ __module__ __mul__ __name__ __neg__ __or__ __pos__ __pow__ "
+     "__qualname__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ "
+     "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ "
+     "as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes"},
+    {"http.__file__",
+     "/usr/lib/python3.11/http/__init__.py"},
     {"inspect",
      "ArgInfo Arguments Attribute BlockFinder BoundArguments CORO_CLOSED CORO_CREATED CORO_RUNNING "
      "CORO_SUSPENDED CO_ASYNC_GENERATOR CO_COROUTINE CO_GENERATOR CO_ITERABLE_COROUTINE CO_NESTED CO_NEWLOCALS "
@@ -1587,6 +2462,34 @@ constexpr Row rows[] = {
      "__dict__ __module__ __weakref__ decode raw_decode"},
     {"json.encoder.JSONEncoder",
      "__dict__ __module__ __weakref__ default encode item_separator iterencode key_separator"},
+    {"keyword",
+     "__all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ iskeyword "
+     "issoftkeyword kwlist softkwlist"},
+    {"keyword.__file__",
+     "/usr/lib/python3.11/keyword.py"},
+    {"linecache",
+     "__all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ cache checkcache "
+     "clearcache functools getline getlines lazycache os sys tokenize updatecache"},
+    {"linecache.__file__",
+     "/usr/lib/python3.11/linecache.py"},
+    {"locale",
+     "ABDAY_1 ABDAY_2 ABDAY_3 ABDAY_4 ABDAY_5 ABDAY_6 ABDAY_7 ABMON_1 ABMON_10 ABMON_11 ABMON_12 ABMON_2 ABMON_3 "
+     "ABMON_4 ABMON_5 ABMON_6 ABMON_7 ABMON_8 ABMON_9 ALT_DIGITS AM_STR CHAR_MAX CODESET CRNCYSTR DAY_1 DAY_2 "
+     "DAY_3 DAY_4 DAY_5 DAY_6 DAY_7 D_FMT D_T_FMT ERA ERA_D_FMT ERA_D_T_FMT ERA_T_FMT Error LC_ALL LC_COLLATE "
+     "LC_CTYPE LC_MESSAGES LC_MONETARY LC_NUMERIC LC_TIME MON_1 MON_10 MON_11 MON_12 MON_2 MON_3 MON_4 MON_5 "
+     "MON_6 MON_7 MON_8 MON_9 NOEXPR PM_STR RADIXCHAR THOUSEP T_FMT T_FMT_AMPM YESEXPR __all__ __builtins__ "
+     "__cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ _append_modifier _build_localename "
+     "_builtin_str _collections_abc _format _group _grouping_intervals _localeconv _localize "
+     "_override_localeconv _parse_localename _percent_re _print_locale _replace_encoding _setlocale _strcoll "
+     "_strip_padding _strxfrm _test atof atoi bind_textdomain_codeset bindtextdomain currency dcgettext "
+     "delocalize dgettext encodings format format_string functools getdefaultlocale getencoding getlocale "
+     "getpreferredencoding gettext locale_alias locale_encoding_alias localeconv localize nl_langinfo normalize "
+     "re resetlocale setlocale str strcoll strxfrm sys textdomain windows_locale"},
+    {"locale.Error",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"locale.__file__",
+     "/usr/lib/python3.11/locale.py"},
     {"logging",
      "BASIC_FORMAT BufferingFormatter CRITICAL DEBUG ERROR FATAL FileHandler Filter Filterer Formatter "
      "GenericAlias Handler INFO LogRecord Logger LoggerAdapter Manager NOTSET NullHandler PercentStyle "
@@ -1657,11 +2560,136 @@ constexpr Row rows[] = {
      "set_name stream terminator"},
     {"logging.__file__",
      "/usr/lib/python3.11/logging/__init__.py"},
+    {"logging.config",
+     "BaseConfigurator ConvertingDict ConvertingList ConvertingMixin ConvertingTuple DEFAULT_LOGGING_CONFIG_PORT "
+     "DictConfigurator IDENTIFIER RESET_ERROR StreamRequestHandler ThreadingTCPServer __builtins__ __cached__ "
+     "__doc__ __file__ __loader__ __name__ __package__ __spec__ _clearExistingHandlers _create_formatters "
+     "_handle_existing_loggers _install_handlers _install_loggers _listener _resolve _strip_spaces dictConfig "
+     "dictConfigClass errno fileConfig io listen logging re stopListening struct threading traceback valid_ident"},
+    {"logging.config.BaseConfigurator",
+     "CONVERT_PATTERN DIGIT_PATTERN DOT_PATTERN INDEX_PATTERN WORD_PATTERN __dict__ __module__ __weakref__ "
+     "as_tuple cfg_convert configure_custom convert ext_convert importer resolve value_converters"},
+    {"logging.config.ConvertingDict",
+     "__class_getitem__ __contains__ __delitem__ __dict__ __getitem__ __ior__ __iter__ __len__ __module__ __or__ "
+     "__reversed__ __ror__ __setitem__ __weakref__ clear convert convert_with_key copy fromkeys get items keys "
+     "pop popitem setdefault update values"},
+    {"logging.config.ConvertingList",
+     "__add__ __class_getitem__ __contains__ __delitem__ __dict__ __getitem__ __iadd__ __imul__ __iter__ __len__ "
+     "__module__ __mul__ __reversed__ __rmul__ __setitem__ __weakref__ append clear convert convert_with_key "
+     "copy count extend index insert pop remove reverse sort"},
+    {"logging.config.ConvertingMixin",
+     "__dict__ __module__ __weakref__ convert convert_with_key"},
+    {"logging.config.ConvertingTuple",
+     "__add__ __class_getitem__ __contains__ __dict__ __getitem__ __getnewargs__ __iter__ __len__ __module__ "
+     "__mul__ __rmul__ __weakref__ convert convert_with_key count index"},
+    {"logging.config.DictConfigurator",
+     "CONVERT_PATTERN DIGIT_PATTERN DOT_PATTERN INDEX_PATTERN WORD_PATTERN __dict__ __module__ __weakref__ "
+     "add_filters add_handlers as_tuple cfg_convert common_logger_config configure configure_custom "
+     "configure_filter configure_formatter configure_handler configure_logger configure_root convert ext_convert "
+     "importer resolve value_converters"},
+    {"logging.config.__file__",
+     "/usr/lib/python3.11/logging/config.py"},
+    {"logging.handlers",
+     "BaseRotatingHandler BufferingHandler DEFAULT_HTTP_LOGGING_PORT DEFAULT_SOAP_LOGGING_PORT "
+     "DEFAULT_TCP_LOGGING_PORT DEFAULT_UDP_LOGGING_PORT DatagramHandler HTTPHandler MemoryHandler "
+     "NTEventLogHandler QueueHandler QueueListener RotatingFileHandler SMTPHandler ST_DEV ST_INO ST_MTIME "
+     "SYSLOG_TCP_PORT SYSLOG_UDP_PORT SocketHandler SysLogHandler TimedRotatingFileHandler WatchedFileHandler "
+     "_MIDNIGHT __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ copy io "
+     "logging os pickle queue re socket struct threading time"},
+    {"logging.handlers.BaseRotatingHandler",
+     "__class_getitem__ __dict__ __module__ __weakref__ _at_fork_reinit _open acquire addFilter close createLock "
+     "emit filter flush format get_name handle handleError name namer release removeFilter rotate "
+     "rotation_filename rotator setFormatter setLevel setStream set_name terminator"},
+    {"logging.handlers.BufferingHandler",
+     "__dict__ __module__ __weakref__ _at_fork_reinit acquire addFilter close createLock emit filter flush "
+     "format get_name handle handleError name release removeFilter setFormatter setLevel set_name shouldFlush"},
+    {"logging.handlers.DatagramHandler",
+     "__dict__ __module__ __weakref__ _at_fork_reinit acquire addFilter close createLock createSocket emit "
+     "filter flush format get_name handle handleError makePickle makeSocket name release removeFilter send "
+     "setFormatter setLevel set_name"},
+    {"logging.handlers.HTTPHandler",
+     "__dict__ __module__ __weakref__ _at_fork_reinit acquire addFilter close createLock emit filter flush "
+     "format getConnection get_name handle handleError mapLogRecord name release removeFilter setFormatter "
+     "setLevel set_name"},
+    {"logging.handlers.MemoryHandler",
+     "__dict__ __module__ __weakref__ _at_fork_reinit acquire addFilter close createLock emit filter flush "
+     "format get_name handle handleError name release removeFilter setFormatter setLevel setTarget set_name "
+     "shouldFlush"},
+    {"logging.handlers.NTEventLogHandler",
+     "__dict__ __module__ __weakref__ _at_fork_reinit acquire addFilter close createLock emit filter flush "
+     "format getEventCategory getEventType getMessageID get_name handle handleError name release removeFilter "
+     "setFormatter setLevel set_name"},
+    {"logging.handlers.QueueHandler",
+     "__dict__ __module__ __weakref__ _at_fork_reinit acquire addFilter close createLock emit enqueue filter "
+     "flush format get_name handle handleError name prepare release removeFilter setFormatter setLevel set_name"},
+    {"logging.handlers.QueueListener",
+     "__dict__ __module__ __weakref__ _monitor _sentinel dequeue enqueue_sentinel handle prepare start stop"},
+    {"logging.handlers.RotatingFileHandler",
+     "__class_getitem__ __dict__ __module__ __weakref__ _at_fork_reinit _open acquire addFilter close createLock "
+     "doRollover emit filter flush format get_name handle handleError name namer release removeFilter rotate "
+     "rotation_filename rotator setFormatter setLevel setStream set_name shouldRollover terminator"},
+    {"logging.handlers.SMTPHandler",
+     "__dict__ __module__ __weakref__ _at_fork_reinit acquire addFilter close createLock emit filter flush "
+     "format getSubject get_name handle handleError name release removeFilter setFormatter setLevel set_name"},
+    {"logging.handlers.SocketHandler",
+     "__dict__ __module__ __weakref__ _at_fork_reinit acquire addFilter close createLock createSocket emit "
+     "filter flush format get_name handle handleError makePickle makeSocket name release removeFilter send "
+     "setFormatter setLevel set_name"},
+    {"logging.handlers.SysLogHandler",
+     "LOG_ALERT LOG_AUTH LOG_AUTHPRIV LOG_CONSOLE LOG_CRIT LOG_CRON LOG_DAEMON LOG_DEBUG LOG_EMERG LOG_ERR "
+     "LOG_FTP LOG_INFO LOG_KERN LOG_LOCAL0 LOG_LOCAL1 LOG_LOCAL2 LOG_LOCAL3 LOG_LOCAL4 LOG_LOCAL5 LOG_LOCAL6 "
+     "LOG_LOCAL7 LOG_LPR LOG_MAIL LOG_NEWS LOG_NOTICE LOG_NTP LOG_SECURITY LOG_SOLCRON LOG_SYSLOG LOG_USER "
+     "LOG_UUCP LOG_WARNING __dict__ __module__ __weakref__ _at_fork_reinit _connect_unixsocket acquire addFilter "
+     "append_nul close createLock createSocket emit encodePriority facility_names filter flush format get_name "
+     "handle handleError ident mapPriority name priority_map priority_names release removeFilter setFormatter "
+     "setLevel set_name"},
+    {"logging.handlers.TimedRotatingFileHandler",
+     "__class_getitem__ __dict__ __module__ __weakref__ _at_fork_reinit _open acquire addFilter close "
+     "computeRollover createLock doRollover emit filter flush format getFilesToDelete get_name handle "
+     "handleError name namer release removeFilter rotate rotation_filename rotator setFormatter setLevel "
+     "setStream set_name shouldRollover terminator"},
+    {"logging.handlers.WatchedFileHandler",
+     "__class_getitem__ __dict__ __module__ __weakref__ _at_fork_reinit _open _statstream acquire addFilter "
+     "close createLock emit filter flush format get_name handle handleError name release removeFilter "
+     "reopenIfNeeded setFormatter setLevel setStream set_name terminator"},
+    {"logging.handlers.__file__",
+     "/usr/lib/python3.11/logging/handlers.py"},
     {"math",
      "__doc__ __loader__ __name__ __package__ __spec__ acos acosh asin asinh atan atan2 atanh cbrt ceil comb "
      "copysign cos cosh degrees dist e erf erfc exp exp2 expm1 fabs factorial floor fmod frexp fsum gamma gcd "
      "hypot inf isclose isfinite isinf isnan isqrt lcm ldexp lgamma log log10 log1p log2 modf nan nextafter perm "
      "pi pow prod radians remainder sin sinh sqrt tan tanh tau trunc ulp"},
+    {"multiprocessing.queues.Queue",
+     "__dict__ __module__ __setstate__ __weakref__ _after_fork _feed _finalize_close _finalize_join "
+     "_on_queue_feeder_error _reset _start_thread cancel_join_thread close empty full get get_nowait join_thread "
+     "put put_nowait qsize"},
+    {"numbers",
+     "ABCMeta Complex Integral Number Rational Real __all__ __builtins__ __cached__ __doc__ __file__ __loader__ "
+     "__name__ __package__ __spec__ abstractmethod"},
+    {"numbers.Complex",
+     "__abs__ __abstractmethods__ __add__ __bool__ __complex__ __module__ __mul__ __neg__ __pos__ __pow__ "
+     "__radd__ __rmul__ __rpow__ __rsub__ __rtruediv__ __slots__ __sub__ __truediv__ _abc_impl conjugate imag "
+     "real"},
+    {"numbers.Integral",
+     "__abs__ __abstractmethods__ __add__ __and__ __bool__ __ceil__ __complex__ __divmod__ __float__ __floor__ "
+     "__floordiv__ __index__ __int__ __invert__ __lshift__ __mod__ __module__ __mul__ __neg__ __or__ __pos__ "
+     "__pow__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ "
+     "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __slots__ __sub__ __truediv__ __trunc__ "
+     "__xor__ _abc_impl conjugate denominator imag numerator real"},
+    {"numbers.Number",
+     "__abstractmethods__ __module__ __slots__ _abc_impl"},
+    {"numbers.Rational",
+     "__abs__ __abstractmethods__ __add__ __bool__ __ceil__ __complex__ __divmod__ __float__ __floor__ "
+     "__floordiv__ __mod__ __module__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ "
+     "__rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __slots__ __sub__ __truediv__ __trunc__ "
+     "_abc_impl conjugate denominator imag numerator real"},
+    {"numbers.Real",
+     "__abs__ __abstractmethods__ __add__ __bool__ __ceil__ __complex__ __divmod__ __float__ __floor__ "
+     "__floordiv__ __mod__ __module__ __mul__ __neg__ __pos__ __pow__ __radd__ __rdivmod__ __rfloordiv__ "
+     "__rmod__ __rmul__ __round__ __rpow__ __rsub__ __rtruediv__ __slots__ __sub__ __truediv__ __trunc__ "
+     "_abc_impl conjugate imag real"},
+    {"numbers.__file__",
+     "/usr/lib/python3.11/numbers.py"},
     {"operator",
      "__abs__ __add__ __all__ __and__ __builtins__ __cached__ __call__ __concat__ __contains__ __delitem__ "
      "__doc__ __eq__ __file__ __floordiv__ __ge__ __getitem__ __gt__ __iadd__ __iand__ __iconcat__ __ifloordiv__ "
@@ -1680,6 +2708,201 @@ constexpr Row rows[] = {
      "__call__ __module__ __vectorcalloffset__"},
     {"operator.methodcaller",
      "__call__ __module__"},
+    {"os",
+     "CLD_CONTINUED CLD_DUMPED CLD_EXITED CLD_KILLED CLD_STOPPED CLD_TRAPPED DirEntry EFD_CLOEXEC EFD_NONBLOCK "
+     "EFD_SEMAPHORE EX_CANTCREAT EX_CONFIG EX_DATAERR EX_IOERR EX_NOHOST EX_NOINPUT EX_NOPERM EX_NOUSER EX_OK "
+     "EX_OSERR EX_OSFILE EX_PROTOCOL EX_SOFTWARE EX_TEMPFAIL EX_UNAVAILABLE EX_USAGE F_LOCK F_OK F_TEST F_TLOCK "
+     "F_ULOCK GRND_NONBLOCK GRND_RANDOM GenericAlias MFD_ALLOW_SEALING MFD_CLOEXEC MFD_HUGETLB MFD_HUGE_16GB "
+     "MFD_HUGE_16MB MFD_HUGE_1GB MFD_HUGE_1MB MFD_HUGE_256MB MFD_HUGE_2GB MFD_HUGE_2MB MFD_HUGE_32MB "
+     "MFD_HUGE_512KB MFD_HUGE_512MB MFD_HUGE_64KB MFD_HUGE_8MB MFD_HUGE_MASK MFD_HUGE_SHIFT Mapping "
+     "MutableMapping NGROUPS_MAX O_ACCMODE O_APPEND O_ASYNC O_CLOEXEC O_CREAT O_DIRECT O_DIRECTORY O_DSYNC "
+     "O_EXCL O_FSYNC O_LARGEFILE O_NDELAY O_NOATIME O_NOCTTY O_NOFOLLOW O_NONBLOCK O_PATH O_RDONLY O_RDWR "
+     "O_RSYNC O_SYNC O_TMPFILE O_TRUNC O_WRONLY POSIX_FADV_DONTNEED POSIX_FADV_NOREUSE POSIX_FADV_NORMAL "
+     "POSIX_FADV_RANDOM POSIX_FADV_SEQUENTIAL POSIX_FADV_WILLNEED POSIX_SPAWN_CLOSE POSIX_SPAWN_DUP2 "
+     "POSIX_SPAWN_OPEN PRIO_PGRP PRIO_PROCESS PRIO_USER P_ALL P_NOWAIT P_NOWAITO P_PGID P_PID P_PIDFD P_WAIT "
+     "PathLike RTLD_DEEPBIND RTLD_GLOBAL RTLD_LAZY RTLD_LOCAL RTLD_NODELETE RTLD_NOLOAD RTLD_NOW RWF_APPEND "
+     "RWF_DSYNC RWF_HIPRI RWF_NOWAIT RWF_SYNC R_OK SCHED_BATCH SCHED_FIFO SCHED_IDLE SCHED_OTHER "
+     "SCHED_RESET_ON_FORK SCHED_RR SEEK_CUR SEEK_DATA SEEK_END SEEK_HOLE SEEK_SET SPLICE_F_MORE SPLICE_F_MOVE "
+     "SPLICE_F_NONBLOCK ST_APPEND ST_MANDLOCK ST_NOATIME ST_NODEV ST_NODIRATIME ST_NOEXEC ST_NOSUID ST_RDONLY "
+     "ST_RELATIME ST_SYNCHRONOUS ST_WRITE TMP_MAX WCONTINUED WCOREDUMP WEXITED WEXITSTATUS WIFCONTINUED "
+     "WIFEXITED WIFSIGNALED WIFSTOPPED WNOHANG WNOWAIT WSTOPPED WSTOPSIG WTERMSIG WUNTRACED W_OK XATTR_CREATE "
+     "XATTR_REPLACE XATTR_SIZE_MAX X_OK _Environ __all__ __builtins__ __doc__ __file__ __loader__ __name__ "
+     "__package__ __spec__ _check_methods _execvpe _exists _exit _fspath _fwalk _get_exports_list _spawnvef "
+     "_walk _wrap_close abc abort access altsep chdir chmod chown chroot close closerange confstr confstr_names "
+     "copy_file_range cpu_count ctermid curdir defpath device_encoding devnull dup dup2 environ environb error "
+     "eventfd eventfd_read eventfd_write execl execle execlp execlpe execv execve execvp execvpe extsep fchdir "
+     "fchmod fchown fdatasync fdopen fork forkpty fpathconf fsdecode fsencode fspath fstat fstatvfs fsync "
+     "ftruncate fwalk get_blocking get_exec_path get_inheritable get_terminal_size getcwd getcwdb getegid getenv "
+     "getenvb geteuid getgid getgrouplist getgroups getloadavg getlogin getpgid getpgrp getpid getppid "
+     "getpriority getrandom getresgid getresuid getsid getuid getxattr initgroups isatty kill killpg lchown "
+     "linesep link listdir listxattr lockf login_tty lseek lstat major makedev makedirs memfd_create minor mkdir "
+     "mkfifo mknod name nice open openpty pardir path pathconf pathconf_names pathsep pidfd_open pipe pipe2 "
+     "popen posix_fadvise posix_fallocate posix_spawn posix_spawnp pread preadv putenv pwrite pwritev read "
+     "readlink readv register_at_fork remove removedirs removexattr rename renames replace rmdir scandir "
+     "sched_get_priority_max sched_get_priority_min sched_getaffinity sched_getparam sched_getscheduler "
+     "sched_param sched_rr_get_interval sched_setaffinity sched_setparam sched_setscheduler sched_yield sendfile "
+     "sep set_blocking set_inheritable setegid seteuid setgid setgroups setpgid setpgrp setpriority setregid "
+     "setresgid setresuid setreuid setsid setuid setxattr spawnl spawnle spawnlp spawnlpe spawnv spawnve spawnvp "
+     "spawnvpe splice st stat stat_result statvfs statvfs_result strerror supports_bytes_environ supports_dir_fd "
+     "supports_effective_ids supports_fd supports_follow_symlinks symlink sync sys sysconf sysconf_names system "
+     "tcgetpgrp tcsetpgrp terminal_size times times_result truncate ttyname umask uname uname_result unlink "
+     "unsetenv urandom utime wait wait3 wait4 waitid waitid_result waitpid waitstatus_to_exitcode walk write "
+     "writev"},
+    {"os.PathLike",
+     "__abstractmethods__ __class_getitem__ __dict__ __fspath__ __module__ __slots__ __weakref__ _abc_impl"},
+    {"os._Environ",
+     "_MutableMapping__marker __abstractmethods__ __class_getitem__ __contains__ __delitem__ __dict__ "
+     "__getitem__ __ior__ __iter__ __len__ __module__ __or__ __reversed__ __ror__ __setitem__ __slots__ "
+     "__weakref__ _abc_impl clear copy get items keys pop popitem setdefault update values"},
+    {"os.__file__",
+     "/usr/lib/python3.11/os.py"},
+    {"os._wrap_close",
+     "__dict__ __enter__ __exit__ __getattr__ __iter__ __module__ __weakref__ close"},
+    {"os.path",
+     "__all__ __builtins__ __doc__ __file__ __loader__ __name__ __package__ __spec__ _get_sep _joinrealpath "
+     "_path_normpath _varprog _varprogb abspath altsep basename commonpath commonprefix curdir defpath devnull "
+     "dirname exists expanduser expandvars extsep genericpath getatime getctime getmtime getsize isabs isdir "
+     "isfile islink ismount join lexists normcase normpath os pardir pathsep realpath relpath samefile "
+     "sameopenfile samestat sep split splitdrive splitext stat supports_unicode_filenames sys"},
+    {"os.path.__file__",
+     "/usr/lib/python3.11/posixpath.py"},
+    {"os.stat_result",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ count index n_fields n_sequence_fields n_unnamed_fields st_atime st_atime_ns "
+     "st_blksize st_blocks st_ctime st_ctime_ns st_dev st_gid st_ino st_mode st_mtime st_mtime_ns st_nlink "
+     "st_rdev st_size st_uid"},
+    {"os.statvfs_result",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ count f_bavail f_bfree f_blocks f_bsize f_favail f_ffree f_files f_flag "
+     "f_frsize f_fsid f_namemax index n_fields n_sequence_fields n_unnamed_fields"},
+    {"os.terminal_size",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ columns count index lines n_fields n_sequence_fields n_unnamed_fields"},
+    {"pathlib",
+     "EBADF ELOOP ENOENT ENOTDIR Path PosixPath PurePath PurePosixPath PureWindowsPath S_ISBLK S_ISCHR S_ISDIR "
+     "S_ISFIFO S_ISLNK S_ISREG S_ISSOCK Sequence WindowsPath _Flavour _IGNORED_ERRNOS _IGNORED_WINERRORS "
+     "_PathParents _PosixFlavour _PreciseSelector _RecursiveWildcardSelector _Selector _TerminatingSelector "
+     "_WINERROR_CANT_RESOLVE_FILENAME _WINERROR_INVALID_NAME _WINERROR_NOT_READY _WildcardSelector "
+     "_WindowsFlavour __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "_ignore_error _is_wildcard_pattern _make_selector _posix_flavour _windows_flavour attrgetter fnmatch "
+     "functools io os posixpath re sys urlquote_from_bytes warnings"},
+    {"pathlib.Path",
+     "__bytes__ __enter__ __exit__ __fspath__ __module__ __rtruediv__ __slots__ __truediv__ _cached_cparts "
+     "_cparts _drv _format_parsed_parts _from_parsed_parts _from_parts _hash _make_child _make_child_relpath "
+     "_parse_args _parts _pparts _root _scandir _str absolute anchor as_posix as_uri chmod cwd drive exists "
+     "expanduser glob group hardlink_to home is_absolute is_block_device is_char_device is_dir is_fifo is_file "
+     "is_mount is_relative_to is_reserved is_socket is_symlink iterdir joinpath lchmod link_to lstat match mkdir "
+     "name open owner parent parents parts read_bytes read_text readlink relative_to rename replace resolve "
+     "rglob rmdir root samefile stat stem suffix suffixes symlink_to touch unlink with_name with_stem "
+     "with_suffix write_bytes write_text"},
+    {"pathlib.PosixPath",
+     "__bytes__ __enter__ __exit__ __fspath__ __module__ __rtruediv__ __slots__ __truediv__ _cached_cparts "
+     "_cparts _drv _flavour _format_parsed_parts _from_parsed_parts _from_parts _hash _make_child "
+     "_make_child_relpath _parse_args _parts _pparts _root _scandir _str absolute anchor as_posix as_uri chmod "
+     "cwd drive exists expanduser glob group hardlink_to home is_absolute is_block_device is_char_device is_dir "
+     "is_fifo is_file is_mount is_relative_to is_reserved is_socket is_symlink iterdir joinpath lchmod link_to "
+     "lstat match mkdir name open owner parent parents parts read_bytes read_text readlink relative_to rename "
+     "replace resolve rglob rmdir root samefile stat stem suffix suffixes symlink_to touch unlink with_name "
+     "with_stem with_suffix write_bytes write_text"},
+    {"pathlib.PurePath",
+     "__bytes__ __fspath__ __module__ __rtruediv__ __slots__ __truediv__ _cached_cparts _cparts _drv "
+     "_format_parsed_parts _from_parsed_parts _from_parts _hash _make_child _parse_args _parts _pparts _root "
+     "_str anchor as_posix as_uri drive is_absolute is_relative_to is_reserved joinpath match name parent "
+     "parents parts relative_to root stem suffix suffixes with_name with_stem with_suffix"},
+    {"pathlib.PurePosixPath",
+     "__bytes__ __fspath__ __module__ __rtruediv__ __slots__ __truediv__ _cached_cparts _cparts _drv _flavour "
+     "_format_parsed_parts _from_parsed_parts _from_parts _hash _make_child _parse_args _parts _pparts _root "
+     "_str anchor as_posix as_uri drive is_absolute is_relative_to is_reserved joinpath match name parent "
+     "parents parts relative_to root stem suffix suffixes with_name with_stem with_suffix"},
+    {"pathlib.PureWindowsPath",
+     "__bytes__ __fspath__ __module__ __rtruediv__ __slots__ __truediv__ _cached_cparts _cparts _drv _flavour "
+     "_format_parsed_parts _from_parsed_parts _from_parts _hash _make_child _parse_args _parts _pparts _root "
+     "_str anchor as_posix as_uri drive is_absolute is_relative_to is_reserved joinpath match name parent "
+     "parents parts relative_to root stem suffix suffixes with_name with_stem with_suffix"},
+    {"pathlib.WindowsPath",
+     "__bytes__ __enter__ __exit__ __fspath__ __module__ __rtruediv__ __slots__ __truediv__ _cached_cparts "
+     "_cparts _drv _flavour _format_parsed_parts _from_parsed_parts _from_parts _hash _make_child "
+     "_make_child_relpath _parse_args _parts _pparts _root _scandir _str absolute anchor as_posix as_uri chmod "
+     "cwd drive exists expanduser glob group hardlink_to home is_absolute is_block_device is_char_device is_dir "
+     "is_fifo is_file is_mount is_relative_to is_reserved is_socket is_symlink iterdir joinpath lchmod link_to "
+     "lstat match mkdir name open owner parent parents parts read_bytes read_text readlink relative_to rename "
+     "replace resolve rglob rmdir root samefile stat stem suffix suffixes symlink_to touch unlink with_name "
+     "with_stem with_suffix write_bytes write_text"},
+    {"pathlib._Flavour",
+     "__dict__ __module__ __weakref__ join_parsed_parts parse_parts"},
+    {"pathlib._PathParents",
+     "__abstractmethods__ __class_getitem__ __contains__ __getitem__ __iter__ __len__ __module__ __reversed__ "
+     "__slots__ _abc_impl _drv _parts _pathcls _root count index"},
+    {"pathlib._PosixFlavour",
+     "__dict__ __module__ __weakref__ altsep casefold casefold_parts compile_pattern has_drv is_reserved "
+     "is_supported join_parsed_parts make_uri parse_parts pathmod sep splitroot"},
+    {"pathlib._PreciseSelector",
+     "__dict__ __module__ __weakref__ _select_from select_from"},
+    {"pathlib._RecursiveWildcardSelector",
+     "__dict__ __module__ __weakref__ _iterate_directories _select_from select_from"},
+    {"pathlib._Selector",
+     "__dict__ __module__ __weakref__ select_from"},
+    {"pathlib._TerminatingSelector",
+     "__dict__ __module__ __weakref__ _select_from"},
+    {"pathlib._WildcardSelector",
+     "__dict__ __module__ __weakref__ _select_from select_from"},
+    {"pathlib._WindowsFlavour",
+     "__dict__ __module__ __weakref__ _split_extended_path altsep casefold casefold_parts compile_pattern "
+     "drive_letters ext_namespace_prefix has_drv is_reserved is_supported join_parsed_parts make_uri ntpath "
+     "parse_parts pathmod reserved_names sep splitroot"},
+    {"pathlib.__file__",
+     "/usr/lib/python3.11/pathlib.py"},
+    {"platform",
+     "_Processor _WIN32_CLIENT_RELEASES _WIN32_SERVER_RELEASES __builtins__ __cached__ __copyright__ __doc__ "
+     "__file__ __loader__ __name__ __package__ __spec__ __version__ _comparable_version _component_re "
+     "_default_architecture _follow_symlinks _get_machine_win32 _ironpython26_sys_version_parser "
+     "_ironpython_sys_version_parser _java_getprop _libc_search _mac_ver_xml _node _norm_version "
+     "_os_release_cache _os_release_candidates _os_release_line _os_release_unescape _parse_os_release _platform "
+     "_platform_cache _pypy_sys_version_parser _sys_version _sys_version_cache _sys_version_parser _syscmd_file "
+     "_syscmd_ver _uname_cache _unknown_as_blank _ver_output _ver_stages architecture collections "
+     "freedesktop_os_release functools itertools java_ver libc_ver mac_ver machine node os platform processor "
+     "python_branch python_build python_compiler python_implementation python_revision python_version "
+     "python_version_tuple re release sys system system_alias uname uname_result version win32_edition "
+     "win32_is_iot win32_ver"},
+    {"platform._Processor",
+     "__dict__ __module__ __weakref__ from_subprocess get get_OpenVMS get_win32"},
+    {"platform.__file__",
+     "/usr/lib/python3.11/platform.py"},
+    {"platform.uname_result",
+     "__add__ __class_getitem__ __contains__ __dict__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _field_defaults _fields _make _replace count index machine "
+     "node processor release system version"},
+    {"posix.DirEntry",
+     "__class_getitem__ __fspath__ __module__ inode is_dir is_file is_symlink name path stat"},
+    {"posix.sched_param",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ count index n_fields n_sequence_fields n_unnamed_fields sched_priority"},
+    {"posix.times_result",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ children_system children_user count elapsed index n_fields n_sequence_fields "
+     "n_unnamed_fields system user"},
+    {"posix.uname_result",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ count index machine n_fields n_sequence_fields n_unnamed_fields nodename "
+     "release sysname version"},
+    {"posix.waitid_result",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ count index n_fields n_sequence_fields n_unnamed_fields si_code si_pid "
+     "si_signo si_status si_uid"},
+    {"pprint",
+     "PrettyPrinter _StringIO __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ "
+     "__spec__ _builtin_scalars _collections _dataclasses _perfcheck _recursion _safe_key _safe_tuple _sys "
+     "_types _wrap_bytes_repr isreadable isrecursive pformat pp pprint re saferepr"},
+    {"pprint.PrettyPrinter",
+     "__dict__ __module__ __weakref__ _dispatch _format _format_dict_items _format_items _format_namespace_items "
+     "_pprint_bytearray _pprint_bytes _pprint_chain_map _pprint_counter _pprint_dataclass _pprint_default_dict "
+     "_pprint_deque _pprint_dict _pprint_list _pprint_mappingproxy _pprint_ordered_dict _pprint_set "
+     "_pprint_simplenamespace _pprint_str _pprint_tuple _pprint_user_dict _pprint_user_list _pprint_user_string "
+     "_repr _safe_repr format isreadable isrecursive pformat pprint"},
+    {"pprint.__file__",
+     "/usr/lib/python3.11/pprint.py"},
+    {"pprint._safe_key",
+     "__module__ __slots__ obj"},
     {"queue",
      "Empty Full LifoQueue PriorityQueue Queue SimpleQueue _PySimpleQueue __all__ __builtins__ __cached__ "
      "__doc__ __file__ __loader__ __name__ __package__ __spec__ deque heappop heappush threading time types"},
@@ -1745,6 +2968,88 @@ constexpr Row rows[] = {
     {"re.error",
      "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
      "add_note args with_traceback"},
+    {"reprlib",
+     "Repr __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "_possibly_sorted aRepr builtins get_ident islice recursive_repr repr"},
+    {"reprlib.Repr",
+     "__dict__ __module__ __weakref__ _repr_iterable repr repr1 repr_array repr_deque repr_dict repr_frozenset "
+     "repr_instance repr_int repr_list repr_set repr_str repr_tuple"},
+    {"reprlib.__file__",
+     "/usr/lib/python3.11/reprlib.py"},
+    {"sched",
+     "Event __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ _sentinel "
+     "_time count heapq namedtuple scheduler threading time"},
+    {"sched.Event",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _field_defaults _fields _make _replace action argument count "
+     "index kwargs priority sequence time"},
+    {"sched.__file__",
+     "/usr/lib/python3.11/sched.py"},
+    {"sched.scheduler",
+     "__dict__ __module__ __weakref__ cancel empty enter enterabs queue run"},
+    {"secrets",
+     "DEFAULT_ENTROPY SystemRandom __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ "
+     "__package__ __spec__ _sysrand base64 binascii choice compare_digest randbelow randbits token_bytes "
+     "token_hex token_urlsafe"},
+    {"secrets.__file__",
+     "/usr/lib/python3.11/secrets.py"},
+    {"shlex",
+     "StringIO __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "_find_unsafe _print_tokens deque join os quote re shlex split sys"},
+    {"shlex.__file__",
+     "/usr/lib/python3.11/shlex.py"},
+    {"shlex.shlex",
+     "__dict__ __iter__ __module__ __next__ __weakref__ error_leader get_token pop_source punctuation_chars "
+     "push_source push_token read_token sourcehook"},
+    {"signal",
+     "Handlers ITIMER_PROF ITIMER_REAL ITIMER_VIRTUAL ItimerError NSIG SIGABRT SIGALRM SIGBUS SIGCHLD SIGCLD "
+     "SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGIOT SIGKILL SIGPIPE SIGPOLL SIGPROF SIGPWR SIGQUIT SIGRTMAX "
+     "SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG SIGUSR1 SIGUSR2 "
+     "SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ SIG_BLOCK SIG_DFL SIG_IGN SIG_SETMASK SIG_UNBLOCK Sigmasks Signals "
+     "_IntEnum __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ _enum_to_int "
+     "_int_to_enum _signal alarm default_int_handler getitimer getsignal pause pidfd_send_signal pthread_kill "
+     "pthread_sigmask raise_signal set_wakeup_fd setitimer siginterrupt signal sigpending sigtimedwait sigwait "
+     "sigwaitinfo strsignal struct_siginfo valid_signals"},
+    {"signal.Handlers",
+     "SIG_DFL SIG_IGN __abs__ __add__ __and__ __bool__ __ceil__ __contains__ __divmod__ __float__ __floor__ "
+     "__floordiv__ __getitem__ __getnewargs__ __index__ __int__ __invert__ __iter__ __len__ __lshift__ "
+     "__members__ __mod__ __module__ __mul__ __name__ __neg__ __or__ __pos__ __pow__ __qualname__ __radd__ "
+     "__rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ __rrshift__ "
+     "__rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ as_integer_ratio bit_count "
+     "bit_length conjugate denominator from_bytes imag numerator real to_bytes"},
+    {"signal.Sigmasks",
+     "SIG_BLOCK SIG_SETMASK SIG_UNBLOCK __abs__ __add__ __and__ __bool__ __ceil__ __contains__ __divmod__ "
+     "__float__ __floor__ __floordiv__ __getitem__ __getnewargs__ __index__ __int__ __invert__ __iter__ __len__ "
+     "__lshift__ __members__ __mod__ __module__ __mul__ __name__ __neg__ __or__ __pos__ __pow__ __qualname__ "
+     "__radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ __rpow__ "
+     "__rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ "
+     "as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes"},
+    {"signal.Signals",
+     "SIGABRT SIGALRM SIGBUS SIGCHLD SIGCONT SIGFPE SIGHUP SIGILL SIGINT SIGIO SIGKILL SIGPIPE SIGPROF SIGPWR "
+     "SIGQUIT SIGRTMAX SIGRTMIN SIGSEGV SIGSTKFLT SIGSTOP SIGSYS SIGTERM SIGTRAP SIGTSTP SIGTTIN SIGTTOU SIGURG "
+     "SIGUSR1 SIGUSR2 SIGVTALRM SIGWINCH SIGXCPU SIGXFSZ __abs__ __add__ __and__ __bool__ __ceil__ __contains__ "
+     "__divmod__ __float__ __floor__ __floordiv__ __getitem__ __getnewargs__ __index__ __int__ __invert__ "
+     "__iter__ __len__ __lshift__ __members__ __mod__ __module__ __mul__ __name__ __neg__ __or__ __pos__ __pow__ "
+     "__qualname__ __radd__ __rand__ __rdivmod__ __rfloordiv__ __rlshift__ __rmod__ __rmul__ __ror__ __round__ "
+     "__rpow__ __rrshift__ __rshift__ __rsub__ __rtruediv__ __rxor__ __sub__ __truediv__ __trunc__ __xor__ "
+     "as_integer_ratio bit_count bit_length conjugate denominator from_bytes imag numerator real to_bytes"},
+    {"signal.__file__",
+     "/usr/lib/python3.11/signal.py"},
+    {"signal.itimer_error",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args characters_written errno filename filename2 strerror with_traceback"},
+    {"signal.struct_siginfo",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ count index n_fields n_sequence_fields n_unnamed_fields si_band si_code "
+     "si_errno si_pid si_signo si_status si_uid"},
+    {"socketserver.StreamRequestHandler",
+     "__dict__ __module__ __weakref__ disable_nagle_algorithm finish handle rbufsize setup timeout wbufsize"},
+    {"socketserver.ThreadingTCPServer",
+     "__dict__ __enter__ __exit__ __module__ __weakref__ _handle_request_noblock _threads address_family "
+     "allow_reuse_address allow_reuse_port block_on_close close_request daemon_threads fileno finish_request "
+     "get_request handle_error handle_request handle_timeout process_request process_request_thread "
+     "request_queue_size serve_forever server_activate server_bind server_close service_actions shutdown "
+     "shutdown_request socket_type timeout verify_request"},
     {"statistics",
      "Counter Decimal Fraction LinearRegression NormalDist StatisticsError _SQRT2 __all__ __annotations__ "
      "__builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ _coerce _convert "
@@ -1801,6 +3106,14 @@ constexpr Row rows[] = {
      "set_coroutine_origin_tracking_depth set_int_max_str_digits setdlopenflags setprofile setrecursionlimit "
      "setswitchinterval settrace stderr stdin stdlib_module_names stdout thread_info unraisablehook version "
      "version_info warnoptions"},
+    {"textwrap",
+     "TextWrapper __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "_leading_whitespace_re _whitespace _whitespace_only_re dedent fill indent re shorten wrap"},
+    {"textwrap.TextWrapper",
+     "__dict__ __module__ __weakref__ _fix_sentence_endings _handle_long_word _munge_whitespace _split "
+     "_split_chunks _wrap_chunks fill sentence_end_re unicode_whitespace_trans wordsep_re wordsep_simple_re wrap"},
+    {"textwrap.__file__",
+     "/usr/lib/python3.11/textwrap.py"},
     {"threading",
      "Barrier BoundedSemaphore BrokenBarrierError Condition Event ExceptHookArgs Lock RLock Semaphore "
      "TIMEOUT_MAX Thread ThreadError Timer WeakSet _CRLock _DummyThread _HAVE_THREAD_NATIVE_ID _MainThread "
@@ -2085,6 +3398,271 @@ constexpr Row rows[] = {
      "BinaryIO IO TextIO __all__ __dict__ __module__ __weakref__"},
     {"typing.re",
      "Match Pattern __all__ __dict__ __module__ __weakref__"},
+    {"unicodedata",
+     "UCD __doc__ __loader__ __name__ __package__ __spec__ _ucnhash_CAPI bidirectional category combining "
+     "decimal decomposition digit east_asian_width is_normalized lookup mirrored name normalize numeric "
+     "ucd_3_2_0 unidata_version"},
+    {"unicodedata.UCD",
+     "__module__ bidirectional category combining decimal decomposition digit east_asian_width is_normalized "
+     "lookup mirrored name normalize numeric unidata_version"},
+    {"unittest",
+     "BaseTestSuite FunctionTestCase IsolatedAsyncioTestCase SkipTest TestCase TestLoader TestProgram TestResult "
+     "TestSuite TextTestResult TextTestRunner _TextTestResult __all__ __builtins__ __cached__ __dir__ __doc__ "
+     "__file__ __getattr__ __loader__ __name__ __package__ __path__ __spec__ __unittest addModuleCleanup case "
+     "defaultTestLoader doModuleCleanups enterModuleContext expectedFailure findTestCases getTestCaseNames "
+     "installHandler load_tests loader main makeSuite registerResult removeHandler removeResult result runner "
+     "signals skip skipIf skipUnless suite util"},
+    {"unittest.__file__",
+     "/usr/lib/python3.11/unittest/__init__.py"},
+    {"unittest.case.FunctionTestCase",
+     "__call__ __dict__ __module__ __weakref__ _addExpectedFailure _addUnexpectedSuccess _baseAssertEqual "
+     "_callCleanup _callSetUp _callTearDown _callTestMethod _classSetupFailed _class_cleanups _deprecate "
+     "_diffThreshold _formatMessage _getAssertEqualityFunc _truncateMessage addClassCleanup addCleanup "
+     "addTypeEqualityFunc assertAlmostEqual assertAlmostEquals assertCountEqual assertDictContainsSubset "
+     "assertDictEqual assertEqual assertEquals assertFalse assertGreater assertGreaterEqual assertIn assertIs "
+     "assertIsInstance assertIsNone assertIsNot assertIsNotNone assertLess assertLessEqual assertListEqual "
+     "assertLogs assertMultiLineEqual assertNoLogs assertNotAlmostEqual assertNotAlmostEquals assertNotEqual "
+     "assertNotEquals assertNotIn assertNotIsInstance assertNotRegex assertNotRegexpMatches assertRaises "
+     "assertRaisesRegex assertRaisesRegexp assertRegex assertRegexpMatches assertSequenceEqual assertSetEqual "
+     "assertTrue assertTupleEqual assertWarns assertWarnsRegex assert_ countTestCases debug defaultTestResult "
+     "doClassCleanups doCleanups enterClassContext enterContext fail failIf failIfAlmostEqual failIfEqual "
+     "failUnless failUnlessAlmostEqual failUnlessEqual failUnlessRaises failureException id longMessage maxDiff "
+     "run runTest setUp setUpClass shortDescription skipTest subTest tearDown tearDownClass"},
+    {"unittest.case.SkipTest",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
+    {"unittest.case.TestCase",
+     "__call__ __dict__ __module__ __weakref__ _addExpectedFailure _addUnexpectedSuccess _baseAssertEqual "
+     "_callCleanup _callSetUp _callTearDown _callTestMethod _deprecate _diffThreshold _formatMessage "
+     "_getAssertEqualityFunc _truncateMessage addClassCleanup addCleanup addTypeEqualityFunc assertAlmostEqual "
+     "assertAlmostEquals assertCountEqual assertDictContainsSubset assertDictEqual assertEqual assertEquals "
+     "assertFalse assertGreater assertGreaterEqual assertIn assertIs assertIsInstance assertIsNone assertIsNot "
+     "assertIsNotNone assertLess assertLessEqual assertListEqual assertLogs assertMultiLineEqual assertNoLogs "
+     "assertNotAlmostEqual assertNotAlmostEquals assertNotEqual assertNotEquals assertNotIn assertNotIsInstance "
+     "assertNotRegex assertNotRegexpMatches assertRaises assertRaisesRegex assertRaisesRegexp assertRegex "
+     "assertRegexpMatches assertSequenceEqual assertSetEqual assertTrue assertTupleEqual assertWarns "
+     "assertWarnsRegex assert_ countTestCases debug defaultTestResult doClassCleanups doCleanups "
+     "enterClassContext enterContext fail failIf failIfAlmostEqual failIfEqual failUnless failUnlessAlmostEqual "
+     "failUnlessEqual failUnlessRaises failureException id longMessage maxDiff run setUp setUpClass "
+     "shortDescription skipTest subTest tearDown tearDownClass"},
+    {"unittest.loader.TestLoader",
+     "__dict__ __module__ __weakref__ _find_test_path _find_tests _get_directory_containing_module "
+     "_get_module_from_name _get_name_from_path _match_path _top_level_dir discover getTestCaseNames "
+     "loadTestsFromModule loadTestsFromName loadTestsFromNames loadTestsFromTestCase sortTestMethodsUsing "
+     "suiteClass testMethodPrefix testNamePatterns"},
+    {"unittest.main.TestProgram",
+     "__dict__ __module__ __weakref__ _discovery_parser _do_discovery _getDiscoveryArgParser _getMainArgParser "
+     "_getParentArgParser _initArgParsers _print_help buffer catchbreak createTests failfast module parseArgs "
+     "progName runTests testNamePatterns usageExit verbosity warnings"},
+    {"unittest.result.TestResult",
+     "__dict__ __module__ __weakref__ _clean_tracebacks _exc_info_to_string _is_relevant_tb_level "
+     "_moduleSetUpFailed _previousTestClass _remove_unittest_tb_frames _restoreStdout _setupStdout "
+     "_testRunEntered addError addExpectedFailure addFailure addSkip addSubTest addSuccess addUnexpectedSuccess "
+     "printErrors startTest startTestRun stop stopTest stopTestRun wasSuccessful"},
+    {"unittest.runner.TextTestResult",
+     "__dict__ __module__ __weakref__ _clean_tracebacks _exc_info_to_string _is_relevant_tb_level "
+     "_moduleSetUpFailed _previousTestClass _remove_unittest_tb_frames _restoreStdout _setupStdout "
+     "_testRunEntered _write_status addError addExpectedFailure addFailure addSkip addSubTest addSuccess "
+     "addUnexpectedSuccess getDescription printErrorList printErrors separator1 separator2 startTest "
+     "startTestRun stop stopTest stopTestRun wasSuccessful"},
+    {"unittest.runner.TextTestRunner",
+     "__dict__ __module__ __weakref__ _makeResult resultclass run"},
+    {"unittest.suite.BaseTestSuite",
+     "__call__ __dict__ __iter__ __module__ __weakref__ _cleanup _removeTestAtIndex addTest addTests "
+     "countTestCases debug run"},
+    {"unittest.suite.TestSuite",
+     "__call__ __dict__ __iter__ __module__ __weakref__ _addClassOrModuleLevelException _cleanup "
+     "_createClassOrModuleLevelException _get_previous_module _handleClassSetUp _handleModuleFixture "
+     "_handleModuleTearDown _removeTestAtIndex _tearDownPreviousClass addTest addTests countTestCases debug run"},
+    {"urllib.error",
+     "ContentTooShortError HTTPError URLError __all__ __builtins__ __cached__ __doc__ __file__ __loader__ "
+     "__name__ __package__ __spec__ io urllib"},
+    {"urllib.error.ContentTooShortError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args characters_written errno filename filename2 strerror with_traceback"},
+    {"urllib.error.HTTPError",
+     "_HTTPError__super_init __cause__ __context__ __dict__ __enter__ __exit__ __getattr__ __iter__ __module__ "
+     "__setstate__ __suppress_context__ __traceback__ __weakref__ add_note args characters_written close errno "
+     "filename filename2 getcode geturl headers info reason status strerror with_traceback"},
+    {"urllib.error.URLError",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args characters_written errno filename filename2 strerror with_traceback"},
+    {"urllib.error.__file__",
+     "/usr/lib/python3.11/urllib/error.py"},
+    {"urllib.parse",
+     "DefragResult DefragResultBytes ParseResult ParseResultBytes ResultBase SplitResult SplitResultBytes "
+     "_ALWAYS_SAFE _ALWAYS_SAFE_BYTES _DefragResultBase _NetlocResultMixinBase _NetlocResultMixinBytes "
+     "_NetlocResultMixinStr _ParseResultBase _Quoter _ResultMixinBytes _ResultMixinStr _SplitResultBase "
+     "_UNSAFE_URL_BYTES_TO_REMOVE _WHATWG_C0_CONTROL_OR_SPACE __all__ __builtins__ __cached__ __doc__ __file__ "
+     "__getattr__ __loader__ __name__ __package__ __spec__ _asciire _byte_quoter_factory _check_bracketed_host "
+     "_check_bracketed_netloc _checknetloc _coerce_args _decode_args _encode_result _hexdig _hextobyte _hostprog "
+     "_implicit_encoding _implicit_errors _noop _portprog _splitattr _splithost _splitnetloc _splitnport "
+     "_splitparams _splitpasswd _splitport _splitquery _splittag _splittype _splituser _splitvalue _to_bytes "
+     "_typeprog clear_cache functools ipaddress namedtuple non_hierarchical parse_qs parse_qsl quote "
+     "quote_from_bytes quote_plus re scheme_chars splitattr splithost splitnport splitpasswd splitport "
+     "splitquery splittag splittype splituser splitvalue sys to_bytes types unquote unquote_plus "
+     "unquote_to_bytes unwrap urldefrag urlencode urljoin urlparse urlsplit urlunparse urlunsplit uses_fragment "
+     "uses_netloc uses_params uses_query uses_relative warnings"},
+    {"urllib.parse.DefragResult",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _encoded_counterpart _field_defaults _fields _make _replace "
+     "count encode fragment geturl index url"},
+    {"urllib.parse.DefragResultBytes",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _decoded_counterpart _field_defaults _fields _make _replace "
+     "count decode fragment geturl index url"},
+    {"urllib.parse.ParseResult",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _encoded_counterpart _field_defaults _fields _hostinfo _make "
+     "_replace _userinfo count encode fragment geturl hostname index netloc params password path port query "
+     "scheme username"},
+    {"urllib.parse.ParseResultBytes",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _decoded_counterpart _field_defaults _fields _hostinfo _make "
+     "_replace _userinfo count decode fragment geturl hostname index netloc params password path port query "
+     "scheme username"},
+    {"urllib.parse.SplitResult",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _encoded_counterpart _field_defaults _fields _hostinfo _make "
+     "_replace _userinfo count encode fragment geturl hostname index netloc password path port query scheme "
+     "username"},
+    {"urllib.parse.SplitResultBytes",
+     "__add__ __class_getitem__ __contains__ __getitem__ __getnewargs__ __iter__ __len__ __match_args__ "
+     "__module__ __mul__ __rmul__ __slots__ _asdict _decoded_counterpart _field_defaults _fields _hostinfo _make "
+     "_replace _userinfo count decode fragment geturl hostname index netloc password path port query scheme "
+     "username"},
+    {"urllib.parse._NetlocResultMixinBase",
+     "__class_getitem__ __module__ __slots__ hostname password port username"},
+    {"urllib.parse._NetlocResultMixinBytes",
+     "__class_getitem__ __module__ __slots__ _hostinfo _userinfo decode hostname password port username"},
+    {"urllib.parse._NetlocResultMixinStr",
+     "__class_getitem__ __module__ __slots__ _hostinfo _userinfo encode hostname password port username"},
+    {"urllib.parse._Quoter",
+     "__class_getitem__ __contains__ __delitem__ __dict__ __getitem__ __ior__ __iter__ __len__ __missing__ "
+     "__module__ __or__ __reversed__ __ror__ __setitem__ __weakref__ clear copy fromkeys get items keys pop "
+     "popitem setdefault update values"},
+    {"urllib.parse._ResultMixinBytes",
+     "__module__ __slots__ decode"},
+    {"urllib.parse._ResultMixinStr",
+     "__module__ __slots__ encode"},
+    {"urllib.parse.__file__",
+     "/usr/lib/python3.11/urllib/parse.py"},
+    {"urllib.request",
+     "AbstractBasicAuthHandler AbstractDigestAuthHandler AbstractHTTPHandler BaseHandler CacheFTPHandler "
+     "ContentTooShortError DataHandler FTPHandler FancyURLopener FileHandler HTTPBasicAuthHandler "
+     "HTTPCookieProcessor HTTPDefaultErrorHandler HTTPDigestAuthHandler HTTPError HTTPErrorProcessor HTTPHandler "
+     "HTTPPasswordMgr HTTPPasswordMgrWithDefaultRealm HTTPPasswordMgrWithPriorAuth HTTPRedirectHandler "
+     "HTTPSHandler MAXFTPCACHE OpenerDirector ProxyBasicAuthHandler ProxyDigestAuthHandler ProxyHandler Request "
+     "URLError URLopener UnknownHandler __all__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ "
+     "__package__ __spec__ __version__ _cut_port_re _ftperrors _have_ssl _localhost _noheaders _opener "
+     "_parse_proxy _proxy_bypass_macosx_sysconf _randombytes _safe_gethostbyname _splitattr _splithost "
+     "_splitpasswd _splitport _splitquery _splittag _splittype _splituser _splitvalue _thishost _to_bytes "
+     "_url_tempfiles addclosehook addinfourl base64 bisect build_opener contextlib email ftpcache ftperrors "
+     "ftpwrapper getproxies getproxies_environment hashlib http install_opener io localhost noheaders os "
+     "parse_http_list parse_keqv_list pathname2url posixpath proxy_bypass proxy_bypass_environment quote re "
+     "request_host socket ssl string sys tempfile thishost time unquote unquote_to_bytes unwrap url2pathname "
+     "urlcleanup urljoin urlopen urlparse urlretrieve urlsplit urlunparse warnings"},
+    {"urllib.request.AbstractBasicAuthHandler",
+     "__dict__ __module__ __weakref__ _parse_realm http_error_auth_reqed http_request http_response "
+     "https_request https_response retry_http_basic_auth rx"},
+    {"urllib.request.AbstractDigestAuthHandler",
+     "__dict__ __module__ __weakref__ get_algorithm_impls get_authorization get_cnonce get_entity_digest "
+     "http_error_auth_reqed reset_retry_count retry_http_digest_auth"},
+    {"urllib.request.AbstractHTTPHandler",
+     "__dict__ __module__ __weakref__ _get_content_length add_parent close do_open do_request_ handler_order "
+     "set_http_debuglevel"},
+    {"urllib.request.BaseHandler",
+     "__dict__ __module__ __weakref__ add_parent close handler_order"},
+    {"urllib.request.CacheFTPHandler",
+     "__dict__ __module__ __weakref__ add_parent check_cache clear_cache close connect_ftp ftp_open "
+     "handler_order setMaxConns setTimeout"},
+    {"urllib.request.DataHandler",
+     "__dict__ __module__ __weakref__ add_parent close data_open handler_order"},
+    {"urllib.request.FTPHandler",
+     "__dict__ __module__ __weakref__ add_parent close connect_ftp ftp_open handler_order"},
+    {"urllib.request.FancyURLopener",
+     "_URLopener__tempfiles __del__ __dict__ __module__ __weakref__ _https_connection _open_generic_http "
+     "addheader cleanup close get_user_passwd http_error http_error_301 http_error_302 http_error_303 "
+     "http_error_307 http_error_308 http_error_401 http_error_407 http_error_default open open_data open_file "
+     "open_ftp open_http open_https open_local_file open_unknown open_unknown_proxy prompt_user_passwd "
+     "redirect_internal retrieve retry_http_basic_auth retry_https_basic_auth retry_proxy_http_basic_auth "
+     "retry_proxy_https_basic_auth version"},
+    {"urllib.request.FileHandler",
+     "__dict__ __module__ __weakref__ add_parent close file_open get_names handler_order names open_local_file"},
+    {"urllib.request.HTTPBasicAuthHandler",
+     "__dict__ __module__ __weakref__ _parse_realm add_parent auth_header close handler_order http_error_401 "
+     "http_error_auth_reqed http_request http_response https_request https_response retry_http_basic_auth rx"},
+    {"urllib.request.HTTPCookieProcessor",
+     "__dict__ __module__ __weakref__ add_parent close handler_order http_request http_response https_request "
+     "https_response"},
+    {"urllib.request.HTTPDefaultErrorHandler",
+     "__dict__ __module__ __weakref__ add_parent close handler_order http_error_default"},
+    {"urllib.request.HTTPDigestAuthHandler",
+     "__dict__ __module__ __weakref__ add_parent auth_header close get_algorithm_impls get_authorization "
+     "get_cnonce get_entity_digest handler_order http_error_401 http_error_auth_reqed reset_retry_count "
+     "retry_http_digest_auth"},
+    {"urllib.request.HTTPErrorProcessor",
+     "__dict__ __module__ __weakref__ add_parent close handler_order http_response https_response"},
+    {"urllib.request.HTTPHandler",
+     "__dict__ __module__ __weakref__ _get_content_length add_parent close do_open do_request_ handler_order "
+     "http_open http_request set_http_debuglevel"},
+    {"urllib.request.HTTPPasswordMgr",
+     "__dict__ __module__ __weakref__ add_password find_user_password is_suburi reduce_uri"},
+    {"urllib.request.HTTPPasswordMgrWithDefaultRealm",
+     "__dict__ __module__ __weakref__ add_password find_user_password is_suburi reduce_uri"},
+    {"urllib.request.HTTPPasswordMgrWithPriorAuth",
+     "__dict__ __module__ __weakref__ add_password find_user_password is_authenticated is_suburi reduce_uri "
+     "update_authenticated"},
+    {"urllib.request.HTTPRedirectHandler",
+     "__dict__ __module__ __weakref__ add_parent close handler_order http_error_301 http_error_302 "
+     "http_error_303 http_error_307 http_error_308 inf_msg max_redirections max_repeats redirect_request"},
+    {"urllib.request.HTTPSHandler",
+     "__dict__ __module__ __weakref__ _get_content_length add_parent close do_open do_request_ handler_order "
+     "https_open https_request set_http_debuglevel"},
+    {"urllib.request.OpenerDirector",
+     "__dict__ __module__ __weakref__ _call_chain _open add_handler close error open"},
+    {"urllib.request.ProxyBasicAuthHandler",
+     "__dict__ __module__ __weakref__ _parse_realm add_parent auth_header close handler_order http_error_407 "
+     "http_error_auth_reqed http_request http_response https_request https_response retry_http_basic_auth rx"},
+    {"urllib.request.ProxyDigestAuthHandler",
+     "__dict__ __module__ __weakref__ add_parent auth_header close get_algorithm_impls get_authorization "
+     "get_cnonce get_entity_digest handler_order http_error_407 http_error_auth_reqed reset_retry_count "
+     "retry_http_digest_auth"},
+    {"urllib.request.ProxyHandler",
+     "__dict__ __module__ __weakref__ add_parent close handler_order proxy_open"},
+    {"urllib.request.Request",
+     "__dict__ __module__ __weakref__ _parse add_header add_unredirected_header data full_url get_full_url "
+     "get_header get_method has_header has_proxy header_items remove_header set_proxy"},
+    {"urllib.request.URLopener",
+     "_URLopener__tempfiles __del__ __dict__ __module__ __weakref__ _https_connection _open_generic_http "
+     "addheader cleanup close http_error http_error_default open open_data open_file open_ftp open_http "
+     "open_https open_local_file open_unknown open_unknown_proxy retrieve version"},
+    {"urllib.request.UnknownHandler",
+     "__dict__ __module__ __weakref__ add_parent close handler_order unknown_open"},
+    {"urllib.request.__file__",
+     "/usr/lib/python3.11/urllib/request.py"},
+    {"urllib.request.ftpwrapper",
+     "__dict__ __module__ __weakref__ close endtransfer file_close init real_close retrfile"},
+    {"urllib.response.addclosehook",
+     "__dict__ __enter__ __exit__ __getattr__ __iter__ __module__ __weakref__ close"},
+    {"urllib.response.addinfourl",
+     "__dict__ __enter__ __exit__ __getattr__ __iter__ __module__ __weakref__ close getcode geturl info status"},
+    {"uuid",
+     "Enum NAMESPACE_DNS NAMESPACE_OID NAMESPACE_URL NAMESPACE_X500 RESERVED_FUTURE RESERVED_MICROSOFT "
+     "RESERVED_NCS RFC_4122 SafeUUID UUID _AIX _GETTERS _LINUX _MAC_DELIM _MAC_OMITS_LEADING_ZEROES _OS_GETTERS "
+     "_UuidCreate __author__ __builtins__ __cached__ __doc__ __file__ __loader__ __name__ __package__ __spec__ "
+     "_arp_getnode _find_mac_near_keyword _find_mac_under_heading _generate_time_safe _get_command_stdout "
+     "_has_uuid_generate_time_safe _ifconfig_getnode _ip_getnode _ipconfig_getnode _is_universal "
+     "_lanscan_getnode _last_timestamp _load_system_functions _netbios_getnode _netstat_getnode _node _parse_mac "
+     "_platform_system _random_getnode _simple_enum _unix_getnode _uuid _windll_getnode bytes_ getnode int_ os "
+     "platform sys uuid1 uuid3 uuid4 uuid5"},
+    {"uuid.SafeUUID",
+     "__contains__ __getitem__ __iter__ __len__ __members__ __module__ __name__ __qualname__ safe unknown unsafe"},
+    {"uuid.UUID",
+     "__int__ __module__ __setstate__ __slots__ __weakref__ bytes bytes_le clock_seq clock_seq_hi_variant "
+     "clock_seq_low fields hex int is_safe node time time_hi_version time_low time_mid urn variant version"},
+    {"uuid.__file__",
+     "/usr/lib/python3.11/uuid.py"},
     {"warnings",
      "WarningMessage _DEPRECATED_MSG _OptionError __all__ __builtins__ __cached__ __doc__ __file__ __loader__ "
      "__name__ __package__ __spec__ _add_filter _defaultaction _deprecated _filters_mutated _formatwarning_orig "
@@ -2141,6 +3719,15 @@ constexpr Row rows[] = {
     {"weakref.finalize",
      "_Info __call__ __module__ __slots__ _dirty _exitfunc _index_iter _registered_with_atexit _registry "
      "_select_for_exit _shutdown alive atexit detach peek"},
+    {"zlib",
+     "DEFLATED DEF_BUF_SIZE DEF_MEM_LEVEL MAX_WBITS ZLIB_RUNTIME_VERSION ZLIB_VERSION Z_BEST_COMPRESSION "
+     "Z_BEST_SPEED Z_BLOCK Z_DEFAULT_COMPRESSION Z_DEFAULT_STRATEGY Z_FILTERED Z_FINISH Z_FIXED Z_FULL_FLUSH "
+     "Z_HUFFMAN_ONLY Z_NO_COMPRESSION Z_NO_FLUSH Z_PARTIAL_FLUSH Z_RLE Z_SYNC_FLUSH Z_TREES __doc__ __loader__ "
+     "__name__ __package__ __spec__ __version__ adler32 compress compressobj crc32 decompress decompressobj "
+     "error"},
+    {"zlib.error",
+     "__cause__ __context__ __dict__ __module__ __setstate__ __suppress_context__ __traceback__ __weakref__ "
+     "add_note args with_traceback"},
 };
 // clang-format on
 
