@@ -1,5 +1,5 @@
-#include <machine/frame.h>
 #include "exception_details.h"
+#include <machine/frame.h>
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
@@ -13,6 +13,7 @@
 #include "exception_groups.h"
 #include "operations_internal.h"
 #include "syntax_errors.h"
+#include "unicode_errors.h"
 
 namespace loopglass::machine {
 
@@ -256,6 +257,8 @@ std::span<const char* const> detail_names(const Type* type) {
     if (is_subtype(type, types().OSError)) return os_error_details;
     if (is_subtype(type, types().BaseExceptionGroup)) return group_details;
     if (is_subtype(type, types().SyntaxError)) return syntax_error_details;
+    if (is_subtype(type, types().UnicodeDecodeError) || is_subtype(type, types().UnicodeEncodeError))
+        return unicode_error_details;
     return {};
 }
 
@@ -319,6 +322,7 @@ void finish_exception_types() {
     add_methods(t.OSError, os_error_texts);
     finish_group_types();
     finish_syntax_error_types();
+    finish_unicode_errors();
 }
 
 }  // namespace loopglass::machine

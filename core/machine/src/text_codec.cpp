@@ -5,7 +5,9 @@
 #include <machine/text.h>
 
 #include "errors.h"
+#include "operations_internal.h"
 #include "text_builder.h"
+#include "unicode_errors.h"
 
 namespace loopglass::machine {
 
@@ -135,10 +137,7 @@ private:
         const std::string reason = codec_ == Codec::ascii    ? "ordinal not in range(128)"
                                    : codec_ == Codec::latin1 ? "ordinal not in range(256)"
                                                              : "surrogates not allowed";
-        const std::string where =
-            end - begin == 1 ? "character '" + escaped(text_->at(begin)) + "' in position " + std::to_string(begin)
-                             : "characters in position " + std::to_string(begin) + "-" + std::to_string(end - 1);
-        machine_.raise(types().UnicodeEncodeError, "'" + name_ + "' codec can't encode " + where + ": " + reason);
+        raise_unicode_error(machine_, types().UnicodeEncodeError, name_, value_of(text_), begin, end, reason);
         return false;
     }
 
@@ -255,12 +254,10 @@ private:
     bool handle(std::size_t count, const char* reason) {
         const bool wide = codec_ != Codec::utf8 && codec_ != Codec::ascii && codec_ != Codec::latin1;
         if (errors_ == "strict" || (wide && errors_ == "surrogateescape")) {
-            const std::string where =
-                count == 1 ? "byte 0x" + hex(byte(at_), 2) + " in position " + std::to_string(at_)
-                           : "bytes in position " + std::to_string(at_) + "-" + std::to_string(at_ + count - 1);
             // The codecs that look for a mark tell what they have found.
             if (codec_ == Codec::utf16 || codec_ == Codec::utf32) name_ += big_endian_ ? "-be" : "-le";
-            machine_.raise(types().UnicodeDecodeError, "'" + name_ + "' codec can't decode " + where + ": " + reason);
+            const Ref whole(machine_, make_bytes(machine_, bytes_));
+            raise_unicode_error(machine_, types().UnicodeDecodeError, name_, whole, at_, at_ + count, reason);
             return false;
         }
         if (errors_ == "replace") {
