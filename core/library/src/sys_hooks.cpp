@@ -2,6 +2,7 @@
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/exceptions.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -56,7 +57,14 @@ Value set_function(Machine& m, NativeArguments a) {
     return none;
 }
 
+/// What is done with an exception that nobody catches, unless the program puts something else there.
+Value show_exception(Machine& m, NativeArguments a) {
+    if (is_kind(a[1], Kind::exception)) m.observer->write(m, 2, format_traceback(m, a[1]));
+    return none;
+}
+
 constexpr NativeDef functions[] = {
+    {"excepthook", "exctype, value, traceback, /", show_exception},
     {"set_asyncgen_hooks", "firstiter=, finalizer=", set_async_generator_hooks},
     {"get_asyncgen_hooks", "", get_async_generator_hooks},
     {"set_coroutine_origin_tracking_depth", "depth", set_origin_depth},
@@ -69,6 +77,9 @@ constexpr NativeDef functions[] = {
 
 }  // namespace
 
-void add_sys_hooks(Machine& m, Module* module) { add_functions(m, module, functions); }
+void add_sys_hooks(Machine& m, Module* module) {
+    add_functions(m, module, functions);
+    dict_set(m, module->dict, static_name("__excepthook__"), dict_get(module->dict, static_name("excepthook")));
+}
 
 }  // namespace loopglass::library

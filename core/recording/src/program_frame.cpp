@@ -34,6 +34,7 @@ Outcome*& outcome(const Machine& m) {
 struct ProgramFrame : NativeFrame {
     const CodeObject* module;
     Value globals;                ///< owned
+    Value uncaught;               ///< owned: the exception for which sys.excepthook is being called, or empty
     const std::string* warnings;  ///< of the compiler, never written; what CPython shows before the program begins
 };
 
@@ -60,6 +61,45 @@ void report(Machine& m, Outcome& result) {
     m.observer->write(m, 2, format_traceback(m, exception, true));
 }
 
+/// As print_exception of what a hook raised, and of what it was called for.
+void finish_hook(Machine& m, ProgramFrame* frame, Value answer) {
+    const Ref original(m, frame->uncaught);
+    frame->uncaught = empty;
+    if (answer != empty) return m.drop(answer);
+    const Ref error(m, m.take_raised());
+    m.observer->write(m, 2,
+                      "Error in sys.excepthook:\n" + format_traceback(m, error) + "\nOriginal exception was:\n" +
+                          format_traceback(m, original));
+}
+
+/// sys.excepthook, if the program has put something there; borrowed.
+Value own_hook(const Machine& m) {
+    const Value sys = dict_get(m.state->modules, static_name("sys"));
+    if (!is_kind(sys, Kind::module)) return empty;
+    const Value hook = dict_get(to<Module>(sys)->dict, static_name("excepthook"));
+    return hook == dict_get(to<Module>(sys)->dict, static_name("__excepthook__")) ? empty : hook;
+}
+
+/// Tells of the exception that is on its way, or has the program's own hook do so. False if that has still to run.
+bool tell_of_exception(Machine& m, ProgramFrame* frame, Outcome& result) {
+    const Value hook = own_hook(m);
+    const Value exception = m.state->raised;
+    if (hook == empty || is_subtype(type_of(exception), types().SystemExit)) {
+        report(m, result);
+        return true;
+    }
+    frame->uncaught = m.take_raised();
+    result.status = is_subtype(type_of(frame->uncaught), types().KeyboardInterrupt) ? 130 : 1;
+    result.failed = true;
+    std::strncpy(result.message, exception_summary(m, frame->uncaught).c_str(), sizeof result.message - 1);
+    const Ref traceback(m, get_attribute(m, frame->uncaught, static_name("__traceback__")));
+    const Value arguments[] = {value_of(type_of(frame->uncaught)), frame->uncaught, traceback};
+    const Value answer = m.call(hook, arguments, 3);
+    if (answer == pending) return false;
+    finish_hook(m, frame, answer);
+    return true;
+}
+
 /// What modules do at the end of a program that has imported them, as Py_FinalizeEx: threads that are no daemons come
 /// to their end first, then what is to be called at exit.
 struct Farewell {
@@ -84,8 +124,11 @@ Action resume_program(Machine& m, NativeFrame* native, Completion completion, Va
         return Action::called;
     }
     Outcome& result = *outcome(m);
-    if (frame->phase == 1 && completion.value == empty) {
-        report(m, result);
+    if (frame->phase == 1 && frame->uncaught != empty) {
+        finish_hook(m, frame, completion.value);
+        completion = {none, false};
+    } else if (frame->phase == 1 && completion.value == empty) {
+        if (!tell_of_exception(m, frame, result)) return Action::called;
         completion = {none, false};
     }
     // Each farewell has a phase: the one that ends is that of the farewell before.
@@ -110,10 +153,15 @@ Action resume_program(Machine& m, NativeFrame* native, Completion completion, Va
     return Action::returned;
 }
 
-constexpr NativeFrameDef program_frame = {
-    "program", sizeof(ProgramFrame), resume_program,
-    [](Machine& m, NativeFrame* f) { m.drop(static_cast<ProgramFrame*>(f)->globals); },
-    [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<ProgramFrame*>(f)->globals); }};
+constexpr NativeFrameDef program_frame = {"program", sizeof(ProgramFrame), resume_program,
+                                          [](Machine& m, NativeFrame* f) {
+                                              m.drop(static_cast<ProgramFrame*>(f)->globals);
+                                              m.drop(static_cast<ProgramFrame*>(f)->uncaught);
+                                          },
+                                          [](NativeFrame* f, void (*visit)(void*, Value), void* c) {
+                                              visit(c, static_cast<ProgramFrame*>(f)->globals);
+                                              visit(c, static_cast<ProgramFrame*>(f)->uncaught);
+                                          }};
 
 }  // namespace
 
@@ -122,6 +170,7 @@ void push_program(Machine& m, const CodeObject* module, const std::string& warni
     auto* frame = m.push_native_frame<ProgramFrame>(program_frame);
     frame->module = module;
     frame->warnings = &warnings;
+    frame->uncaught = empty;
     Dict* globals = make_dict(m);
     frame->globals = Value::from_arena(globals);
     fill_main_module(m, globals, module->code->file_name);
