@@ -124,6 +124,7 @@ _loop_shutdown_asyncgens.__name__ = 'shutdown_asyncgens'
 # ---- signals: only those come that the program raises itself
 
 _signal_handlers = {}
+_signals_come = []  # and not yet read: (loop, callback, arguments)
 
 
 def _signal_module():
@@ -167,8 +168,15 @@ def _sighandler_noop(signum, frame):
 def _handle_signal(sig):
     loop, callback, args = _signal_handlers.get(sig, (None, None, ()))
     if loop is not None and not loop.is_closed():
-        # CPython's loop reads of it from a pipe first, and calls then.
-        loop.call_soon_threadsafe(lambda: loop.call_soon(callback, *args))
+        _signals_come.append((loop, callback, args))
+        _write_signal(loop)
+
+
+def _loop_process_signals(self):
+    """What _read_from_self does with the signals that it has read of."""
+    for come in [come for come in _signals_come if come[0] is self]:
+        _signals_come.remove(come)
+        self.call_soon(come[1], *come[2])
 
 
 def _close_signals(loop):

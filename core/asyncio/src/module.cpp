@@ -11,6 +11,7 @@
 #include "findings.h"
 #include "internal.h"
 #include "python_texts.h"
+#include "select.h"
 
 namespace loopglass::aio {
 
@@ -204,6 +205,7 @@ constexpr NativeDef functions[] = {
     {"_generic_alias", "cls, item, /", generic_alias},
     {"_stack_text", "stack, /", stack_text},
     {"_take_async_generators", "loop, /", take_async_generators},
+    {"_write_signal", "loop, /", write_signal},
     {"get_event_loop", "", get_event_loop},
     {"_get_event_loop", "stacklevel=", get_event_loop},
     {"get_running_loop", "", get_running_loop},

@@ -8,9 +8,11 @@ namespace loopglass::aio {
 
 namespace {
 
-Value read_from_self(Machine&, NativeArguments a) {
-    to<Loop>(a[0])->is_signalled = false;
-    return none;
+Value read_from_self(Machine& m, NativeArguments a) {
+    auto* loop = to<Loop>(a[0]);
+    loop->is_signalled = false;
+    if (!std::exchange(loop->has_signals, false)) return none;
+    return m.call(python_function(m, "_loop_process_signals"), a, 1);
 }
 
 /// What the thread waits for, in words: the tasks of its loop that are not done.
@@ -45,6 +47,13 @@ void collect_events(Machine& m, Loop* loop) {
 void write_to_self(Machine& m, Loop* loop) {
     loop->is_signalled = true;
     if (loop->waiting_thread) library::wake(m, loop->waiting_thread);
+}
+
+Value write_signal(Machine& m, NativeArguments a) {
+    auto* loop = to<Loop>(a[0]);
+    loop->has_signals = true;
+    write_to_self(m, loop);
+    return none;
 }
 
 bool check_thread(Machine& m, const Loop* loop) {

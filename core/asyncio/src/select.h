@@ -15,6 +15,9 @@ void collect_events(Machine& m, Loop* loop);
 /// As BaseSelectorEventLoop._write_to_self: the loop's select comes back.
 void write_to_self(Machine& m, Loop* loop);
 
+/// The same because of a signal (loop): what reads of it calls the handlers.
+Value write_signal(Machine& m, NativeArguments a);
+
 /// As BaseEventLoop._check_thread, in debug mode. False with RuntimeError raised.
 bool check_thread(Machine& m, const Loop* loop);
 

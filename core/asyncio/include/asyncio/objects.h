@@ -119,6 +119,7 @@ struct Loop : Object {
     Task* current_task;                        ///< the one whose step runs
     std::uint32_t thread;                      ///< number of the simulated thread that runs it, or 0
     bool is_signalled;                         ///< a thread has written to it, and that is not read yet
+    bool has_signals;                          ///< so has a signal
     machine::Thread* waiting_thread;           ///< that waits in the loop's select, or null
     Value task_factory, exception_handler;     ///< or none; owned
     Value slow_callback_duration;              ///< seconds; owned
