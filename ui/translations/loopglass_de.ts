@@ -765,6 +765,11 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
+      <source>main has ended and %1 has not: nobody waits for it, so asyncio.run() cancels it now. Await it before main returns, or cancel it there.</source>
+      <translation>main ist zu Ende und %1 nicht: niemand wartet darauf, also bricht asyncio.run() ihn jetzt ab. Erwarte ihn, bevor main zurückkehrt, oder brich ihn dort ab.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
       <source>Nothing is ready and no timer is set: %1. CPython would wait for ever.</source>
       <translation>Nichts ist bereit, und kein Timer ist gestellt: %1. CPython würde ewig warten.</translation>
     </message>

@@ -107,6 +107,7 @@ def _cancel_all_tasks(loop):
     if not left:
         return
     for task in left:
+        _found_unawaited(task)
         task.cancel()
     loop.run_until_complete(gather(*left, return_exceptions=True))
     for task in left:

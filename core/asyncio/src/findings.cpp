@@ -217,12 +217,21 @@ Value found_long_hold(Machine& m, NativeArguments a) {
     return none;
 }
 
+/// asyncio.run() is about to cancel a task that is left: has anybody ever waited for it, or cancelled it?
+Value found_unawaited(Machine& m, NativeArguments a) {
+    const auto* task = to<Task>(a[0]);
+    if (task->cancels == 0 && task->callback_count == 0 && !task->was_found_unheld)
+        tell(m, SentenceId::found_unawaited_task, {task_argument(task)});
+    return none;
+}
+
 /// The time, without a look at the clock that the program could notice.
 Value moment(Machine& m, NativeArguments) { return make_float(m, world(m).now); }
 
 constexpr NativeDef functions[] = {
     {"_found_growth", "queue, size, /", found_growth},
     {"_found_long_hold", "since, waiters, /", found_long_hold},
+    {"_found_unawaited", "task, /", found_unawaited},
     {"_moment", "", moment},
 };
 

@@ -36,7 +36,7 @@ void find_removed(Machine& m, Removed form);
 /// The machine is told to find coroutines that are never awaited.
 void prepare_findings(Machine& m);
 
-/// For the Python texts: _found_growth(queue, size) and _found_long_hold(since, waiters).
+/// For the Python texts: _found_growth(queue, size), _found_long_hold(since, waiters) and _found_unawaited(task).
 extern const std::span<const NativeDef> finding_functions;
 
 }  // namespace loopglass::aio

@@ -10,7 +10,7 @@ async def main():
     attempts = {
         'sleep': lambda: asyncio.sleep(),
         'gather': lambda: asyncio.gather(5),
-        'create_task': lambda: asyncio.create_task(work),
+        'create_task': lambda: asyncio.create_task('work'),
         'wait_for': lambda: asyncio.wait_for(work()),
         'run_in_executor': lambda: loop.run_in_executor(),
         'call_soon': lambda: loop.call_soon(),

@@ -41,6 +41,7 @@ TEST_CASE("a coroutine that is never awaited is found") {
     check_found("never_awaited", SentenceId::found_never_awaited);
 }
 TEST_CASE("a task that nobody holds is found") { check_found("unheld_task", SentenceId::found_unheld_task); }
+TEST_CASE("a task that nobody awaits is found") { check_found("unawaited_task", SentenceId::found_unawaited_task); }
 TEST_CASE("an exception that is never retrieved is found") {
     check_found("unseen_exception", SentenceId::found_unseen_exception);
 }

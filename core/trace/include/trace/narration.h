@@ -55,6 +55,7 @@ enum class SentenceId : std::uint16_t {
     thread_is_over,                ///< %1 thread
     found_never_awaited,           ///< %1 coroutine
     found_unheld_task,             ///< %1 task
+    found_unawaited_task,          ///< %1 task
     found_unseen_exception,        ///< %1 future, %2 exception
     found_blocking,                ///< %1 who, %2 seconds, %3 whom
     found_blocking_alone,          ///< %1 who, %2 seconds
