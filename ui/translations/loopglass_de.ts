@@ -765,8 +765,8 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
-      <source>main has ended and %1 has not: nobody waits for it, so asyncio.run() cancels it now. Await it before main returns, or cancel it there.</source>
-      <translation>main ist zu Ende und %1 nicht: niemand wartet darauf, also bricht asyncio.run() ihn jetzt ab. Erwarte ihn, bevor main zurückkehrt, oder brich ihn dort ab.</translation>
+      <source>Nobody waits for %1, and main has ended: asyncio.run() cancels it now. Await it before main returns, or cancel it there.</source>
+      <translation>Niemand wartet auf %1, und main ist zu Ende: asyncio.run() bricht ihn jetzt ab. Erwarte ihn, bevor main zurückkehrt, oder brich ihn dort ab.</translation>
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />

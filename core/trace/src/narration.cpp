@@ -69,8 +69,8 @@ constexpr std::array table = {
         "Nobody holds %1: the loop itself keeps no more than a weak reference to a task, so it may vanish before it is "
         "done. Keep it in a variable or await it."},
     Entry{SentenceId::found_unawaited_task,
-          "main has ended and %1 has not: nobody waits for it, so asyncio.run() cancels it now. Await it before main "
-          "returns, or cancel it there."},
+          "Nobody waits for %1, and main has ended: asyncio.run() cancels it now. Await it before main returns, or "
+          "cancel it there."},
     Entry{SentenceId::found_unseen_exception, "An exception is lost: %1 came to %2, and nobody has looked at it."},
     Entry{SentenceId::found_blocking,
           "%1 blocks the event loop for %2 seconds: it does not await, it waits. Meanwhile these could not run: %3."},
