@@ -454,10 +454,7 @@ def _with_slots(cls, frozen, weakref_slot):
     made = type(cls)(cls.__name__, cls.__bases__, names)
     made.__qualname__ = qualname
     if frozen:
-        for name in ('__setattr__', '__delattr__'):
-            delattr(made, name)
-        for method in _make_frozen(made, set(own_names)):
-            setattr(made, method.__name__, method)
+        # As in CPython 3.11, __setattr__ still speaks of the class without slots.
         made.__getstate__ = lambda self: [getattr(self, f.name) for f in fields(self)]
         made.__setstate__ = _set_frozen_state
     return made
