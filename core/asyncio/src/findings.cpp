@@ -4,11 +4,10 @@
 #include <unordered_set>
 
 #include <asyncio/asyncio.h>
+#include <asyncio/waiting.h>
 
 #include <language/code.h>
 #include <machine/warnings.h>
-
-#include "waiting.h"
 
 namespace loopglass::aio {
 

@@ -2,6 +2,7 @@
 // the ready queue and the timers in handles.cpp.
 
 #include <asyncio/asyncio.h>
+#include <asyncio/waiting.h>
 
 #include <library/context.h>
 #include <library/functools.h>
@@ -11,7 +12,6 @@
 #include "findings.h"
 #include "handles.h"
 #include "select.h"
-#include "waiting.h"
 
 namespace loopglass::aio {
 

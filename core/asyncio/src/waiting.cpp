@@ -1,12 +1,11 @@
-#include "waiting.h"
+
+#include <asyncio/waiting.h>
 
 #include "internal.h"
 
 namespace loopglass::aio {
 
 namespace {
-
-std::string name_of(const Future* task) { return to_utf8(to<Str>(static_cast<const Task*>(task)->name)); }
 
 /// What the innermost coroutine of ours or the program's that a task stands in is called: "Lock.acquire".
 std::string standing_in(const Task* t) {
@@ -18,6 +17,8 @@ std::string standing_in(const Task* t) {
     }
     return name;
 }
+
+std::string name_of(const Future* task) { return to_utf8(to<Str>(static_cast<const Task*>(task)->name)); }
 
 /// The asyncio.Lock whose acquire() a task stands in, or none.
 Value lock_waited_for(const Task* t) {
@@ -85,23 +86,33 @@ std::string deadlock_text(Machine& m) {
     return text.empty() ? "the event loop runs for ever with nothing to do" : "nothing can ever wake " + text;
 }
 
-std::string cycle_text(Machine& m) {
+std::vector<const Task*> tasks_in_circle(Machine& m) {
     for (const Future* f = asyncio_of(m).first; f; f = f->next) {
         if (!f->is_task || is_done(f)) continue;
         const auto* start = static_cast<const Task*>(f);
-        std::string text;
+        std::vector<const Task*> circle;
         std::uint32_t left = asyncio_of(m).tasks;
         bool by_lock;
         for (const Task* t = start; t && left-- > 0;) {
             const Task* other = awaited_task(m, t, by_lock);
             if (!other || is_done(other)) break;
-            text += (text.empty() ? "" : ", ") + name_of(t) + " waits for " +
-                    (by_lock ? "a lock that " + name_of(other) + " holds" : name_of(other));
-            if (other == start) return text;
+            circle.push_back(t);
+            if (other == start) return circle;
             t = other;
         }
     }
     return {};
+}
+
+std::string cycle_text(Machine& m) {
+    std::string text;
+    bool by_lock;
+    for (const Task* t : tasks_in_circle(m)) {
+        const Task* other = awaited_task(m, t, by_lock);
+        text += (text.empty() ? "" : ", ") + name_of(t) + " waits for " +
+                (by_lock ? "a lock that " + name_of(other) + " holds" : name_of(other));
+    }
+    return text;
 }
 
 }  // namespace loopglass::aio

@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include <asyncio/asyncio.h>
+#include <asyncio/waiting.h>
 #include <base/assert.h>
 #include <machine/exceptions.h>
 #include <machine/frame.h>
@@ -269,6 +270,11 @@ trace::Snapshot Recording::snapshot(Step step) {
     const std::uint32_t at = std::min(step.number, frontier_);
     visit(at, [&] { result = build_snapshot(machine_, timeline_); });
     if (ended_ && at == frontier_) {
+        if (end_ == trace::RunEnd::deadlock) {
+            visit(at, [&] {
+                for (const aio::Task* task : aio::tasks_in_circle(machine_)) result.circle.push_back({task->task_id});
+            });
+        }
         result.end = end_;
         result.exit_status = exit_status_;
         result.end_message = end_message_;

@@ -37,6 +37,22 @@ static_assert(static_cast<int>(trace::ThreadState::ended) == static_cast<int>(ma
 
 std::string text_of(Value str) { return to_utf8(to<Str>(str)); }
 
+/// What of the library a coroutine waits in: the innermost of its coroutines that has a public name, "Lock.acquire",
+/// else the innermost. Empty if it waits in a line of the program.
+std::string library_call_of(Value coroutine) {
+    std::string found;
+    std::string innermost;
+    while (is_kind(coroutine, Kind::generator)) {
+        const auto* g = to<Generator>(coroutine);
+        if (!g->frame || g->frame->native) break;
+        const bool is_user = static_cast<const PythonFrame*>(g->frame)->code->code->is_user;
+        innermost = is_user ? std::string() : text_of(g->qualified_name);
+        if (is_user || innermost[innermost.rfind('.') + 1] != '_') found = innermost;
+        coroutine = awaited_by_generator(g);
+    }
+    return found.empty() ? innermost : found;
+}
+
 class Builder {
 public:
     Builder(const Machine& m, const trace::Timeline& timeline) : m_(m), aio_(aio::asyncio_of(m)), timeline_(timeline) {}
@@ -63,6 +79,7 @@ public:
         note_ended();
         for (const Future* f = aio_.first; f; f = f->next) add_future(*f);
         add_ended_before(none_left);
+        name_awaited();
         add_stack();
         add_threads();
         return std::move(s_);
@@ -194,7 +211,7 @@ private:
             row.state = TaskState::running;
         else
             row.state = is_queued(t) ? TaskState::ready : TaskState::waiting;
-        if (aio::is_future(t.waiter)) row.waits_for = {to<Future>(t.waiter)->id};
+        if (aio::is_future(t.waiter)) note_awaited(t, row);
         row.call = call_of(row, t);
         add_frames(row, t);
     }
@@ -205,6 +222,22 @@ private:
         if (!g || !g->frame || g->frame->native) return row.coroutine.borrow();
         const auto* frame = static_cast<const PythonFrame*>(g->frame);
         return texts_.call(row.coroutine, frame->slots(), frame->code->code->positional_count);
+    }
+
+    void note_awaited(const Task& t, TaskRow& row) {
+        const auto* awaited = to<Future>(t.waiter);
+        row.waits_for = {awaited->id};
+        if (awaited->role == trace::FutureRole::plain) waiters_.emplace_back(row.waits_for, t.coroutine);
+    }
+
+    /// A future that the library made is called by what a task waits in: "Lock.acquire()", "Queue.get()".
+    void name_awaited() {
+        for (const auto& [future, coroutine] : waiters_) {
+            const auto row = std::lower_bound(s_.futures.begin(), s_.futures.end(), future,
+                                              [](const FutureRow& f, FutureId id) { return f.id < id; });
+            const std::string call = library_call_of(coroutine);
+            if (!call.empty() && row != s_.futures.end() && row->id == future) row->label = texts_.shared(call + "()");
+        }
     }
 
     void add_frames(TaskRow& row, const Task& t) {

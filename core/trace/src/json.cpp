@@ -141,6 +141,7 @@ std::string to_json(const Snapshot& snapshot) {
         json.member("end", name_of(snapshot.end));
         json.member("exit_status", snapshot.exit_status);
         json.member("end_message", snapshot.end_message);
+        write_ids(json, "circle", snapshot.circle);
     });
     return json.take();
 }

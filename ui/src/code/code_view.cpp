@@ -8,6 +8,8 @@
 #include <QTextLayout>
 #include <QToolTip>
 #include <algorithm>
+#include <array>
+#include <functional>
 
 #include "code/breakpoint.h"
 #include "code/source_highlighter.h"
@@ -180,25 +182,29 @@ void CodeView::place_line_chips(const QTextBlock& block, std::vector<PlacedChip>
     const QRectF line = block_rect(block);
     const double height = std::min(line.height() - 1, fonts_->line_height(FontRole::small_strong) + fonts_->px(3));
     double x = text_end(block) + fonts_->px(12);
-    // Where names do not fit behind the line, numbers do.
+    // Where names do not fit behind the line, numbers do, and where those do not, the signs of the states.
     const double room = viewport()->width() - fonts_->px(4);
+    const std::array<std::function<QString(const LineChip&)>, 3> sizes = {
+        [](const LineChip& chip) { return chip.text; }, [](const LineChip& chip) { return chip.brief; },
+        [](const LineChip&) { return QString(); }};
     const auto width_of = [this](const QString& text) {
+        if (text.isEmpty()) return fonts_->px(24);
         return fonts_->width(FontRole::small_strong, text) + fonts_->px(28);
     };
-    double whole = 0;
-    double brief = 0;
-    for (const LineChip& chip : chips->second) {
-        whole += width_of(chip.text) + fonts_->px(6);
-        brief += width_of(chip.brief) + fonts_->px(6);
-    }
-    if (x + brief > room && place_badge(block, chips->second, placed)) return;
-    const bool in_brief = x + whole > room;
-    x = std::max(0.0, std::min(x, room - (in_brief ? brief : whole)));
-    for (const LineChip& chip : chips->second) {
-        const QString& text = in_brief ? chip.brief : chip.text;
-        const double width = width_of(text);
-        placed.push_back({&chip, QRectF(x, line.center().y() - height / 2, width, height), text});
-        x += width + fonts_->px(6);
+    const double gap = fonts_->px(4);
+    for (const auto& text_of : sizes) {
+        double wanted = 0;
+        for (const LineChip& chip : chips->second) wanted += width_of(text_of(chip)) + gap;
+        const bool last = &text_of == &sizes.back();
+        if (x + wanted - gap > room && !last) continue;
+        if (x + wanted - gap > room && place_badge(block, chips->second, placed)) return;
+        x = std::max(0.0, std::min(x, room - wanted + gap));
+        for (const LineChip& chip : chips->second) {
+            const QString text = text_of(chip);
+            placed.push_back({&chip, QRectF(x, line.center().y() - height / 2, width_of(text), height), text});
+            x += width_of(text) + gap;
+        }
+        return;
     }
 }
 
@@ -316,7 +322,7 @@ void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), rect.height() / 2, rect.height() / 2);
     }
-    if (placed.badge && placed.text.isEmpty()) {
+    if (placed.text.isEmpty()) {
         const double sign_size = fonts_->px(9);
         QRectF sign(0, 0, sign_size, sign_size);
         sign.moveCenter(rect.center());
@@ -425,7 +431,12 @@ void CodeView::resizeEvent(QResizeEvent* event) {
 void CodeView::mousePressEvent(QMouseEvent* event) {
     for (const PlacedChip& placed : placed_chips()) {
         if (placed.rect.contains(event->position())) {
-            emit task_clicked(placed.chip->task);
+            // Each click on a number goes to the next of the tasks that it stands for.
+            TaskId next = placed.chip->task;
+            for (std::size_t i = 0; placed.badge && i + 1 < placed.badge->size(); ++i) {
+                if ((*placed.badge)[i].task == selected_) next = (*placed.badge)[i + 1].task;
+            }
+            emit task_clicked(next);
             return;
         }
     }

@@ -133,7 +133,8 @@ struct Snapshot {
     std::uint32_t output_rows = 0;   ///< how many rows of Timeline::outputs are written
     RunEnd end = RunEnd::running;    ///< at the last step: how it ended
     int exit_status = 0;
-    std::string end_message;  ///< the `loopglass: ` line, or the last line of the traceback
+    std::vector<TaskId> circle;  ///< at a deadlock: tasks that wait for one another, each for the next
+    std::string end_message;     ///< the `loopglass: ` line, or the last line of the traceback
 
     const TaskRow* task(TaskId id) const;
     const FutureRow* future(FutureId id) const;

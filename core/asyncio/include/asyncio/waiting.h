@@ -1,7 +1,9 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
+#include <asyncio/objects.h>
 #include <machine/machine.h>
 
 namespace loopglass::aio {
@@ -12,5 +14,8 @@ std::string deadlock_text(machine::Machine& machine);
 /// Tasks that wait for one another in a circle, in words: "Task-2 waits for a lock that Task-3 holds, Task-3 waits for
 /// Task-2"; empty if there is none.
 std::string cycle_text(machine::Machine& machine);
+
+/// The same as tasks, each of which waits for the next, and the last for the first.
+std::vector<const Task*> tasks_in_circle(machine::Machine& machine);
 
 }  // namespace loopglass::aio
