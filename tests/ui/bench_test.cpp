@@ -125,7 +125,7 @@ TEST_CASE("frame times of the timeline, the stage and the start", "[.bench]") {
     measure("stage, 1,000 tasks, cards moving", 16, [&](int i) {
         QPainter painter(&image);
         const StageLayout shown = blend(a, b, double(i) / frames);
-        paint_stage(painter, shown, QRectF(0, 0, 600, 900), {theme, fonts, colours, {}, {}, {}, false});
+        paint_stage(painter, shown, QRectF(0, 0, 600, 900), {theme, fonts, colours, {}, {}, {}, nullptr, false});
     });
     measure("stage, 1,000 tasks, layout of a step", 16, [&](int) { layout_stage(to, 600, fonts); });
     measure("an empty Qt window to its first frame", 0, [&](int) {

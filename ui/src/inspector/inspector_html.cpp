@@ -246,6 +246,7 @@ QString InspectorText::wall() const {
 
 QString InspectorText::html(const Selection& selection) const {
     const trace::Snapshot& snapshot = moment.snapshot;
+    if (selection.handle) return facts(selection.handle) + wall();
     const TaskId task = selection.task ? selection.task : selection.future ? TaskId{} : snapshot.running_task;
     if (selection.future) {
         const trace::FutureRow* future = snapshot.future(selection.future);

@@ -28,6 +28,7 @@ struct InspectorText {
 private:
     QString facts(const trace::TaskRow& task) const;
     QString facts(const trace::FutureRow& future) const;
+    QString facts(HandleId handle) const;  ///< inspector_handle.cpp
     QString history(FutureId future) const;
     QString callbacks(const trace::FutureRow& future) const;
     QString frames() const;

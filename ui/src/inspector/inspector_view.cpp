@@ -72,7 +72,9 @@ void InspectorView::render() {
     const trace::Snapshot& snapshot = moment_->snapshot;
     Selection shown = selection_;
     if (!shown) shown.task = snapshot.running_task;
-    what_->setText(shown.future ? Words::awaited(snapshot, shown.future) : Words::doer(snapshot, shown.task));
+    what_->setText(shown.handle   ? Words::handle(snapshot, shown.handle)
+                   : shown.future ? Words::awaited(snapshot, shown.future)
+                                  : Words::doer(snapshot, shown.task));
     what_->show();
     diagram_->show_selection(std::shared_ptr<const trace::Snapshot>(moment_, &snapshot), shown);
     const TaskColours colours(snapshot.tasks);

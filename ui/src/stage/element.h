@@ -64,6 +64,7 @@ struct Element {
     TaskId task;           ///< whose colour it has; 0 has none
     bool running = false;  ///< ringed in amber: it is what runs now
     bool dashed = false;   ///< not there yet, or no longer
+    bool failed = false;   ///< outlined in red: it is in a circle that nothing can break
     bool filled = true;
     double opacity = 1;
     std::vector<TextPiece> texts;

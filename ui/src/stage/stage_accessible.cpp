@@ -43,6 +43,8 @@ public:
         const Element* found = element();
         state.invalid = !found;
         state.active = found && found->running;
+        state.focusable = true;
+        state.focused = found && view_->hasFocus() && view_->focused() == key_;
         return state;
     }
 
@@ -81,6 +83,14 @@ public:
         return nullptr;
     }
 
+    int index_of(Key key) const {
+        const auto elements = named();
+        for (std::size_t i = 0; i < elements.size(); ++i) {
+            if (elements[i]->key == key) return static_cast<int>(i);
+        }
+        return -1;
+    }
+
 private:
     std::vector<const Element*> named() const {
         std::vector<const Element*> elements;
@@ -108,6 +118,16 @@ QAccessibleInterface* make_interface(const QString&, QObject* object) {
 }
 
 }  // namespace
+
+void focus_told(StageView& view, Key key) {
+    if (!QAccessible::isActive()) return;
+    const auto* list = dynamic_cast<const StageList*>(QAccessible::queryAccessibleInterface(&view));
+    const int index = list ? list->index_of(key) : -1;
+    if (index < 0) return;
+    QAccessibleEvent event(&view, QAccessible::Focus);
+    event.setChild(index);
+    QAccessible::updateAccessibility(&event);
+}
 
 void install_stage_accessibility() {
     static const bool installed = [] {

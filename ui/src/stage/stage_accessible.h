@@ -6,4 +6,10 @@ namespace loopglass::ui {
 /// once; further calls do nothing.
 void install_stage_accessibility();
 
+class StageView;
+struct Key;
+
+/// The keyboard has come to a thing of the stage: a screen reader says its name.
+void focus_told(StageView& view, Key key);
+
 }  // namespace loopglass::ui

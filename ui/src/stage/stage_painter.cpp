@@ -75,8 +75,11 @@ private:
         painter_.setBrush(element_.dashed ? theme_.panel : theme_.raised);
         painter_.drawRoundedRect(rect, radius, radius);
         if (element_.task || !element_.dashed) coloured_edge(rect, radius);
-        const QColor colour = element_.running ? theme_.now : theme_.edge;
-        outline(rect, radius, colour, element_.running ? 1.6 : 1,
+        const QColor colour = element_.running ? theme_.now : element_.failed ? theme_.failed : theme_.edge;
+        outline(rect, radius, colour,
+                element_.running  ? 1.6
+                : element_.failed ? 2
+                                  : 1,
                 element_.dashed || (element_.running && palette_.past));
         rings(rect, radius);
     }
@@ -110,7 +113,7 @@ private:
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(theme_.raised);
         painter_.drawRoundedRect(rect, radius, radius);
-        outline(rect, radius, edge_colour(), 1);
+        outline(rect, radius, element_.failed ? theme_.failed : edge_colour(), element_.failed ? 2 : 1);
         rings(rect, radius);
     }
 
@@ -125,13 +128,31 @@ private:
     }
 
     void rings(const QRectF& rect, double radius) {
-        const bool is_future = element_.key.kind == KeyKind::future || element_.key.kind == KeyKind::future_chip;
-        const bool chosen = is_future && palette_.selected_future.value == element_.key.id;
-        if (chosen || (element_.task && element_.task == palette_.selected)) {
+        if (is_chosen()) {
             outline(rect.adjusted(-3, -3, 3, 3), radius + 3, theme_.ring, 2.5);
+        } else if (palette_.changed && palette_.changed->count(element_.key)) {
+            outline(rect.adjusted(-3, -3, 3, 3), radius + 3, theme_.now, 2.5);
         } else if (element_.key == palette_.hovered) {
             outline(rect.adjusted(-2, -2, 2, 2), radius + 2, theme_.ring, 1);
         }
+        if (element_.key == palette_.focused) outline(rect.adjusted(-5, -5, 5, 5), radius + 5, theme_.ring, 2);
+    }
+
+    bool is_chosen() const {
+        const Key& key = element_.key;
+        const Selection& chosen = palette_.selected;
+        switch (key.kind) {
+            case KeyKind::future:
+            case KeyKind::future_chip:
+                if (chosen.future && chosen.future.value == key.id) return true;
+                break;
+            case KeyKind::handle:
+            case KeyKind::timer:
+                if (chosen.handle && chosen.handle.value == key.id) return true;
+                break;
+            default: break;
+        }
+        return element_.task && element_.task == chosen.task;
     }
 
     void arrow(bool right) {
@@ -141,10 +162,11 @@ private:
         const double tip = right ? rect.right() : rect.left();
         const double tail = right ? rect.left() : rect.right();
         const double back = right ? -1 : 1;
-        painter_.setPen(QPen(theme_.edge, 1.4));
+        const QColor colour = element_.failed ? theme_.failed : theme_.edge;
+        painter_.setPen(QPen(colour, element_.failed ? 2 : 1.4));
         painter_.drawLine(QPointF(tail, y), QPointF(tip + back * head, y));
         painter_.setPen(Qt::NoPen);
-        painter_.setBrush(theme_.edge);
+        painter_.setBrush(colour);
         painter_.drawPolygon(
             QPolygonF({{tip, y}, {tip + back * head * 1.6, y - head}, {tip + back * head * 1.6, y + head}}));
     }
@@ -155,8 +177,7 @@ private:
         painter_.setBrush(element_.dashed ? theme_.panel : edge_colour());
         painter_.drawEllipse(rect);
         if (element_.dashed) painter_.drawLine(rect.topRight(), rect.bottomLeft());
-        if (element_.task && element_.task == palette_.selected)
-            outline(rect.adjusted(-3, -3, 3, 3), 12, theme_.ring, 2.5);
+        rings(rect, rect.height() / 2);
     }
 
     void now() {

@@ -1,7 +1,9 @@
 #pragma once
 
 #include <QPainter>
+#include <set>
 
+#include "inspector/selection.h"
 #include "stage/element.h"
 #include "theme/task_colours.h"
 #include "theme/theme.h"
@@ -13,10 +15,11 @@ struct StagePalette {
     const Theme& theme;
     const Fonts& fonts;
     const TaskColours& colours;
-    TaskId selected;  ///< ringed, 0 for none
-    Key hovered;      ///< ringed thinly
-    FutureId selected_future;
-    bool past = false;  ///< the step shown is before the furthest one seen: the amber is hatched
+    Selection selected;                      ///< ringed
+    Key hovered;                             ///< ringed thinly
+    Key focused;                             ///< that the keyboard is at
+    const std::set<Key>* changed = nullptr;  ///< ringed for a moment after a jump
+    bool past = false;                       ///< the step shown is before the furthest one seen: the amber is hatched
 };
 
 /// Paints the elements that touch `visible`, in their order.

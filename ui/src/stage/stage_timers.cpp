@@ -214,10 +214,26 @@ private:
     double line_y_ = 0;
 };
 
+/// Nothing is ready and no timer is set: the clock has nowhere to go.
+void add_stopped_clock(StageBuilder& builder) {
+    builder.heading(4, Words::tr("Timers"), Words::tr("none is set, and nothing is ready"));
+    const double height = builder.card_height();
+    Element& slot = builder.add({KeyKind::fixed, axis_id, 1}, ElementKind::slot,
+                                QRectF(builder.left(), builder.y(), builder.right() - builder.left(), height));
+    slot.dashed = true;
+    slot.name = Words::tr("The clock stands still at %1: nothing can ever happen again")
+                    .arg(Words::time(builder.snapshot().time));
+    const double baseline = (height + builder.fonts().metrics(FontRole::body).capHeight()) / 2;
+    const double x = builder.sign(slot, builder.px(14), baseline, Sign::clock_stopped, Ink::failed, FontRole::body);
+    builder.write(slot, x, baseline, slot.rect.width() - builder.px(10), slot.name, FontRole::body, Ink::text);
+    builder.go_down(height + builder.px(16));
+}
+
 }  // namespace
 
 void build_timers(StageBuilder& builder) {
     const bool any = !builder.snapshot().timers.empty();
+    if (builder.snapshot().end == trace::RunEnd::deadlock) return add_stopped_clock(builder);
     builder.heading(4, Words::tr("Timers"),
                     any ? Words::tr("the clock jumps to the first when nothing is ready") : Words::tr("none is set"));
     TimerAxis(builder).build();

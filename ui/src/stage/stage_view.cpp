@@ -6,7 +6,9 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QToolTip>
+#include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "stage/stage_accessible.h"
 
@@ -14,7 +16,10 @@ namespace loopglass::ui {
 
 namespace {
 constexpr int motion_ms = 240;
-}
+constexpr int ring_ms = 600;
+constexpr int ring_still_ms = 1000;  ///< where nothing moves
+constexpr std::size_t rings_most = 5;
+}  // namespace
 
 StageView::StageView(QWidget* parent)
     : QAbstractScrollArea(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
@@ -29,6 +34,12 @@ StageView::StageView(QWidget* parent)
     motion_.setStartValue(0.0);
     motion_.setEndValue(1.0);
     motion_.setEasingCurve(QEasingCurve::OutCubic);
+    ring_timer_.setSingleShot(true);
+    connect(&ring_timer_, &QTimer::timeout, this, [this] {
+        ringed_.clear();
+        changes_ = 0;
+        viewport()->update();
+    });
     connect(&motion_, &QVariantAnimation::valueChanged, this, [this](const QVariant& t) { advance(t.toDouble()); });
 }
 
@@ -38,9 +49,8 @@ void StageView::set_theme(const Theme& theme, const Fonts& fonts) {
     layout_again();
 }
 
-void StageView::set_selected(TaskId task, FutureId future) {
-    selected_ = task;
-    selected_future_ = future;
+void StageView::set_selected(const Selection& selection) {
+    selected_ = selection;
     viewport()->update();
 }
 
@@ -53,7 +63,13 @@ void StageView::set_stale(bool stale) {
 void StageView::show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, bool moves, bool past) {
     motion_.stop();
     message_.clear();
+    const auto before = std::move(snapshot_);
     snapshot_ = std::move(snapshot);
+    if (before && before->step != snapshot_->step) {
+        ringed_.clear();
+        changes_ = 0;
+        if (!moves) ring_changes(*before, *snapshot_);
+    }
     past_ = past;
     colours_ = TaskColours(snapshot_->tasks);
     start_ = std::move(target_);
@@ -63,6 +79,30 @@ void StageView::show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, b
     } else {
         advance(1);
     }
+}
+
+/// After a jump nothing flies: what is another than before is ringed for a moment, the first few of it.
+void StageView::ring_changes(const trace::Snapshot& before, const trace::Snapshot& after) {
+    for (const trace::TaskRow& task : after.tasks) {
+        const trace::TaskRow* was = before.task(task.id);
+        if (was && was->state == task.state) continue;
+        ++changes_;
+        if (ringed_.size() < rings_most) ringed_.insert(task_key(task.id));
+    }
+    if (changes_ > 0) ring_timer_.start(reduced_motion_ ? ring_still_ms : ring_ms);
+}
+
+void StageView::paint_change_count(QPainter& painter) const {
+    if (changes_ <= static_cast<int>(rings_most)) return;
+    const QString words = tr("%1 tasks changed").arg(changes_);
+    const double width = fonts_->width(FontRole::small_strong, words) + fonts_->px(24);
+    const QRectF box(viewport()->width() - width - fonts_->px(12), fonts_->px(4), width, fonts_->px(24));
+    painter.setPen(QPen(theme_->now, 1.5));
+    painter.setBrush(theme_->panel);
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
+    painter.setFont(fonts_->font(FontRole::small_strong));
+    painter.setPen(theme_->now);
+    painter.drawText(box, Qt::AlignCenter, words);
 }
 
 void StageView::show_message(const QString& message) {
@@ -132,7 +172,10 @@ void StageView::paintEvent(QPaintEvent* event) {
     const double offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
     paint_stage(painter, shown_, QRectF(event->rect()).translated(0, offset),
-                {*theme_, *fonts_, colours_, selected_, hovered_, selected_future_, past_});
+                {*theme_, *fonts_, colours_, selected_, hovered_, hasFocus() ? focused_ : Key{}, &ringed_, past_});
+    painter.translate(0, offset);
+    paint_change_count(painter);
+    painter.translate(0, -offset);
     if (!stale_) return;
     QColor veil = theme_->panel;
     veil.setAlphaF(0.35f);
@@ -148,23 +191,114 @@ void StageView::resizeEvent(QResizeEvent* event) {
     layout_again();
 }
 
+/// A click, Enter or Space on a thing selects it in the whole window; on nothing, it lets go.
+void StageView::choose(const Element* element) {
+    if (!element) return emit task_clicked({});
+    switch (element->key.kind) {
+        case KeyKind::future:
+        case KeyKind::future_chip:
+            if (!element->task) return emit future_clicked({element->key.id});
+            break;
+        case KeyKind::handle:
+        case KeyKind::timer: return emit handle_clicked({element->key.id});
+        default: break;
+    }
+    emit task_clicked(element->task);
+}
+
 void StageView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    const Element* element = element_at(event->position());
-    const bool is_future =
-        element && (element->key.kind == KeyKind::future || element->key.kind == KeyKind::future_chip);
-    if (is_future && !element->task) {
-        emit future_clicked({element->key.id});
-        return;
-    }
-    emit task_clicked(element ? element->task : TaskId{});
+    focused_ = {};
+    choose(element_at(event->position()));
 }
+
+namespace {
+
+bool can_be_chosen(const Element& element) {
+    switch (element.key.kind) {
+        case KeyKind::task:
+        case KeyKind::handle:
+        case KeyKind::future:
+        case KeyKind::future_chip:
+        case KeyKind::timer: return element.key.part == 0 && !element.name.isEmpty();
+        default: return false;
+    }
+}
+
+}  // namespace
 
 void StageView::mouseMoveEvent(QMouseEvent* event) {
     const Element* element = element_at(event->position());
-    const bool selects =
-        element && (element->task || element->key.kind == KeyKind::future || element->key.kind == KeyKind::future_chip);
-    hover(selects ? element->key : Key{});
+    hover(element && can_be_chosen(*element) ? element->key : Key{});
+}
+
+std::vector<std::vector<Key>> StageView::focus_groups() const {
+    std::vector<std::vector<Key>> groups;
+    bool begins = true;
+    for (const Element& element : target_.elements) {
+        if (element.key.kind == KeyKind::section) begins = true;
+        if (!can_be_chosen(element)) continue;
+        if (begins) groups.emplace_back();
+        begins = false;
+        groups.back().push_back(element.key);
+    }
+    return groups;
+}
+
+void StageView::focus_on(Key key) {
+    focused_ = key;
+    if (const Element* element = target_.find(key)) {
+        const int top = static_cast<int>(element->rect.top()) - 12;
+        const int bottom = static_cast<int>(element->rect.bottom()) + 12;
+        QScrollBar* bar = verticalScrollBar();
+        if (top < bar->value()) bar->setValue(top);
+        if (bottom > bar->value() + viewport()->height()) bar->setValue(bottom - viewport()->height());
+        focus_told(*this, key);
+    }
+    viewport()->update();
+}
+
+/// Along the group that the keyboard is in; false if it is in none.
+bool StageView::move_focus(int by) {
+    for (const auto& group : focus_groups()) {
+        const auto at = std::find(group.begin(), group.end(), focused_);
+        if (at == group.end()) continue;
+        const auto place = std::clamp<std::ptrdiff_t>(at - group.begin() + by, 0, std::ssize(group) - 1);
+        focus_on(group[static_cast<std::size_t>(place)]);
+        return true;
+    }
+    return false;
+}
+
+/// Tab goes from section to section, and on to the next panel behind the last.
+bool StageView::focusNextPrevChild(bool next) {
+    const auto groups = focus_groups();
+    std::ptrdiff_t here = next ? -1 : std::ssize(groups);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        if (std::find(groups[i].begin(), groups[i].end(), focused_) != groups[i].end())
+            here = static_cast<std::ptrdiff_t>(i);
+    }
+    here += next ? 1 : -1;
+    if (here < 0 || here >= std::ssize(groups)) {
+        focused_ = {};
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    }
+    focus_on(groups[static_cast<std::size_t>(here)].front());
+    return true;
+}
+
+void StageView::focusInEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusInEvent(event);
+    const auto groups = focus_groups();
+    const bool by_tab = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    if (by_tab && !groups.empty())
+        focus_on(event->reason() == Qt::TabFocusReason ? groups.front().front() : groups.back().front());
+    viewport()->update();
+}
+
+void StageView::focusOutEvent(QFocusEvent* event) {
+    QAbstractScrollArea::focusOutEvent(event);
+    viewport()->update();
 }
 
 void StageView::leaveEvent(QEvent* event) {
@@ -180,8 +314,27 @@ void StageView::hover(Key key) {
 }
 
 void StageView::keyPressEvent(QKeyEvent* event) {
-    // The scroll area would take the arrows, which step through the run; the window has them.
+    // The scroll area would take the arrows, which step through the run; the window has them, unless the keyboard is at
+    // a thing of the stage.
     event->ignore();
+    if (focused_ == Key{} || (event->modifiers() & ~Qt::KeypadModifier)) return;
+    const auto along = [&](int by) { event->setAccepted(move_focus(by)); };
+    switch (event->key()) {
+        case Qt::Key_Left:
+        case Qt::Key_Up: return along(-1);
+        case Qt::Key_Right:
+        case Qt::Key_Down: return along(1);
+        case Qt::Key_Home: return along(std::numeric_limits<int>::min() / 2);
+        case Qt::Key_End: return along(std::numeric_limits<int>::max() / 2);
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+        case Qt::Key_Space: event->accept(); return choose(target_.find(focused_));
+        case Qt::Key_Escape:
+            focused_ = {};
+            viewport()->update();
+            return;
+        default: return;
+    }
 }
 
 bool StageView::viewportEvent(QEvent* event) {

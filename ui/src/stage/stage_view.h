@@ -3,8 +3,10 @@
 #include <trace/snapshot.h>
 
 #include <QAbstractScrollArea>
+#include <QTimer>
 #include <QVariantAnimation>
 #include <memory>
+#include <set>
 
 #include "stage/stage_layout.h"
 #include "stage/stage_painter.h"
@@ -22,7 +24,7 @@ public:
     void set_theme(const Theme& theme, const Fonts& fonts);
     /// No movement at all: the next picture stands there at once.
     void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
-    void set_selected(TaskId task, FutureId future = {});
+    void set_selected(const Selection& selection);
     /// Hatched: the picture is of an older text than the one beside it.
     void set_stale(bool stale);
 
@@ -33,6 +35,9 @@ public:
 
     /// What stands there when all movement is over.
     const StageLayout& layout_shown() const { return target_; }
+    /// The things that a jump has ringed.
+    const std::set<Key>& ringed() const { return ringed_; }
+    Key focused() const { return focused_; }
     /// Ends a movement under way.
     void finish_motion();
     QRect visible_rect_of(const Element& element) const;
@@ -41,6 +46,7 @@ public:
 signals:
     void task_clicked(loopglass::TaskId task);
     void future_clicked(loopglass::FutureId future);
+    void handle_clicked(loopglass::HandleId handle);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -49,6 +55,9 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
@@ -58,6 +67,13 @@ private:
     const Element* element_at(const QPointF& position) const;
     QPointF to_stage(const QPointF& position) const;
     void hover(Key key);
+    void choose(const Element* element);
+    void ring_changes(const trace::Snapshot& before, const trace::Snapshot& after);
+    void paint_change_count(QPainter& painter) const;
+    /// What the keyboard can be at, section by section.
+    std::vector<std::vector<Key>> focus_groups() const;
+    void focus_on(Key key);
+    bool move_focus(int by);
 
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
@@ -68,9 +84,12 @@ private:
     StageLayout target_;
     StageLayout shown_;
     QVariantAnimation motion_;
-    TaskId selected_;
-    FutureId selected_future_;
+    Selection selected_;
     Key hovered_;
+    Key focused_;
+    std::set<Key> ringed_;  ///< what a jump has changed
+    int changes_ = 0;
+    QTimer ring_timer_;
     bool past_ = false;
     bool stale_ = false;
     bool reduced_motion_ = false;

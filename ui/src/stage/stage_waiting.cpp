@@ -20,8 +20,9 @@ StageBuilder::CardText task_text(const trace::TaskRow& task) {
 }
 
 /// An arrow with its word above the middle.
-void add_arrow(StageBuilder& builder, Key key, ElementKind kind, const QRectF& rect, const QString& word) {
+void add_arrow(StageBuilder& builder, Key key, ElementKind kind, const QRectF& rect, const QString& word, bool failed) {
     Element& arrow = builder.add(key, kind, rect);
+    arrow.failed = failed;
     if (word.isEmpty()) return;
     const double width = builder.fonts().width(FontRole::small, word);
     builder.write(arrow, (rect.width() - width) / 2 - builder.px(2), rect.height() / 2 - builder.px(5),
@@ -53,6 +54,20 @@ struct Columns {
     bool has_word;  ///< above the arrow
 };
 
+/// True if a task is one of those that wait for one another for ever.
+bool is_in_circle(const trace::Snapshot& snapshot, TaskId task) {
+    return std::find(snapshot.circle.begin(), snapshot.circle.end(), task) != snapshot.circle.end();
+}
+
+/// Who wakes a future, or who of the circle would have to.
+QString waker_of(const trace::Snapshot& snapshot, const trace::TaskRow& task, const trace::FutureRow& future) {
+    const auto at = std::find(snapshot.circle.begin(), snapshot.circle.end(), task.id);
+    if (at == snapshot.circle.end()) return Words::waker(snapshot, future);
+    const TaskId next = at + 1 == snapshot.circle.end() ? snapshot.circle.front() : *(at + 1);
+    return next == task.id ? Words::tr("itself: a circle")
+                           : Words::tr("%1, which waits in the same circle").arg(Words::doer(snapshot, next));
+}
+
 /// One row: the task, what it awaits, and who will wake it.
 void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& columns) {
     const trace::Snapshot& snapshot = builder.snapshot();
@@ -62,12 +77,16 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
     Element& card = builder.add(task_key(task.id), ElementKind::card, QRectF(x, builder.y(), columns.card, height));
     card.task = task.id;
     const auto text = task_text(task);
+    const bool failed = is_in_circle(snapshot, task.id);
+    card.failed = failed;
     card.name = Words::tr("%1 %2, waiting, %3, for %4")
                     .arg(text.title, text.beside, text.below, Words::awaited(snapshot, task.waits_for));
+    if (failed) card.name += Words::tr(", in a circle of tasks that wait for one another");
     builder.write_card(card, text);
     x += columns.card + gap;
     add_arrow(builder, {KeyKind::task, task.id.value, 1}, ElementKind::arrow_right,
-              QRectF(x, builder.y(), columns.arrow, height), columns.has_word ? Words::tr("awaits") : QString());
+              QRectF(x, builder.y(), columns.arrow, height), columns.has_word ? Words::tr("awaits") : QString(),
+              failed);
     x += columns.arrow + gap;
     const trace::FutureRow* future = snapshot.future(task.waits_for);
     if (!future) {
@@ -82,14 +101,15 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
         key, ElementKind::pill,
         QRectF(x, builder.y() + inset, std::min(columns.pill, builder.pill_width(*future)), height - 2 * inset));
     pill.task = future->task;
+    pill.failed = failed;
     builder.write_pill(pill, *future);
     x = pill.rect.right() + gap;
     const double short_arrow = builder.px(24);
     add_arrow(builder, {KeyKind::task, task.id.value, 2}, ElementKind::arrow_left,
-              QRectF(x, builder.y(), short_arrow, height), {});
+              QRectF(x, builder.y(), short_arrow, height), {}, failed);
     x += short_arrow + gap;
     add_waker(builder, {KeyKind::task, task.id.value, 3}, QRectF(x, builder.y(), builder.right() - x, height),
-              Words::waker(snapshot, *future));
+              waker_of(snapshot, task, *future));
     builder.go_down(height + builder.px(6));
 }
 

@@ -62,6 +62,25 @@ QString Words::waker(const trace::Snapshot& snapshot, const trace::FutureRow& fu
     return tr("whoever calls set_result()");
 }
 
+const trace::HandleRow* Words::find_handle(const trace::Snapshot& snapshot, HandleId handle) {
+    const auto in = [handle](const std::vector<trace::HandleRow>& rows) -> const trace::HandleRow* {
+        const auto found =
+            std::find_if(rows.begin(), rows.end(), [handle](const trace::HandleRow& row) { return row.id == handle; });
+        return found == rows.end() ? nullptr : &*found;
+    };
+    if (snapshot.running_handle.id == handle) return &snapshot.running_handle;
+    const trace::HandleRow* ready = in(snapshot.ready);
+    return ready ? ready : in(snapshot.timers);
+}
+
+QString Words::handle(const trace::Snapshot& snapshot, HandleId id) {
+    const trace::HandleRow* row = find_handle(snapshot, id);
+    if (!row) return tr("a handle");
+    if (row->kind == trace::HandleKind::call) return text(row->name);
+    return row->kind == trace::HandleKind::step ? tr("step of %1").arg(text(row->name))
+                                                : tr("wakeup of %1").arg(text(row->name));
+}
+
 QString Words::awaited(const trace::Snapshot& snapshot, FutureId id) {
     const trace::FutureRow* future = snapshot.future(id);
     if (!future) return tr("a future");

@@ -89,6 +89,10 @@ void draw_state_sign(SignPainter& p, Sign sign) {
             p.circle(5.6, 1.7);
             p.strokes({QPolygonF({{8, 4.8}, {8, 8.2}, {10.6, 9.6}})}, 1.7);
             break;
+        case Sign::clock_stopped:
+            p.circle(5.6, 1.7);
+            p.strokes({QPolygonF({{8, 4.8}, {8, 8.2}, {10.6, 9.6}}), QPolygonF({{1.5, 14.5}, {14.5, 1.5}})}, 1.7);
+            break;
         case Sign::clock_jump:
             p.strokes({QPolygonF({{2, 8}, {12, 8}}), QPolygonF({{9, 4.6}, {12.6, 8}, {9, 11.4}})});
             p.bar(13.4, 1.4);

@@ -20,7 +20,8 @@ enum class Sign {
     timer,      ///< a clock
     program,    ///< the program itself, outside of any task
     clock_jump,
-    message,  ///< a line of stderr
+    clock_stopped,  ///< a clock, struck through
+    message,        ///< a line of stderr
     first,
     last,
     back,

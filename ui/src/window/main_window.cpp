@@ -241,7 +241,7 @@ void MainWindow::Parts::settle() {
 void MainWindow::Parts::select(const Selection& chosen) {
     selection = chosen;
     cursor.choose_task(chosen.task);
-    stage->set_selected(chosen.task, chosen.future);
+    stage->set_selected(chosen);
     code->set_selected(chosen.task);
     run_panel->set_selected(chosen);
     show_selection();

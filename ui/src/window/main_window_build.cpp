@@ -225,6 +225,7 @@ void MainWindow::Parts::connect_parts() {
     connect(stage, &StageView::task_clicked, this, [this](TaskId task) {
         if (!quiz->pick_task(task)) select({task, {}});
     });
+    connect(stage, &StageView::handle_clicked, this, [this](HandleId handle) { select({{}, {}, handle}); });
     connect(stage, &StageView::future_clicked, this, [this](FutureId future) {
         if (!quiz->pick_future(future)) select({{}, future});
     });
