@@ -1492,6 +1492,81 @@
       <translation>  (ein Kreis: siehe oben)</translation>
     </message>
     <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>At this step it is not queued yet, or it has run, or was thrown away.</source>
+      <translation>Bei diesem Schritt ist es noch nicht eingereiht, schon gelaufen oder weggeworfen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>a timer, due at %1</source>
+      <translation>ein Timer, fällig bei %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>at step %1</source>
+      <translation>bei Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>calls</source>
+      <translation>ruft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>cancelled: it will be thrown away</source>
+      <translation>abgebrochen: es wird weggeworfen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>deadline</source>
+      <translation>Frist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>for future</source>
+      <translation>für Future</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>for task</source>
+      <translation>für Task</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>it runs</source>
+      <translation>es läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>its turn has ended</source>
+      <translation>sein Zug ist zu Ende</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>queued</source>
+      <translation>eingereiht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>ready, place %1, for the next iteration</source>
+      <translation>bereit, Platz %1, für die nächste Iteration</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>ready, place %1, in this iteration</source>
+      <translation>bereit, Platz %1, in dieser Iteration</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>set</source>
+      <translation>gesetzt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_handle.cpp" />
+      <source>state</source>
+      <translation>Zustand</translation>
+    </message>
+    <message>
       <location filename="ui/src/inspector/state_diagram.cpp" />
       <source>%1 steps ago</source>
       <translation>vor %1 Schritten</translation>
@@ -1823,6 +1898,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
+      <source>handle %1 of %2 of this iteration</source>
+      <translation>Handle %1 von %2 dieser Iteration</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
       <source>made by %1</source>
       <translation>gemacht von %1</translation>
     </message>
@@ -1883,6 +1963,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>The clock stands still at %1: nothing can ever happen again</source>
+      <translation>Die Uhr steht bei %1 still: nie wieder kann etwas geschehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
       <source>Timers</source>
       <translation>Timer</translation>
     </message>
@@ -1890,6 +1975,11 @@
       <location filename="ui/src/stage/stage_timers.cpp" />
       <source>none is set</source>
       <translation>keiner ist gestellt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>none is set, and nothing is ready</source>
+      <translation>keiner ist gesetzt, und nichts ist bereit</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_timers.cpp" />
@@ -1928,6 +2018,16 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>%1, which waits in the same circle</source>
+      <translation>%1, der im selben Kreis wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>, in a circle of tasks that wait for one another</source>
+      <translation>, in einem Kreis von Tasks, die aufeinander warten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
       <source>Waiting</source>
       <translation>Wartet</translation>
     </message>
@@ -1950,6 +2050,11 @@
       <location filename="ui/src/stage/stage_waiting.cpp" />
       <source>for what, and who will wake it</source>
       <translation>worauf, und wer weckt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>itself: a circle</source>
+      <translation>sich selbst: ein Kreis</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
@@ -2470,6 +2575,39 @@
     </message>
   </context>
   <context>
+    <name>loopglass::ui::KeysDialog</name>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>%1 is taken: %2</source>
+      <translation>%1 ist vergeben: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>As they were</source>
+      <translation>Wie zu Anfang</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>Click into a key and press another to change it.</source>
+      <translation>In eine Taste klicken und eine andere drücken, um sie zu ändern.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>Gives every key back what it did at first</source>
+      <translation>Gibt jeder Taste zurück, was sie zu Anfang tat</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>Key for: %1</source>
+      <translation>Taste für: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::LaneView</name>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -2767,16 +2905,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window.cpp" />
-      <source>Shows everything about what is selected</source>
-      <translation>Zeigt alles über das Gewählte</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window.cpp" />
-      <source>Shows the lesson's text at the left</source>
-      <translation>Zeigt den Text der Lektion links</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window.cpp" />
       <source>The program cannot run.</source>
       <translation>Das Programm kann nicht laufen.</translation>
     </message>
@@ -2784,11 +2912,6 @@
       <location filename="ui/src/window/main_window.cpp" />
       <source>The program is being read.</source>
       <translation>Das Programm wird gelesen.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window.cpp" />
-      <source>The window is too narrow for it</source>
-      <translation>Das Fenster ist dafür zu schmal</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window.cpp" />
@@ -2807,11 +2930,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window.cpp" />
-      <source>This file has no prose</source>
-      <translation>Diese Datei hat keinen Lehrtext</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window.cpp" />
       <source>this task</source>
       <translation>dieser Task</translation>
     </message>
@@ -2824,6 +2942,16 @@
       <location filename="ui/src/window/main_window_build.cpp" />
       <source>Code</source>
       <translation>Code</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>Lesson</source>
+      <translation>Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>Opens the lesson over the code: the window is narrow</source>
+      <translation>Öffnet die Lektion über dem Code: das Fenster ist schmal</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_build.cpp" />
@@ -3072,18 +3200,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>%1 cannot be written.</source>
-      <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>%1 s   %2</source>
       <translation>%1 s   %2</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>&amp;Copy a picture</source>
-      <translation>Ein Bild &amp;kopieren</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -3144,11 +3262,6 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>Compare with</source>
       <translation>Vergleichen mit</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Copy the run as a &amp;table</source>
-      <translation>Den Lauf als &amp;Tabelle kopieren</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -3217,11 +3330,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Pictures (*.png *.svg *.pdf)</source>
-      <translation>Bilder (*.png *.svg *.pdf)</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Previous bookmark</source>
       <translation>Voriges Lesezeichen</translation>
     </message>
@@ -3244,16 +3352,6 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>Run to the line of the text cursor</source>
       <translation>Bis zur Zeile der Schreibmarke laufen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Save a &amp;picture…</source>
-      <translation>Ein &amp;Bild speichern…</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Save a picture of the window</source>
-      <translation>Ein Bild des Fensters speichern</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -3399,6 +3497,11 @@
       <location filename="ui/src/window/main_window_library.cpp" />
       <source>%1 (not there)</source>
       <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_library.cpp" />
+      <source>%1 cannot be written.</source>
+      <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
@@ -3687,6 +3790,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Ctrl+Alt+Left, Ctrl+Alt+Right</source>
+      <translation>Strg+Alt+Links, Strg+Alt+Rechts</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Ctrl+K</source>
       <translation>Strg+K</translation>
     </message>
@@ -3717,8 +3825,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>F11</source>
-      <translation>F11</translation>
+      <source>F11, then B</source>
+      <translation>F11, dann B</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -3747,11 +3855,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Keys</source>
-      <translation>Tasten</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Large type, code and loop alone</source>
       <translation>Große Schrift, nur Code und Schleife</translation>
     </message>
@@ -3767,13 +3870,28 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Lecture mode</source>
-      <translation>Vorlesungsmodus</translation>
+      <source>Lecture mode; a blank screen</source>
+      <translation>Vorlesung; ein leerer Bildschirm</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Lesson &amp;beside the code</source>
       <translation>&amp;Lektion neben dem Code</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Move the panel that has the focus</source>
+      <translation>Den Bereich mit dem Fokus verschieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Move this panel to the left</source>
+      <translation>Diesen Bereich nach links schieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Move this panel to the right</source>
+      <translation>Diesen Bereich nach rechts schieben</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -3794,6 +3912,11 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>No lesson was found beside the program; open a file instead</source>
       <translation>Neben dem Programm wurde keine Lektion gefunden; öffne stattdessen eine Datei</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>On the loop: along its things, and select one</source>
+      <translation>Auf der Schleife: von Ding zu Ding gehen und eines wählen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -3822,6 +3945,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Tab, arrows, Enter</source>
+      <translation>Tab, Pfeile, Enter</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>There are no lessons here</source>
       <translation>Hier gibt es keine Lektionen</translation>
     </message>
@@ -3844,6 +3972,96 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>at the next start</source>
       <translation>beim nächsten Start</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>&amp;Copy a picture of</source>
+      <translation>Bild &amp;kopieren von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Copy the run as a &amp;table</source>
+      <translation>Den Lauf als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Inspector</source>
+      <translation>Inspektor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>It is not to be seen</source>
+      <translation>Es ist nicht zu sehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>PNG, SVG or PDF</source>
+      <translation>PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Pictures (*.png *.svg *.pdf)</source>
+      <translation>Bilder (*.png *.svg *.pdf)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Save a &amp;picture of</source>
+      <translation>&amp;Bild speichern von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Save a picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Shows everything about what is selected</source>
+      <translation>Zeigt alles über das Gewählte</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Shows the lesson's text beside the code</source>
+      <translation>Zeigt den Text der Lektion neben dem Code</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>This file has no prose</source>
+      <translation>Diese Datei hat keinen Lehrtext</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>the &amp;code</source>
+      <translation>dem &amp;Code</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>the &amp;inspector</source>
+      <translation>dem &amp;Inspektor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>the &amp;lesson</source>
+      <translation>der &amp;Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>the &amp;loop</source>
+      <translation>der &amp;Schleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>the &amp;output</source>
+      <translation>der &amp;Ausgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>the &amp;timeline</source>
+      <translation>der &amp;Zeitleiste</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>the &amp;window</source>
+      <translation>dem &amp;Fenster</translation>
     </message>
   </context>
   <context>
@@ -3890,6 +4108,29 @@
       <location filename="ui/src/console/output_view.cpp" />
       <source>nothing is written yet</source>
       <translation>noch ist nichts geschrieben</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::PanelMover</name>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
+      <source>&amp;Close</source>
+      <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
+      <source>Drag it to another place, or click with the right button</source>
+      <translation>An einen anderen Ort ziehen, oder mit der rechten Taste klicken</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
+      <source>Move to the &amp;left</source>
+      <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
+      <source>Move to the &amp;right</source>
+      <translation>Nach &amp;rechts</translation>
     </message>
   </context>
   <context>
@@ -4162,6 +4403,11 @@
     <name>loopglass::ui::StageView</name>
     <message>
       <location filename="ui/src/stage/stage_view.cpp" />
+      <source>%1 tasks changed</source>
+      <translation>%1 Tasks geändert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_view.cpp" />
       <source>The event loop</source>
       <translation>Die Ereignisschleife</translation>
     </message>
@@ -4374,6 +4620,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
+      <source>a handle</source>
+      <translation>ein Handle</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
       <source>cancelled</source>
       <translation>abgebrochen</translation>
     </message>
@@ -4424,6 +4675,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
+      <source>step of %1</source>
+      <translation>Schritt von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
       <source>the program</source>
       <translation>das Programm</translation>
     </message>
@@ -4431,6 +4687,11 @@
       <location filename="ui/src/stage/words.cpp" />
       <source>timer at %1</source>
       <translation>Timer um %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>wakeup of %1</source>
+      <translation>Wecken von %1</translation>
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />

@@ -38,19 +38,20 @@ static_assert(static_cast<int>(trace::ThreadState::ended) == static_cast<int>(ma
 std::string text_of(Value str) { return to_utf8(to<Str>(str)); }
 
 /// What of the library a coroutine waits in: the innermost of its coroutines that has a public name, "Lock.acquire",
-/// else the innermost. Empty if it waits in a line of the program.
-std::string library_call_of(Value coroutine) {
-    std::string found;
-    std::string innermost;
+/// else the innermost. None if it waits in a line of the program.
+Value library_call_of(Value coroutine) {
+    Value found = none;
+    Value innermost = none;
     while (is_kind(coroutine, Kind::generator)) {
         const auto* g = to<Generator>(coroutine);
         if (!g->frame || g->frame->native) break;
         const bool is_user = static_cast<const PythonFrame*>(g->frame)->code->code->is_user;
-        innermost = is_user ? std::string() : text_of(g->qualified_name);
-        if (is_user || innermost[innermost.rfind('.') + 1] != '_') found = innermost;
+        innermost = is_user ? none : Value(g->qualified_name);
+        const std::string name = is_user ? std::string() : text_of(innermost);
+        if (is_user || name[name.rfind('.') + 1] != '_') found = innermost;
         coroutine = awaited_by_generator(g);
     }
-    return found.empty() ? innermost : found;
+    return found == none ? innermost : found;
 }
 
 class Builder {
@@ -230,13 +231,13 @@ private:
         if (awaited->role == trace::FutureRole::plain) waiters_.emplace_back(row.waits_for, t.coroutine);
     }
 
-    /// A future that the library made is called by what a task waits in: "Lock.acquire()", "Queue.get()".
+    /// A future that the library made is called by what a task waits in: "Lock.acquire", "Queue.get".
     void name_awaited() {
         for (const auto& [future, coroutine] : waiters_) {
             const auto row = std::lower_bound(s_.futures.begin(), s_.futures.end(), future,
                                               [](const FutureRow& f, FutureId id) { return f.id < id; });
-            const std::string call = library_call_of(coroutine);
-            if (!call.empty() && row != s_.futures.end() && row->id == future) row->label = texts_.shared(call + "()");
+            const Value call = library_call_of(coroutine);
+            if (call != none && row != s_.futures.end() && row->id == future) row->label = texts_.shared(call);
         }
     }
 
@@ -349,6 +350,8 @@ private:
     const trace::Timeline& timeline_;
     Snapshot s_;
     RowTexts texts_{s_.store};
+    /// Coroutines of the tasks that wait for plain futures, and for which.
+    std::vector<std::pair<FutureId, Value>> waiters_;
     std::vector<std::uint64_t> queued_;       ///< a bit for each task that is in the ready queue
     std::vector<const Ended*> ended_;         ///< the latest first
     std::vector<const PythonFrame*> frames_;  ///< of one task

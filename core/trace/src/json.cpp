@@ -19,9 +19,9 @@ void write_texts(JsonWriter& json, std::string_view name, const List<Text>& text
     json.member_array(name, texts, [&](const Text& text) { json.value(text); });
 }
 
-template <class Kind>
-void write_ids(JsonWriter& json, std::string_view name, const List<Id<Kind>>& ids) {
-    json.member_array(name, ids, [&](Id<Kind> id) { json.value(id.value); });
+template <class Ids>
+void write_ids(JsonWriter& json, std::string_view name, const Ids& ids) {
+    json.member_array(name, ids, [&](auto id) { json.value(id.value); });
 }
 
 void write_task(JsonWriter& json, const TaskRow& task) {

@@ -20,7 +20,8 @@ InspectorView::InspectorView(QWidget* parent)
     browser_ = new ReadingView(this);
     browser_->setObjectName(QStringLiteral("inspector"));
     browser_->setAccessibleName(tr("Inspector"));
-    auto* head = new QHBoxLayout;
+    heading_ = new QWidget(this);
+    auto* head = new QHBoxLayout(heading_);
     head->setContentsMargins(14, 9, 12, 5);
     head->setSpacing(9);
     head->addWidget(title_);
@@ -29,7 +30,7 @@ InspectorView::InspectorView(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(head);
+    column->addWidget(heading_);
     column->addWidget(diagram_);
     column->addWidget(browser_, 1);
     connect(browser_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { follow(link.toString()); });

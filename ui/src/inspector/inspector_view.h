@@ -24,6 +24,8 @@ public:
     void show_moment(const MomentPointer& moment, const trace::Timeline& timeline, const Selection& selection,
                      bool future_hidden);
     void clear();
+    /// What the panel is moved by.
+    QWidget* heading() const { return heading_; }
     QString text() const { return browser_->toPlainText(); }
     const DiagramView& diagram() const { return *diagram_; }
     void follow(const QString& link);
@@ -37,6 +39,7 @@ private:
 
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
+    QWidget* heading_;
     QLabel* title_;
     QLabel* what_;
     DiagramView* diagram_;

@@ -85,7 +85,8 @@ GoActions::GoActions(Cursor& cursor, QObject* parent) : QObject(parent), cursor_
 
 QAction* GoActions::make(const QString& name, int key, Qt::KeyboardModifiers modifiers) {
     auto* action = new QAction(name, this);
-    keys_.push_back({key, modifiers, action});
+    const QKeySequence sequence(static_cast<int>(modifiers.toInt()) | key);
+    keys_.push_back({key, modifiers, action, sequence.toString(QKeySequence::PortableText)});
     // The key is shown and not set as a shortcut: it counts only where nothing else takes it, as a list the arrows.
     action->setText(name + QLatin1Char('\t') + key_text(key, modifiers));
     action->setIconText(name);
@@ -149,10 +150,42 @@ QString GoActions::reason(Grain grain, Direction direction) const {
     return {};
 }
 
-std::vector<std::pair<QString, QString>> GoActions::keys() const {
-    std::vector<std::pair<QString, QString>> keys;
-    for (const Key& key : keys_) keys.emplace_back(key_text(key.key, key.modifiers), key.action->iconText());
-    return keys;
+QKeySequence GoActions::key_sequence(std::size_t key) const {
+    return QKeySequence(static_cast<int>(keys_[key].modifiers.toInt()) | keys_[key].key);
+}
+
+void GoActions::bind(Key& key, const QKeySequence& wanted) {
+    const QKeyCombination combination = wanted[0];
+    key.key = combination.key();
+    key.modifiers = combination.keyboardModifiers();
+    const QString text = wanted.toString(QKeySequence::NativeText);
+    key.action->setText(key.action->iconText() + QLatin1Char('\t') + text);
+    key.action->setIconText(key.action->text().section(QLatin1Char('\t'), 0, 0));
+    key.action->setProperty("help", QStringLiteral("%1 (%2)").arg(key.action->iconText(), text));
+}
+
+std::optional<QString> GoActions::set_key(std::size_t key, const QKeySequence& wanted, Settings& settings) {
+    if (wanted.isEmpty()) return {};
+    for (std::size_t i = 0; i < keys_.size(); ++i) {
+        if (i != key && key_sequence(i) == wanted) return key_words(i);
+    }
+    bind(keys_[key], wanted);
+    settings.set_key(keys_[key].first, wanted.toString(QKeySequence::PortableText));
+    return {};
+}
+
+void GoActions::load_keys(const Settings& settings) {
+    for (Key& key : keys_) {
+        const QString changed = settings.key(key.first);
+        if (!changed.isEmpty()) bind(key, QKeySequence(changed, QKeySequence::PortableText));
+    }
+}
+
+void GoActions::reset_keys(Settings& settings) {
+    for (Key& key : keys_) {
+        settings.set_key(key.first, {});
+        bind(key, QKeySequence(key.first, QKeySequence::PortableText));
+    }
 }
 
 }  // namespace loopglass::ui

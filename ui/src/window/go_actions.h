@@ -3,12 +3,15 @@
 #include <trace/grain.h>
 
 #include <QAction>
+#include <QKeySequence>
 #include <QObject>
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "run/cursor.h"
 #include "theme/theme.h"
+#include "window/settings.h"
 
 class QKeyEvent;
 
@@ -40,15 +43,25 @@ public:
     bool press(const QKeyEvent& event) const;
     /// Switches actions on and off by where the person is. `refusal` says why there is no run, if there is none.
     void update(const QString& refusal);
-    /// Key and what it does, for the help.
-    std::vector<std::pair<QString, QString>> keys() const;
+    /// Every key that can be changed, by its place in the order of making: what it does, and which it is.
+    std::size_t key_count() const { return keys_.size(); }
+    QString key_words(std::size_t key) const { return keys_[key].action->iconText(); }
+    QKeySequence key_sequence(std::size_t key) const;
+    /// Gives what a key does to another key, and remembers it; or says what has that key already.
+    std::optional<QString> set_key(std::size_t key, const QKeySequence& wanted, Settings& settings);
+    /// Takes in the keys that were changed once.
+    void load_keys(const Settings& settings);
+    void reset_keys(Settings& settings);
 
 private:
     struct Key {
         int key;
         Qt::KeyboardModifiers modifiers;
         QAction* action;
+        QString first;  ///< the key it was made with, by which a change is remembered
     };
+
+    void bind(Key& key, const QKeySequence& wanted);
 
     QAction* make(const QString& name, int key, Qt::KeyboardModifiers modifiers);
     QString reason(trace::Grain grain, trace::Direction direction) const;

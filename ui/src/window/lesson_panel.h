@@ -39,6 +39,8 @@ public:
     /// Which questions were answered right, as it is remembered.
     void restore(const QStringList& answered);
     QStringList answered() const;
+    /// What the panel is moved by.
+    QWidget* heading() const { return place_; }
     QString text() const { return browser_->toPlainText(); }
 
 signals:

@@ -17,8 +17,6 @@ namespace loopglass::ui {
 
 namespace {
 
-constexpr int lesson_needs_width = 1000;  ///< below it the lesson gives way to the code and the loop
-constexpr int inspector_needs_width = 1200;
 constexpr double least_scale = 0.7;
 constexpr double greatest_scale = 3;
 
@@ -344,45 +342,6 @@ void MainWindow::Parts::apply_theme() {
     if (cursor.has_run()) on_moved(false);
 }
 
-void MainWindow::Parts::fit_panels() {
-    const bool room = window.width() >= lesson_needs_width;
-    const bool wide = window.width() >= inspector_needs_width;
-    const bool shown = inspector->isVisible();
-    inspector->setVisible(inspector_action->isChecked() && wide && !lecture_action->isChecked());
-    inspector_action->setToolTip(wide ? tr("Shows everything about what is selected")
-                                      : tr("The window is too narrow for it"));
-    inspector_action->setEnabled(wide);
-    if (!shown && inspector->isVisible()) show_selection();
-    run_panel->setVisible(lanes_action->isChecked());
-    // The timeline is dragged as the slider is; two of them, one below the other, would be one too many.
-    bottom->scrubber().setVisible(!lanes_action->isChecked());
-    const bool lecture = lecture_action->isChecked();
-    lesson_panel->setVisible(lesson_has_prose && lesson_action->isChecked() && room && !lecture);
-    lesson_action->setEnabled(lesson_has_prose && room);
-    lesson_action->setToolTip(!lesson_has_prose ? tr("This file has no prose")
-                              : !room           ? tr("The window is too narrow for it")
-                                                : tr("Shows the lesson's text at the left"));
-}
-
-void MainWindow::Parts::fit_rows() {
-    if (rows_moved || !run_panel->isVisible()) return;
-    const int all = rows->height();
-    const int most = lecture_action->isChecked() ? all / 4 : all / 3;
-    const int wanted = std::clamp(run_panel->wanted_height(), all / 8, most);
-    rows->setSizes({all - wanted, wanted});
-}
-
-void MainWindow::Parts::set_axis(AxisKind kind) {
-    seconds_action->setChecked(kind == AxisKind::seconds);
-    run_panel->set_axis(kind);
-}
-
-void MainWindow::Parts::show_run_page(RunPanel::Page page) {
-    wall_action->setChecked(page == RunPanel::Page::wall);
-    if (page == RunPanel::Page::wall && !lanes_action->isChecked()) lanes_action->trigger();
-    if (run_panel->page() != page) run_panel->set_page(page);
-}
-
 void MainWindow::Parts::save_window() {
     settings.set_last(path, cursor.has_run() ? cursor.wanted().number : 0);
     settings.set_on(QStringLiteral("lesson"), lesson_action->isChecked());
@@ -391,6 +350,7 @@ void MainWindow::Parts::save_window() {
     settings.set_on(QStringLiteral("wall"), run_panel->page() == RunPanel::Page::wall);
     settings.set_on(QStringLiteral("seconds"), lanes->axis_kind() == AxisKind::seconds);
     settings.set_state(QStringLiteral("geometry"), window.saveGeometry());
+    settings.set_panel_order(mover->order());
     settings.set_state(QStringLiteral("rows"), rows->saveState());
     settings.set_state(QStringLiteral("columns"), columns->saveState());
     settings.set_state(QStringLiteral("code_column"), code_column->saveState());
@@ -404,6 +364,7 @@ MainWindow::MainWindow(trace::OpenRun open_run, const WindowOptions& options) {
     parts_ = std::make_unique<Parts>(*this, std::move(open_run), options);
     restoreGeometry(parts_->settings.state(QStringLiteral("geometry")));
     parts_->rows_moved = parts_->rows->restoreState(parts_->settings.state(QStringLiteral("rows")));
+    parts_->mover->restore(parts_->settings.panel_order());
     parts_->columns->restoreState(parts_->settings.state(QStringLiteral("columns")));
     parts_->code_column->restoreState(parts_->settings.state(QStringLiteral("code_column")));
     parts_->open_first(options);

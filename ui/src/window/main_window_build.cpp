@@ -51,6 +51,19 @@ QWidget* MainWindow::Parts::build_code_panel() {
     quiet_labels.push_back(text_state);
     find_bar = new FindBar(*code, panel);
     code_heading = heading_row(tr("Code"), {}, file_chip, text_state);
+    drawer_button = new QToolButton(code_heading);
+    drawer_button->setObjectName(QStringLiteral("tab"));
+    drawer_button->setText(tr("Lesson"));
+    drawer_button->setCheckable(true);
+    drawer_button->setToolTip(tr("Opens the lesson over the code: the window is narrow"));
+    drawer_button->setAccessibleName(tr("Lesson"));
+    drawer_button->setFocusPolicy(Qt::TabFocus);
+    drawer_button->hide();
+    connect(drawer_button, &QToolButton::clicked, this, [this](bool open) {
+        drawer_open = open;
+        fit_panels();
+    });
+    static_cast<QHBoxLayout*>(code_heading->layout())->insertWidget(0, drawer_button);
     column->addWidget(code_heading);
     column->addWidget(code, 1);
     column->addWidget(find_bar);
@@ -136,11 +149,10 @@ void MainWindow::Parts::build() {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
-    lesson_panel = new LessonPanel(columns);
+    build_side();
     code_column->addWidget(build_code_panel());
     code_column->addWidget(build_output_panel());
     code_column->setSizes({600, 190});
-    columns->addWidget(lesson_panel);
     columns->addWidget(code_column);
     loop_panel = build_loop_panel();
     columns->addWidget(loop_panel);
@@ -155,6 +167,7 @@ void MainWindow::Parts::build() {
     columns->widget(1)->setMinimumWidth(260);
     columns->widget(2)->setMinimumWidth(420);
     columns->setSizes({240, 390, 540, 270});
+    build_mover();
     rows = new QSplitter(Qt::Vertical, central);
     rows->setHandleWidth(1);
     rows->setChildrenCollapsible(false);
@@ -270,7 +283,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
       settings(options.remembers),
       open_run(std::move(opens)),
       cursor(open_run),
-      go(cursor),
+      go(cursor, &main_window),
       lessons(lessons_in(options.lessons_folder)),
       course_folder(options.lessons_folder) {
     prepare_editing(options);
@@ -280,6 +293,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     build();
     connect_parts();
     prepare_quiz();
+    go.load_keys(settings);
     bottom->set_speed(settings.speed());
     play_timer.setInterval(qRound(1000 / bottom->speed()));
     set_reduced_motion(!options.remembers || settings.reduced_motion());

@@ -6,10 +6,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenuBar>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QShortcut>
-#include <QSvgGenerator>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
@@ -230,40 +227,6 @@ void MainWindow::Parts::find_in_run(bool backward) {
                                     : tr("“%1” is not further on; Shift+Enter looks back.").arg(top->search().text()));
 }
 
-void MainWindow::Parts::build_pictures(QMenu* menu) {
-    menu->addAction(tr("Save a &picture…"), this, &Parts::save_picture);
-    menu->addAction(tr("&Copy a picture"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, &Parts::copy_picture);
-    menu->addAction(tr("Copy the run as a &table"), this, &Parts::copy_run_as_table);
-}
-
-void MainWindow::Parts::save_picture() {
-    const QString chosen =
-        QFileDialog::getSaveFileName(&window, tr("Save a picture of the window"), QStringLiteral("loopglass.png"),
-                                     tr("Pictures (*.png *.svg *.pdf)"));
-    if (chosen.isEmpty()) return;
-    bool good = true;
-    if (chosen.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive)) {
-        QSvgGenerator svg;
-        svg.setFileName(chosen);
-        svg.setSize(window.size());
-        svg.setViewBox(window.rect());
-        QPainter painter(&svg);
-        window.render(&painter);
-    } else if (chosen.endsWith(QStringLiteral(".pdf"), Qt::CaseInsensitive)) {
-        QPdfWriter pdf(chosen);
-        pdf.setPageSize(QPageSize(QSizeF(window.width(), window.height()) * 0.75, QPageSize::Point));
-        pdf.setPageMargins({});
-        pdf.setResolution(96);
-        QPainter painter(&pdf);
-        window.render(&painter);
-    } else {
-        good = window.grab().save(chosen);
-    }
-    if (!good) ribbon->show_words(tr("%1 cannot be written.").arg(chosen));
-}
-
-void MainWindow::Parts::copy_picture() { QApplication::clipboard()->setPixmap(window.grab()); }
-
 /// What was written and what was raised, by whom and when: enough to talk about in a mail.
 void MainWindow::Parts::copy_run_as_table() {
     if (!cursor.has_run()) return;
@@ -329,31 +292,6 @@ void MainWindow::Parts::blank() {
     blank_screen->setGeometry(window.rect());
     blank_screen->raise();
     blank_screen->setVisible(!blank_screen->isVisible());
-}
-
-void MainWindow::Parts::fill_window_with_focused() {
-    if (!made_room.empty()) {
-        for (QWidget* widget : made_room) widget->show();
-        made_room.clear();
-        fit_panels();
-        return;
-    }
-    QWidget* focused = QApplication::focusWidget();
-    const auto hide_others = [&](QSplitter* splitter) {
-        QWidget* kept = nullptr;
-        for (int i = 0; i < splitter->count(); ++i) {
-            if (focused && splitter->widget(i)->isAncestorOf(focused)) kept = splitter->widget(i);
-            if (focused == splitter->widget(i)) kept = focused;
-        }
-        if (!kept) return;
-        for (int i = 0; i < splitter->count(); ++i) {
-            QWidget* widget = splitter->widget(i);
-            if (widget == kept || !widget->isVisible()) continue;
-            widget->hide();
-            made_room.push_back(widget);
-        }
-    };
-    for (QSplitter* splitter : {rows, columns, code_column}) hide_others(splitter);
 }
 
 void MainWindow::Parts::go_round(bool backward) {

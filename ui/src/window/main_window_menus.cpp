@@ -1,3 +1,4 @@
+#include <QApplication>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -8,6 +9,7 @@
 #include <QShortcut>
 
 #include "theme/ligatures.h"
+#include "window/keys_dialog.h"
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
@@ -156,6 +158,13 @@ void MainWindow::Parts::build_view_menu() {
     lecture_action->setCheckable(true);
     lecture_action->setToolTip(tr("Large type, code and loop alone"));
     menu->addAction(tr("&One panel fills the window\tF"), this, &Parts::fill_window_with_focused);
+    const auto move_panel = [this](bool left) {
+        if (QWidget* column = mover->column_of(QApplication::focusWidget())) mover->move(column, left);
+    };
+    menu->addAction(tr("Move this panel to the left"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left), this,
+                    [move_panel] { move_panel(true); });
+    menu->addAction(tr("Move this panel to the right"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right), this,
+                    [move_panel] { move_panel(false); });
     motion_action = menu->addAction(tr("&Reduced motion"), this, &Parts::set_reduced_motion);
     motion_action->setCheckable(true);
     motion_action->setToolTip(tr("Cards do not fly: the next picture stands there at once"));
@@ -169,38 +178,21 @@ void MainWindow::Parts::build_help_menu() {
 }
 
 void MainWindow::Parts::show_keys() {
-    QDialog dialog(&window);
-    dialog.setObjectName(QStringLiteral("keys"));
-    dialog.setWindowTitle(tr("Keys"));
-    auto* grid = new QGridLayout(&dialog);
-    grid->setContentsMargins(22, 18, 22, 16);
-    grid->setHorizontalSpacing(24);
-    grid->setVerticalSpacing(6);
-    const Fonts fonts(text_scale);
-    auto keys = go.keys();
-    keys.insert(keys.end(), {{tr("Alt+. and Alt+,"), tr("Next and previous step, wherever the focus is")},
-                             {tr("Alt+Shift+. and Alt+Shift+,"), tr("Next and previous turn, likewise")},
-                             {tr("Esc"), tr("Choose no task: follow what runs")},
-                             {tr("Ctrl++, Ctrl+- and Ctrl+0"), tr("Larger, smaller and normal text")},
-                             {tr("Ctrl+K"), tr("Find in this run")},
-                             {tr("F6 and Shift+F6"), tr("Go round the panels")},
-                             {tr("F, H"), tr("One panel fills the window; hide what is to come")},
-                             {tr("F11"), tr("Lecture mode")},
-                             {tr("Ctrl+Return"), tr("Run the text now")},
-                             {tr("Ctrl+O"), tr("Open a file")},
-                             {tr("?"), tr("This list")}});
-    int row = 0;
-    for (const auto& [key, what] : keys) {
-        auto* key_label = new QLabel(unjoined(key), &dialog);
-        key_label->setFont(fonts.font(FontRole::code));
-        auto* what_label = new QLabel(what, &dialog);
-        what_label->setFont(fonts.font(FontRole::body));
-        grid->addWidget(key_label, row, 0);
-        grid->addWidget(what_label, row++, 1);
-    }
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, &dialog);
-    connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    grid->addWidget(buttons, row, 0, 1, 2);
+    KeysDialog dialog(go, settings, Fonts(text_scale),
+                      {{tr("Alt+. and Alt+,"), tr("Next and previous step, wherever the focus is")},
+                       {tr("Alt+Shift+. and Alt+Shift+,"), tr("Next and previous turn, likewise")},
+                       {tr("Tab, arrows, Enter"), tr("On the loop: along its things, and select one")},
+                       {tr("Esc"), tr("Choose no task: follow what runs")},
+                       {tr("Ctrl++, Ctrl+- and Ctrl+0"), tr("Larger, smaller and normal text")},
+                       {tr("Ctrl+K"), tr("Find in this run")},
+                       {tr("F6 and Shift+F6"), tr("Go round the panels")},
+                       {tr("Ctrl+Alt+Left, Ctrl+Alt+Right"), tr("Move the panel that has the focus")},
+                       {tr("F, H"), tr("One panel fills the window; hide what is to come")},
+                       {tr("F11, then B"), tr("Lecture mode; a blank screen")},
+                       {tr("Ctrl+Return"), tr("Run the text now")},
+                       {tr("Ctrl+O"), tr("Open a file")},
+                       {tr("?"), tr("This list")}},
+                      &window);
     dialog.exec();
 }
 

@@ -30,6 +30,7 @@
 #include "window/go_actions.h"
 #include "window/header.h"
 #include "window/lesson_panel.h"
+#include "window/panel_mover.h"
 #include "window/program_file.h"
 #include "window/ribbon.h"
 #include "window/run_panel.h"
@@ -116,8 +117,10 @@ public:
     void show_note();
     void find_in_run(bool backward);
     void fill_hits(const QString& query);
-    void save_picture();
-    void copy_picture();
+    /// What a picture can be taken of: the window, and each panel that is to be seen.
+    std::vector<std::pair<QString, QWidget*>> picture_subjects() const;
+    void save_picture(QWidget& subject);
+    void copy_picture(QWidget& subject);
     void copy_run_as_table();
     void set_lecture(bool on);
     void fit_lecture();
@@ -151,6 +154,11 @@ public:
     void show_keys();
     void show_about();
     void fit_panels();
+    void build_side();
+    void build_mover();
+    void place_inspector(bool beside);
+    void show_side_page(int page);
+    void place_side(bool as_drawer);
     /// Gives the run as much of the window's height as it needs, up to a third.
     void fit_rows();
     void set_axis(AxisKind kind);
@@ -213,7 +221,14 @@ public:
 
     TopBar* top = nullptr;
     BottomBar* bottom = nullptr;
-    QSplitter* rows = nullptr;        ///< the columns above, the timeline below
+    QSplitter* rows = nullptr;  ///< the columns above, the timeline below
+    PanelMover* mover = nullptr;
+    QWidget* side = nullptr;  ///< the lesson, and in a narrow window the inspector behind a tab
+    QStackedWidget* side_pages = nullptr;
+    QWidget* side_tabs = nullptr;
+    std::array<QToolButton*, 2> side_tab{};
+    QToolButton* drawer_button = nullptr;
+    bool drawer_open = false;
     QWidget* lecture_head = nullptr;  ///< above everything: the sentence, large, and where one is
     QLabel* lecture_place = nullptr;
     QWidget* loop_panel = nullptr;

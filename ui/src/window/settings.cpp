@@ -101,6 +101,22 @@ void Settings::set_on(const QString& name, bool on) {
 QString Settings::language() const { return read(store_, "language", QString()).toString(); }
 void Settings::set_language(const QString& language) { write(store_, "language", language); }
 
+QString Settings::key(const QString& first) const {
+    return store_ ? store_->value(QStringLiteral("keys/") + first).toString() : QString();
+}
+
+void Settings::set_key(const QString& first, const QString& changed) {
+    if (!store_) return;
+    if (changed.isEmpty()) {
+        store_->remove(QStringLiteral("keys/") + first);
+    } else {
+        store_->setValue(QStringLiteral("keys/") + first, changed);
+    }
+}
+
+QStringList Settings::panel_order() const { return read(store_, "window/order", QStringList()).toStringList(); }
+void Settings::set_panel_order(const QStringList& order) { write(store_, "window/order", order); }
+
 QByteArray Settings::state(const QString& name) const {
     return store_ ? store_->value(QStringLiteral("window/") + name).toByteArray() : QByteArray();
 }

@@ -1,0 +1,268 @@
+#include <QApplication>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QSettings>
+#include <QTest>
+#include <QToolButton>
+
+#include "catch.h"
+#include "code/code_view.h"
+#include "inspector/inspector_view.h"
+#include "stage/stage_view.h"
+#include "story.h"
+#include "window/keys_dialog.h"
+#include "window/lesson_panel.h"
+#include "window/panel_mover.h"
+#include "window/picture.h"
+#include "window/ribbon.h"
+#include "window/run_panel.h"
+
+using namespace loopglass;
+using namespace loopglass::ui;
+using test::Story;
+
+namespace {
+
+QToolButton* tab_called(const Story& story, const char* words) {
+    for (QToolButton* tab : story.window->findChildren<QToolButton*>(QStringLiteral("tab"))) {
+        if (tab->text() == QString::fromLatin1(words) && tab->isVisible()) return tab;
+    }
+    return nullptr;
+}
+
+QByteArray contents(const QString& path) {
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+}  // namespace
+
+TEST_CASE("below 1200 pixels the inspector is a tab beside the lesson, and a column again when there is room") {
+    Story story;
+    story.go_to(60);
+    story.window->resize(1100, 700);
+    REQUIRE(QTest::qWaitFor([&] { return tab_called(story, "Inspector") != nullptr; }, 2000));
+    auto* inspector = story.find<InspectorView>();
+    auto* lesson = story.find<LessonPanel>();
+    CHECK(lesson->isVisible());
+    CHECK_FALSE(inspector->isVisible());
+    QTest::mouseClick(tab_called(story, "Inspector"), Qt::LeftButton);
+    CHECK(inspector->isVisible());
+    CHECK_FALSE(lesson->isVisible());
+    CHECK_FALSE(inspector->text().isEmpty());
+    story.window->resize(1440, 900);
+    CHECK(QTest::qWaitFor([&] { return inspector->isVisible() && lesson->isVisible(); }, 2000));
+}
+
+TEST_CASE("below 1000 pixels the lesson is a drawer that opens over the code") {
+    Story story;
+    story.window->resize(960, 700);
+    auto* lesson = story.find<LessonPanel>();
+    REQUIRE(QTest::qWaitFor([&] { return !lesson->isVisible(); }, 2000));
+    QToolButton* drawer = tab_called(story, "Lesson");
+    REQUIRE(drawer);
+    QTest::mouseClick(drawer, Qt::LeftButton);
+    CHECK(lesson->isVisible());
+    CHECK(story.find<CodeView>()->isVisible());
+    QTest::mouseClick(drawer, Qt::LeftButton);
+    CHECK_FALSE(lesson->isVisible());
+}
+
+TEST_CASE("a column moves by dragging its heading onto another, and by key") {
+    Story story;
+    story.window->resize(1440, 900);
+    auto* mover = story.find<PanelMover>();
+    REQUIRE(mover->order() == QStringList{"lesson", "code", "loop", "inspector"});
+    QWidget* heading = story.find<InspectorView>()->heading();
+    auto* code = story.find<CodeView>();
+    const QPoint target = heading->mapFromGlobal(code->mapToGlobal(code->rect().center()));
+    QTest::mousePress(heading, Qt::LeftButton, {}, QPoint(5, 5));
+    QTest::mouseMove(heading, QPoint(60, 30));
+    QTest::mouseMove(heading, target);
+    QTest::mouseRelease(heading, Qt::LeftButton, {}, target);
+    CHECK(mover->order() == QStringList{"lesson", "inspector", "code", "loop"});
+    mover->move(mover->column_of(code), false);
+    CHECK(mover->order() == QStringList{"lesson", "inspector", "loop", "code"});
+    mover->restore({"lesson", "code", "loop", "inspector"});
+    CHECK(mover->order() == QStringList{"lesson", "code", "loop", "inspector"});
+}
+
+TEST_CASE("a picture of any panel is written as PNG, SVG and PDF, and goes to the clipboard") {
+    Story story;
+    story.go_to(60);
+    const std::pair<const char*, const char*> kinds[] = {{"a.png", "\x89PNG"}, {"a.svg", "<?xml"}, {"a.pdf", "%PDF"}};
+    QWidget* const panels[] = {story.window.get(), story.find<StageView>(), story.find<CodeView>(),
+                               story.find<RunPanel>()};
+    for (QWidget* panel : panels) {
+        for (const auto& [name, begin] : kinds) {
+            INFO(panel->objectName().toStdString() << " " << name);
+            const QString path = story.folder.filePath(QString::fromLatin1(name));
+            REQUIRE(save_picture_of(*panel, path));
+            const QByteArray bytes = contents(path);
+            CHECK(bytes.startsWith(begin));
+            CHECK(bytes.size() > 1000);
+        }
+    }
+    CHECK_FALSE(save_picture_of(*story.window, story.folder.filePath("no/such/folder.png")));
+    const std::unique_ptr<QMimeData> data(picture_for_clipboard(*story.find<StageView>()));
+    CHECK(data->hasImage());
+    CHECK(data->data("image/svg+xml").startsWith("<?xml"));
+}
+
+TEST_CASE("a key can be changed, is refused where it is taken, and can be had back") {
+    Story story;
+    auto* go = story.find<GoActions>();
+    Settings settings(false);
+    KeysDialog dialog(*go, settings, Fonts(1), {}, story.window.get());
+    std::size_t next = go->key_count();
+    std::size_t play = go->key_count();
+    for (std::size_t i = 0; i < go->key_count(); ++i) {
+        if (go->key_words(i) == "Next step") next = i;
+        if (go->key_words(i) == "Play") play = i;
+    }
+    REQUIRE(next < go->key_count());
+    CHECK(go->set_key(next, QKeySequence(Qt::Key_Space), settings) == QString("Play"));
+    CHECK_FALSE(go->set_key(next, QKeySequence(Qt::Key_J), settings));
+    story.key(Qt::Key_J);
+    CHECK(story.at(1));
+    CHECK(go->action(trace::Grain::step, trace::Direction::forward)->toolTip().contains("J"));
+    go->reset_keys(settings);
+    CHECK(go->key_sequence(next) == QKeySequence(Qt::Key_Right));
+    CHECK(go->key_sequence(play) == QKeySequence(Qt::Key_Space));
+    CHECK(dialog.findChildren<QKeySequenceEdit*>().size() == static_cast<qsizetype>(go->key_count()));
+}
+
+TEST_CASE("by keyboard alone one steps, goes along the loop, selects, asks why, marks and comes back") {
+    Story story;
+    auto* stage = story.find<StageView>();
+    story.go_to(58);
+    story.find<CodeView>()->setFocus();
+    stage->setFocus(Qt::TabFocusReason);
+    CHECK(stage->focused() != Key{});
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(stage, key, with); };
+    Key waiting;
+    for (int i = 0; i < 6 && waiting == Key{}; ++i) {
+        const Element* element = stage->layout_shown().find(stage->focused());
+        if (element && element->name.contains("waiting")) waiting = element->key;
+        if (waiting == Key{}) press(Qt::Key_Tab);
+    }
+    REQUIRE(waiting.kind == KeyKind::task);
+    press(Qt::Key_Return);
+    story.window->resize(1440, 900);
+    CHECK(QTest::qWaitFor([&] { return story.find<InspectorView>()->text().contains("woken by"); }, 3000));
+    CHECK(story.step() == 58);
+    press(Qt::Key_Escape);  // from the thing back to the panel: the arrows step again
+    press(Qt::Key_Right);
+    REQUIRE(story.at(59));
+    press(Qt::Key_M);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    REQUIRE(QTest::qWaitFor([&] { return story.step() > 59; }, 3000));
+    press(Qt::Key_BracketLeft);
+    REQUIRE(story.at(59));
+    press(Qt::Key_W);
+    CHECK_FALSE(story.find<Ribbon>("answer")->words().isEmpty());
+    press(Qt::Key_Home);
+    REQUIRE(story.at(0));
+}
+
+TEST_CASE("by mouse alone one steps, selects a timer, drags the timeline and follows a link") {
+    Story story;
+    story.window->resize(1440, 900);
+    story.go_to(40);
+    auto* stage = story.find<StageView>();
+    const Element* timer = nullptr;
+    for (std::uint32_t step = 40; step < 70 && !timer; ++step) {
+        story.go_to(step);
+        for (const Element& element : stage->layout_shown().elements) {
+            if (element.kind == ElementKind::timer) timer = &element;
+        }
+    }
+    REQUIRE(timer);
+    const QPoint at = stage->visible_rect_of(*timer).center();
+    QTest::mouseClick(stage->viewport(), Qt::LeftButton, {}, at);
+    auto* inspector = story.find<InspectorView>();
+    CHECK(inspector->text().contains("deadline"));
+    auto* lanes = story.find<LaneView>();
+    const int y = lanes->height() / 2;
+    QTest::mousePress(lanes, Qt::LeftButton, {}, QPoint(static_cast<int>(lanes->axis().x_of(20)), y));
+    REQUIRE(story.at(20));
+    QTest::mouseMove(lanes, QPoint(static_cast<int>(lanes->axis().x_of(30)), y));
+    QTest::mouseRelease(lanes, Qt::LeftButton, {}, QPoint(static_cast<int>(lanes->axis().x_of(30)), y));
+    CHECK(inspector->text().contains("not queued yet"));
+    for (QToolButton* button : story.window->findChildren<QToolButton*>()) {
+        if (button->accessibleName() == "Next step") QTest::mouseClick(button, Qt::LeftButton);
+    }
+    CHECK(QTest::qWaitFor([&] { return story.step() == 21 || story.step() == 31; }, 3000));
+}
+
+TEST_CASE("after a jump what has changed is ringed for a moment, and after a step nothing is") {
+    Story story;
+    auto* stage = story.find<StageView>();
+    story.go_to(10);
+    story.go_to(60);
+    CHECK_FALSE(stage->ringed().empty());
+    CHECK(stage->ringed().size() <= 5);
+    CHECK(QTest::qWaitFor([&] { return stage->ringed().empty(); }, 3000));
+    story.key(Qt::Key_Right);
+    REQUIRE(story.at(61));
+    CHECK(stage->ringed().empty());
+}
+
+TEST_CASE("tasks in a circle stand in red, each with the one it waits for, and the clock is struck through") {
+    trace::Snapshot snapshot;
+    for (std::uint32_t i = 1; i <= 2; ++i) {
+        trace::TaskRow task;
+        task.id = task.future.value ? TaskId{i} : TaskId{i};
+        task.future = {i};
+        task.name = "Task-" + std::to_string(i);
+        task.coroutine = task.call = "a";
+        task.state = trace::TaskState::waiting;
+        task.waits_for = {i + 2};
+        snapshot.tasks.push_back(task);
+    }
+    for (std::uint32_t i = 1; i <= 4; ++i) {
+        trace::FutureRow future;
+        future.id = {i};
+        if (i <= 2) future.task = {i};
+        future.label = "Lock.acquire";
+        snapshot.futures.push_back(future);
+    }
+    snapshot.end = trace::RunEnd::deadlock;
+    snapshot.circle = {{1}, {2}};
+    const StageLayout layout = layout_stage(snapshot, 640, Fonts());
+    CHECK(layout.find(task_key({1}))->failed);
+    CHECK(layout.find(task_key({2}))->failed);
+    QStringList all;
+    for (const Element& element : layout.elements) {
+        for (const TextPiece& piece : element.texts) all << piece.text;
+    }
+    const QString words = all.join(QLatin1Char(' '));
+    CHECK(words.contains("Task-2, which waits"));
+    CHECK(words.contains("The clock stands still"));
+}
+
+TEST_CASE("a window that is closed and opened again is as it was left") {
+    QTemporaryDir settings_folder;
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings_folder.path());
+    QCoreApplication::setOrganizationName(QStringLiteral("LoopglassTest"));
+    Story story([first = true](WindowOptions& options) mutable {
+        options.remembers = true;
+        if (first) options.file = options.lessons_folder + "/lesson.py";
+        first = false;
+    });
+    story.window->resize(1440, 900);
+    story.go_to(60);
+    story.find<PanelMover>()->restore({"lesson", "loop", "code", "inspector"});
+    story.action("All &futures as a wall")->trigger();
+    story.action("&Light")->trigger();
+    story.window->close();
+    story.open();
+    CHECK(story.at(60));
+    CHECK(story.find<PanelMover>()->order() == QStringList{"lesson", "loop", "code", "inspector"});
+    CHECK(story.find<RunPanel>()->page() == RunPanel::Page::wall);
+    CHECK(story.action("&Light")->isChecked());
+    story.window.reset();
+    QSettings().clear();
+}
