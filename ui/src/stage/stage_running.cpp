@@ -85,7 +85,8 @@ void build_running(StageBuilder& builder) {
     const QString line = Words::line(snapshot.row.place());
     QStringList beside;
     if (at_line && !line.isEmpty()) beside << Words::tr("%1, about to run").arg(line);
-    if (snapshot.phase == trace::LoopPhase::running && snapshot.batch_position)
+    const bool in_turn = snapshot.running_handle.id && snapshot.row.kind() != trace::StepKind::handle_ended;
+    if (in_turn && snapshot.batch_position)
         beside << Words::tr("handle %1 of %2 of this iteration").arg(snapshot.batch_position).arg(snapshot.batch_size);
     if (snapshot.turn_steps >= long_turn) {
         beside << Words::tr("%1 steps in this turn, and all others wait").arg(QLocale().toString(snapshot.turn_steps));

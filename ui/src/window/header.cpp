@@ -195,6 +195,7 @@ void PhaseStrip::show_snapshot(const trace::Snapshot& snapshot) {
                                                                            : 3;
             break;
     }
+    if (snapshot.end != trace::RunEnd::running) lit_ = -1;
     setAccessibleName(lit_ < 0 ? tr("The loop does not run") : tr("The loop: %1").arg(texts_[lit_]));
     update();
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr int lesson_needs_width = 1000;     ///< below it the lesson is a drawer over the code
 constexpr int inspector_needs_width = 1200;  ///< below it the inspector is a tab beside the lesson
 constexpr double drawer_width = 320;
+constexpr int high_enough = 680;  ///< of loop and run together
 
 }  // namespace
 
@@ -124,7 +125,8 @@ void MainWindow::Parts::fit_panels() {
 void MainWindow::Parts::fit_rows() {
     if (rows_moved || !run_panel->isVisible()) return;
     const int all = rows->height();
-    const int most = lecture_action->isChecked() ? all / 4 : all / 3;
+    // Where there is little height, the loop needs it more.
+    const int most = lecture_action->isChecked() || all < high_enough ? all / 4 : all / 3;
     const int wanted = std::clamp(run_panel->wanted_height(), all / 8, most);
     rows->setSizes({all - wanted, wanted});
 }
