@@ -20,7 +20,6 @@ async def main():
     try:
         async with asyncio.TaskGroup() as group:
             group.create_task(work('a'))
-            group.create_task(work('b'))
             await asyncio.sleep(0.5)
             group.create_task(stop())
     except* Stop:

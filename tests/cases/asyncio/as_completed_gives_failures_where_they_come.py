@@ -19,7 +19,7 @@ async def main():
         except asyncio.CancelledError as error:
             print('cancelled', error.args, asyncio.current_task().cancelling())
     async def consume():
-        for waiting in asyncio.as_completed([work(1), work(100)]):
+        for waiting in asyncio.as_completed([asyncio.create_task(work(delay)) for delay in (1, 100)]):
             print(await waiting)
     consumer = asyncio.create_task(consume())
     await asyncio.sleep(5)
