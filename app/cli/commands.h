@@ -16,6 +16,15 @@ int findings(const Options& options);     ///< `STEP LINE SENTENCE` for each thi
 int check(const Options& options);        ///< what is wrong with lessons, each as `FILE:LINE: message`
 int new_lesson(const Options& options);   ///< writes a lesson to begin with
 int quiz_about(const Options& options);   ///< questions about the run, and their answers
-int stats(const Options& options);        ///< figures, and what jumping costs
+int evaluate(const Options& options);     ///< the values of expressions at a step, in a frame
+int find_line(const Options& options);    ///< `STEP TIME TASK LINE WHAT` for each run of a line
+int find_text(const Options& options);    ///< where a text was written
+int find_exception(const Options& options);
+int find_cancel(const Options& options);    ///< where cancel() was called
+int find_task(const Options& options);      ///< the life of a task: by whom made, woken, cancelled
+int find_variable(const Options& options);  ///< where a variable got another value
+int find_value(const Options& options);     ///< where a value comes from that an expression has at a step
+int find_when(const Options& options);      ///< where a line runs and a condition holds
+int stats(const Options& options);          ///< figures, and what jumping costs
 
 }  // namespace loopglass::cli

@@ -40,6 +40,77 @@ void add_range(CLI::App* command, Options& options) {
     command->add_option("--to", options.to, "the last step, that of the run if not said");
 }
 
+/// A form of `find`: its word, and what it asks for.
+CLI::App* add_find(CLI::App* find, Command& chosen, Command command, const char* name, const char* what) {
+    CLI::App* form = find->add_subcommand(name, what);
+    form->fallthrough();
+    form->callback([&chosen, command] { chosen = command; });
+    return form;
+}
+
+void add_find_forms(CLI::App* find, Options& options, Command& chosen) {
+    auto& asked = options.find;
+    add_find(find, chosen, cli::find_line, "line", "each run of a line")
+        ->add_option("LINE", asked.line, "its number")
+        ->required();
+    add_find(find, chosen, cli::find_text, "text", "where a text was written")
+        ->add_option("TEXT", asked.what, "what it contains")
+        ->required();
+    add_find(find, chosen, cli::find_exception, "exception", "where an exception was raised")
+        ->add_option("TEXT", asked.what, "what its type or message contains");
+    add_find(find, chosen, cli::find_cancel, "cancel", "where task.cancel() was called")
+        ->add_option("NAME", asked.task, "on which task");
+    add_find(find, chosen, cli::find_task, "task", "when it was made, ready, ran, waited, ended, and by whom")
+        ->add_option("NAME", asked.task, "its name, its coroutine's or its number")
+        ->required();
+    add_find(find, chosen, cli::find_variable, "variable", "where a variable got another value")
+        ->add_option("NAME", asked.what, "a name, or attributes of one: self.count")
+        ->required();
+    CLI::App* value =
+        add_find(find, chosen, cli::find_value, "value", "where the value comes from that it has at a step");
+    value->add_option("EXPRESSION", asked.what, "in the frame that runs at that step, or in --task's")->required();
+    value->add_option("--step", options.step, "at which step")->required();
+    CLI::App* when = add_find(find, chosen, cli::find_when, "when", "where a line runs and a condition holds");
+    when->add_option("LINE", asked.line, "its number")->required();
+    when->add_option("CONDITION", asked.what, "an expression in the frame that runs the line")->required();
+}
+
+void add_find_command(CLI::App& program, Options& options, Command& chosen) {
+    auto& asked = options.find;
+    CLI::App* find = program.add_subcommand("find", "where something happened: STEP TIME TASK LINE WHAT for each");
+    find->add_option("FILE", options.file, "a lesson, or any Python file")->required();
+    add_limits(find, options);
+    add_range(find, options);
+    find->require_subcommand(1);
+    find->add_option("--task", asked.task, "in the turns of this task alone: its name, its coroutine's or its number");
+    find->add_option("--function", asked.function, "of variable: in the frames of this function alone");
+    CLI::Option* first = find->add_flag("--first", asked.only_first, "the first one alone");
+    CLI::Option* last = find->add_flag("--last", asked.only_last, "the last one alone");
+    CLI::Option* next = find->add_option("--next", asked.after, "the next one after this step alone");
+    CLI::Option* previous = find->add_option("--previous", asked.before, "the one before this step alone");
+    CLI::Option* count = find->add_flag("--count", asked.only_count, "how many there are");
+    for (CLI::Option* one : {last, next, previous, count}) one->excludes(first);
+    for (CLI::Option* one : {next, previous, count}) one->excludes(last);
+    for (CLI::Option* one : {previous, count}) one->excludes(next);
+    count->excludes(previous);
+    find->add_option("--most", asked.most, "show so many at most")->capture_default_str();
+    find->add_flag("--json", options.json, "as JSON Lines");
+    add_find_forms(find, options, chosen);
+}
+
+void add_eval_command(CLI::App& program, Options& options, Command& chosen) {
+    CLI::App* eval =
+        add(program, options, chosen, cli::evaluate, "eval", "the values of expressions at a step, in a frame");
+    CLI::Option* step = eval->add_option("--step", options.eval_step, "at which step");
+    CLI::Option* line = eval->add_option("--line", options.eval_line, "or just before this line runs");
+    eval->add_option("--run", options.eval_run, "for which time")->needs(line)->check(CLI::Range(1u, 4'000'000'000u));
+    step->excludes(line);
+    eval->add_option("--task", options.find.task, "in the frame of this task; else in the one that runs");
+    eval->add_option("--frame", options.outward, "so many of the program's frames further out");
+    eval->add_flag("--json", options.json, "as JSON Lines");
+    eval->add_option("EXPRESSION", options.expression, "len(queue), x + 1, ...")->required();
+}
+
 void add_commands(CLI::App& program, Options& options, Command& chosen) {
     CLI::App* run = add(program, options, chosen, cli::run, "run", "run it, with its own output and exit status");
     run->add_flag("!--no-recording", options.limits.record, "record nothing; for comparison alone");
@@ -52,6 +123,8 @@ void add_commands(CLI::App& program, Options& options, Command& chosen) {
         ->required();
     add_range(add(program, options, chosen, cli::explain, "explain", "what happened, one sentence a step"), options);
     add(program, options, chosen, cli::findings, "findings", "what is wrong in it, though Python says nothing");
+    add_find_command(program, options, chosen);
+    add_eval_command(program, options, chosen);
     CLI::App* check = program.add_subcommand("check", "what is wrong with lessons; status 1 if anything is");
     check->add_option("FILE", options.files, "lessons")->required();
     add_limits(check, options);

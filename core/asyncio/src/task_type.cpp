@@ -47,6 +47,7 @@ Value set_name(Machine& m, NativeArguments a) {
     const Value text = str_of(m, a[1]);
     if (text == empty) return empty;
     m.replace(task_of(a[0])->name, text);
+    library::listener(m).task_named(m, task_of(a[0])->task_id, to_utf8(to<Str>(text)));
     return none;
 }
 Value coroutine_given(Value v) {

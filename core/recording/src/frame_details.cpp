@@ -1,8 +1,3 @@
-#include <algorithm>
-
-#include <asyncio/asyncio.h>
-#include <asyncio/objects.h>
-#include <library/world.h>
 #include <machine/text.h>
 
 #include "snapshot_builder.h"
@@ -12,8 +7,6 @@
 namespace loopglass::recording {
 
 using namespace machine;
-using aio::Future;
-using aio::Task;
 
 namespace {
 
@@ -45,25 +38,7 @@ trace::FrameDetails details_of(const Machine& m, const PythonFrame& frame, TaskI
 
 std::vector<trace::FrameDetails> build_frames(const Machine& m, TaskId task) {
     std::vector<trace::FrameDetails> result;
-    const bool running = library::world(const_cast<Machine&>(m)).running_task == task.value;
-    if (task && !running) {
-        for (const Future* f = aio::asyncio_of(m).first; f; f = f->next) {
-            if (!f->is_task || static_cast<const Task*>(f)->task_id != task.value) continue;
-            each_user_frame(static_cast<const Task*>(f)->coroutine,
-                            [&](const PythonFrame& frame) { result.push_back(details_of(m, frame, task)); });
-        }
-        return result;
-    }
-    for (const Frame* f = m.state->top; f; f = f->back) {
-        if (f->native) {
-            // Below the loop's frame is the code that runs the loop, which is no part of the task.
-            if (task && !f->generator && std::string_view(f->native->name) == "run_forever") break;
-            continue;
-        }
-        const auto* frame = static_cast<const PythonFrame*>(f);
-        if (frame->code->code->is_user) result.push_back(details_of(m, *frame, task));
-    }
-    std::reverse(result.begin(), result.end());
+    for (const PythonFrame* frame : user_frames(m, task)) result.push_back(details_of(m, *frame, task));
     return result;
 }
 

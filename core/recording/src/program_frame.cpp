@@ -13,6 +13,7 @@
 #include <machine/main_module.h>
 #include <machine/operations.h>
 #include <machine/text.h>
+#include <machine/threads.h>
 
 namespace loopglass::recording {
 
@@ -174,6 +175,14 @@ void push_program(Machine& m, const CodeObject* module, const std::string& warni
     Dict* globals = make_dict(m);
     frame->globals = Value::from_arena(globals);
     fill_main_module(m, globals, module->code->file_name);
+}
+
+Dict* program_globals(const Machine& m) {
+    const Thread* main = m.state->first_thread;
+    const Frame* frame = main == m.state->thread ? m.state->top : main->top;
+    for (; frame; frame = frame->back)
+        if (frame->native == &program_frame) return to<Dict>(static_cast<const ProgramFrame*>(frame)->globals);
+    return nullptr;
 }
 
 ProgramResult program_result(const Machine& m) {

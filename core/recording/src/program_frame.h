@@ -21,4 +21,7 @@ void push_program(machine::Machine& machine, const machine::CodeObject* module, 
 /// How it ended, after Machine::run has returned.
 ProgramResult program_result(const machine::Machine& machine);
 
+/// The names of the program's module, or null once they are gone.
+machine::Dict* program_globals(const machine::Machine& machine);
+
 }  // namespace loopglass::recording

@@ -119,14 +119,15 @@ void Recording::aim() {
     place_rows(now + 1);
     std::uint32_t stop = now | (chunk_rows - 1);
     if (stop <= now) stop = now + chunk_rows;
-    if (mode_ == Mode::visiting || target_ > now) stop = std::min(stop, target_);
+    if (!at_frontier() || target_ > now) stop = std::min(stop, target_);
     if (at_frontier())
         stop = std::min({stop, limits_.record ? std::max(next_save_, now + 1) : never,
                          limits_.max_steps + (limits_.max_steps != 0xffffffff)});
     if (at_frontier() && target_ <= now) stop = now + 1;  // the next clean point is wanted
     // The first clean point from there on: each step is stopped at until it has come.
     if (mode_ == Mode::visiting) stop = std::min(stop, std::max(save_on_way_at_, now + 1));
-    machine_.stop_at = each_ ? now + 1 : std::max(stop, now + 1);
+    if (mode_ == Mode::visiting && each_) stop = std::min(stop, std::max(each_from_, now + 1));
+    machine_.stop_at = std::max(stop, now + 1);
 }
 
 /// Rows of steps go into the column at the frontier, and nowhere when steps are run again.
@@ -160,8 +161,13 @@ std::string Recording::endless_turn() const {
 /// The machine has counted the step that it was to stop at, or one after it.
 void Recording::reached(bool clean) {
     const std::uint32_t now = machine_.state->steps;
+    if (mode_ == Mode::aside) {
+        if (now < target_) return aim();
+        aside_end_ = "it has not come to an end within its bounds";
+        abandon();
+    }
     if (mode_ == Mode::visiting) {
-        if (each_) each_();
+        if (each_ && now >= each_from_) each_();
         if (clean && now >= save_on_way_at_ && now < target_) {
             saves_.save(now, machine_.arena.image());
             save_on_way_at_ = never;
@@ -223,12 +229,16 @@ std::uint32_t Recording::save_on_way(std::uint32_t step) const {
     return step - near;
 }
 
+/// Before the machine leaves the frontier, or is put to another use there.
+void Recording::keep_frontier() {
+    if (!resumable_ || ended_ || machine_.state->steps != frontier_ || has_frontier_save_) return;
+    frontier_save_ = saves_.copy(frontier_, machine_.arena.image());
+    has_frontier_save_ = true;
+}
+
 void Recording::restore(const SaveState& save) {
     const bool to_frontier = &save == &frontier_save_;
-    if (resumable_ && !ended_ && machine_.state->steps == frontier_ && !has_frontier_save_ && !to_frontier) {
-        frontier_save_ = saves_.copy(frontier_, machine_.arena.image());
-        has_frontier_save_ = true;
-    }
+    if (!to_frontier) keep_frontier();
     saves_.restore(save, machine_.arena);
     if (to_frontier) {
         saves_.drop(frontier_save_);
@@ -364,6 +374,18 @@ void Recording::task_born(Machine& m, std::uint32_t future) {
     timeline_.tasks.push_back(row);
 }
 
+void Recording::task_named(Machine& m, std::uint32_t task, const std::string& name) {
+    if (!at_frontier() || !limits_.record) return;
+    trace::TaskNameRow row;
+    row.step = m.state->steps;
+    row.task = task;
+    row.name = static_cast<std::uint32_t>(timeline_.names.size());
+    const std::string shown = name.substr(0, 200);
+    row.length = static_cast<std::uint32_t>(shown.size());
+    timeline_.names.append(shown.data(), shown.size());
+    timeline_.task_names.push_back(row);
+}
+
 void Recording::found(Machine& m, trace::Sentence sentence) {
     const auto index = static_cast<std::uint32_t>(findings_.size());
     const Place place = StepRow::from_bits(machine::current_place(m)).place();
@@ -469,7 +491,8 @@ void Recording::exception_raised(Machine& m, Value exception) {
 }
 
 void Recording::unsupported(Machine& m, const std::string& what) {
-    if (mode_ == Mode::visiting) abandon();
+    aside_end_ = what;
+    if (!at_frontier()) abandon();
     frontier_ = m.state->steps;
     const Place place = StepRow::from_bits(machine::current_place(m)).place();
     finish(trace::RunEnd::unsupported, program_.name + ":" + std::to_string(place.line) + ": " + what);
@@ -478,7 +501,8 @@ void Recording::unsupported(Machine& m, const std::string& what) {
 }
 
 void Recording::work_spent(Machine& m) {
-    if (mode_ == Mode::visiting) abandon();
+    aside_end_ = "it has not come to an end within its bounds";
+    if (!at_frontier()) abandon();
     frontier_ = m.state->steps;
     const Place place = StepRow::from_bits(machine::current_place(m)).place();
     finish(trace::RunEnd::step_limit, "the program has not come to an end: line " + std::to_string(place.line) +
@@ -488,6 +512,8 @@ void Recording::work_spent(Machine& m) {
 }
 
 void Recording::deadlocked(Machine& m, const std::string& message) {
+    aside_end_ = "it waits for what can never happen";
+    if (!at_frontier()) abandon();
     frontier_ = m.state->steps;
     finish(trace::RunEnd::deadlock, message);
     exit_status_ = 5;

@@ -9,6 +9,7 @@
 
 #include <asyncio/objects.h>
 #include <library/world.h>
+#include <machine/frame.h>
 #include <machine/loader.h>
 #include <machine/machine.h>
 #include <trace/run.h>
@@ -42,6 +43,12 @@ public:
     trace::Sentence narrate(const trace::Snapshot& snapshot) const override;
     std::vector<trace::Finding> findings() const override { return findings_; }
     trace::RunStatistics statistics() const override;
+    trace::Evaluation evaluate(Step step, const trace::FrameChoice& frame, const std::string& expression) override;
+    trace::ChangeAnswer last_change(Step step, const trace::FrameChoice& frame, const std::string& expression,
+                                    const trace::Progressing& progressing) override;
+    std::vector<trace::ValueChange> changes(const trace::VariableQuery& query,
+                                            const trace::Progressing& progressing) override;
+    trace::MarkAnswer next_mark(const trace::MarkQuery& query, const trace::Progressing& progressing) override;
 
     /// For the report of handles: what ran in each turn.
     const std::vector<TurnName>& turn_names() const { return turn_names_; }
@@ -60,12 +67,14 @@ public:
     machine::Machine& machine() { return machine_; }
 
 private:
-    enum class Mode { recording, visiting };
+    /// aside: what runs is no part of the run, and the machine will be put back as it was.
+    enum class Mode { recording, visiting, aside };
 
     // ---- going
     void advance(std::uint32_t to);
     void visit(std::uint32_t step, const std::function<void()>& look);
     void restore(const SaveState& save);
+    void keep_frontier();
     void go();
     void publish();
     void save();
@@ -79,6 +88,19 @@ private:
     std::uint32_t save_distance(std::size_t copied) const;
     [[noreturn]] void abandon();
 
+    // ---- asked (questions.cpp)
+    std::string run_aside(const std::function<void()>& work);
+    trace::Evaluation evaluate_aside(const machine::PythonFrame* frame, const std::string& expression,
+                                     bool as_condition);
+    trace::Evaluation evaluate_and_go_on(const machine::PythonFrame* frame, const std::string& expression,
+                                         bool as_condition);
+    void replay(std::uint32_t first, std::uint32_t last, const std::function<bool()>& each);
+    std::uint32_t birth_of(const machine::PythonFrame* frame, bool is_function, std::uint32_t first,
+                           std::uint32_t last);
+    std::vector<std::pair<std::uint32_t, std::size_t>> runs_of_marks(const trace::MarkQuery& query,
+                                                                     std::uint32_t& from) const;
+    friend class ChangeSearch;
+
     // ---- told by the machine
     void step_reached(machine::Machine&) override;
     void line_reached(machine::Machine&) override;
@@ -89,6 +111,7 @@ private:
     void event(machine::Machine&, trace::StepKind, std::uint32_t subject, std::uint32_t object, trace::Cause) override;
     const trace::Network& network() const override { return program_.network; }
     void found(machine::Machine&, trace::Sentence) override;
+    void task_named(machine::Machine&, std::uint32_t task, const std::string& name) override;
     void turn_begun(machine::Machine&, std::uint32_t handle, std::uint32_t task) override;
     void turn_ended(machine::Machine&) override;
     void deadlocked(machine::Machine&, const std::string& message) override;
@@ -115,9 +138,12 @@ private:
     std::string end_message_;
     bool resumable_ = true;  ///< the machine is at a clean point, at state->steps
 
-    std::uint32_t target_ = 0;    ///< recording: run to at least here; visiting: the step to look at
-    std::function<void()> each_;  ///< visiting: what to do at every step on the way, if anything
-    std::function<void()> look_;  ///< visiting: what to do at the target
+    std::uint32_t target_ = 0;            ///< recording: run to at least here; visiting: the step to look at
+    std::function<void()> each_;          ///< visiting: what to do at every step on the way, if anything
+    std::uint32_t each_from_ = 0;         ///< but not before this one
+    std::vector<std::byte> aside_image_;  ///< aside: what the arena was before, kept to be used again
+    std::string aside_end_;               ///< aside: why it was abandoned
+    std::function<void()> look_;          ///< visiting: what to do at the target
     bool save_wanted_ = false;
     std::uint32_t next_save_ = 0;
     std::uint32_t fixed_distance_ = 0;

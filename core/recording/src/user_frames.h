@@ -1,9 +1,12 @@
 #pragma once
 
+#include <vector>
+
 #include <base/ids.h>
 #include <machine/frame.h>
 #include <machine/generator.h>
 #include <machine/machine.h>
+#include <trace/inquiry.h>
 
 namespace loopglass::recording {
 
@@ -26,5 +29,15 @@ void each_user_frame(machine::Value coroutine, Visit visit) {
         coroutine = machine::awaited_by_generator(g);
     }
 }
+
+/// The frames of the program's own code, outermost first, of a task; of the code outside tasks for task 0.
+std::vector<const machine::PythonFrame*> user_frames(const machine::Machine& machine, TaskId task);
+
+/// The innermost frame of the program's own code on the stack of what runs, or null.
+const machine::PythonFrame* running_user_frame(const machine::Machine& machine);
+
+/// The frame that was chosen, or null if there is none at this moment: then the names of the program's module are
+/// meant.
+const machine::PythonFrame* chosen_frame(const machine::Machine& machine, const trace::FrameChoice& choice);
 
 }  // namespace loopglass::recording

@@ -26,11 +26,16 @@ void LaneReader::read_births(const Timeline& timeline) {
         lane.task = {row.task};
         lane.future = {row.future};
         lane.parent = {row.parent};
-        lane.name = task_name(timeline, row);
+        lane.name = name_at_birth(timeline, row);
         lane.coroutine = coroutine_name(timeline, row);
         lane.born = lane.open_since = row.step;
         of_future_[row.future] = of_task_[row.task] = lanes_.size();
         lanes_.push_back(std::move(lane));
+    }
+    // A name is there only after its task is.
+    for (; names_read_ < timeline.task_names.size(); ++names_read_) {
+        const TaskNameRow& row = timeline.task_names[names_read_];
+        if (Lane* lane = find({row.task})) lane->name = name_given(timeline, row);
     }
 }
 

@@ -21,8 +21,30 @@ std::string name_at(const Timeline& timeline, std::size_t first, std::size_t len
 
 }  // namespace
 
-std::string task_name(const Timeline& timeline, const TaskBirthRow& row) {
+std::string name_at_birth(const Timeline& timeline, const TaskBirthRow& row) {
     return name_at(timeline, row.name, row.name_length);
+}
+
+std::string name_given(const Timeline& timeline, const TaskNameRow& row) {
+    return name_at(timeline, row.name, row.length);
+}
+
+std::string task_name(const Timeline& timeline, const TaskBirthRow& row) {
+    for (std::size_t i = timeline.task_names.size(); i-- > 0;) {
+        const TaskNameRow& name = timeline.task_names[i];
+        if (name.task == row.task) return name_given(timeline, name);
+    }
+    return name_at_birth(timeline, row);
+}
+
+TaskNames::TaskNames(const Timeline& timeline) : timeline_(timeline) {
+    for (std::size_t i = 0; i < timeline.task_names.size(); ++i) last_[timeline.task_names[i].task] = i;
+}
+
+std::string TaskNames::of(const TaskBirthRow& row) const {
+    const auto given = last_.find(row.task);
+    return given == last_.end() ? name_at_birth(timeline_, row)
+                                : name_given(timeline_, timeline_.task_names[given->second]);
 }
 
 std::string coroutine_name(const Timeline& timeline, const TaskBirthRow& row) {

@@ -269,3 +269,39 @@ TEST_CASE("input() reads standard input") {
     const fs::path typed = folder.write("typed", "one\ntwo\n");
     CHECK(cli("run " + quoted(program.string()), typed.string()).out == "one\ntwo\n");
 }
+
+TEST_CASE("find and eval answer in one line each, and as JSON") {
+    const std::string source =
+        "import asyncio\n"
+        "async def work(n):\n"
+        "    await asyncio.sleep(n)\n"
+        "    print('slept', n)\n"
+        "async def main():\n"
+        "    await asyncio.gather(work(1), work(2))\n"
+        "asyncio.run(main())\n";
+    const Folder folder;
+    const std::string file = quoted(folder.write("program.py", source).string());
+    const auto find = [&](const std::string& form) { return cli("find " + file + " " + form); };
+    CHECK(find("line 4 --count").out == "2\n");
+    CHECK(find("line 4 --last").out.ends_with("\t2.000\tTask-3\t4\tprint('slept', n)\n"));
+    CHECK(find("text 'slept 1'").out.find("\t1.000\tTask-2\t4\tslept 1\n") != std::string::npos);
+    CHECK(find("text nowhere").out.empty());
+    CHECK(find("--json text slept --first").out.find("\"found\":\"output\",\"time\":1,\"task\":2,") !=
+          std::string::npos);
+    CHECK(find("task work --count").status == 0);
+    CHECK(find("task Task-2").out.find("created by Task-1: work") != std::string::npos);
+    CHECK(find("task nobody").status == 2);
+    CHECK(find("variable n --function work").out.find("work: unbound -> 2") != std::string::npos);
+    CHECK(find("when 3 'n > 1'").out.find("Task-3") != std::string::npos);
+    CHECK(find("when 3 nowhere").err ==
+          std::string(own_line) + "at step 26: NameError: name 'nowhere' is not defined\n");
+    CHECK(find("").status == 2);
+    CHECK(find("line 4 --first --last").status == 2);
+    CHECK(cli("eval " + file + " --line 4 --run 2 'n * 10'").out == "20\n");
+    const Ended wrong = cli("eval " + file + " --line 4 'n / 0'");
+    CHECK(wrong.err == "ZeroDivisionError: division by zero\n");
+    CHECK(wrong.status == 1);
+    CHECK(cli("eval " + file + " --line 4 --json '[n, n]'").out.find("\"value\":\"[1, 1]\"") != std::string::npos);
+    CHECK(cli("eval " + file + " --line 4 --run 3 n").status == 2);
+    CHECK(cli("eval " + file + " n").status == 2);
+}

@@ -1,3 +1,5 @@
+#include <trace/find.h>
+
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
@@ -24,6 +26,11 @@ constexpr double lecture_scale = 1.5;
 constexpr double lecture_sentence = 1.56;  ///< upon that, so that it is more than twice the text
 constexpr double lecture_code = 1.33;
 constexpr std::size_t visited_most = 200;
+constexpr FileId program_file{1};
+
+trace::Direction direction_of(bool backward) {
+    return backward ? trace::Direction::backward : trace::Direction::forward;
+}
 
 }  // namespace
 
@@ -109,8 +116,10 @@ void MainWindow::Parts::go_to_line_run(bool backward) {
     if (!cursor.has_run()) return;
     const std::uint32_t line =
         code->hasFocus() || !code->marks().current_line ? code->cursor_line() : code->marks().current_line;
-    const auto step = run_of_line(*cursor.timeline(), line, cursor.wanted(), backward);
-    const auto [before, all] = runs_of_line(*cursor.timeline(), line, step.value_or(cursor.wanted()));
+    const auto step =
+        trace::run_of_lines(*cursor.timeline(), program_file, {line}, cursor.wanted(), direction_of(backward));
+    const auto [before, all] =
+        trace::count_runs(*cursor.timeline(), {program_file, line}, step.value_or(cursor.wanted()));
     jump_to(step);
     if (!step)
         ribbon->show_words(backward ? tr("Line %1 has not run before this step.").arg(line)
@@ -120,11 +129,15 @@ void MainWindow::Parts::go_to_line_run(bool backward) {
 }
 
 void MainWindow::Parts::run_to_cursor() {
-    if (cursor.has_run()) jump_to(run_of_line(*cursor.timeline(), code->cursor_line(), cursor.wanted(), false));
+    if (cursor.has_run())
+        jump_to(trace::run_of_lines(*cursor.timeline(), program_file, {code->cursor_line()}, cursor.wanted(),
+                                    trace::Direction::forward));
 }
 
 void MainWindow::Parts::go_to_breakpoint(bool backward) {
-    if (cursor.has_run()) jump_to(run_of_lines(*cursor.timeline(), code->breakpoints(), cursor.wanted(), backward));
+    if (cursor.has_run())
+        jump_to(trace::run_of_lines(*cursor.timeline(), program_file, code->breakpoints(), cursor.wanted(),
+                                    direction_of(backward)));
 }
 
 bool MainWindow::Parts::is_at_breakpoint() const {
@@ -135,7 +148,8 @@ bool MainWindow::Parts::is_at_breakpoint() const {
 
 void MainWindow::Parts::step_over(bool out, bool backward) {
     if (!cursor.has_run()) return;
-    const auto step = ui::step_over(*cursor.timeline(), cursor.wanted(), cursor.task_of_lines(), out, backward);
+    const auto step =
+        trace::step_over(*cursor.timeline(), cursor.wanted(), cursor.task_of_lines(), out, direction_of(backward));
     if (!step) return;
     stop_playing();
     cursor.go_to(*step);

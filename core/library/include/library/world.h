@@ -22,6 +22,8 @@ public:
     virtual const trace::Network& network() const = 0;
     /// Something is wrong in the program, though it is no error. One step too.
     virtual void found(machine::Machine& machine, trace::Sentence sentence) = 0;
+    /// A task got another name. No step of its own.
+    virtual void task_named(machine::Machine& machine, std::uint32_t task, const std::string& name) = 0;
     virtual void turn_begun(machine::Machine& machine, std::uint32_t handle, std::uint32_t task) = 0;
     virtual void turn_ended(machine::Machine& machine) = 0;
     /// A loop waits for something that can never happen: nothing is ready and no timer is set. CPython would hang.

@@ -69,6 +69,7 @@ private:
     std::unordered_map<std::uint32_t, std::size_t> of_future_;  ///< a task's future to its lane
     std::unordered_map<std::uint32_t, std::size_t> of_task_;
     std::size_t tasks_read_ = 0;
+    std::size_t names_read_ = 0;
     std::size_t events_read_ = 0;
     std::size_t turns_read_ = 0;
     std::size_t turn_scanned_ = 0;  ///< the end of the last turn read was looked for up to here

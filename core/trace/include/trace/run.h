@@ -9,6 +9,7 @@
 
 #include <base/diagnostic.h>
 #include <trace/host.h>
+#include <trace/inquiry.h>
 #include <trace/narration.h>
 #include <trace/snapshot.h>
 #include <trace/timeline.h>
@@ -101,6 +102,22 @@ public:
 
     /// What was wrong so far, in order; the same sentences as those of the steps at which it was found.
     virtual std::vector<Finding> findings() const { return {}; }
+
+    // ---- questions whose answers are not in the columns: the run is gone through again, and stays as it is
+
+    /// The value of an expression at a step, in a frame. Bounded in work.
+    virtual Evaluation evaluate(Step step, const FrameChoice& frame, const std::string& expression);
+
+    /// Where the value that an expression has at a step, in a frame, comes from: the last change at or before the step
+    /// since the frame began.
+    virtual ChangeAnswer last_change(Step step, const FrameChoice& frame, const std::string& expression,
+                                     const Progressing& progressing);
+
+    /// All changes of a variable, in order.
+    virtual std::vector<ValueChange> changes(const VariableQuery& query, const Progressing& progressing);
+
+    /// The next or previous run of a marked line, as far as the run has been recorded.
+    virtual MarkAnswer next_mark(const MarkQuery& query, const Progressing& progressing);
 
     /// What happened at the steps of a range, in order; much faster than a snapshot each.
     virtual RunStatistics statistics() const = 0;

@@ -4,6 +4,7 @@
 #include <deque>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 
 #include <base/ids.h>
 #include <trace/column.h>
@@ -83,6 +84,14 @@ struct TaskBirthRow {
     std::uint16_t coroutine_length = 0;
 };
 
+/// A task was given another name.
+struct TaskNameRow {
+    std::uint32_t step = 0;  ///< the last one before it
+    std::uint32_t task = 0;  ///< TaskId
+    std::uint32_t name = 0;  ///< into Timeline::names
+    std::uint32_t length = 0;
+};
+
 /// What is kept of a whole run: columns that are appended at the frontier and never change.
 /// May be read from another thread while the run goes on, row by row, below each column's size().
 struct Timeline {
@@ -94,16 +103,32 @@ struct Timeline {
     Column<OutputRow> outputs;
     Column<OutputRow> exceptions;  ///< "Type: message" of each exception_raised, by its event's object; text in `text`
     Column<TaskBirthRow> tasks;    ///< by TaskId
-    Column<char> names;            ///< of tasks and their coroutines
-    Column<char> text;             ///< what was written, stdout and stderr in order
+    Column<TaskNameRow> task_names;  ///< by step
+    Column<char> names;              ///< of tasks and their coroutines
+    Column<char> text;               ///< what was written, stdout and stderr in order
 };
 
 /// The written text of a row.
 std::string output_text(const Timeline& timeline, const OutputRow& row);
 
-/// The name that a task was made with, and its coroutine's.
+/// The name of a task, the last that it was given, and its coroutine's. For many tasks use TaskNames.
 std::string task_name(const Timeline& timeline, const TaskBirthRow& row);
 std::string coroutine_name(const Timeline& timeline, const TaskBirthRow& row);
+
+/// The name that a task was made with ("Task-2"), and one that it was given.
+std::string name_at_birth(const Timeline& timeline, const TaskBirthRow& row);
+std::string name_given(const Timeline& timeline, const TaskNameRow& row);
+
+/// The names of all tasks, as far as the columns go when it is made.
+class TaskNames {
+public:
+    explicit TaskNames(const Timeline& timeline);
+    std::string of(const TaskBirthRow& row) const;
+
+private:
+    const Timeline& timeline_;
+    std::unordered_map<std::uint32_t, std::size_t> last_;  ///< of tasks that were given a name: the row
+};
 
 /// The row of a task, or nullptr.
 const TaskBirthRow* task_birth(const Timeline& timeline, TaskId task);
