@@ -1,5 +1,6 @@
 // Builtins that run texts: exec, eval, compile; and __import__.
 
+#include <algorithm>
 #include <string>
 
 #include <machine/attributes.h>
@@ -34,7 +35,8 @@ const CodeObject* compile_text(Machine& m, const std::string& text, const std::s
     if (result.error.kind == DiagnosticKind::unsupported)
         m.observer->unsupported(
             m, result.error.message + " (line " + std::to_string(result.error.span.line) + " of " + file_name + ")");
-    raise_syntax_error(m, result.error, file_name);
+    const auto line_ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    raise_syntax_error(m, result.error, file_name, line_ends + (text.ends_with('\n') ? 0 : 1));
     return nullptr;
 }
 

@@ -323,7 +323,7 @@ private:
 
 Value Machine::call_nested(Value callable, const Value* args, std::size_t count, Value names) {
     // C++ calls under way use the stack of this thread, so their depth is bounded apart from Python's.
-    if (state->nested >= 100) return raise(types().RecursionError, "maximum recursion depth exceeded");
+    if (state->nested >= 1000) return raise(types().RecursionError, "maximum recursion depth exceeded");
     auto* base = push_native_frame<NestedFrame>(nested_frame);
     const NestedRun nested(*this);
     Value result = call(callable, args, count, names);

@@ -92,22 +92,51 @@ std::string marked_line(const Exception* e) {
 
 }  // namespace
 
-Value raise_syntax_error(Machine& m, const Diagnostic& d, const std::string& file_name) {
+namespace {
+
+/// What made the error in CPython, which shows in the details that nothing prints.
+enum class Origin : std::uint8_t {
+    tokenizer,  ///< _syntaxerror_range: it ends where it begins, and its line has no line end
+    brackets,   ///< raise_unclosed_parentheses_error: no end
+    parser,     ///< where the last token ended: an end of -1
+    layout,     ///< tokenizer_error, of tabs and backslashes: no end
+};
+
+Origin origin_of(const Diagnostic& d) {
+    if (d.type == "TabError" || d.message.starts_with("unexpected character after line")) return Origin::layout;
+    if (d.type == "IndentationError") return Origin::parser;
+    if (d.message.ends_with("was never closed")) return Origin::brackets;
+    if (d.message.starts_with("leading zeros in decimal")) return Origin::tokenizer;
+    const bool is_parsers = d.span.end_line != 0 || d.message == "unexpected EOF while parsing" ||
+                            d.message == "expected 'except' or 'finally' block";
+    return is_parsers ? Origin::parser : Origin::tokenizer;
+}
+
+}  // namespace
+
+Value raise_syntax_error(Machine& m, const Diagnostic& d, const std::string& file_name, std::size_t last_line) {
+    const Origin origin = origin_of(d);
+    // As get_error_line_from_tokenizer_buffers: a line of a text that has been read on is cut before its end.
+    const bool is_read_on =
+        last_line != 0 && (d.span.end_line > d.span.line || (origin == Origin::brackets && d.span.line < last_line));
+    const char* line_end = origin == Origin::tokenizer || is_read_on ? "" : "\n";
     Type* type = d.type == "IndentationError" ? types().IndentationError
                  : d.type == "TabError"       ? types().TabError
                                               : types().SyntaxError;
     const Ref message(m, make_str(m, d.message)), file(m, make_str(m, file_name)),
-        line(m, d.source_line.empty() ? none : make_str(m, d.source_line + "\n"));
+        line(m, d.source_line.empty() && type == types().SyntaxError ? none : make_str(m, d.source_line + line_end));
     const auto column = [&](std::size_t bytes) {
         const std::size_t before = d.source_line.empty() ? bytes : characters(d.source_line, bytes);
         return Value::from_small_int(static_cast<std::int64_t>(before) + 1);
     };
-    const bool is_plain = type == types().SyntaxError, has_end = d.span.end_line != 0;
-    const bool is_first = !is_plain && !has_end && d.span.column == 0 && !d.source_line.empty();
+    const bool has_end = d.span.end_line != 0;
+    const bool is_first = type == types().IndentationError && !has_end && d.span.column == 0 &&
+                          !d.source_line.empty() && d.message != "unexpected indent";
     const Value from = is_first ? Value::from_small_int(0) : column(d.span.column);
     const Value to_line = Value::from_small_int(has_end ? d.span.end_line : d.span.line);
-    // Where CPython knows no end, it gives 0 or -1.
-    const Value to_column = has_end ? column(d.span.end_column) : Value::from_small_int(is_plain ? 0 : -1);
+    const Value to_column = has_end                       ? column(d.span.end_column)
+                            : origin == Origin::tokenizer ? from
+                                                          : Value::from_small_int(origin == Origin::parser ? -1 : 0);
     const Ref place(m, value_of(make_tuple(
                            m, {file.get(), Value::from_small_int(d.span.line), from, line.get(), to_line, to_column})));
     const Ref args(m, value_of(make_tuple(m, {message.get(), place.get()})));

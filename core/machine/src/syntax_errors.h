@@ -9,8 +9,10 @@ namespace loopglass::machine {
 
 // SyntaxError while a program runs: what exec, eval, compile and import raise, and what a program makes by itself.
 
-/// Raises the SyntaxError (or IndentationError, TabError) of a text that cannot be read; returns `empty`.
-Value raise_syntax_error(Machine& machine, const Diagnostic& diagnostic, const std::string& file_name);
+/// Raises the SyntaxError (or IndentationError, TabError) of a text that cannot be read; returns `empty`. `last_line`
+/// is the number of lines of a text that stands in no file, else 0.
+Value raise_syntax_error(Machine& machine, const Diagnostic& diagnostic, const std::string& file_name,
+                         std::size_t last_line = 0);
 
 /// The lines that a traceback has for a SyntaxError instead of one: the place, the source with its marks, the message.
 std::string syntax_error_text(Machine& machine, Value exception);
