@@ -14,6 +14,8 @@ namespace loopglass::machine {
 namespace {
 
 Value hash(Machine& m, NativeArguments a) {
+    const NestedCall call(m, " while calling a Python object");
+    if (!call) return empty;
     const auto h = hash_of(m, a[0]);
     return h ? make_int(m, *h) : empty;
 }

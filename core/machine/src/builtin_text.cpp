@@ -15,7 +15,11 @@ namespace loopglass::machine {
 
 namespace {
 
-Value repr(Machine& m, NativeArguments a) { return repr_of(m, a[0]); }
+/// CPython counts the call of a function of one argument too (cfunction_vectorcall_O).
+Value repr(Machine& m, NativeArguments a) {
+    const NestedCall call(m, " while calling a Python object");
+    return call ? repr_of(m, a[0]) : empty;
+}
 
 Value ascii(Machine& m, NativeArguments a) {
     const Ref text(m, repr_of(m, a[0]));

@@ -307,10 +307,20 @@ Action resume_init(Machine& m, NativeFrame* native, Completion completion, Value
 
 constexpr NativeFrameDef init_frame = {
     "__init__", sizeof(InitFrame), resume_init,
-    [](Machine& m, NativeFrame* f) { m.drop(static_cast<InitFrame*>(f)->instance); },
+    [](Machine& m, NativeFrame* f) {
+        --m.state->native_depth;
+        m.drop(static_cast<InitFrame*>(f)->instance);
+    },
     [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<InitFrame*>(f)->instance); }};
 
+/// The call of a class counts for the recursion limit besides that of its __init__ (_PyObject_MakeTpCall).
 Value call_init(Machine& m, Value instance, Value init, const Arguments& a) {
+    State& s = *m.state;
+    if (s.depth + s.native_depth >= s.recursion_limit) {
+        m.drop(instance);
+        return m.raise(types().RecursionError, "maximum recursion depth exceeded while calling a Python object");
+    }
+    ++s.native_depth;
     auto* frame = m.push_native_frame<InitFrame>(init_frame);
     frame->instance = instance;
     const Value result = call_with_class(m, init, instance, a);
@@ -318,6 +328,7 @@ Value call_init(Machine& m, Value instance, Value init, const Arguments& a) {
     // A generator function as __init__, or arguments that do not fit.
     m.state->top = frame->back;
     m.arena.release(frame, init_frame.bytes, Arena::Use::object);
+    --s.native_depth;
     Ref made(m, instance);
     return check_init_result(m, result) ? made.release() : empty;
 }

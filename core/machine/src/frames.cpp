@@ -124,7 +124,7 @@ void free_frame(Machine& m, PythonFrame* frame) {
 
 bool enter_frame(Machine& m, PythonFrame* frame) {
     State& s = *m.state;
-    if (s.depth >= s.recursion_limit) {
+    if (s.depth + s.native_depth >= s.recursion_limit) {
         free_frame(m, frame);
         m.raise(types().RecursionError, "maximum recursion depth exceeded");
         return false;

@@ -104,7 +104,7 @@ void refuse_depth(Machine& m, Generator* g) {
 bool put_on_stack(Machine& m, Generator* g, ResumedBy by) {
     State& s = *m.state;
     const std::uint32_t frames = g->started ? g->chain_depth : 1;
-    if (s.depth + frames > s.recursion_limit) {
+    if (s.depth + s.native_depth + frames > s.recursion_limit) {
         refuse_depth(m, g);
         return false;
     }
@@ -192,7 +192,7 @@ bool enter_link(Machine& m, Generator* g, Generator* outer, Frame* outer_frame, 
         return false;
     }
     const std::uint32_t frames = g->started ? g->chain_depth : 1;
-    if (s.depth + frames > s.recursion_limit) {
+    if (s.depth + s.native_depth + frames > s.recursion_limit) {
         m.drop(sent);
         refuse_depth(m, g);
         return false;

@@ -54,7 +54,7 @@ def run(path, arguments, options):
     name = os.path.basename(path)
     module = make_main_module(path, name, arguments)
     redirect_streams(options)
-    sys.setrecursionlimit(1000)
+    hide_own_frames()
     random.seed(0)
     border.install_border()
     border.border.is_closed = True
@@ -69,6 +69,14 @@ def run(path, arguments, options):
     if outcome.threads or outcome.report is not None:
         outcome.finish(outcome.exit)
     sys.exit(outcome.exit)
+
+
+def hide_own_frames(count=5):
+    """The recursion limit is that of a program that is run by itself, without the frames of this one below it."""
+    get, set_ = sys.getrecursionlimit, sys.setrecursionlimit
+    set_(1000 + count)
+    sys.getrecursionlimit = lambda: get() - count
+    sys.setrecursionlimit = lambda limit, /: set_(limit + count if isinstance(limit, int) and limit > 0 else limit)
 
 
 def end_threads():
