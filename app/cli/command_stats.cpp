@@ -110,6 +110,8 @@ void print_jumps(trace::Run& run, std::uint32_t count) {
     if (last > 0) forward.print("one step forward");
     back.print("one step back");
     print_count("rows read", jumps.read() + forward.read() + back.read());
+    print_count("save states then", run.statistics().save_states);
+    print_size("size of save states then", run.statistics().save_state_bytes);
 }
 
 }  // namespace

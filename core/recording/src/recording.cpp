@@ -220,10 +220,11 @@ void Recording::save() {
 std::size_t Recording::budget() const { return std::size_t{limits_.save_state_budget_mib} << 20; }
 
 /// Where somebody looks, more is looked at: on a long way to a step a save state is left shortly before it, if there is
-/// room for it. With 10,000 tasks, going back a step then takes the time of a restore, not of 400,000 steps.
+/// room for it. With 10,000 tasks, going back a step then takes the time of a restore, not of 400,000 steps; the nearer
+/// it is left, the less is run again, and the sooner the next is wanted.
 std::uint32_t Recording::save_on_way(std::uint32_t step) const {
     const std::size_t bytes = machine_.arena.used_bytes();
-    const auto near = static_cast<std::uint32_t>(std::min<std::size_t>(1000 + bytes / 1000, 100'000));
+    const auto near = static_cast<std::uint32_t>(std::min<std::size_t>(500 + bytes / 4000, 100'000));
     if (from_ || each_ || !limits_.record || saves_.bytes() + bytes > budget()) return never;
     if (step < machine_.state->steps + 4 * near) return never;
     return step - near;

@@ -19,17 +19,17 @@ std::size_t SaveStates::save(std::uint32_t step, std::span<const std::byte> imag
 }
 
 SaveState SaveStates::copy(std::uint32_t step, std::span<const std::byte> image) {
-    const std::size_t before = count_until(step);
-    const SaveState* like = before ? &states_[before - 1] : nullptr;
-    const std::size_t like_pages = like ? like->bytes / page_bytes : 0;  // the whole ones
+    const std::size_t after = count_until(step);
     SaveState state{step, image.size()};
     state.pages.reserve((image.size() + page_bytes - 1) / page_bytes);
     for (std::size_t at = 0, i = 0; at < image.size(); at += page_bytes, ++i) {
         const std::size_t count = std::min(page_bytes, image.size() - at);
-        std::uint32_t number = 0;
-        if (i < like_pages && is_same(like->pages[i], &image[at], count)) {
-            number = like->pages[i];
-        } else {
+        std::uint32_t number = no_page;
+        if (count == page_bytes) {
+            number = same_page(after - 1, i, &image[at]);
+            if (number == no_page) number = same_page(after, i, &image[at]);
+        }
+        if (number == no_page) {
             number = new_page();
             std::memcpy(page(number), &image[at], count);
         }
@@ -39,8 +39,11 @@ SaveState SaveStates::copy(std::uint32_t step, std::span<const std::byte> image)
     return state;
 }
 
-bool SaveStates::is_same(std::uint32_t number, const std::byte* bytes, std::size_t count) const {
-    return std::memcmp(page(number), bytes, count) == 0;
+std::uint32_t SaveStates::same_page(std::size_t neighbour, std::size_t i, const std::byte* bytes) const {
+    if (neighbour >= states_.size()) return no_page;  // also before the first
+    const SaveState& state = states_[neighbour];
+    if (i >= state.bytes / page_bytes) return no_page;  // the whole ones
+    return std::memcmp(page(state.pages[i]), bytes, page_bytes) == 0 ? state.pages[i] : no_page;
 }
 
 std::uint32_t SaveStates::new_page() {

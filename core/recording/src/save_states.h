@@ -17,8 +17,8 @@ struct SaveState {
     std::vector<std::uint32_t> pages = {};
 };
 
-/// The save states of a run, by step. A page that is the same in a save state and in the one before it is kept once: to
-/// compare costs a tenth of a copy into fresh memory, and a run has room for three to ten times as many. Pages that
+/// The save states of a run, by step. A page that is the same in a save state and in the one before or after it is kept
+/// once: to compare costs a tenth of a copy into fresh memory, and a run has room for many times as many. Pages that
 /// have been given up are used again, since memory touched before is cheaper still.
 class SaveStates {
 public:
@@ -49,7 +49,9 @@ private:
         return blocks_[number / pages_a_block].get() + number % pages_a_block * page_bytes;
     }
     std::uint32_t new_page();
-    bool is_same(std::uint32_t number, const std::byte* bytes, std::size_t count) const;
+    /// The number of a page of a neighbour with these bytes in this place, or `no_page`.
+    std::uint32_t same_page(std::size_t neighbour, std::size_t i, const std::byte* bytes) const;
+    static constexpr std::uint32_t no_page = 0xffffffff;
 
     std::vector<SaveState> states_;
     std::vector<std::unique_ptr<std::byte[]>> blocks_;
