@@ -79,7 +79,7 @@ def giants():
         seconds, memory, output = measure([CLI, 'run', program])
         if output != expected:
             raise Failed(f'{program.stem} prints something else than CPython')
-        _, _, text = measure([CLI, 'stats', '--jumps', '100', program])
+        _, _, text = measure([CLI, 'stats', '--jumps', '10', program])
         median = re.search(r'^to a random step\s+([\d.]+) ms', text.decode(), re.M)[1]
         rows.append((program.stem, f'{python_seconds:.2f}', f'{seconds:.2f}', f'{python_memory:.0f}', f'{memory:.0f}',
                      'met' if memory <= MEMORY_GOAL_MIB else 'missed', median))
