@@ -89,6 +89,7 @@ int run_window(int argc, char* argv[], const Options& options) {
     window_options.step = {options.step.value_or(0)};
     window_options.theme = options.theme;
     window_options.view = options.view;
+    window_options.watches = options.watches;
     window_options.text = options.text;
     window_options.remembers = !picture;
     loopglass::ui::MainWindow window(loopglass::recording::open_run, window_options);

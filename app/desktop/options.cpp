@@ -19,6 +19,7 @@ Without FILE the first lesson opens.
   --size WxH            the window's size, as in 1280x800
   --text FACTOR         the size of the text, as in 1.5
   --view NAME           wall (all futures below the loop) or lecture (large type, few panels)
+  --watch EXPRESSION    work it out at every step; may be given again
   --compare OTHER.py    open a second window with FILE and OTHER.py side by side
   --screenshot OUT.png  write a picture of the whole window at that step and end; needs no display
   --help                this text
@@ -67,6 +68,8 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
         options.text = value.toDouble(&number);
         if (!number || options.text < 0.7 || options.text > 3)
             return mistake(QStringLiteral("--text needs a factor from 0.7 to 3, not '%1'").arg(value));
+    } else if (name == QStringLiteral("--watch")) {
+        options.watches << value;
     } else if (name == QStringLiteral("--compare")) {
         options.compare = value;
     } else if (name == QStringLiteral("--language")) {
@@ -80,7 +83,7 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
 bool has_value(const QString& name) {
     return QStringList{QStringLiteral("--step"),  QStringLiteral("--screenshot"), QStringLiteral("--size"),
                        QStringLiteral("--theme"), QStringLiteral("--language"),   QStringLiteral("--view"),
-                       QStringLiteral("--text"),  QStringLiteral("--compare")}
+                       QStringLiteral("--text"),  QStringLiteral("--compare"),    QStringLiteral("--watch")}
         .contains(name);
 }
 

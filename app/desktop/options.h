@@ -2,6 +2,7 @@
 
 #include <QSize>
 #include <QString>
+#include <QStringList>
 #include <optional>
 #include <string>
 #include <variant>
@@ -18,6 +19,7 @@ struct Options {
     QString theme;
     QString view;     ///< wall or lecture; empty: as it was left
     double text = 1;  ///< size of the text, 1 as designed
+    QStringList watches;
     QString compare;  ///< a second file, to stand beside the first
 };
 

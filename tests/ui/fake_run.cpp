@@ -27,6 +27,67 @@ std::vector<trace::FrameDetails> ScriptedRun::frames(const trace::FrameRequest& 
 
 trace::Sentence ScriptedRun::narrate(const trace::Snapshot& snapshot) const { return sentences_[snapshot.step.number]; }
 
+const trace::LocalRow* ScriptedRun::local(Step step, const std::string& name) const {
+    for (const trace::FrameDetails& details : frames_[std::min<std::size_t>(step.number, frames_.size() - 1)])
+        for (const trace::LocalRow& row : details.locals)
+            if (row.name == name) return &row;
+    return nullptr;
+}
+
+trace::Evaluation ScriptedRun::evaluate(Step step, const trace::FrameChoice&, const std::string& expression) {
+    trace::Evaluation result;
+    const std::size_t equals = expression.find(" == ");
+    const std::string name = expression.substr(0, equals);
+    const trace::LocalRow* row = local(step, name);
+    if (!row) {
+        result.error = "NameError: name '" + name + "' is not defined";
+    } else if (equals == expression.npos) {
+        result.value = *row;
+    } else {
+        result.is_true = row->value == expression.substr(equals + 4);
+        result.value.value = result.is_true ? "True" : "False";
+        result.value.type = "bool";
+    }
+    result.value.name = expression;
+    return result;
+}
+
+trace::ChangeAnswer ScriptedRun::last_change(Step step, const trace::FrameChoice&, const std::string& expression,
+                                             const trace::Progressing&) {
+    trace::ChangeAnswer answer;
+    const trace::LocalRow* now = local(step, expression);
+    if (!now) {
+        answer.error = "NameError: name '" + expression + "' is not defined";
+        return answer;
+    }
+    for (std::uint32_t at = step.number; at-- > 0;) {
+        const trace::LocalRow* before = local({at}, expression);
+        if (before && before->value == now->value) continue;
+        trace::ValueChange change;
+        change.step = {at + 1};
+        change.made_by = {at};
+        change.place = timeline_.steps[at].place();
+        change.before = before ? before->value : "";
+        change.after = now->value;
+        answer.change = change;
+        return answer;
+    }
+    return answer;
+}
+
+trace::MarkAnswer ScriptedRun::next_mark(const trace::MarkQuery& query, const trace::Progressing&) {
+    for (std::uint32_t at = query.from.number; query.backward ? at-- > 0 : ++at < timeline_.steps.size();) {
+        if (timeline_.steps[at].kind() != trace::StepKind::line) continue;
+        for (std::size_t i = 0; i < query.marks.size(); ++i) {
+            if (query.marks[i].place != timeline_.steps[at].place()) continue;
+            const trace::Evaluation value = evaluate({at}, {}, query.marks[i].condition);
+            if (query.marks[i].condition.empty() || value.is_true) return {Step{at}, i, {}, false};
+            if (!value.has_value()) return {Step{at}, i, value.error, false};
+        }
+    }
+    return {};
+}
+
 Script::Script(trace::Program program) : run_(std::make_unique<ScriptedRun>(std::move(program))) {
     commit(StepKind::start, SentenceId::program_begins);
 }

@@ -24,9 +24,19 @@ public:
     std::vector<trace::FrameDetails> frames(const trace::FrameRequest& request) override;
     trace::Sentence narrate(const trace::Snapshot& snapshot) const override;
     trace::RunStatistics statistics() const override { return {}; }
+    std::vector<trace::Finding> findings() const override { return findings_; }
+    /// Knows names, and `NAME == VALUE`.
+    trace::Evaluation evaluate(Step step, const trace::FrameChoice& frame, const std::string& expression) override;
+    trace::ChangeAnswer last_change(Step step, const trace::FrameChoice& frame, const std::string& expression,
+                                    const trace::Progressing& progressing) override;
+    trace::MarkAnswer next_mark(const trace::MarkQuery& query, const trace::Progressing& progressing) override;
+    void find_problem(const trace::Finding& finding) { findings_.push_back(finding); }
 
 private:
     friend class Script;
+    const trace::LocalRow* local(Step step, const std::string& name) const;
+
+    std::vector<trace::Finding> findings_;
 
     trace::Program program_;
     trace::Timeline timeline_;

@@ -392,6 +392,11 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>Expressions at this step</source>
+      <translation>Ausdrücke bei diesem Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>FINISHED with an exception</source>
       <translation>FINISHED mit einer Ausnahme</translation>
     </message>
@@ -417,8 +422,28 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>Threads</source>
+      <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>Watch this expression no longer</source>
+      <translation>Diesen Ausdruck nicht mehr beobachten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>Where does this value come from?</source>
+      <translation>Woher kommt dieser Wert?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>a CancelledError is thrown in at its next turn</source>
       <translation>beim nächsten Zug wird ein CancelledError hineingeworfen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>ask here</source>
+      <translation>hier fragen</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -502,6 +527,11 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>expressions here</source>
+      <translation>Ausdrücke hier</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>made by</source>
       <translation>gemacht von</translation>
     </message>
@@ -509,6 +539,11 @@
       <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>no names yet</source>
       <translation>noch keine Namen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>paused: it lets the thread it started go first</source>
+      <translation>hält an: der Thread, den er gestartet hat, läuft zuerst</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -537,8 +572,33 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>since %1, %2</source>
+      <translation>seit %1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>since step %1</source>
+      <translation>seit Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>state</source>
       <translation>Zustand</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>the same for more than %1 steps</source>
+      <translation>seit mehr als %1 Schritten gleich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>the same from the first step on</source>
+      <translation>seit dem ersten Schritt gleich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>until %1</source>
+      <translation>bis %1</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -554,6 +614,31 @@
       <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>woken by</source>
       <translation>geweckt von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>woken, its turn comes</source>
+      <translation>geweckt, er kommt noch an die Reihe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>‖ sleeping</source>
+      <translation>‖ schläft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>‖ waiting</source>
+      <translation>‖ wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>▶ running</source>
+      <translation>▶ läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>✓ ended</source>
+      <translation>✓ beendet</translation>
     </message>
   </context>
   <context>
@@ -1410,6 +1495,11 @@
     <name>Search</name>
     <message>
       <location filename="ui/src/run/search.cpp" />
+      <source>cancel() called on %1</source>
+      <translation>cancel() auf %1 gerufen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/search.cpp" />
       <source>line %1: %2</source>
       <translation>Zeile %1: %2</translation>
     </message>
@@ -1612,6 +1702,61 @@
       <translation>Wecken</translation>
     </message>
     <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>%1 = %2   (%3)</source>
+      <translation>%1 = %2   (%3)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>%1: no value here, %2 does not run at this step</source>
+      <translation>%1: kein Wert hier, %2 läuft bei diesem Schritt nicht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>It came with the call of %1, at %2: %3.</source>
+      <translation>Er kam mit dem Aufruf von %1, bei %2: %3.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>It has been the same since the first step.</source>
+      <translation>Er ist seit dem ersten Schritt derselbe.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>It has none here: %1.</source>
+      <translation>Er hat hier keinen: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>It has not changed in the last %1 steps; it was not looked for further back.</source>
+      <translation>Er hat sich in den letzten %1 Schritten nicht geändert; weiter zurück wurde nicht gesucht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>Line %1, run by %2 at %3, gave it: %4.</source>
+      <translation>Zeile %1, ausgeführt von %2 bei %3, hat ihn gegeben: %4.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>Line %1, run by %2 at %3, made it %5; before it was %4.</source>
+      <translation>Zeile %1, ausgeführt von %2 bei %3, machte ihn zu %5; vorher war er %4.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>Where does the value of %1 come from?</source>
+      <translation>Woher kommt der Wert von %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/value_words.cpp" />
+      <source>to that line</source>
+      <translation>zu dieser Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>%1 had called cancel() on it.</source>
+      <translation>%1 hatte cancel() darauf gerufen.</translation>
+    </message>
+    <message>
       <location filename="ui/src/run/why.cpp" />
       <source>%1 made it so: %2.</source>
       <translation>%1 hat das bewirkt: %2.</translation>
@@ -1620,6 +1765,11 @@
       <location filename="ui/src/run/why.cpp" />
       <source>%1, in line %2.</source>
       <translation>%1, in Zeile %2.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>%1, while no line of the program ran.</source>
+      <translation>%1, während keine Zeile des Programms lief.</translation>
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
@@ -1688,8 +1838,23 @@
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
+      <source>What it waited for was done by %1.</source>
+      <translation>Worauf er wartete, wurde erledigt von %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Who called cancel()?</source>
+      <translation>Wer hat cancel() gerufen?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
       <source>Who printed this?</source>
       <translation>Wer hat das ausgegeben?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Who raised this?</source>
+      <translation>Wer hat das ausgelöst?</translation>
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
@@ -1728,6 +1893,11 @@
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
+      <source>a callback of the loop</source>
+      <translation>einem Callback der Schleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
       <source>when it was queued</source>
       <translation>als es eingereiht wurde</translation>
     </message>
@@ -1735,6 +1905,16 @@
       <location filename="ui/src/run/why.cpp" />
       <source>when that happened</source>
       <translation>als das geschah</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>when that was done</source>
+      <translation>als das erledigt wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>where cancel() was called</source>
+      <translation>wo cancel() gerufen wurde</translation>
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
@@ -2197,8 +2377,28 @@
     <name>loopglass::ui::CodeView</name>
     <message>
       <location filename="ui/src/code/code_view.cpp" />
-      <source>Click to mark a line to stop at</source>
-      <translation>Klicke, um eine Zeile zum Anhalten zu markieren</translation>
+      <source>Click to mark a line to stop at; double click to say when</source>
+      <translation>Klick markiert eine Zeile zum Anhalten; Doppelklick sagt, wann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>Stop here</source>
+      <translation>Hier anhalten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>Stop here always</source>
+      <translation>Hier immer anhalten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>Stop here if...</source>
+      <translation>Hier anhalten, wenn …</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>Stop here no longer</source>
+      <translation>Hier nicht mehr anhalten</translation>
     </message>
     <message>
       <location filename="ui/src/code/code_view.cpp" />
@@ -2209,6 +2409,11 @@
       <location filename="ui/src/code/code_view.cpp" />
       <source>There is no code here.</source>
       <translation>Hier ist kein Code.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>stops if %1</source>
+      <translation>hält, wenn %1</translation>
     </message>
   </context>
   <context>
@@ -2318,6 +2523,29 @@
       <location filename="ui/src/window/error_view.cpp" />
       <source>The program is not Python yet</source>
       <translation>Das Programm ist noch kein Python</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::ExpressionLine</name>
+    <message>
+      <location filename="ui/src/inspector/expression_line.cpp" />
+      <source>Expression at this step</source>
+      <translation>Ausdruck bei diesem Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/expression_line.cpp" />
+      <source>Value of the expression</source>
+      <translation>Wert des Ausdrucks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/expression_line.cpp" />
+      <source>Worked out at this step, in the frame that is inspected. The run stays as it is. Enter keeps it and shows it at every step.</source>
+      <translation>Wird bei diesem Schritt ausgerechnet, im gezeigten Frame. Der Lauf bleibt, wie er ist. Enter behält den Ausdruck und zeigt ihn bei jedem Schritt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/expression_line.cpp" />
+      <source>expression: len(queue), x + 1</source>
+      <translation>Ausdruck: len(queue), x + 1</translation>
     </message>
   </context>
   <context>
@@ -2934,6 +3162,51 @@
       <translation>dieser Task</translation>
     </message>
     <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>%1 findings</source>
+      <translation>%1 Befunde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>1 finding</source>
+      <translation>1 Befund</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>No marked line stops after this step, as far as the run goes.</source>
+      <translation>Nach diesem Schritt hält keine markierte Zeile, so weit der Lauf reicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>No marked line stops before this step.</source>
+      <translation>Vor diesem Schritt hält keine markierte Zeile.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>Stop at line %1</source>
+      <translation>Anhalten in Zeile %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>Stop only if this is true, in the frame that runs the line. Empty: always.</source>
+      <translation>Nur anhalten, wenn dies wahr ist, im Frame, der die Zeile ausführt. Leer: immer.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>The condition of line %1, %2, has no value: %3</source>
+      <translation>Die Bedingung von Zeile %1, %2, hat keinen Wert: %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>The inspector is hidden: it has the line for expressions.</source>
+      <translation>Der Inspektor ist ausgeblendet: in ihm steht die Zeile für Ausdrücke.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>line %1</source>
+      <translation>Zeile %1</translation>
+    </message>
+    <message>
       <location filename="ui/src/window/main_window_build.cpp" />
       <source>Ask me what comes next (P)</source>
       <translation>Frag mich, was als Nächstes kommt (P)</translation>
@@ -2972,6 +3245,11 @@
       <location filename="ui/src/window/main_window_build.cpp" />
       <source>The answer to why</source>
       <translation>Die Antwort auf Warum</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>What is wrong in this program, though Python says nothing</source>
+      <translation>Was in diesem Programm nicht stimmt, obwohl Python nichts sagt</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_build.cpp" />
@@ -3265,8 +3543,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Condition of the breakpoint on this line...</source>
+      <translation>Bedingung des Haltepunkts in dieser Zeile …</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Due timers move to the ready queue, then the handles that are in it at that moment run. What is queued meanwhile waits for the next iteration.</source>
       <translation>Fällige Timer kommen in die Warteschlange der Bereiten, dann laufen die Handles, die in diesem Augenblick darin sind. Was währenddessen eingereiht wird, wartet auf den nächsten Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Expression at this step</source>
+      <translation>Ausdruck bei diesem Schritt</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -3282,21 +3570,6 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>It takes one handle after the other from its ready queue and calls it. Nothing else runs meanwhile.</source>
       <translation>Sie nimmt ein Handle nach dem anderen aus ihrer Warteschlange und ruft es auf. Nichts anderes läuft währenddessen.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Line %1 does not run after this step.</source>
-      <translation>Zeile %1 läuft nach diesem Schritt nicht mehr.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Line %1 has not run before this step.</source>
-      <translation>Zeile %1 ist vor diesem Schritt nicht gelaufen.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Line %1: run %2 of %3</source>
-      <translation>Zeile %1: Lauf %2 von %3</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -3372,6 +3645,11 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>What can run at once, first in, first out. A task is in it at most once.</source>
       <translation>Was sofort laufen kann, wer zuerst kommt, läuft zuerst. Ein Task steht höchstens einmal darin.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>What is wrong in it</source>
+      <translation>Was daran nicht stimmt</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4697,6 +4975,24 @@
       <location filename="ui/src/stage/words.cpp" />
       <source>whoever calls set_result()</source>
       <translation>wer set_result() aufruft</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::trace</name>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1 does not run after this step.</source>
+      <translation>Zeile %1 läuft nach diesem Schritt nicht mehr.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1 has not run before this step.</source>
+      <translation>Zeile %1 ist vor diesem Schritt nicht gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1: run %2 of %3</source>
+      <translation>Zeile %1: Lauf %2 von %3</translation>
     </message>
   </context>
 </TS>

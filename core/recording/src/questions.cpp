@@ -302,48 +302,54 @@ public:
         const trace::StepRow row = timeline_.steps[now.number];
         if (!trace::is_line_step(row.kind())) return;
         const PythonFrame* frame = running_user_frame(m);
-        if (!frame || !is_wanted(*frame)) return;
-        // The block of a frame that is gone may be another's now.
-        const bool is_new = row.kind() == trace::StepKind::frame_enter;
-        if (is_new) seen_.erase(frame);
-        const auto [at, was_missing] = seen_.try_emplace(frame);
-        Seen& seen = at->second;
-        const Value value = variable_.read_own(m, frame);
-        if (!is_same(value, seen.bits)) {
-            std::string text = shown_value(value);
-            // An attribute that the frame finds when it begins is nothing new.
-            if (text != seen.text && !(is_new && variable_.is_attribute())) note(now, seen, text, *frame);
-            seen.text = std::move(text);
-            seen.bits = value;
-        }
-        seen.line_step = now;
-        seen.line = place_of(*frame);
-        if (row.kind() == trace::StepKind::frame_leave) seen_.erase(frame);
+        if (!frame) return;
+        // A name that is not the frame's own is its module's: whoever runs may have changed it.
+        if (variable_.is_of_frame(*frame))
+            see_local(m, now, row.kind(), *frame);
+        else if (is_wanted("<module>"))
+            see_value(now, seen_[frame->globals], variable_.read_global(frame), "<module>", last_.step, last_.place);
+        last_.see(m, row);
     }
 
 private:
-    bool is_wanted(const PythonFrame& frame) const {
-        return query_.function.empty() || query_.function == frame.code->code->name;
+    bool is_wanted(const std::string& function) const { return query_.function.empty() || query_.function == function; }
+
+    void see_local(const machine::Machine& m, Step now, StepKind kind, const PythonFrame& frame) {
+        const std::string& function = frame.code->code->name;
+        if (!is_wanted(function)) return;
+        // The block of a frame that is gone may be another's now.
+        const bool is_new = kind == StepKind::frame_enter;
+        if (is_new) seen_.erase(&frame);
+        Seen& seen = seen_[&frame];
+        const Value value = variable_.read_own(m, &frame);
+        if (is_new && variable_.is_attribute()) {  // what the frame finds when it begins is nothing new
+            seen.bits = value;
+            seen.text = shown_value(value);
+        }
+        const bool is_first = seen.line.line == 0;
+        see_value(now, seen, value, function, is_first ? now : seen.line_step, is_first ? place_of(frame) : seen.line);
+        seen.line_step = now;
+        seen.line = place_of(frame);
+        if (kind == StepKind::frame_leave) seen_.erase(&frame);
     }
 
-    void note(Step now, const Seen& seen, const std::string& text, const PythonFrame& frame) {
-        ValueChange change;
-        change.step = now;
-        const bool is_first = seen.line.line == 0;
-        change.made_by = is_first ? now : seen.line_step;
-        change.place = is_first ? place_of(frame) : seen.line;
-        change.task = trace::task_at(timeline_, now);
-        change.function = frame.code->code->name;
-        change.before = seen.text;
-        change.after = text;
-        if (now < query_.first || (query_.task && *query_.task != change.task)) return;
-        found_.push_back(std::move(change));
+    void see_value(Step now, Seen& seen, Value value, const std::string& function, Step made_by, Place place) {
+        if (is_same(value, seen.bits)) return;
+        std::string text = shown_value(value);
+        if (text != seen.text) {
+            const TaskId task = trace::task_at(timeline_, now);
+            if (now >= query_.first && (!query_.task || *query_.task == task))
+                found_.push_back({now, made_by, place, task, function, seen.text, text});
+        }
+        seen.text = std::move(text);
+        seen.bits = value;
     }
 
     const trace::VariableQuery& query_;
     Variable variable_;
     const trace::Timeline& timeline_;
-    std::unordered_map<const PythonFrame*, Seen> seen_;
+    std::unordered_map<const void*, Seen> seen_;  ///< by frame, or by the namespace of a module
+    LastLine last_;
     std::vector<ValueChange> found_;
 };
 

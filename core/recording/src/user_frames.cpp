@@ -39,8 +39,12 @@ std::vector<const PythonFrame*> user_frames(const Machine& m, TaskId task) {
 }
 
 const PythonFrame* running_user_frame(const Machine& m) {
-    for (const Frame* f = m.state->top; f; f = f->back)
+    for (const Frame* f = m.state->top; f; f = f->back) {
         if (is_users(f)) return static_cast<const PythonFrame*>(f);
+        // A coroutine of the library that was resumed stands for those that await it: they are not on the stack.
+        for (const Generator* g = f->generator; g; g = g->awaited_by)
+            if (g->frame && is_users(g->frame)) return static_cast<const PythonFrame*>(g->frame);
+    }
     return nullptr;
 }
 

@@ -33,7 +33,7 @@ void each_user_frame(machine::Value coroutine, Visit visit) {
 /// The frames of the program's own code, outermost first, of a task; of the code outside tasks for task 0.
 std::vector<const machine::PythonFrame*> user_frames(const machine::Machine& machine, TaskId task);
 
-/// The innermost frame of the program's own code on the stack of what runs, or null.
+/// The innermost frame of the program's own code that runs, or null; it may be awaiting code of the library that runs.
 const machine::PythonFrame* running_user_frame(const machine::Machine& machine);
 
 /// The frame that was chosen, or null if there is none at this moment: then the names of the program's module are

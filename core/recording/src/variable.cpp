@@ -89,6 +89,19 @@ Value Variable::read(const Machine& m, const PythonFrame* frame) const {
     return globals ? follow(dict_get(globals, names_[0])) : empty;
 }
 
+Value Variable::read_global(const PythonFrame* frame) const { return follow(dict_get(frame->globals, names_[0])); }
+
+bool Variable::is_of_frame(const PythonFrame& frame) const {
+    const language::Code& code = *frame.code->code;
+    if (!code.is_function) {
+        const bool is_module = frame.names == empty || frame.names.object() == frame.globals;
+        return !is_module && is_kind(frame.names, Kind::dict) && dict_get(to<Dict>(frame.names), names_[0]) != empty;
+    }
+    for (std::size_t i = 0; i < code.local_names.size(); ++i)
+        if (equal(to<Str>(frame.code->local_names[i]), names_[0])) return true;
+    return false;
+}
+
 std::string shown_value(Value value) {
     if (value == empty) return {};
     std::string text = value_text(value);

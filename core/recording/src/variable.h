@@ -21,6 +21,10 @@ public:
     /// The same for a name that the frame itself has, as a local variable or a name of its module's or class's body.
     machine::Value read_own(const machine::Machine& machine, const machine::PythonFrame* frame) const;
 
+    /// The same for a name of the module that the frame's code is in.
+    machine::Value read_global(const machine::PythonFrame* frame) const;
+    /// True if the name is one that the frame itself has, or will have.
+    bool is_of_frame(const machine::PythonFrame& frame) const;
     bool is_attribute() const { return names_.size() > 1; }
 
 private:

@@ -293,8 +293,7 @@ TEST_CASE("find and eval answer in one line each, and as JSON") {
     CHECK(find("task nobody").status == 2);
     CHECK(find("variable n --function work").out.find("work: unbound -> 2") != std::string::npos);
     CHECK(find("when 3 'n > 1'").out.find("Task-3") != std::string::npos);
-    CHECK(find("when 3 nowhere").err ==
-          std::string(own_line) + "at step 26: NameError: name 'nowhere' is not defined\n");
+    CHECK(find("when 3 nowhere").err.ends_with(": NameError: name 'nowhere' is not defined\n"));
     CHECK(find("").status == 2);
     CHECK(find("line 4 --first --last").status == 2);
     CHECK(cli("eval " + file + " --line 4 --run 2 'n * 10'").out == "20\n");

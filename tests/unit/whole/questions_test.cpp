@@ -238,6 +238,12 @@ TEST_CASE("all changes of a variable, by function and by task") {
     for (const auto& change : in_a) values.push_back(change.after);
     CHECK(values == std::vector<std::string>{"0", "1", "3", "6"});
     CHECK(in_a.back().place.line == 13);
+    // A name of the module is changed by whoever runs.
+    const auto shared = run->changes({"results", "", {}, {}, {}, 1000}, {});
+    REQUIRE(shared.size() > 2);
+    CHECK(shared[0].place.line == 2);
+    CHECK(shared[1].place.line == 16);
+    CHECK(shared[1].task == a[0]);
     CHECK(run->changes({"counter", "<module>", {}, {}, {}, 1000}, {}).size() == 1);
     CHECK(run->changes({"total", "", {}, {}, {}, 2}, {}).size() == 2);
     CHECK(run->changes({"not a name", "", {}, {}, {}, 2}, {}).empty());

@@ -4,6 +4,7 @@
 
 #include <QMainWindow>
 #include <QString>
+#include <QStringList>
 #include <memory>
 #include <optional>
 
@@ -14,9 +15,10 @@ struct WindowOptions {
     QString file;  ///< empty: the first lesson
     Step step;     ///< where to go in it
     QString lessons_folder = QStringLiteral(":/lessons");
-    QString theme;    ///< empty: what is remembered
-    QString view;     ///< wall or lecture; empty: what is remembered
-    double text = 1;  ///< the size of the text; 1: what is remembered
+    QString theme;        ///< empty: what is remembered
+    QString view;         ///< wall or lecture; empty: what is remembered
+    QStringList watches;  ///< expressions to watch, besides what is remembered of the file
+    double text = 1;      ///< the size of the text; 1: what is remembered
     QString
         drafts_folder;  ///< where changed texts are kept; empty: the user's own, or nowhere if nothing is remembered
     bool remembers = true;  ///< false: reads and writes no settings, and nothing moves; for pictures and tests

@@ -1,6 +1,7 @@
 #include "code/code_view.h"
 
 #include <QHelpEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QPlainTextDocumentLayout>
 #include <QScrollBar>
@@ -48,14 +49,25 @@ class CodeGutter : public QWidget {
 public:
     explicit CodeGutter(CodeView* view) : QWidget(view), view_(view) {
         setAttribute(Qt::WA_OpaquePaintEvent);
-        setToolTip(CodeView::tr("Click to mark a line to stop at"));
+        setToolTip(CodeView::tr("Click to mark a line to stop at; double click to say when"));
     }
 
 protected:
+    std::uint32_t line_at(double y) const {
+        const QTextBlock block = view_->cursorForPosition(QPoint(0, static_cast<int>(y) - top_margin)).block();
+        return static_cast<std::uint32_t>(block.blockNumber()) + 1;
+    }
     void mousePressEvent(QMouseEvent* event) override {
-        const QTextBlock block =
-            view_->cursorForPosition(QPoint(0, static_cast<int>(event->position().y()) - top_margin)).block();
-        view_->toggle_breakpoint(static_cast<std::uint32_t>(block.blockNumber()) + 1);
+        if (event->button() == Qt::LeftButton) view_->toggle_breakpoint(line_at(event->position().y()));
+    }
+    /// Its first click has set or taken away the mark: both clicks together ask for the condition.
+    void mouseDoubleClickEvent(QMouseEvent* event) override {
+        const std::uint32_t line = line_at(event->position().y());
+        view_->set_condition(line, view_->dropped_condition_);
+        emit view_->condition_wanted(line);
+    }
+    void contextMenuEvent(QContextMenuEvent* event) override {
+        view_->show_gutter_menu(line_at(event->pos().y()), event->globalPos());
     }
     void paintEvent(QPaintEvent* event) override {
         QPainter painter(this);
@@ -271,6 +283,7 @@ void CodeView::paintEvent(QPaintEvent* event) {
     painter.begin(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
     paint_diagnostics(painter);
+    paint_conditions(painter);
     paint_values(painter);
     for (const PlacedChip& placed : placed_chips()) paint_chip(painter, placed);
     if (document()->isEmpty()) {
@@ -299,7 +312,7 @@ void CodeView::paint_values(QPainter& painter) const {
     if (shown_.values.isEmpty() || !shows_line(shown_.current_line) || !shown_.about_to_run) return;
     const QTextBlock block = document()->findBlockByNumber(static_cast<int>(shown_.current_line) - 1);
     const QRectF line = block_rect(block);
-    const double x = chips_end(block) + fonts_->px(12);
+    const double x = condition_end(block) + fonts_->px(12);
     const double room = viewport()->width() - x - fonts_->px(6);
     if (room < fonts_->px(40)) return;
     QFont font = fonts_->font(FontRole::code_small);
@@ -308,6 +321,51 @@ void CodeView::paint_values(QPainter& painter) const {
     painter.setPen(theme_->dim);
     painter.drawText(QRectF(x, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
                      unjoined(QFontMetricsF(font).elidedText(shown_.values, Qt::ElideRight, room)));
+}
+
+QString CodeView::condition_words(const QTextBlock& block) const {
+    const Breakpoint* mark = breakpoint_of(block);
+    return mark && !mark->condition.isEmpty() ? tr("stops if %1").arg(mark->condition) : QString();
+}
+
+double CodeView::condition_end(const QTextBlock& block) const {
+    const QString words = condition_words(block);
+    const double end = chips_end(block);
+    return words.isEmpty() ? end : end + fonts_->px(12) + fonts_->width(FontRole::code_small, words);
+}
+
+/// When a marked line stops stands behind it.
+void CodeView::paint_conditions(QPainter& painter) const {
+    for (QTextBlock block = firstVisibleBlock(); block.isValid(); block = block.next()) {
+        if (!block.isVisible()) continue;
+        const QRectF line = block_rect(block);
+        if (line.top() > viewport()->height()) break;
+        const QString words = condition_words(block);
+        if (words.isEmpty()) continue;
+        const double x = chips_end(block) + fonts_->px(12);
+        const double room = viewport()->width() - x - fonts_->px(6);
+        if (room < fonts_->px(40)) continue;
+        const QFont font = fonts_->font(FontRole::code_small);
+        painter.setFont(font);
+        painter.setPen(theme_->failed);
+        painter.drawText(QRectF(x, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         QFontMetricsF(font).elidedText(words, Qt::ElideRight, room));
+    }
+}
+
+void CodeView::repaint_gutter() { gutter_->update(); }
+
+void CodeView::show_gutter_menu(std::uint32_t line, const QPoint& at) {
+    if (!shows_line(line)) return;
+    const auto lines = breakpoints();
+    const bool is_marked = std::find(lines.begin(), lines.end(), line) != lines.end();
+    QMenu menu(this);
+    menu.addAction(is_marked ? tr("Stop here no longer") : tr("Stop here"), this,
+                   [this, line] { toggle_breakpoint(line); });
+    menu.addAction(tr("Stop here if..."), this, [this, line] { emit condition_wanted(line); });
+    QAction* always = menu.addAction(tr("Stop here always"), this, [this, line] { set_condition(line, {}); });
+    always->setEnabled(!condition(line).isEmpty());
+    menu.exec(at);
 }
 
 void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {
@@ -418,6 +476,11 @@ void CodeView::paint_gutter(QPainter& painter, const QRect& area) const {
             painter.setPen(QPen(theme_->ring, 1.5));
             painter.setBrush(theme_->failed);
             painter.drawEllipse(mark.adjusted(1, 1, -1, -1));
+            if (!breakpoint_of(block)->condition.isEmpty()) {
+                // Another shape, not only another colour: half of it is open, since it does not always stop.
+                painter.setBrush(theme_->panel);
+                painter.drawChord(mark.adjusted(1, 1, -1, -1), 90 * 16, -180 * 16);
+            }
         }
     }
 }
@@ -455,6 +518,12 @@ bool CodeView::viewportEvent(QEvent* event) {
                 words << placed.chip->tooltip;
             }
             QToolTip::showText(help->globalPos(), words.join(QLatin1Char('\n')), viewport());
+            return true;
+        }
+        std::uint32_t line = 0;
+        const QString name = name_at(help->pos(), &line);
+        if (!name.isEmpty()) {
+            emit name_hovered(name, line, help->globalPos());
             return true;
         }
         QToolTip::hideText();

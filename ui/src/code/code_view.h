@@ -41,6 +41,12 @@ public:
     /// The lines marked to stop at, in the text as it is.
     std::vector<std::uint32_t> breakpoints() const;
     void toggle_breakpoint(std::uint32_t line);
+    /// When a marked line stops; empty if always, or if it is not marked.
+    QString condition(std::uint32_t line) const;
+    /// Marks the line, if it is not marked yet.
+    void set_condition(std::uint32_t line, const QString& condition);
+    /// The name, or names with dots between them, at a place in the viewport; empty if there is none.
+    QString name_at(const QPoint& point, std::uint32_t* line = nullptr) const;
     /// The line that the text cursor is in.
     std::uint32_t cursor_line() const { return static_cast<std::uint32_t>(textCursor().blockNumber()) + 1; }
     void put_cursor(std::uint32_t line);
@@ -65,6 +71,10 @@ signals:
     /// The text is another, by whatever hand.
     void text_edited();
     void breakpoints_changed();
+    /// A condition is to be typed for this line.
+    void condition_wanted(std::uint32_t line);
+    /// The pointer rests on a name. Somebody shows what it is, by show_value.
+    void name_hovered(const QString& name, std::uint32_t line, const QPoint& at);
     void left();
     void task_clicked(loopglass::TaskId task);
 
@@ -111,6 +121,11 @@ private:
     double text_end(const QTextBlock& block) const;
     void paint_chip(QPainter& painter, const PlacedChip& placed) const;
     void paint_values(QPainter& painter) const;
+    void paint_conditions(QPainter& painter) const;
+    double condition_end(const QTextBlock& block) const;
+    QString condition_words(const QTextBlock& block) const;
+    void show_gutter_menu(std::uint32_t line, const QPoint& at);
+    void repaint_gutter();
     void paint_current_line(QPainter& painter) const;
     void paint_diagnostics(QPainter& painter) const;
     void paint_gutter(QPainter& painter, const QRect& area) const;
@@ -134,6 +149,7 @@ private:
     std::set<std::uint32_t> changed_lines_;
     TaskId selected_;
     bool past_ = false;
+    QString dropped_condition_;  ///< of the mark that was taken away last: a second click brings it back
     CodeGutter* gutter_;
     std::unique_ptr<SourceHighlighter> highlighter_;
 };

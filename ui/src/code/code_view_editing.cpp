@@ -165,9 +165,46 @@ std::vector<std::uint32_t> CodeView::breakpoints() const {
 void CodeView::toggle_breakpoint(std::uint32_t line) {
     QTextBlock block = document()->findBlockByNumber(static_cast<int>(line) - 1);
     if (!block.isValid() || !block.isVisible()) return;
+    dropped_condition_ = condition(line);
     block.setUserData(has_breakpoint(block) ? nullptr : new Breakpoint);
     viewport()->update();
+    repaint_gutter();
     emit breakpoints_changed();
+}
+
+QString CodeView::condition(std::uint32_t line) const {
+    const Breakpoint* mark = breakpoint_of(document()->findBlockByNumber(static_cast<int>(line) - 1));
+    return mark ? mark->condition : QString();
+}
+
+void CodeView::set_condition(std::uint32_t line, const QString& condition) {
+    QTextBlock block = document()->findBlockByNumber(static_cast<int>(line) - 1);
+    if (!block.isValid() || !block.isVisible()) return;
+    if (!has_breakpoint(block)) block.setUserData(new Breakpoint);
+    breakpoint_of(block)->condition = condition;
+    viewport()->update();
+    repaint_gutter();
+    emit breakpoints_changed();
+}
+
+QString CodeView::name_at(const QPoint& point, std::uint32_t* line) const {
+    const QTextCursor cursor = cursorForPosition(point);
+    if (line) *line = static_cast<std::uint32_t>(cursor.blockNumber()) + 1;
+    // Behind the end of a line there is nothing, though the nearest place in the text is its end.
+    if (point.x() > text_end(cursor.block())) return {};
+    const QString text = cursor.block().text();
+    const auto is_of_name = [&](int at) {
+        return at >= 0 && at < text.size() && (text[at].isLetterOrNumber() || text[at] == QLatin1Char('_'));
+    };
+    int end = cursor.positionInBlock();
+    if (!is_of_name(end) && !is_of_name(end - 1)) return {};
+    int begin = end;
+    while (is_of_name(end)) ++end;
+    // What stands before it belongs to it: self.queue, but not what comes behind.
+    while (is_of_name(begin - 1) || (begin > 1 && text[begin - 1] == QLatin1Char('.') && is_of_name(begin - 2)))
+        --begin;
+    const QString name = text.mid(begin, end - begin);
+    return name.isEmpty() || name[0].isDigit() ? QString() : name;
 }
 
 void CodeView::put_cursor(std::uint32_t line) {

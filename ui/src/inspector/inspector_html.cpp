@@ -174,7 +174,7 @@ QString InspectorText::names_of_object(std::uint32_t object) const {
 }
 
 QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow* before, const QString& path,
-                             int depth) const {
+                             int depth, const QString& why) const {
     const bool folds = value.items_count > 0;
     const bool is_open = folds && open.count(path) > 0;
     const bool changed = !before || before->value != value.value;
@@ -184,6 +184,11 @@ QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow
                    .arg(path.toHtmlEscaped(), is_open ? QStringLiteral("▾") : QStringLiteral("▸"), name);
     }
     QString text = QStringLiteral("<code>%1</code>").arg(escaped(value.value));
+    if (!why.isEmpty()) {
+        text = QStringLiteral("<a href=\"why:%1\" title=\"%2\" style=\"text-decoration:none;color:%3\">%4</a>")
+                   .arg(why.toHtmlEscaped(), tr("Where does this value come from?").toHtmlEscaped(), theme.text.name(),
+                        text);
+    }
     if (changed && depth == 0) text = QStringLiteral("<span class=\"now\">● </span>") + text;
     const QString also = names_of_object(value.object);
     if (!also.isEmpty())
@@ -199,12 +204,115 @@ QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow
     return rows;
 }
 
+std::size_t InspectorText::outward(std::size_t index) const { return moment.inspected_frames.size() - 1 - index; }
+
+QString InspectorText::frame_heading(std::size_t index) const {
+    const trace::FrameRow& frame = moment.inspected_frames[index].frame;
+    QString words = tr("%1, %2").arg(escaped(frame.function), Words::line(frame.place));
+    if (moment.inspected_frames.size() < 2) return heading(words);
+    const std::size_t chosen = std::min<std::size_t>(moment.outward, moment.inspected_frames.size() - 1);
+    words += QStringLiteral(" &nbsp;");
+    if (outward(index) == chosen)
+        words += QStringLiteral("<span class=\"when\">%1</span>").arg(tr("expressions here"));
+    else
+        words += QStringLiteral("<a href=\"frame:%1\">%2</a>").arg(outward(index)).arg(tr("ask here"));
+    return heading(words);
+}
+
+/// Where the value of an expression comes from, as far as that is known yet.
+QString InspectorText::last_change(std::size_t index) const {
+    if (index >= changes.size()) return {};
+    const trace::ChangeAnswer& answer = changes[index];
+    if (answer.change) {
+        const trace::ValueChange& change = *answer.change;
+        QString words = change.place.line
+                            ? tr("since %1, %2")
+                                  .arg(Words::line(change.place), Words::time(trace::time_at(timeline, change.made_by)))
+                            : tr("since step %1").arg(change.made_by.number);
+        return QStringLiteral("<br><a href=\"step:%1\">%2</a>").arg(change.made_by.number).arg(words.toHtmlEscaped());
+    }
+    if (!answer.error.empty()) return {};
+    const QString words =
+        answer.was_stopped
+            ? tr("the same for more than %1 steps").arg(moment.snapshot.step.number - answer.searched_from.number)
+            : tr("the same from the first step on");
+    return QStringLiteral("<br><span class=\"when\">%1</span>").arg(words);
+}
+
+QString InspectorText::expression(std::size_t index) const {
+    const trace::Evaluation& asked = moment.watched[index];
+    QString name = QStringLiteral("<code>%1</code>").arg(escaped(asked.value.name));
+    if (!asked.has_value()) {
+        const QString words =
+            QStringLiteral("<span style=\"color:%1\">✗ %2</span>").arg(theme.failed.name(), escaped(asked.error));
+        name += drop_link(index);
+        return row(name, words);
+    }
+    trace::LocalRow value = asked.value;
+    value.name.clear();
+    const QString path = QStringLiteral("=/") + QString::fromStdString(asked.value.name);
+    const bool folds = value.items_count > 0;
+    const bool is_open = folds && open.count(path) > 0;
+    if (folds) {
+        name = QStringLiteral("<a href=\"fold:%1\" style=\"text-decoration:none\">%2 %3</a>")
+                   .arg(path.toHtmlEscaped(), is_open ? QStringLiteral("▾") : QStringLiteral("▸"), name);
+    }
+    QString rows =
+        row(name + drop_link(index), QStringLiteral("<code>%1</code>").arg(escaped(value.value)) + last_change(index));
+    if (!is_open) return rows;
+    for (const trace::LocalRow& item : value.items)
+        rows += local(item, &item, path + QLatin1Char('/') + QString::fromStdString(item.name), 1);
+    if (value.items_count > value.items.size())
+        rows += row({}, tr("%1 more").arg(value.items_count - value.items.size()));
+    return rows;
+}
+
+QString InspectorText::drop_link(std::size_t index) const {
+    return QStringLiteral("&nbsp;<a href=\"drop:%1\" title=\"%2\" style=\"text-decoration:none;color:%3\">✕</a>")
+        .arg(index)
+        .arg(tr("Watch this expression no longer").toHtmlEscaped(), theme.dim.name());
+}
+
+QString InspectorText::expressions() const {
+    QString rows;
+    for (std::size_t i = 0; i < watches && i < moment.watched.size(); ++i) rows += expression(i);
+    return rows.isEmpty() ? QString() : heading(tr("Expressions at this step")) + table(rows);
+}
+
+namespace {
+
+QString thread_state(const trace::ThreadRow& thread) {
+    switch (thread.state) {
+        case trace::ThreadState::running: return tr("▶ running");
+        case trace::ThreadState::paused: return tr("paused: it lets the thread it started go first");
+        case trace::ThreadState::sleeping: return tr("‖ sleeping");
+        case trace::ThreadState::waiting: return tr("‖ waiting");
+        case trace::ThreadState::woken: return tr("woken, its turn comes");
+        case trace::ThreadState::ended: return tr("✓ ended");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString InspectorText::threads() const {
+    QString rows;
+    for (const trace::ThreadRow& thread : moment.snapshot.threads) {
+        QString words = thread_state(thread);
+        if (!thread.waits_for.empty()) words += QStringLiteral(": ") + escaped(thread.waits_for);
+        if (thread.has_deadline) words += QLatin1Char(' ') + tr("until %1").arg(Words::time(thread.deadline));
+        if (thread.place.line) words += QStringLiteral(", ") + Words::line(thread.place);
+        rows += row(escaped(thread.name), words);
+    }
+    return rows.isEmpty() ? QString() : heading(tr("Threads")) + table(rows);
+}
+
 QString InspectorText::frames() const {
     QString html;
     // Innermost first: that is where something happens.
     for (std::size_t i = moment.inspected_frames.size(); i-- > 0;) {
         const trace::FrameDetails& details = moment.inspected_frames[i];
-        html += heading(tr("%1, %2").arg(escaped(details.frame.function), Words::line(details.frame.place)));
+        html += frame_heading(i);
         const trace::FrameDetails* before = nullptr;
         if (i < moment.frames_before.size() && moment.frames_before[i].frame.function == details.frame.function)
             before = &moment.frames_before[i];
@@ -218,7 +326,9 @@ QString InspectorText::frames() const {
             } else {
                 old = &value;
             }
-            rows += local(value, old, QString::number(i) + QLatin1Char('/') + QString::fromStdString(value.name), 0);
+            const QString name = QString::fromStdString(value.name);
+            rows += local(value, old, QString::number(i) + QLatin1Char('/') + name, 0,
+                          QString::number(outward(i)) + QLatin1Char('/') + name);
         }
         html += rows.isEmpty() ? QStringLiteral("<p>%1</p>").arg(tr("no names yet")) : table(rows);
     }
@@ -252,15 +362,17 @@ QString InspectorText::html(const Selection& selection) const {
         const trace::FutureRow* future = snapshot.future(selection.future);
         if (!future)
             return QStringLiteral("<p>%1</p>").arg(tr("This future is not made yet, or nobody holds it any more.")) +
-                   wall();
-        return facts(*future) + callbacks(*future) + history(future->id) + wall();
+                   expressions() + wall();
+        return facts(*future) + expressions() + callbacks(*future) + history(future->id) + wall();
     }
     if (task) {
         const trace::TaskRow* own = snapshot.task(task);
-        if (!own) return QStringLiteral("<p>%1</p>").arg(tr("This task is not made yet, or long gone.")) + wall();
-        return facts(*own) + frames() + history(own->future) + wall();
+        if (!own)
+            return QStringLiteral("<p>%1</p>").arg(tr("This task is not made yet, or long gone.")) + expressions() +
+                   wall();
+        return facts(*own) + expressions() + frames() + threads() + history(own->future) + wall();
     }
-    return frames() + wall();
+    return expressions() + frames() + threads() + wall();
 }
 
 }  // namespace loopglass::ui

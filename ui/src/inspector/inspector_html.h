@@ -14,7 +14,9 @@
 
 namespace loopglass::ui {
 
-/// Everything about the selection, else about what runs, as HTML. Links: "step:N", "task:N", "future:N", "fold:PATH".
+/// Everything about the selection, else about what runs, as HTML. Links: "step:N", "task:N", "future:N", "fold:PATH",
+/// "why:FRAME/EXPRESSION" (where a value comes from), "frame:N" (expressions are worked out in it), "drop:N" (the
+/// N-th expression is no longer asked). Frames are counted from the innermost one outwards.
 struct InspectorText {
     const Moment& moment;
     const trace::Timeline& timeline;
@@ -22,6 +24,8 @@ struct InspectorText {
     const Theme& theme;
     const std::set<QString>& open;  ///< paths of the values that are unfolded
     bool future_hidden = false;
+    std::vector<trace::ChangeAnswer> changes = {};  ///< of the expressions watched, once they are known
+    std::size_t watches = 0;                        ///< so many of the expressions are kept; what follows is typed
 
     QString html(const Selection& selection) const;
 
@@ -32,7 +36,15 @@ private:
     QString history(FutureId future) const;
     QString callbacks(const trace::FutureRow& future) const;
     QString frames() const;
-    QString local(const trace::LocalRow& row, const trace::LocalRow* before, const QString& path, int depth) const;
+    QString frame_heading(std::size_t index) const;
+    QString expressions() const;
+    QString expression(std::size_t index) const;
+    QString last_change(std::size_t index) const;
+    QString drop_link(std::size_t index) const;
+    QString threads() const;
+    std::size_t outward(std::size_t index) const;
+    QString local(const trace::LocalRow& row, const trace::LocalRow* before, const QString& path, int depth,
+                  const QString& why = {}) const;
     QString wall() const;
     QString task_link(TaskId task) const;
     QString future_link(FutureId future) const;

@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include "inspector/expression_line.h"
 #include "stage/words.h"
 
 namespace loopglass::ui {
@@ -33,6 +34,10 @@ InspectorView::InspectorView(QWidget* parent)
     column->addWidget(heading_);
     column->addWidget(diagram_);
     column->addWidget(browser_, 1);
+    line_ = new ExpressionLine(this);
+    column->addWidget(line_);
+    connect(line_, &ExpressionLine::typed_changed, this, &InspectorView::asked_changed);
+    connect(line_, &ExpressionLine::kept, this, &InspectorView::keep_typed);
     connect(browser_, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) { follow(link.toString()); });
     clear();
 }
@@ -43,6 +48,7 @@ void InspectorView::set_theme(const Theme& theme, const Fonts& fonts) {
     title_->setFont(fonts.font(FontRole::heading));
     what_->setFont(fonts.font(FontRole::small));
     diagram_->set_theme(theme, fonts);
+    line_->set_theme(theme, fonts);
     render();
 }
 
@@ -50,16 +56,75 @@ void InspectorView::clear() {
     moment_.reset();
     timeline_ = nullptr;
     open_.clear();
+    changes_.clear();
+    line_->clear_result();
     render();
 }
 
 void InspectorView::show_moment(const MomentPointer& moment, const trace::Timeline& timeline,
                                 const Selection& selection, bool future_hidden) {
+    if (moment_ != moment) changes_.clear();
+    const bool is_other = !(selection == selection_);
     moment_ = moment;
     timeline_ = &timeline;
     selection_ = selection;
     future_hidden_ = future_hidden;
     if (isVisible()) render();
+    // Another task's frames are not those that one was chosen from.
+    if (!is_other || outward_ == 0) return;
+    outward_ = 0;
+    emit asked_changed();
+}
+
+void InspectorView::show_changes(const std::vector<trace::ChangeAnswer>& changes) {
+    changes_ = changes;
+    if (isVisible()) render();
+}
+
+void InspectorView::set_watches(const QStringList& watches) {
+    watches_ = watches;
+    outward_ = 0;
+    emit asked_changed();
+}
+
+Asked InspectorView::asked() const {
+    Asked asked;
+    for (const QString& watch : watches_) asked.expressions.push_back(watch.toStdString());
+    if (!line_->typed().isEmpty()) asked.expressions.push_back(line_->typed().toStdString());
+    asked.outward = outward_;
+    return asked;
+}
+
+/// Enter: the expression is watched from now on.
+void InspectorView::keep_typed() {
+    const QString typed = line_->typed();
+    if (typed.isEmpty()) return;
+    if (!watches_.contains(typed)) watches_ << typed;
+    line_->clear_typed();
+    emit watches_changed();
+    emit asked_changed();
+}
+
+/// What is being typed has its value beside it, and the names it may be made of.
+void InspectorView::show_typed() {
+    QStringList names;
+    for (const trace::FrameDetails& details : moment_->inspected_frames)
+        for (const trace::LocalRow& local : details.locals) names << QString::fromStdString(local.name);
+    names.removeDuplicates();
+    line_->set_names(names);
+    const std::size_t kept = static_cast<std::size_t>(watches_.size());
+    const bool is_asked = moment_->watched.size() == kept + 1 &&
+                          QString::fromStdString(moment_->watched[kept].value.name) == line_->typed();
+    if (is_asked)
+        line_->show_result(moment_->watched[kept]);
+    else if (line_->typed().isEmpty())
+        line_->clear_result();
+}
+
+trace::FrameChoice InspectorView::frame_choice(std::uint32_t outward) const {
+    trace::FrameChoice choice = moment_->frame_choice();
+    choice.outward = outward;
+    return choice;
 }
 
 void InspectorView::render() {
@@ -92,7 +157,10 @@ void InspectorView::render() {
             .arg(qRound(fonts_->px(10)))
             .arg(qRound(fonts_->px(3)))
             .arg(theme_->text.name(), theme_->now.name(), theme_->accent.name(), code));
-    browser_->setHtml(InspectorText{*moment_, *timeline_, colours, *theme_, open_, future_hidden_}.html(selection_));
+    show_typed();
+    const std::size_t kept = std::min<std::size_t>(moment_->watched.size(), static_cast<std::size_t>(watches_.size()));
+    browser_->setHtml(
+        InspectorText{*moment_, *timeline_, colours, *theme_, open_, future_hidden_, changes_, kept}.html(selection_));
     browser_->verticalScrollBar()->setValue(position);
 }
 
@@ -102,6 +170,18 @@ void InspectorView::follow(const QString& link) {
     if (what == QStringLiteral("step")) emit step_clicked({rest.toUInt()});
     if (what == QStringLiteral("task")) emit selected({TaskId{rest.toUInt()}, {}});
     if (what == QStringLiteral("future")) emit selected({{}, FutureId{rest.toUInt()}});
+    if (what == QStringLiteral("frame")) {
+        outward_ = rest.toUInt();
+        emit asked_changed();
+    }
+    if (what == QStringLiteral("drop") && rest.toInt() < watches_.size()) {
+        watches_.removeAt(rest.toInt());
+        emit watches_changed();
+        emit asked_changed();
+    }
+    if (what == QStringLiteral("why") && moment_)
+        emit value_asked(rest.section(QLatin1Char('/'), 1),
+                         frame_choice(rest.section(QLatin1Char('/'), 0, 0).toUInt()));
     if (what != QStringLiteral("fold")) return;
     if (!open_.erase(rest)) open_.insert(rest);
     render();

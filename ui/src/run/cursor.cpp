@@ -9,6 +9,12 @@ Cursor::Cursor(trace::OpenRun open_run, QObject* parent) : QObject(parent), work
     connect(&worker_, &RunWorker::answered, this, &Cursor::answered);
     connect(&worker_, &RunWorker::quizzed, this, &Cursor::quizzed);
     connect(&worker_, &RunWorker::shown, this, &Cursor::on_shown);
+    connect(&worker_, &RunWorker::changes_found, this,
+            [this](Step step, const std::vector<trace::ChangeAnswer>& changes) {
+                const bool is_of_moment = moment_ && moment_->snapshot.step == step && !rerun_;
+                if (is_of_moment && moment_->watched.size() == changes.size()) emit changes_found(changes);
+            });
+    connect(&worker_, &RunWorker::findings_changed, this, &Cursor::findings_changed);
     connect(&worker_, &RunWorker::progressed, this, &Cursor::on_progress);
     connect(&worker_, &RunWorker::refused, this, [this](const Diagnostics& found) {
         rerun_.reset();
@@ -49,6 +55,12 @@ void Cursor::close() {
     chosen_task_ = last_task_ = {};
     pending_.reset();
     pending_end_ = false;
+}
+
+void Cursor::set_asked(const Asked& asked) {
+    asked_ = asked;
+    worker_.set_asked(asked);
+    if (timeline_ && has_run() && !rerun_) show(wanted_);
 }
 
 TaskId Cursor::task_of_lines() const { return chosen_task_ ? chosen_task_ : last_task_; }

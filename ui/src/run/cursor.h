@@ -30,6 +30,12 @@ public:
     /// Asks for a question at a step, see RunWorker::quiz; `quizzed` gives it.
     void quiz(Step step, const std::vector<quiz::Kind>& kinds) { worker_.quiz(step, kinds); }
 
+    /// What is asked of each step shown: the one that is shown now is asked at once.
+    void set_asked(const Asked& asked);
+    const Asked& asked() const { return asked_; }
+    /// Asks the run once; what the answer gives is called when it comes, unless something newer was asked before.
+    void inquire(const Inquiry& inquiry) { worker_.inquire(inquiry); }
+
     /// Whether there is a run, of which at least one step has been shown.
     bool has_run() const { return moment_ != nullptr; }
     const MomentPointer& moment() const { return moment_; }
@@ -64,6 +70,9 @@ signals:
     void answered(const loopglass::ui::LessonAnswers& answers);
     void quizzed(loopglass::ui::QuestionPointer question);
     void task_chosen();
+    /// Of the step that is shown: where the expressions asked of it got their values.
+    void changes_found(const std::vector<loopglass::trace::ChangeAnswer>& changes);
+    void findings_changed(const std::vector<loopglass::trace::Finding>& findings);
 
 private:
     struct Rerun {
@@ -91,6 +100,7 @@ private:
     Step wanted_;
     Step furthest_;
     TaskId chosen_task_;
+    Asked asked_;
     TaskId last_task_;
     std::optional<trace::Grain> pending_;  ///< a move forward that waits for the run to come that far
     bool pending_end_ = false;

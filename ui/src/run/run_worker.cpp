@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t least_slice = 200;
 constexpr std::uint32_t greatest_slice = 500'000;
 constexpr qint64 slice_ms = 8;
+constexpr std::uint32_t steps_compared = 2'000;
 
 /// What runs at a step has frames to show: a task's, or the program's own.
 std::vector<trace::FrameDetails> frames_of(trace::Run& run, const trace::Snapshot& snapshot) {
@@ -102,6 +103,25 @@ void RunWorker::quiz(Step step, const std::vector<quiz::Kind>& kinds) {
     mail_.notify_one();
 }
 
+void RunWorker::set_asked(const Asked& asked) {
+    const std::lock_guard lock(mutex_);
+    asked_ = asked;
+}
+
+void RunWorker::inquire(const Inquiry& inquiry) {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_.inquiry = inquiry;
+    }
+    mail_.notify_one();
+}
+
+/// Something has come that is not to wait.
+bool RunWorker::has_mail() {
+    const std::lock_guard lock(mutex_);
+    return mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.inquiry;
+}
+
 void RunWorker::close() {
     {
         const std::lock_guard lock(mutex_);
@@ -116,7 +136,7 @@ RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
     std::unique_lock lock(mutex_);
     mail_.wait(lock, [&] {
         return has_work || mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.lesson ||
-               mailbox_.quiz || mailbox_.person > person_;
+               mailbox_.quiz || mailbox_.inquiry || mailbox_.person > person_;
     });
     Mailbox mail = mailbox_;
     const Step person = mailbox_.person;
@@ -126,13 +146,14 @@ RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
         run_generation_ = generation_;
         lesson_.reset();
         quiz_.reset();
+        unexplained_.reset();
     }
     return mail;
 }
 
 void RunWorker::work() {
     for (;;) {
-        const Mailbox mail = wait_for_mail(wants_to_run() || (run_ && (lesson_ || quiz_)));
+        const Mailbox mail = wait_for_mail(wants_to_run() || (run_ && (lesson_ || quiz_ || unexplained_)));
         if (mail.quit) return;
         if (mail.close) run_.reset();
         if (mail.program) open_now(*mail.program, mail.keeps_old);
@@ -141,6 +162,14 @@ void RunWorker::work() {
         if (mail.quiz) quiz_ = mail.quiz;
         if (mail.step && run_) {
             answer(*mail.step, mail.inspected);
+        }
+        if (mail.inquiry && run_) {
+            const auto said = (*mail.inquiry)(*run_, [this](double) { return !has_mail(); });
+            if (said) post(said);
+        } else if (mail.step) {
+            continue;
+        } else if (run_ && unexplained_) {
+            find_changes();
         } else if (wants_to_run()) {
             run_slice();
         } else if (run_ && lesson_) {
@@ -167,6 +196,8 @@ void RunWorker::open_now(const trace::Program& program, bool keeps_old) {
     }
     person_ = {};
     slice_steps_ = 2'000;
+    findings_posted_ = 0;
+    unexplained_.reset();
     run_ = std::move(std::get<std::unique_ptr<trace::Run>>(result));
     std::shared_ptr<const trace::Timeline> timeline(run_, &run_->timeline());
     post([this, timeline] { emit opened(timeline); });
@@ -194,9 +225,46 @@ void RunWorker::answer(Step step, TaskId inspected) {
     moment->inspected_frames =
         moment->inspected == running ? moment->frames : run_->frames({moment->snapshot.step, moment->inspected});
     if (moment->snapshot.step.number > 0)
-        moment->frames_before = run_->frames({{moment->snapshot.step.number - 1}, moment->inspected});
+        moment->frames_before = run_->frames({step_to_compare(moment->snapshot.step), moment->inspected});
     if (moment->snapshot.end == trace::RunEnd::exception) moment->failure = trace::failure_of(*run_);
+    ask_expressions(*moment);
     post([this, moment] { emit shown(moment); });
+    unexplained_ = moment->watched.empty() ? nullptr : moment;
+}
+
+/// What has changed is told since the step that the person comes from, if that lies shortly before this one; else since
+/// the step before.
+Step RunWorker::step_to_compare(Step step) {
+    if (step != shown_) shown_before_ = std::exchange(shown_, step);
+    const bool is_shortly_before = shown_before_ < step && step.number - shown_before_.number <= steps_compared;
+    return is_shortly_before ? shown_before_ : Step{step.number - 1};
+}
+
+void RunWorker::ask_expressions(Moment& moment) {
+    Asked asked;
+    {
+        const std::lock_guard lock(mutex_);
+        asked = asked_;
+    }
+    const Step step = moment.snapshot.step;
+    moment.outward = asked.outward;
+    for (const std::string& expression : asked.expressions)
+        moment.watched.push_back(run_->evaluate(step, moment.frame_choice(), expression));
+    if (moment.snapshot.row.kind() != trace::StepKind::line) return;
+    for (const trace::Mark& mark : asked.marks)
+        if (mark.place == moment.snapshot.row.place() && !mark.condition.empty())
+            moment.condition = run_->evaluate(step, {}, mark.condition);
+}
+
+void RunWorker::find_changes() {
+    const std::shared_ptr<const Moment> moment = std::exchange(unexplained_, nullptr);
+    std::vector<trace::ChangeAnswer> changes;
+    for (const trace::Evaluation& watched : moment->watched) {
+        changes.push_back(run_->last_change(moment->snapshot.step, moment->frame_choice(), watched.value.name,
+                                            [this](double) { return !has_mail(); }));
+        if (has_mail()) return;  // another step is wanted, or another run
+    }
+    post([this, step = moment->snapshot.step, changes] { emit changes_found(step, changes); });
 }
 
 void RunWorker::run_slice() {
@@ -212,6 +280,12 @@ void RunWorker::run_slice() {
 void RunWorker::report() {
     const trace::Progress progress = run_->progress();
     const bool resting = !wants_to_run();
+    // Most runs have none; to ask for them costs a copy of those there are.
+    const std::vector<trace::Finding> findings = run_->findings();
+    if (findings.size() != findings_posted_ || progress.frontier.number == 0) {
+        findings_posted_ = findings.size();
+        post([this, findings] { emit findings_changed(findings); });
+    }
     post([this, progress, resting] { emit progressed(progress, resting); });
 }
 

@@ -11,6 +11,7 @@
 #include <optional>
 #include <thread>
 
+#include "run/asked.h"
 #include "run/lesson_answers.h"
 #include "run/moment.h"
 
@@ -44,6 +45,10 @@ public:
     /// Asks for a question at a step, of the first of these kinds that has one; no kinds: what one who is the loop is
     /// asked next. `quizzed` gives it once the run has ended or rests.
     void quiz(Step step, const std::vector<quiz::Kind>& kinds);
+    /// What is asked of each step from now on.
+    void set_asked(const Asked& asked);
+    /// Asks once; the newest question wins, and a step to be shown comes first.
+    void inquire(const Inquiry& inquiry);
     /// Forgets the run.
     void close();
 
@@ -55,6 +60,10 @@ signals:
     void answered(const loopglass::ui::LessonAnswers& answers);
     /// Null if there is nothing to ask.
     void quizzed(loopglass::ui::QuestionPointer question);
+    /// Where the expressions asked of a step that was shown got the values that they have there.
+    void changes_found(loopglass::Step step, const std::vector<loopglass::trace::ChangeAnswer>& changes);
+    /// All that is wrong in the program, as far as it has run.
+    void findings_changed(const std::vector<loopglass::trace::Finding>& findings);
     /// `resting`: the run has ended or reached its budget.
     void progressed(const loopglass::trace::Progress& progress, bool resting);
 
@@ -71,6 +80,7 @@ private:
         TaskId inspected;
         Step person;
         std::optional<lesson::Lesson> lesson;
+        std::optional<Inquiry> inquiry;
         std::optional<QuizRequest> quiz;
         bool close = false;
         bool quit = false;
@@ -81,6 +91,10 @@ private:
     void open_now(const trace::Program& program, bool keeps_old);
     void answer_quiz();
     void answer(Step step, TaskId inspected);
+    Step step_to_compare(Step step);
+    void ask_expressions(Moment& moment);
+    void find_changes();
+    bool has_mail();
     void run_slice();
     void report();
     bool wants_to_run() const;
@@ -93,12 +107,16 @@ private:
     std::mutex mutex_;
     std::condition_variable mail_;
     Mailbox mailbox_;
+    Asked asked_;                   ///< guarded by mutex_
     std::uint64_t generation_ = 0;  ///< of the newest program asked for; guarded by mutex_
 
     // Only the worker's thread touches these.
     std::shared_ptr<trace::Run> run_;
     std::uint64_t run_generation_ = 0;
     Step person_;
+    Step shown_, shown_before_;                  ///< the step shown last, and the one before it
+    std::shared_ptr<const Moment> unexplained_;  ///< shown, and where its values come from is still to be found
+    std::size_t findings_posted_ = 0;
     std::optional<lesson::Lesson> lesson_;  ///< still to be answered
     std::optional<QuizRequest> quiz_;
     std::uint32_t slice_steps_ = 2'000;

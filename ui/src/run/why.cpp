@@ -1,6 +1,6 @@
 #include "run/why.h"
 
-#include <trace/grain.h>
+#include <trace/find.h>
 
 #include "stage/words.h"
 
@@ -52,9 +52,15 @@ public:
                 return because_;
             case StepKind::output:
                 because_.asked = Words::tr("Who printed this?");
-                because_.words = Words::tr("%1, in line %2.")
-                                     .arg(Words::doer(snapshot_, snapshot_.running_task))
-                                     .arg(snapshot_.row.place().line);
+                by_line();
+                return because_;
+            case StepKind::exception_raised:
+                because_.asked = Words::tr("Who raised this?");
+                by_line();
+                return because_;
+            case StepKind::cancel_requested:
+                because_.asked = Words::tr("Who called cancel()?");
+                by_line();
                 return because_;
             default: break;
         }
@@ -76,6 +82,31 @@ public:
 
 private:
     void link(const QString& words, Step step) { because_.links.push_back({words, step}); }
+
+    /// The doer of an event and the line that it ran: the step before it that ran that line is the link.
+    void by_line() {
+        const Place place = snapshot_.row.place();
+        const QString who = Words::doer(snapshot_, snapshot_.running_task);
+        because_.words = place.line ? Words::tr("%1, in line %2.").arg(who).arg(place.line)
+                                    : Words::tr("%1, while no line of the program ran.").arg(who);
+        const auto line =
+            trace::run_of_lines(timeline_, place.file, {place.line}, snapshot_.step, trace::Direction::backward);
+        if (place.line && line) link(Words::tr("to that line"), *line);
+        if (const trace::TurnRow* turn = trace::turn_at(timeline_, snapshot_.step))
+            link(Words::tr("where its turn began"), {turn->first_step});
+    }
+
+    /// Who made the future done that a task waited for, before it was queued at this step.
+    void woken(TaskId task, Step queued) {
+        trace::FindRange range;
+        range.first = range.last.emplace(queued);
+        for (const trace::Hit& hit : trace::find_life(timeline_, task, range).hits) {
+            if (hit.kind != trace::HitKind::task_ready || !hit.because.number) continue;
+            const QString who = hit.by ? Words::doer(snapshot_, hit.by) : Words::tr("a callback of the loop");
+            because_.words += QLatin1Char(' ') + Words::tr("What it waited for was done by %1.").arg(who);
+            link(Words::tr("when that was done"), hit.because);
+        }
+    }
 
     void waiting(const trace::TaskRow& task, const QString& name) {
         because_.asked = Words::tr("Why does %1 wait?").arg(name);
@@ -107,6 +138,7 @@ private:
                     .arg(now ? Words::tr("It is in the batch of this iteration.")
                              : Words::tr("It was queued while this iteration runs, so it belongs to the next one."));
             link(Words::tr("when it was queued"), handle.queued);
+            if (handle.kind == trace::HandleKind::wakeup) woken(task.id, handle.queued);
             return;
         }
         because_.words = Words::tr("It is queued, and its turn has not come.");
@@ -122,6 +154,7 @@ private:
                              .arg(snapshot_.batch_size)
                              .arg(snapshot_.iteration);
         if (handle.id) link(Words::tr("when it was queued"), handle.queued);
+        if (handle.kind == trace::HandleKind::wakeup) woken(handle.task, handle.queued);
         if (const trace::TurnRow* turn = trace::turn_at(timeline_, snapshot_.step))
             link(Words::tr("where its turn began"), {turn->first_step});
     }
@@ -135,6 +168,18 @@ private:
             : future->failed ? Words::tr("An exception left its coroutine: %1.").arg(Words::outcome(*future))
                              : Words::tr("Its coroutine returned: %1.").arg(Words::outcome(*future));
         link(Words::tr("when that happened"), future->changed);
+        if (future->state == trace::FutureState::cancelled) cancelled(task);
+    }
+
+    void cancelled(const trace::TaskRow& task) {
+        trace::FindRange range;
+        range.last = snapshot_.step;
+        const trace::Found found = trace::find_cancellations(timeline_, {task.id}, range);
+        if (found.hits.empty()) return;
+        const trace::Hit& hit = found.hits.back();
+        because_.words +=
+            QLatin1Char(' ') + Words::tr("%1 had called cancel() on it.").arg(Words::doer(snapshot_, hit.by));
+        link(Words::tr("where cancel() was called"), hit.step);
     }
 
     const trace::Snapshot& snapshot_;

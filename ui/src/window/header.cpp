@@ -48,6 +48,13 @@ QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colour
 
 }  // namespace
 
+QString sentence_words(const trace::Sentence& sentence) {
+    QString words;
+    for (const trace::SentenceArgument& part : trace::sentence_parts(narrated(sentence.id), sentence))
+        words += Words::text(part.text);
+    return words;
+}
+
 Sign sign_of_step(const trace::Snapshot& snapshot) {
     using trace::StepKind;
     if (snapshot.end != trace::RunEnd::running) {
@@ -115,10 +122,7 @@ void SentenceView::set_theme(const Theme& theme, const Fonts& fonts) {
 }
 
 void SentenceView::show_moment(const Moment& moment) {
-    plain_.clear();
-    for (const trace::SentenceArgument& part : trace::sentence_parts(narrated(moment.sentence.id), moment.sentence)) {
-        plain_ += Words::text(part.text);
-    }
+    plain_ = sentence_words(moment.sentence);
     const TaskColours colours(moment.snapshot.tasks);
     const Sign sign = sign_of_step(moment.snapshot);
     const QColor colour = sign == Sign::failed ? theme_->failed : theme_->now;

@@ -14,6 +14,9 @@
 
 namespace loopglass::ui {
 
+/// A sentence in the person's language.
+QString sentence_words(const trace::Sentence& sentence);
+
 /// A sign alone, as big as the text beside it.
 class SignLabel : public QWidget {
 public:

@@ -30,6 +30,7 @@ QString dropped_file(const QMimeData* data) {
 }  // namespace
 
 void MainWindow::Parts::open_first(const WindowOptions& options) {
+    watches_asked = options.watches;
     if (!options.file.isEmpty()) {
         open_file(options.file, options.step);
     } else if (const QString last = settings.last_file(); !last.isEmpty() && QFileInfo::exists(last)) {
@@ -62,6 +63,8 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     lanes->set_bookmarks(bookmarks);
     answer->clear_words();
     inspector->clear();
+    problems.clear();
+    update_findings();
     output->set_timeline(nullptr);
     bottom->scrubber().set_timeline(nullptr);
     lanes->set_timeline(nullptr);
@@ -76,6 +79,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     file = std::move(std::get<ProgramFile>(result));
     if (!file_path.startsWith(QLatin1Char(':'))) settings.add_recent_file(QFileInfo(file_path).absoluteFilePath());
     show_file();
+    inspector->set_watches(settings.watches(path) + watches_asked);
     begin_text();
     phase->clear();
     sentence->show_words(Sign::program, tr("The program is being read."), false);
@@ -223,6 +227,7 @@ bool MainWindow::Parts::is_future_hidden() const {
 }
 
 void MainWindow::Parts::update_future() {
+    update_findings();
     const bool hidden = is_future_hidden();
     lanes->set_future_hidden(hidden);
     bottom->scrubber().set_future_hidden(hidden);

@@ -124,7 +124,17 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     head->addWidget(answer);
     quiz_panel = new QuizPanel(panel);
     head->addWidget(quiz_panel);
-    head->addWidget(phase);
+    findings_button = new QToolButton(panel);
+    findings_button->setObjectName(QStringLiteral("findings"));
+    findings_button->setMenu(findings_menu);
+    findings_button->setPopupMode(QToolButton::InstantPopup);
+    findings_button->setToolTip(tr("What is wrong in this program, though Python says nothing"));
+    findings_button->setFocusPolicy(Qt::TabFocus);
+    findings_button->hide();
+    auto* phase_row = new QHBoxLayout;
+    phase_row->addWidget(phase, 1);
+    phase_row->addWidget(findings_button, 0, Qt::AlignVCenter);
+    head->addLayout(phase_row);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -249,6 +259,7 @@ void MainWindow::Parts::connect_parts() {
     connect(run_panel, &RunPanel::axis_chosen, this, &Parts::set_axis);
     connect(run_panel, &RunPanel::wanted_height_changed, this, &Parts::fit_rows, Qt::QueuedConnection);
     connect(rows, &QSplitter::splitterMoved, this, [this] { rows_moved = true; });
+    connect_questions();
     connect(inspector, &InspectorView::selected, this, &Parts::select);
     connect(inspector, &InspectorView::step_clicked, this, [this](Step step) { jump_to(step); });
     hit_words = new QStringListModel(this);

@@ -52,6 +52,8 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     add(tr("Next run of this line"), Qt::Key_N, {}, [this] { go_to_line_run(false); });
     add(tr("Previous run of this line"), Qt::Key_N, Qt::ShiftModifier, [this] { go_to_line_run(true); });
     add(tr("Breakpoint on this line"), Qt::Key_F9, {}, [this] { code->toggle_breakpoint(code->cursor_line()); });
+    add(tr("Condition of the breakpoint on this line..."), Qt::Key_F9, Qt::ShiftModifier,
+        [this] { edit_condition(code->cursor_line()); });
     breakpoint_actions[1] = add(tr("Next breakpoint"), Qt::Key_F8, {}, [this] { go_to_breakpoint(false); });
     breakpoint_actions[0] =
         add(tr("Previous breakpoint"), Qt::Key_F8, Qt::ShiftModifier, [this] { go_to_breakpoint(true); });
@@ -64,6 +66,10 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     back_action = add(tr("Back to where you were"), Qt::Key_Left, Qt::AltModifier, [this] { go_back(); });
     menu->addSeparator();
     add(tr("Why?"), Qt::Key_W, {}, [this] { ask_why(); });
+    add(tr("Expression at this step"), Qt::Key_E, {}, [this] { type_expression(); });
+    findings_menu = menu->addMenu(tr("What is wrong in it"));
+    findings_menu->setToolTipsVisible(true);
+    findings_menu->setEnabled(false);
     add(tr("Predict: ask me what comes next"), Qt::Key_P, {}, [this] { quiz->predict(); });
     add(tr("Be the loop: I say who is next"), Qt::Key_P, Qt::ShiftModifier, [this] { quiz->be_the_loop(); });
     for (const auto& own : {breakpoint_actions, bookmark_actions}) {
@@ -134,18 +140,6 @@ void MainWindow::Parts::run_to_cursor() {
                                     trace::Direction::forward));
 }
 
-void MainWindow::Parts::go_to_breakpoint(bool backward) {
-    if (cursor.has_run())
-        jump_to(trace::run_of_lines(*cursor.timeline(), program_file, code->breakpoints(), cursor.wanted(),
-                                    direction_of(backward)));
-}
-
-bool MainWindow::Parts::is_at_breakpoint() const {
-    if (!cursor.has_run() || !code->marks().about_to_run) return false;
-    const auto lines = code->breakpoints();
-    return std::find(lines.begin(), lines.end(), code->marks().current_line) != lines.end();
-}
-
 void MainWindow::Parts::step_over(bool out, bool backward) {
     if (!cursor.has_run()) return;
     const auto step =
@@ -192,11 +186,7 @@ void MainWindow::Parts::go_to_bookmark(bool backward) {
 
 void MainWindow::Parts::ask_why() {
     if (!cursor.has_run()) return;
-    const Because because = why(*cursor.moment(), *cursor.timeline(), selection);
-    std::vector<Ribbon::Way> ways;
-    for (const Because::Link& link : because.links)
-        ways.push_back({link.words, [this, step = link.step] { jump_to(step); }});
-    answer->show_words(because.asked + QLatin1Char(' ') + because.words, ways);
+    show_answer(why(*cursor.moment(), *cursor.timeline(), selection));
 }
 
 /// What the lesson says at this place of the run, if it says anything.

@@ -22,6 +22,7 @@
 #include "run/cursor.h"
 #include "run/run_changes.h"
 #include "run/search.h"
+#include "run/why.h"
 #include "stage/stage_view.h"
 #include "ui/main_window.h"
 #include "window/bars.h"
@@ -130,7 +131,23 @@ public:
     void go_round(bool backward);
     void show_words();
     void announce();
+
+    // main_window_ask.cpp: what is asked of the run
+    void connect_questions();
+    void ask_each_step();
+    void ask_where_from(const QString& expression, const trace::FrameChoice& frame);
+    void show_answer(const Because& because);
+    void type_expression();
+    std::vector<trace::Mark> marks() const;
+    void edit_condition(std::uint32_t line);
+    void check_condition(std::uint32_t line, const QString& condition);
+    QString condition_error(std::uint32_t line, const std::string& words) const;
     bool is_at_breakpoint() const;
+    void show_name(const QString& name, std::uint32_t line, const QPoint& at);
+    void update_findings();
+    bool is_known(const trace::Finding& finding) const;
+    void fill_findings();
+
     void compare_with_file();
     void compare_with(const QString& chosen);
     void compare_with_original();
@@ -244,6 +261,10 @@ public:
     std::set<std::uint32_t> bookmarks;
     std::vector<SearchHit> hits;
     QStringListModel* hit_words = nullptr;
+    std::vector<trace::Finding> problems;  ///< what is wrong in the program, as far as it has run
+    QStringList watches_asked;             ///< when the program was started
+    QMenu* findings_menu = nullptr;
+    QToolButton* findings_button = nullptr;
     Ribbon* answer = nullptr;  ///< to "why?"
     QuizPanel* quiz_panel = nullptr;
     QuizMaster* quiz = nullptr;

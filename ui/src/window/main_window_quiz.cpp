@@ -44,6 +44,7 @@ MomentPointer MainWindow::Parts::shown_moment() const {
     if (name.empty() || !cursor.has_run()) return cursor.moment();
     auto moment = std::make_shared<Moment>(*cursor.moment());
     for (auto* frames : {&moment->frames, &moment->inspected_frames, &moment->frames_before}) hide_value(*frames, name);
+    moment->watched.clear();  // an expression would tell it
     return moment;
 }
 

@@ -63,6 +63,27 @@ void Settings::set_quiz_score(const QString& lesson, std::pair<int, int> score) 
                      QStringList{QString::number(score.first), QString::number(score.second)});
 }
 
+namespace {
+
+/// A path is no key of its own: its slashes would make groups.
+QString watches_key(const QString& file) {
+    return QStringLiteral("watches/") + QString::fromLatin1(file.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
+}  // namespace
+
+QStringList Settings::watches(const QString& file) const {
+    return store_ ? store_->value(watches_key(file)).toStringList() : QStringList();
+}
+
+void Settings::set_watches(const QString& file, const QStringList& expressions) {
+    if (!store_) return;
+    if (expressions.isEmpty())
+        store_->remove(watches_key(file));
+    else
+        store_->setValue(watches_key(file), expressions);
+}
+
 double Settings::speed() const { return std::clamp(read(store_, "speed", 2.0).toDouble(), 0.25, 20.0); }
 void Settings::set_speed(double steps_a_second) { write(store_, "speed", steps_a_second); }
 

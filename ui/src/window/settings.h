@@ -32,6 +32,9 @@ public:
     /// Of the questions that Loopglass makes: how many were answered at the first try, and how many there were.
     std::pair<int, int> quiz_score(const QString& lesson) const;
     void set_quiz_score(const QString& lesson, std::pair<int, int> score);
+    /// The expressions that are watched in a file.
+    QStringList watches(const QString& file) const;
+    void set_watches(const QString& file, const QStringList& expressions);
     QStringList recent_files() const;
     void add_recent_file(const QString& path);
     void clear_recent_files();
