@@ -2198,8 +2198,8 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
-      <source>%1, which waits in the same circle</source>
-      <translation>%1, der im selben Kreis wartet</translation>
+      <source>%1, in the same circle</source>
+      <translation>%1, im selben Kreis</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />

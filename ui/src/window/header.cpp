@@ -111,6 +111,7 @@ SentenceView::SentenceView(QWidget* parent)
     // The whole height is the label's: a text that wraps must not be cut by the size of the one before.
     label_->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
     row->addWidget(label_, 1);
+    label_->installEventFilter(this);
 }
 
 void SentenceView::set_theme(const Theme& theme, const Fonts& fonts) {
@@ -149,9 +150,10 @@ void SentenceView::show_rich(Sign sign, const QColor& colour, const QString& ric
 /// A text that wraps is never cut, whatever was there before.
 void SentenceView::fit() { label_->setMinimumHeight(std::max(0, label_->heightForWidth(label_->width()))); }
 
-void SentenceView::resizeEvent(QResizeEvent* event) {
-    QFrame::resizeEvent(event);
-    fit();
+// The text's width changes with the window and with what stands beside it.
+bool SentenceView::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == label_ && event->type() == QEvent::Resize) fit();
+    return QFrame::eventFilter(watched, event);
 }
 
 PhaseStrip::PhaseStrip(QWidget* parent)
