@@ -5,21 +5,6 @@
     <name>Changes</name>
     <message>
       <location filename="ui/src/run/run_changes.cpp" />
-      <source>%1 are gone</source>
-      <translation>%1 sind weg</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/run_changes.cpp" />
-      <source>%1 come at another time</source>
-      <translation>%1 kommen zu anderer Zeit</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/run_changes.cpp" />
-      <source>%1 lines of output are new</source>
-      <translation>%1 Zeilen der Ausgabe sind neu</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/run_changes.cpp" />
       <source>%1 tasks, not %2</source>
       <translation>%1 Tasks, nicht %2</translation>
     </message>
@@ -30,8 +15,23 @@
     </message>
     <message>
       <location filename="ui/src/run/run_changes.cpp" />
+      <source>gone: %1</source>
+      <translation>weg: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
       <source>it takes %1 s, not %2</source>
       <translation>es dauert %1 s, nicht %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
+      <source>new output: %1</source>
+      <translation>neue Ausgaben: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_changes.cpp" />
+      <source>output at another time: %1</source>
+      <translation>Ausgaben zu anderer Zeit: %1</translation>
     </message>
   </context>
   <context>
@@ -3333,6 +3333,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Edit the &amp;prose, with a preview</source>
+      <translation>Den &amp;Text der Lektion bearbeiten, mit Vorschau</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Find &amp;next</source>
       <translation>&amp;Weitersuchen</translation>
     </message>
@@ -3365,6 +3370,11 @@
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Save the program as</source>
       <translation>Das Programm speichern als</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Shows the whole file; the lesson beside it follows what you type</source>
+      <translation>Zeigt die ganze Datei; die Lektion daneben folgt dem, was du tippst</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />

@@ -3,6 +3,7 @@
 #include <base/diagnostic.h>
 
 #include <QPlainTextEdit>
+#include <functional>
 #include <memory>
 #include <set>
 #include <vector>
@@ -52,6 +53,11 @@ public:
     void put_cursor(std::uint32_t line);
     void toggle_comment();
     void show_completions();
+    /// Who knows the names behind `owner.` in a text.
+    using NamesBehind = std::function<QStringList(const QString& owner, const QString& text)>;
+    void set_names_behind(NamesBehind names) { names_behind_ = std::move(names); }
+    /// What would be offered at the cursor.
+    QStringList completions() const;
     void show_marks(const LineMarks& marks, const TaskColours& colours, bool past);
     void set_selected(TaskId task);
     /// Marks what is wrong with the text.
@@ -108,6 +114,7 @@ private:
     void hide_lines(const std::vector<bool>& hidden_lines);
     void insert_completion(const QString& word);
     QString word_before_cursor() const;
+    QString owner_before_cursor() const;
     void mark_brackets();
 
     std::vector<PlacedChip> placed_chips() const;
@@ -145,6 +152,7 @@ private:
     bool quiet_ = false;  ///< the text is not the person's doing
     QCompleter* completer_ = nullptr;
     QStringListModel* words_ = nullptr;
+    NamesBehind names_behind_;
     Diagnostics diagnostics_;
     std::set<std::uint32_t> changed_lines_;
     TaskId selected_;

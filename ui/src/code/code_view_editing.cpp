@@ -285,7 +285,8 @@ void CodeView::keyPressEvent(QKeyEvent* event) {
     if (!press_editing_key(event)) QPlainTextEdit::keyPressEvent(event);
     const bool letters = !event->text().isEmpty() && (event->text()[0].isLetterOrNumber() || event->text()[0] == '_');
     if (popup && !letters && key != Qt::Key_Backspace && key != Qt::Key_Shift) completer_->popup()->hide();
-    if ((letters && word_before_cursor().size() >= completes_from) || (popup && key == Qt::Key_Backspace))
+    const bool dot = event->text() == QStringLiteral(".") && !owner_before_cursor().isEmpty();
+    if (dot || (letters && word_before_cursor().size() >= completes_from) || (popup && key == Qt::Key_Backspace))
         show_completions();
 }
 
@@ -297,13 +298,33 @@ QString CodeView::word_before_cursor() const {
     return text.mid(begin, end - begin);
 }
 
+/// What stands before the dot that the word at the cursor stands behind; empty if there is none.
+QString CodeView::owner_before_cursor() const {
+    const QString text = textCursor().block().text();
+    int end = textCursor().positionInBlock() - static_cast<int>(word_before_cursor().size());
+    if (end == 0 || text[end - 1] != QLatin1Char('.')) return {};
+    int begin = --end;
+    const auto belongs = [](QChar sign) {
+        return sign.isLetterOrNumber() || sign == QLatin1Char('_') || sign == QLatin1Char('.');
+    };
+    while (begin > 0 && belongs(text[begin - 1])) --begin;
+    return text.mid(begin, end - begin);
+}
+
+QStringList CodeView::completions() const {
+    const QString owner = owner_before_cursor();
+    const QStringList behind = names_behind_ && !owner.isEmpty() ? names_behind_(owner, toPlainText()) : QStringList();
+    QStringList words = behind.isEmpty() ? words_in(toPlainText()) : behind;
+    words.removeAll(word_before_cursor());
+    return words;
+}
+
 void CodeView::show_completions() {
     const QString word = word_before_cursor();
-    QStringList words = words_in(toPlainText());
-    words.removeAll(word);
-    words_->setStringList(words);
+    words_->setStringList(completions());
     completer_->setCompletionPrefix(word);
-    if (completer_->completionCount() == 0 || word.isEmpty()) return completer_->popup()->hide();
+    const bool asked_for = !word.isEmpty() || !owner_before_cursor().isEmpty();
+    if (completer_->completionCount() == 0 || !asked_for) return completer_->popup()->hide();
     completer_->popup()->setFont(font());
     QRect place = cursorRect();
     place.translate(viewport()->pos());

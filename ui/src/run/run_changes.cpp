@@ -64,9 +64,9 @@ RunChanges changes_since(const RunOutline& before, const trace::Timeline& after)
         const Step step{after.outputs[*rows->begin()].step};
         if (!changes.first || step < *changes.first) changes.first = step;
     }
-    if (!changes.fresh.empty()) changes.words << tr("%1 lines of output are new").arg(changes.fresh.size());
-    if (changes.gone > 0) changes.words << tr("%1 are gone").arg(changes.gone);
-    if (!changes.moved.empty()) changes.words << tr("%1 come at another time").arg(changes.moved.size());
+    if (!changes.fresh.empty()) changes.words << tr("new output: %1").arg(changes.fresh.size());
+    if (changes.gone > 0) changes.words << tr("gone: %1").arg(changes.gone);
+    if (!changes.moved.empty()) changes.words << tr("output at another time: %1").arg(changes.moved.size());
     if (std::abs(now.seconds - before.seconds) > 1e-9)
         changes.words << tr("it takes %1 s, not %2").arg(Words::time({now.seconds}), Words::time({before.seconds}));
     if (now.tasks != before.tasks) changes.words << tr("%1 tasks, not %2").arg(now.tasks).arg(before.tasks);

@@ -65,6 +65,7 @@ void LessonPanel::set_theme(const Theme& theme, const Fonts& fonts) {
 
 void LessonPanel::show_lesson(const lesson::Lesson& lesson, int place, int count) {
     const auto alike = [](const lesson::Question& a, const lesson::Question& b) { return a.text == b.text; };
+    const bool edited = lesson.title == lesson_.title && !lesson_.cells.empty();
     const bool same = std::equal(lesson_.questions.begin(), lesson_.questions.end(), lesson.questions.begin(),
                                  lesson.questions.end(), alike);
     lesson_ = lesson;
@@ -82,7 +83,7 @@ void LessonPanel::show_lesson(const lesson::Lesson& lesson, int place, int count
                                     : tr("This file is none of the lessons"));
     next_->setToolTip(place < count ? tr("Next lesson") : tr("This is the last lesson"));
     render();
-    browser_->verticalScrollBar()->setValue(0);
+    if (!edited) browser_->verticalScrollBar()->setValue(0);
 }
 
 void LessonPanel::render() {

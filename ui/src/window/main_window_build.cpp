@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include "code/library_names.h"
 #include "window/elided_label.h"
 #include "window/main_window_parts.h"
 
@@ -278,6 +279,8 @@ void MainWindow::Parts::connect_parts() {
         top->search().clear();
         stage->setFocus();
     });
+    code->set_names_behind([names = std::make_shared<LibraryNames>(open_run)](
+                               const QString& owner, const QString& text) { return names->behind(owner, text); });
     connect(code, &CodeView::breakpoints_changed, this, &Parts::update_more_ways);
     connect(code, &CodeView::cursorPositionChanged, this, &Parts::update_more_ways);
     connect(code, &CodeView::text_edited, this, &Parts::on_text_edited);

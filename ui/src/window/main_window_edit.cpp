@@ -69,6 +69,9 @@ void MainWindow::Parts::build_edit_menu() {
     add(tr("C&omplete the name"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { code->show_completions(); });
     menu->addAction(tr("Copy &who waits for whom"), this, &Parts::copy_await_tree);
     menu->addSeparator();
+    prose_action = menu->addAction(tr("Edit the &prose, with a preview"), this, &Parts::set_prose_editing);
+    prose_action->setCheckable(true);
+    prose_action->setToolTip(tr("Shows the whole file; the lesson beside it follows what you type"));
     auto_run_action = menu->addAction(tr("Run by itself &after a pause in typing"));
     auto_run_action->setCheckable(true);
     auto_run_action->setChecked(settings.runs_by_itself());
@@ -90,6 +93,7 @@ void MainWindow::Parts::begin_text() {
     draft_timer.stop();
     if (!watcher.files().isEmpty()) watcher.removePaths(watcher.files());
     if (!is_built_in(path)) watcher.addPath(path);
+    prose_action->setChecked(false);
     original_text = file->text;
     outside_text.clear();
     deleted_outside = draft_failed = false;
@@ -113,8 +117,23 @@ void MainWindow::Parts::on_text_edited() {
     code->set_line_map(LineMap(run_text_, code->source()));
     stale_timer.start();
     if (!draft_timer.isActive()) draft_timer.start();  // not put off by typing on
+    if (prose_action->isChecked()) preview_prose();
     if (auto_run_action->isChecked()) run_timer.start();
     update_text_state();
+}
+
+void MainWindow::Parts::set_prose_editing(bool on) {
+    if (!file) return;
+    file->set_text(code->source());
+    code->replace_source(file->text, on ? std::vector<bool>() : file->prose_lines);
+    preview_prose();
+    fit_panels();
+}
+
+void MainWindow::Parts::preview_prose() {
+    const lesson::Lesson lesson = lesson::parse_lesson(file->program.name, code->source().toStdString());
+    lesson_has_prose = prose_action->isChecked() || !lesson::prose_of(lesson).empty();
+    lesson_panel->show_lesson(lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
 }
 
 void MainWindow::Parts::run_text() {

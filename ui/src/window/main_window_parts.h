@@ -67,6 +67,9 @@ public:
     void back_to_run_text();
     void take_in_outside_text();
     void on_file_changed();
+    /// The prose stands in the text to be edited, and beside it as it will look.
+    void set_prose_editing(bool on);
+    void preview_prose();
     void update_ribbon();
     void find_changes();
     void show_failure();
@@ -216,6 +219,7 @@ public:
     QAction* save_action = nullptr;
     QAction* original_action = nullptr;
     QAction* auto_run_action = nullptr;
+    QAction* prose_action = nullptr;
     QLabel* text_state = nullptr;
     Ribbon* ribbon = nullptr;
     FindBar* find_bar = nullptr;
