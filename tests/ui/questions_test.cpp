@@ -76,9 +76,15 @@ TEST_CASE("a value is compared by what it means") {
     const auto question = asked("# %% [markdown] question\n# How long?\n#\n# Answer: 5\n");
     Answer answer = fresh_answer(question);
     CHECK_FALSE(answer.is_ready(question));
-    answer.written = "five seconds";
+    for (const char* written : {"five seconds", "after 5 s", "at 5", "5.0"}) {
+        Answer other = fresh_answer(question);
+        other.written = QString::fromUtf8(written);
+        other.check(question);
+        CHECK(other.state == Answer::State::right);
+    }
+    answer.written = "inside 5";
     answer.check(question);
-    CHECK(answer.state == Answer::State::right);
+    CHECK(answer.state == Answer::State::wrong);
 }
 
 TEST_CASE("the run itself says what is right where the lesson leaves it to the run") {
