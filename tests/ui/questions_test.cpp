@@ -76,7 +76,7 @@ TEST_CASE("a value is compared by what it means") {
     const auto question = asked("# %% [markdown] question\n# How long?\n#\n# Answer: 5\n");
     Answer answer = fresh_answer(question);
     CHECK_FALSE(answer.is_ready(question));
-    for (const char* written : {"five seconds", "after 5 s", "at 5", "5.0"}) {
+    for (const char* written : {"five seconds", "at 5 s", "At 5", "5.0"}) {
         Answer other = fresh_answer(question);
         other.written = QString::fromUtf8(written);
         other.check(question);

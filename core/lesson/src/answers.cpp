@@ -41,17 +41,12 @@ std::string lower(std::string text) {
     return text;
 }
 
-/// "at 2 seconds" is as good an answer as "2 seconds".
-std::string without_preposition(const std::string& text) {
-    for (const std::string word : {"at ", "after ", "in ", "by ", "only "}) {
-        if (lower(text.substr(0, word.size())) == word) return text.substr(word.size());
-    }
-    return text;
-}
+/// "at 2 seconds" is as good an answer as "2 seconds"; "after 2 seconds" may be any time later.
+std::string without_at(const std::string& text) { return lower(text.substr(0, 3)) == "at " ? text.substr(3) : text; }
 
 /// The number that a text begins with, in digits or as a word.
 std::optional<double> leading_number(const std::string& whole) {
-    const std::string text = without_preposition(whole);
+    const std::string text = without_at(whole);
     constexpr std::array words = {"zero",  "one",   "two",  "three", "four",   "five",  "six",
                                   "seven", "eight", "nine", "ten",   "eleven", "twelve"};
     const std::string first = lower(text.substr(0, text.find_first_of(" ,;:")));
