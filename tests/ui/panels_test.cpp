@@ -1,6 +1,7 @@
 #include <QApplication>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLayout>
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
@@ -10,6 +11,7 @@
 #include "inspector/inspector_view.h"
 #include "stage/stage_view.h"
 #include "story.h"
+#include "window/header.h"
 #include "window/keys_dialog.h"
 #include "window/lesson_panel.h"
 #include "window/panel_mover.h"
@@ -209,6 +211,23 @@ TEST_CASE("after a jump what has changed is ringed for a moment, and after a ste
     CHECK(stage->ringed().empty());
 }
 
+TEST_CASE("a sentence is not cut when something beside it takes its width") {
+    SentenceView sentence;
+    sentence.set_theme(theme_of(ThemeKind::dark), Fonts());
+    sentence.setFixedWidth(600);
+    sentence.show();
+    sentence.show_words(Sign::failed, QStringLiteral("Task-1 waits for Task-2. ").repeated(8), true);
+    const auto* text = sentence.findChild<QLabel*>(QStringLiteral("sentence_text"));
+    REQUIRE(QTest::qWaitFor([&] { return text->width() > 450; }, 2000));
+    const int before = text->width();
+    auto* beside = new QWidget(&sentence);
+    beside->setFixedWidth(200);
+    sentence.layout()->addWidget(beside);
+    beside->show();
+    CHECK(QTest::qWaitFor([&] { return text->width() < before; }, 2000));
+    CHECK(QTest::qWaitFor([&] { return text->height() >= text->heightForWidth(text->width()); }, 2000));
+}
+
 TEST_CASE("tasks in a circle stand in red, each with the one it waits for, and the clock is struck through") {
     trace::Snapshot snapshot;
     for (std::uint32_t i = 1; i <= 2; ++i) {
@@ -238,7 +257,7 @@ TEST_CASE("tasks in a circle stand in red, each with the one it waits for, and t
         for (const TextPiece& piece : element.texts) all << piece.text;
     }
     const QString words = all.join(QLatin1Char(' '));
-    CHECK(words.contains("Task-2, which waits"));
+    CHECK(words.contains("Task-2, in the same circle"));
     CHECK(words.contains("The clock stands still"));
 }
 
