@@ -8,6 +8,5 @@ DIFFER = {
     39: _HANDLES_OF_PYTHON_TASKS,
     132: 'a sleep that a destroyed task was about to await is warned of here, and not in CPython',
     155: 'an async generator in a cycle with the frame of the library that left it is finalized here when the task ends',
-    212: 'a gather whose exception nobody retrieves lives until the end in CPython, and is told of here',
     233: _HANDLES_OF_PYTHON_TASKS,
 }

@@ -58,12 +58,13 @@ Value child_done(Machine& m, NativeArguments a) {
         }
     }
     if (finished != state->items[total_slot].small_int()) return none;
+    // Before the request to cancel is looked at: it is this that counts the children's exceptions as retrieved.
+    const Ref results(m, results_of(m, to<List>(state->items[children_slot])));
     if (outer->cancel_requested) {
         const Ref error(m, make_cancelled_error(m, child));
         set_future_exception(m, outer, error, Cause::done_callback);
         return none;
     }
-    const Ref results(m, results_of(m, to<List>(state->items[children_slot])));
     if (state->items[return_exceptions_slot] == true_value) find_ignored_results(m, outer, to<List>(results));
     set_future_result(m, outer, results, Cause::done_callback);
     return none;
