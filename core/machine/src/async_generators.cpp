@@ -203,6 +203,8 @@ void end_async_generator(Machine& m, Value value) {
 bool ends_async_send(Machine& m, PythonFrame* waiting) {
     const bool is_end = m.raised_is(types().StopAsyncIteration);
     if (!is_end && !m.raised_is(types().GeneratorExit)) return false;
+    // A frame that has not begun has no instruction before the next.
+    if (waiting->next == waiting->code->code->instructions.data()) return false;
     const auto& at = waiting->next[-1];
     if (at.op != language::Opcode::send_ || !is_async_send(waiting->top_of_stack[-1])) return false;
     const auto* send = to<AsyncSend>(waiting->top_of_stack[-1]);
