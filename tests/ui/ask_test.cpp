@@ -11,6 +11,7 @@
 #include "code/code_view.h"
 #include "inspector/expression_line.h"
 #include "inspector/inspector_view.h"
+#include "moments.h"
 #include "run/value_words.h"
 #include "story.h"
 #include "window/bars.h"
@@ -18,17 +19,10 @@
 
 using namespace loopglass;
 using namespace loopglass::ui;
+using test::moment_at;
 using test::Story;
 
 namespace {
-
-Moment moment_at(trace::Run& run, std::uint32_t step) {
-    Moment moment;
-    moment.snapshot = run.snapshot({step});
-    moment.frames = moment.inspected_frames = run.frames({{step}, moment.snapshot.running_task});
-    moment.inspected = moment.snapshot.running_task;
-    return moment;
-}
 
 /// The n-th run of a line that contains a text.
 std::uint32_t run_of(trace::Run& run, const std::string& words, std::size_t n = 1) {

@@ -9,6 +9,7 @@
 #include "inspector/await_tree.h"
 #include "inspector/inspector_view.h"
 #include "lanes/lane_view.h"
+#include "moments.h"
 #include "run/search.h"
 #include "run/why.h"
 #include "stage/stage_view.h"
@@ -18,6 +19,7 @@
 
 using namespace loopglass;
 using namespace loopglass::ui;
+using test::moment_at;
 using test::Story;
 
 namespace {
@@ -28,14 +30,6 @@ std::uint32_t step_of(const trace::Timeline& timeline, trace::StepKind kind, std
         if (timeline.steps[step].kind() == kind) return static_cast<std::uint32_t>(step);
     }
     return 0;
-}
-
-Moment moment_at(trace::Run& run, std::uint32_t step) {
-    Moment moment;
-    moment.snapshot = run.snapshot({step});
-    moment.frames = moment.inspected_frames = run.frames({{step}, moment.snapshot.running_task});
-    moment.inspected = moment.snapshot.running_task;
-    return moment;
 }
 
 QString dump(QAccessibleInterface* interface, int depth = 0) {

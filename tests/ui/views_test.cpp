@@ -3,11 +3,13 @@
 #include "code/source_colours.h"
 #include "console/output_model.h"
 #include "fake_factorials.h"
+#include "moments.h"
 #include "prose/prose_html.h"
 #include "window/program_file.h"
 
 using namespace loopglass;
 using namespace loopglass::ui;
+using test::moment_at;
 
 namespace {
 
@@ -30,14 +32,6 @@ QStringList lines_of(const OutputModel& model) {
     QStringList lines;
     for (int i = 0; i < model.rowCount(); ++i) lines << model.line(i).text();
     return lines;
-}
-
-Moment moment_at(trace::Run& run, std::uint32_t step) {
-    Moment moment;
-    moment.snapshot = run.snapshot({step});
-    moment.sentence = run.narrate(moment.snapshot);
-    moment.frames = run.frames({{step}, moment.snapshot.running_task});
-    return moment;
 }
 
 }  // namespace

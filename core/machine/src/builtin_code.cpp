@@ -83,9 +83,11 @@ constexpr NativeFrameDef text_frame = {"text", sizeof(TextFrame), resume_text,
                                            for (const Value v : {t->globals, t->locals}) visit(context, v);
                                        }};
 
+enum class TextFunction { exec, eval };
+
 /// The two namespaces of a text: as given, or the caller's. False with TypeError raised.
-bool find_namespaces(Machine& m, const char* function, Value globals, Value locals, Ref& where, Ref& names) {
-    const bool is_exec = std::string(function) == "exec";
+bool find_namespaces(Machine& m, TextFunction function, Value globals, Value locals, Ref& where, Ref& names) {
+    const bool is_exec = function == TextFunction::exec;
     if (globals != empty && globals != none && !is_kind(globals, Kind::dict)) {
         const bool is_mapping = !is_exec && (is_kind(globals, Kind::list) || has_special(m, globals, "__getitem__"));
         raise_type_error(m, is_exec      ? "exec() globals must be a dict, not " + type_name(globals)
@@ -110,22 +112,22 @@ bool find_namespaces(Machine& m, const char* function, Value globals, Value loca
     return true;
 }
 
-Value run_text(Machine& m, const char* function, NativeArguments a) {
+Value run_text(Machine& m, TextFunction function, NativeArguments a) {
+    const bool wants_value = function == TextFunction::eval;
+    const std::string name = wants_value ? "eval()" : "exec()";
     Ref globals, locals;
     if (!find_namespaces(m, function, a[1], a[2], globals, locals)) return empty;
-    const bool wants_value = std::string(function) == "eval";
     const CodeObject* code = nullptr;
     std::string text;
     if (is_kind(a[0], Kind::code)) {
         code = to<CodeObject>(a[0]);
         if (code->code->free_count)
-            return raise_type_error(
-                m, std::string("code object passed to ") + function + "() may not contain free variables");
-        if (code->code->is_function) not_there_yet(m, std::string(function) + "() of a function's code");
+            return raise_type_error(m, "code object passed to " + name + " may not contain free variables");
+        if (code->code->is_function) not_there_yet(m, name + " of a function's code");
     } else if (read_source(a[0], text)) {
         code = compile_text(m, text, "<string>", wants_value);
     } else {
-        return raise_type_error(m, std::string(function) + "() arg 1 must be a string, bytes or code object");
+        return raise_type_error(m, name + " arg 1 must be a string, bytes or code object");
     }
     if (!code) return empty;
     auto* frame = m.push_native_frame<TextFrame>(text_frame);
@@ -136,8 +138,8 @@ Value run_text(Machine& m, const char* function, NativeArguments a) {
     return pending;
 }
 
-Value exec(Machine& m, NativeArguments a) { return run_text(m, "exec", a); }
-Value eval(Machine& m, NativeArguments a) { return run_text(m, "eval", a); }
+Value exec(Machine& m, NativeArguments a) { return run_text(m, TextFunction::exec, a); }
+Value eval(Machine& m, NativeArguments a) { return run_text(m, TextFunction::eval, a); }
 
 Value compile(Machine& m, NativeArguments a) {
     std::string text;

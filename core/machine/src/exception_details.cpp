@@ -27,16 +27,6 @@ constexpr const char* syntax_error_details[] = {"msg",  "filename",   "lineno", 
                                                 "text", "end_lineno", "end_offset", "print_file_and_line"};
 constexpr const char* group_details[] = {"message", "exceptions"};
 
-template <std::size_t number>
-Value get_detail(Machine&, Value exception) {
-    return keep(detail_of(to<Exception>(exception), number));
-}
-template <std::size_t number>
-bool replace_detail(Machine& m, Value exception, Value value) {
-    set_detail(m, to<Exception>(exception), number, value);
-    return true;
-}
-
 constexpr Getter name_error_getters[] = {{"name", get_detail<0>, replace_detail<0>}, {nullptr, nullptr, nullptr}};
 constexpr Getter attribute_error_getters[] = {
     {"name", get_detail<0>, replace_detail<0>}, {"obj", get_detail<1>, replace_detail<1>}, {nullptr, nullptr, nullptr}};

@@ -15,6 +15,17 @@ std::span<const char* const> detail_names(const Type* type);
 Value detail_of(const Exception* exception, std::size_t number);
 void set_detail(Machine& machine, Exception* exception, std::size_t number, Value value);
 
+/// How the detail with a number is read and written as an attribute (Getter).
+template <std::size_t number>
+Value get_detail(Machine&, Value exception) {
+    return keep(detail_of(to<Exception>(exception), number));
+}
+template <std::size_t number>
+bool replace_detail(Machine& machine, Value exception, Value value) {
+    set_detail(machine, to<Exception>(exception), number, value);
+    return true;
+}
+
 /// Takes the details that the constructor was given by keyword; false with TypeError raised if one is unknown.
 bool take_details(Machine& machine, Exception* exception, const Dict* keywords);
 

@@ -18,16 +18,6 @@ namespace {
 
 enum { encoding, object, start, end, reason, count };
 
-template <std::size_t number>
-Value get_detail(Machine&, Value exception) {
-    return keep(detail_of(to<Exception>(exception), number));
-}
-template <std::size_t number>
-bool replace_detail(Machine& m, Value exception, Value value) {
-    set_detail(m, to<Exception>(exception), number, value);
-    return true;
-}
-
 constexpr Getter getters[] = {{"encoding", get_detail<encoding>, replace_detail<encoding>},
                               {"object", get_detail<object>, replace_detail<object>},
                               {"start", get_detail<start>, replace_detail<start>},

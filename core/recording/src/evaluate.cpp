@@ -7,6 +7,7 @@
 #include <machine/text.h>
 
 #include "program_frame.h"
+#include "user_frames.h"
 #include "value_row.h"
 
 namespace loopglass::recording {
@@ -28,17 +29,7 @@ void set_names(Machine& m, Dict* names, const Dict* from) {
 Dict* names_of(Machine& m, const PythonFrame* frame) {
     Dict* names = make_dict(m);
     if (const Dict* globals = frame ? frame->globals : program_globals(m)) set_names(m, names, globals);
-    if (!frame) return names;
-    const language::Code& code = *frame->code->code;
-    if (!code.is_function) {
-        if (is_kind(frame->names, Kind::dict)) set_names(m, names, to<Dict>(frame->names));
-        return names;
-    }
-    for (std::size_t i = 0; i < code.local_names.size(); ++i) {
-        Value value = frame->slots()[i];
-        if (is_kind(value, Kind::cell)) value = to<Cell>(value)->content;
-        if (value != empty) dict_set(m, names, to<Str>(frame->code->local_names[i]), value);
-    }
+    if (frame) each_own_name(*frame, [&](Str* name, Value value) { dict_set(m, names, name, value); });
     return names;
 }
 

@@ -88,7 +88,7 @@ private:
     std::uint32_t save_distance(std::size_t copied) const;
     [[noreturn]] void abandon();
 
-    // ---- asked (questions.cpp)
+    // ---- asked (questions.cpp, change_search.cpp, marked_lines.cpp)
     std::string run_aside(const std::function<void()>& work);
     trace::Evaluation evaluate_aside(const machine::PythonFrame* frame, const std::string& expression,
                                      bool as_condition);

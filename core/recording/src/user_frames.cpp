@@ -38,6 +38,12 @@ std::vector<const PythonFrame*> user_frames(const Machine& m, TaskId task) {
     return frames;
 }
 
+const PythonFrame* calling_user_frame(const Frame& frame) {
+    for (const Frame* f = frame.back; f; f = f->back)
+        if (is_users(f)) return static_cast<const PythonFrame*>(f);
+    return nullptr;
+}
+
 const PythonFrame* running_user_frame(const Machine& m) {
     for (const Frame* f = m.state->top; f; f = f->back) {
         if (is_users(f)) return static_cast<const PythonFrame*>(f);

@@ -7,6 +7,7 @@
 #include <machine/text.h>
 
 #include "program_frame.h"
+#include "user_frames.h"
 #include "value_text.h"
 
 namespace loopglass::recording {
@@ -40,14 +41,11 @@ Value own_attribute(Value object, Str* name) {
     return attributes ? dict_get(attributes, name) : empty;
 }
 
-Value local(const PythonFrame* frame, Str* name) {
-    const language::Code& code = *frame->code->code;
-    for (std::size_t i = 0; i < code.local_names.size(); ++i) {
-        if (!equal(to<Str>(frame->code->local_names[i]), name)) continue;
-        const Value value = frame->slots()[i];
-        return is_kind(value, Kind::cell) ? to<Cell>(value)->content : value;
-    }
-    return empty;
+/// The number of a function's local variable, if it has one of that name.
+std::optional<std::size_t> local_number(const PythonFrame& frame, Str* name) {
+    for (std::size_t i = 0; i < frame.code->code->local_names.size(); ++i)
+        if (equal(to<Str>(frame.code->local_names[i]), name)) return i;
+    return std::nullopt;
 }
 
 std::size_t size_of(Value value) {
@@ -76,15 +74,18 @@ Value Variable::follow(Value value) const {
     return value;
 }
 
-Value Variable::read_own(const Machine&, const PythonFrame* frame) const {
-    if (frame->code->code->is_function) return follow(local(frame, names_[0]));
-    const Value names = frame->names == empty ? value_of(frame->globals) : frame->names;
-    return is_kind(names, Kind::dict) ? follow(dict_get(to<Dict>(names), names_[0])) : empty;
+Value Variable::read_own(const PythonFrame& frame) const {
+    if (frame.code->code->is_function) {
+        const auto number = local_number(frame, names_[0]);
+        return number ? follow(local_value(frame, *number)) : empty;
+    }
+    const Dict* names = names_of_body(frame);
+    return names ? follow(dict_get(names, names_[0])) : empty;
 }
 
 Value Variable::read(const Machine& m, const PythonFrame* frame) const {
     if (frame)
-        if (const Value own = read_own(m, frame); own != empty) return own;
+        if (const Value own = read_own(*frame); own != empty) return own;
     const Dict* globals = frame ? frame->globals : program_globals(m);
     return globals ? follow(dict_get(globals, names_[0])) : empty;
 }
@@ -92,14 +93,9 @@ Value Variable::read(const Machine& m, const PythonFrame* frame) const {
 Value Variable::read_global(const PythonFrame* frame) const { return follow(dict_get(frame->globals, names_[0])); }
 
 bool Variable::is_of_frame(const PythonFrame& frame) const {
-    const language::Code& code = *frame.code->code;
-    if (!code.is_function) {
-        const bool is_module = frame.names == empty || frame.names.object() == frame.globals;
-        return !is_module && is_kind(frame.names, Kind::dict) && dict_get(to<Dict>(frame.names), names_[0]) != empty;
-    }
-    for (std::size_t i = 0; i < code.local_names.size(); ++i)
-        if (equal(to<Str>(frame.code->local_names[i]), names_[0])) return true;
-    return false;
+    if (frame.code->code->is_function) return local_number(frame, names_[0]).has_value();
+    const Dict* names = names_of_body(frame);
+    return names && names != frame.globals && dict_get(names, names_[0]) != empty;
 }
 
 std::string shown_value(Value value) {

@@ -19,7 +19,7 @@ public:
     /// attribute). `frame` null: a name of the program's module.
     machine::Value read(const machine::Machine& machine, const machine::PythonFrame* frame) const;
     /// The same for a name that the frame itself has, as a local variable or a name of its module's or class's body.
-    machine::Value read_own(const machine::Machine& machine, const machine::PythonFrame* frame) const;
+    machine::Value read_own(const machine::PythonFrame& frame) const;
 
     /// The same for a name of the module that the frame's code is in.
     machine::Value read_global(const machine::PythonFrame* frame) const;
