@@ -90,6 +90,10 @@ _sample = sample
 
 
 def sample(population, k, *, counts=None):
+    if not isinstance(population, (list, tuple, str, range, bytes, bytearray)):
+        from collections.abc import Sequence
+        if not isinstance(population, Sequence):
+            raise TypeError('Population must be a sequence.  For dicts or sets, use sorted(d).')
     if counts is None:
         return _sample(population, k)
     ends = []
@@ -112,6 +116,13 @@ sample.__qualname__ = 'Random.sample'
 class Random:
     """A generator with a state of its own."""
     VERSION = 3
+
+    def __init_subclass__(cls, /, **keywords):
+        for name in ('random', 'getrandbits'):
+            if name in cls.__dict__:
+                from _inspection import refuse
+                refuse(f"a random.Random whose {name}() is its own")
+        super().__init_subclass__(**keywords)
 
     def __init__(self, x=None):
         self._generator = _new_generator()

@@ -85,28 +85,13 @@ Value sample_by_index(Machine& m, Value population, std::int64_t n, std::int64_t
     return owned.release();
 }
 
-bool is_sequence(Value value) {
-    if (!value.is_object()) return false;
-    switch (value.object()->kind) {
-        case Kind::list:
-        case Kind::tuple:
-        case Kind::str:
-        case Kind::range:
-        case Kind::bytes:
-        case Kind::byte_array: return true;
-        default: return false;
-    }
-}
-
 Value not_an_int(Machine& m, Value value) {
     return m.raise(types().TypeError,
                    "'" + to_utf8(type_of(value)->name) + "' object cannot be interpreted as an integer");
 }
 
+/// Of a sequence; what is none, and counts, are random.py's affair.
 Value sample(Machine& m, NativeArguments a) {
-    if (a[2] != empty && a[2] != none) m.observer->unsupported(m, "random.sample(counts=...) is not there yet");
-    if (!is_sequence(a[0]))
-        return m.raise(types().TypeError, "Population must be a sequence.  For dicts or sets, use sorted(d).");
     const std::int64_t n = length_of(m, a[0]);
     if (n < 0) return empty;
     if (is_float(a[1])) return m.raise(types().TypeError, "can't multiply sequence by non-int of type 'float'");
@@ -118,20 +103,18 @@ Value sample(Machine& m, NativeArguments a) {
 }
 
 /// list(itertools.accumulate(weights)).
-Value running_totals(Machine& m, Value weights) {
-    const Ref iterator(m, iterator_of(m, weights));
-    if (!iterator) return empty;
+Value running_totals(Machine& m, const List* weights) {
     List* totals = make_list(m);
     Ref owned(m, value_of(totals));
-    for (;;) {
-        const Ref weight(m, next_native(m, iterator));
-        if (!weight) return m.has_raised() ? empty : owned.release();
+    for (std::size_t i = 0; i < weights->size; ++i) {
+        const Ref weight(m, keep(weights->items[i]));
         const Ref total(m, totals->size
                                ? binary_operation(m, BinaryOperator::add, totals->items[totals->size - 1], weight)
                                : keep(weight));
         if (!total) return empty;
         list_append(m, totals, total);
     }
+    return owned.release();
 }
 
 /// The totals as floats, which is what they are compared as; false if one is no number.
@@ -159,9 +142,8 @@ Value given_totals(Machine& m, Value weights, Value cumulative) {
         return m.raise(types().TypeError,
                        "The number of choices must be a keyword argument: k=" + to_utf8(to<Str>(shown)));
     }
-    if (!is_native_iterable(weights))
-        m.observer->unsupported(m, "random.choices() with weights from a generator is not there yet");
-    return running_totals(m, weights);
+    const Ref items(m, m.call_nested(value_of(types().list), &weights, 1));
+    return items ? running_totals(m, to<List>(items)) : empty;
 }
 
 Value check_totals(Machine& m, const std::vector<double>& totals, std::int64_t n) {
@@ -203,7 +185,7 @@ Value choices(Machine& m, NativeArguments a) {
 constexpr NativeDef functions[] = {
     {"choice", "seq", choice, CallStyle::python, "Random.choice"},
     {"shuffle", "x", shuffle, CallStyle::python, "Random.shuffle"},
-    {"sample", "population, k, *, counts=", sample, CallStyle::python, "Random.sample"},
+    {"sample", "population, k", sample, CallStyle::python, "Random.sample"},
     {"choices", "population, weights=, *, cum_weights=, k=", choices, CallStyle::python, "Random.choices"},
 };
 

@@ -3,15 +3,13 @@
 #include <array>
 
 #include <base/assert.h>
+#include <base/text_table.h>
 
 namespace loopglass::quiz {
 
 namespace {
 
-struct Entry {
-    TextId id;
-    const char* text;
-};
+using Entry = TextEntry<TextId>;
 
 constexpr std::array table{
     Entry{TextId::plain, "%1"},
@@ -108,13 +106,7 @@ constexpr std::array table{
     Entry{TextId::is_not_ready, "%1 is not put into the ready queue again in this turn."},
 };
 
-constexpr bool in_order() {
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (static_cast<std::size_t>(table[i].id) != i) return false;
-    }
-    return table.size() == static_cast<std::size_t>(TextId::count_);
-}
-static_assert(in_order(), "every TextId has one text, in the order of the ids");
+static_assert(is_in_order(table), "every TextId has one text, in the order of the ids");
 
 }  // namespace
 

@@ -1,17 +1,16 @@
-#include <base/assert.h>
 #include <trace/narration.h>
 
 #include <array>
 #include <cstddef>
 
+#include <base/assert.h>
+#include <base/text_table.h>
+
 namespace loopglass::trace {
 
 namespace {
 
-struct Entry {
-    SentenceId id;
-    const char* text;
-};
+using Entry = TextEntry<SentenceId>;
 
 // One sentence for each id, in the order of the ids. Each must be understood alone, by somebody who sees nothing
 // else: it says what happened and, where a rule of asyncio made it happen, the rule.
@@ -103,13 +102,7 @@ constexpr std::array table = {
     Entry{SentenceId::unsupported_reached, "The run stops here: Loopglass does not have %1."},
 };
 
-constexpr bool in_order() {
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        if (static_cast<std::size_t>(table[i].id) != i) return false;
-    }
-    return table.size() == static_cast<std::size_t>(SentenceId::count_);
-}
-static_assert(in_order(), "every SentenceId has one text, in the order of the ids");
+static_assert(is_in_order(table), "every SentenceId has one text, in the order of the ids");
 
 /// "the program" at the begin of a sentence is "The program"; names of tasks and futures stay as they are.
 void begin_with_capital(SentenceArgument& first) {

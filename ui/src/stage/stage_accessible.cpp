@@ -5,6 +5,7 @@
 #include <map>
 
 #include "stage/stage_view.h"
+#include "theme/accessible_item.h"
 
 namespace loopglass::ui {
 
@@ -12,21 +13,14 @@ namespace {
 
 /// One thing on the stage. It knows its key alone and asks the view for the rest, so it stays the same thing while the
 /// run moves.
-class StageItem : public QAccessibleInterface {
+class StageItem : public AccessibleItem {
 public:
-    StageItem(StageView* view, Key key) : view_(view), key_(key) {}
+    StageItem(StageView* view, Key key) : AccessibleItem(view), view_(view), key_(key) {}
 
     bool isValid() const override { return view_ && element(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(view_); }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessible::Role role() const override {
         return key_.kind == KeyKind::section ? QAccessible::Heading : QAccessible::ListItem;
     }
-    void setText(QAccessible::Text, const QString&) override {}
 
     QString text(QAccessible::Text which) const override {
         const Element* found = element();

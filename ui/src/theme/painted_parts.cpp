@@ -5,27 +5,22 @@
 #include <QWidget>
 #include <map>
 
+#include "theme/accessible_item.h"
+
 namespace loopglass::ui {
 
 namespace {
 
 class PartsList;
 
-class PartItem : public QAccessibleInterface {
+class PartItem : public AccessibleItem {
 public:
-    PartItem(QWidget* view, int index) : view_(view), index_(index) {}
+    PartItem(QWidget* view, int index) : AccessibleItem(view), view_(view), index_(index) {}
 
     bool isValid() const override { return view_ && has(); }
-    QObject* object() const override { return nullptr; }
-    QAccessibleInterface* parent() const override { return QAccessible::queryAccessibleInterface(view_); }
-    QAccessibleInterface* childAt(int, int) const override { return nullptr; }
-    QAccessibleInterface* child(int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface*) const override { return -1; }
     QAccessible::Role role() const override {
         return has() && part().heading ? QAccessible::Heading : QAccessible::ListItem;
     }
-    void setText(QAccessible::Text, const QString&) override {}
     QString text(QAccessible::Text which) const override {
         return which == QAccessible::Name && has() ? part().name : QString();
     }
