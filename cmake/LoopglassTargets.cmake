@@ -28,33 +28,29 @@ function(loopglass_core_library NAME)
     loopglass_warnings(${NAME})
 endfunction()
 
-# Makes the Python files of the current folder's `python` part of the program: the array `python_texts` of
-# machine::PythonText in the given namespace, declared in that folder's python_texts.h. A file's name is its module's,
-# with the prefix before it. FILES gives names and their order; without it, all there are.
+# Makes the Python files of the current folder's `python` part of the program, with what they are compiled to: the array
+# `python_texts` of machine::PythonText in the given namespace, declared in that folder's python_texts.h. A file's name
+# is its module's, with the prefix before it. FILES gives names and their order; without it, all there are.
 #
 #   loopglass_python_texts(asyncio loopglass::aio PREFIX asyncio. FILES locks queues)
 function(loopglass_python_texts NAME NAMESPACE)
     cmake_parse_arguments(ARG "" "PREFIX" "FILES" ${ARGN})
     set(folder "${CMAKE_CURRENT_SOURCE_DIR}/python")
-    if(NOT ARG_FILES)
-        file(GLOB files CONFIGURE_DEPENDS RELATIVE "${folder}" "${folder}/*.py")
+    if(ARG_FILES)
+        list(TRANSFORM ARG_FILES REPLACE "(.+)" "${folder}/\\1.py" OUTPUT_VARIABLE files)
+    else()
+        file(GLOB files CONFIGURE_DEPENDS "${folder}/*.py")
         list(SORT files)
-        foreach(file ${files})
-            string(REGEX REPLACE "\\.py$" "" file "${file}")
-            list(APPEND ARG_FILES "${file}")
-        endforeach()
     endif()
-    set(content "#include \"python_texts.h\"\n\nnamespace ${NAMESPACE} {\n\nnamespace {\n\n")
-    string(APPEND content "const machine::PythonText texts[] = {\n")
-    foreach(name ${ARG_FILES})
-        set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${folder}/${name}.py")
-        file(READ "${folder}/${name}.py" text)
-        string(APPEND content "{\"${ARG_PREFIX}${name}\", R\"--python--(${text})--python--\"},\n")
-    endforeach()
-    string(APPEND content "};\n\n}  // namespace\n\n")
-    string(APPEND content "const std::span<const machine::PythonText> python_texts = texts;\n\n}  // namespace ${NAMESPACE}\n")
     set(output "${CMAKE_CURRENT_BINARY_DIR}/python_texts.cpp")
-    file(CONFIGURE OUTPUT "${output}" CONTENT "${content}" @ONLY)
+    # The step of the build is as sanitized as the rest, and is not asked what it leaves behind at its end.
+    add_custom_command(
+        OUTPUT "${output}"
+        COMMAND "${CMAKE_COMMAND}" -E env ASAN_OPTIONS=detect_leaks=0
+                $<TARGET_FILE:embed-python> ${NAMESPACE} "${ARG_PREFIX}" "${output}" ${files}
+        DEPENDS ${files} embed-python
+        VERBATIM
+    )
     target_sources(${NAME} PRIVATE "${output}")
     target_include_directories(${NAME} PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}/src")
 endfunction()

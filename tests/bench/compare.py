@@ -15,8 +15,10 @@ import statistics
 import subprocess
 import sys
 
-from growth import giants, growth, starts
+from growth import giants, growth
 from process import CLI, HERE, PROGRAMS, PYTHON, ROOT, Failed, measure, table
+from questions import questions
+from starts import starts
 
 # What a group may cost as a multiple of CPython's time: its geometric mean, and each program.
 GOALS = {'asyncio': (0.5, 1.0), 'pure': (2.0, 3.0)}
@@ -119,7 +121,7 @@ def report(names, rounds):
     if rows:
         parts.append('Going to a step, with the whole snapshot read, in ms of CPU time:\n\n' +
                      table(('run', 'steps', 'way', 'median', '99 %', 'worst', 'goal: median, 99 %', ''), rows))
-    for name, figures in (('growth', growth), ('giants', giants), ('starts', starts)):
+    for name, figures in (('growth', growth), ('giants', giants), ('questions', questions), ('starts', starts)):
         if names and name not in names:
             continue
         print(f'  {name} ...', file=sys.stderr, flush=True)

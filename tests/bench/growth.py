@@ -1,15 +1,18 @@
-"""What a run costs as it grows, what the largest cost, and what it takes to start."""
+"""What a run costs as it grows, and what the largest cost."""
 import math
 import re
 import statistics
 import tempfile
 
-from process import CLI, PROGRAMS, PYTHON, ROOT, HERE, Failed, measure, table
+from process import CLI, PROGRAMS, PYTHON, HERE, Failed, measure, table
 
-# The exponent of time against steps and against tasks, and a step at the end against a step at the beginning.
+# The exponent of time against steps, and a step among 10,000 tasks against one among 10.
 EXPONENT_GOAL, RATIO_GOAL = 1.03, 1.25
 BYTES_A_STEP_GOAL = 16
 MEMORY_GOAL_MIB = 1024
+SAVE_STATES_MIB = 256
+# Microseconds a step of a tracer that stores each state as text, from its fastest to its slowest program.
+TRACER_US, TRACER_GOAL = (28, 1494), 2000
 
 LINES = """total = 0
 for n in range({}):
@@ -30,13 +33,17 @@ asyncio.run(main())
 """
 
 
+def number(name, text):
+    """One figure of what `stats` prints."""
+    return float(re.search(rf'^{name}\s+([\d.]+)', text, re.M)[1])
+
+
 def figures_of(source):
     """Steps, milliseconds of CPU time to run and bytes of columns, at the best of several runs."""
     with tempfile.NamedTemporaryFile('w', suffix='.py') as file:
         file.write(source)
         file.flush()
         outputs = [measure([CLI, 'stats', '--jumps', '0', file.name])[2].decode() for _ in range(5)]
-    number = lambda name, text: float(re.search(rf'^{name}\s+([\d.]+)', text, re.M)[1])
     return (int(number('steps', outputs[0])), min(number('time to run', text) for text in outputs),
             number('columns', outputs[0]) * 2**20)
 
@@ -48,66 +55,61 @@ def exponent(points):
     return sum((x - mean_x) * (y - mean_y) for x, y in zip(xs, ys)) / sum((x - mean_x)**2 for x in xs)
 
 
+def told(good):
+    return 'met' if good else 'missed'
+
+
 def growth():
-    rows, steps_points, per_step = [], [], []
-    for steps in (10_000, 100_000, 1_000_000, 10_000_000):
-        count, ms, columns = figures_of(LINES.format(steps // 2))
-        steps_points.append((count, ms))
-        rows.append(('lines', f'{count:,}', f'{ms:.2f}', f'{ms * 1e6 / count:.1f}', f'{count / ms * 1e3 / 1e6:.0f}',
+    rows, by_steps, by_tasks, bytes_a_step = [], [], [], []
+
+    def add(name, source):
+        count, ms, columns = figures_of(source)
+        rows.append((name, f'{count:,}', f'{ms:.2f}', f'{ms * 1e6 / count:.1f}', f'{count / ms / 1e3:.0f}',
                      f'{columns / count:.1f}'))
+        if count > 1_000_000:
+            bytes_a_step.append(columns / count)
+        return count, ms
+
+    for steps in (10_000, 100_000, 1_000_000, 10_000_000):
+        by_steps.append(add('lines', LINES.format(steps // 2)))
     for tasks in (10, 100, 1_000, 10_000):
-        count, ms, columns = figures_of(TASKS.format(rounds=400_000 // tasks, tasks=tasks))
-        per_step.append((tasks, ms / count))
-        rows.append((f'{tasks:,} tasks', f'{count:,}', f'{ms:.2f}', f'{ms * 1e6 / count:.1f}',
-                     f'{count / ms * 1e3 / 1e6:.0f}', f'{columns / count:.1f}'))
-    by_steps = exponent(steps_points)
-    by_tasks = per_step[-1][1] / per_step[0][1]
-    told = lambda good: 'met' if good else 'missed'
+        count, ms = add(f'{tasks:,} tasks', TASKS.format(rounds=400_000 // tasks, tasks=tasks))
+        by_tasks.append(ms / count)
+    slope, ratio = exponent(by_steps), by_tasks[-1] / by_tasks[0]
+    lines_ns, tasks_ns = by_steps[-1][1] * 1e6 / by_steps[-1][0], by_tasks[1] * 1e6
+    times = lambda us, ns: f'{us * 1e3 / ns:,.0f}'
     return '\n'.join([
         'Growth, recorded, in CPU time without the start of the process:', '',
         table(('run', 'steps', 'ms', 'ns a step', 'million steps a second', 'bytes a step in columns'), rows), '',
-        f'- Time against steps has the exponent {by_steps:.3f} (goal {EXPONENT_GOAL}): {told(by_steps <= EXPONENT_GOAL)}.',
-        f'- A step among 10,000 tasks takes {by_tasks:.2f} times one among 10 (goal {RATIO_GOAL}): '
-        f'{told(by_tasks <= RATIO_GOAL)}.'
+        f'- Time against steps has the exponent {slope:.3f} (goal {EXPONENT_GOAL}): {told(slope <= EXPONENT_GOAL)}.',
+        f'- A step among 10,000 tasks takes {ratio:.2f} times one among 10 (goal {RATIO_GOAL}): '
+        f'{told(ratio <= RATIO_GOAL)}.',
+        f'- Columns take {max(bytes_a_step):.1f} bytes a step at most in runs of over 1,000,000 (goal '
+        f'{BYTES_A_STEP_GOAL}): {told(max(bytes_a_step) <= BYTES_A_STEP_GOAL)}.',
+        f'- A tracer that stores each state takes {TRACER_US[0]} to {TRACER_US[1]:,} us a step; a recorded line is '
+        f'{times(TRACER_US[0], lines_ns)} to {times(TRACER_US[1], lines_ns)} times as fast, a step among 100 tasks '
+        f'{times(TRACER_US[0], tasks_ns)} to {times(TRACER_US[1], tasks_ns)} times (goal {TRACER_GOAL:,}, against the '
+        f'middle of its range, {math.sqrt(TRACER_US[0] * TRACER_US[1]):.0f} us): '
+        f'{told(math.sqrt(TRACER_US[0] * TRACER_US[1]) * 1e3 / tasks_ns >= TRACER_GOAL)}.'
     ])
 
 
 def giants():
-    rows = []
+    rows, most = [], 0
     for program in sorted((PROGRAMS / 'giants').glob('*.py')):
         python_seconds, python_memory, expected = measure([PYTHON, HERE / 'virtual_loop.py', program])
         seconds, memory, output = measure([CLI, 'run', program])
         if output != expected:
             raise Failed(f'{program.stem} prints something else than CPython')
-        _, _, text = measure([CLI, 'stats', '--jumps', '10', program])
-        median = re.search(r'^to a random step\s+([\d.]+) ms', text.decode(), re.M)[1]
+        text = measure([CLI, 'stats', '--jumps', '20', program])[2].decode()
+        median, high = re.search(r'^to a random step\s+([\d.]+) ms median, ([\d.]+) ms', text, re.M).groups()
+        most = max(most, number('size of save states', text), number('size of save states then', text))
         rows.append((program.stem, f'{python_seconds:.2f}', f'{seconds:.2f}', f'{python_memory:.0f}', f'{memory:.0f}',
-                     'met' if memory <= MEMORY_GOAL_MIB else 'missed', median))
-    return 'Giants, within 1 GiB:\n\n' + table(
-        ('run', 'CPython s', 'Loopglass s', 'CPython MiB', 'Loopglass MiB', '', 'to a random step, ms'), rows)
-
-
-def starts():
-    """Processes from their start to their end, in milliseconds of CPU time."""
-    lesson = ROOT / 'lessons' / 'factorials.py'
-    with tempfile.NamedTemporaryFile('w', suffix='.py') as file:
-        file.write('print(1)\n')
-        file.flush()
-        commands = {
-            'CPython, print(1)': [PYTHON, file.name],
-            'CPython, import asyncio and print(1)': [PYTHON, '-c', 'import asyncio; print(1)'],
-            'run of print(1)': [CLI, 'run', file.name],
-            'run of a lesson': [CLI, 'run', lesson],
-            'snapshot at a step of a lesson just edited': [CLI, 'snapshot', lesson, '--step', '100'],
-        }
-        rows = [(name, f'{1e3 * statistics.median(measure(command)[0] for _ in range(9)):.1f}')
-                for name, command in commands.items()]
-    tasks = PROGRAMS / 'jumps' / 'tasks_100.py'
-    seconds, _, _ = measure([CLI, 'explain', tasks, '--from', '500000', '--to', '502000'])
-    base, _, _ = measure([CLI, 'explain', tasks, '--from', '500000', '--to', '500000'])
-    step_us = (seconds - base) / 2000 * 1e6
+                     told(memory <= MEMORY_GOAL_MIB), f'{float(median):.2f}', f'{float(high):.2f}'))
     return '\n'.join([
-        'Whole processes, ms:', '', table(('what', 'ms'), rows), '',
-        f'A step narrated one by one, with its whole snapshot of 100 tasks built and its sentence printed, takes '
-        f'{step_us:.1f} us.'
+        f'Giants, within {MEMORY_GOAL_MIB} MiB:', '',
+        table(('run', 'CPython s', 'Loopglass s', 'CPython MiB', 'Loopglass MiB', '', 'to a random step, ms', '99 %'),
+              rows), '',
+        f'- Save states take {most:.0f} MiB at most (goal: their budget, {SAVE_STATES_MIB}): '
+        f'{told(most <= SAVE_STATES_MIB)}.'
     ])

@@ -1,9 +1,11 @@
 // What is said on stderr: by the loop's exception handler, or what stands for it.
 
 #include <machine/frame.h>
+#include <machine/loader.h>
 
 #include "internal.h"
 #include "places.h"
+#include "python_texts.h"
 #include "repr.h"
 
 namespace loopglass::aio {
@@ -55,7 +57,7 @@ void pass_library_frame(Machine& m, Value exception, Value held) {
     auto* t = m.make<Traceback>(Kind::traceback, types().traceback);
     t->next = is_kind(e->traceback, Kind::traceback) ? keep(e->traceback) : none;
     t->frame = empty;
-    t->code = const_cast<CodeObject*>(m.library_code.front().code);
+    t->code = const_cast<CodeObject*>(machine::library_code(m, python_texts.front()));
     t->instruction = 0;
     t->held = held == empty ? empty : value_of(make_tuple(m, {held}));
     m.replace(e->traceback, Value::from_arena(t));

@@ -23,13 +23,11 @@ const CodeObject* driver_code() {
     static const LoadedCode loaded = [] {
         const language::ParseResult parsed =
             language::parse("async_generators", "def drive(awaitable):\n    return (yield from awaitable)\n");
-        return LoadedCode(language::compile(parsed.tree, "async_generators", FileId{0}, false, nullptr).code);
+        language::CompileMode mode;
+        mode.at_run_time = true;
+        return LoadedCode(language::compile(parsed.tree, "async_generators", FileId{0}, false, nullptr, mode).code);
     }();
-    static const CodeObject* const code = [] {
-        for (CodeObject* one : loaded.codes()) one->number = 0;
-        return loaded.codes().back();
-    }();
-    return code;
+    return loaded.codes().back();
 }
 
 /// What a driver awaits: its frame's first local.
@@ -41,8 +39,7 @@ AsyncSend* awaited(const Generator* driver) {
 Generator* driver_of(Machine& m, AsyncSend* send) {
     if (send->driver != empty) return to<Generator>(send->driver);
     const CodeObject* code = driver_code();
-    auto* caches = m.state->caches ? *(m.state->caches + code->number) : nullptr;
-    PythonFrame* frame = new_frame(m, code, m.state->modules, caches, empty);
+    PythonFrame* frame = new_frame(m, code, m.state->modules, caches_of(m, code), empty);
     const Value name = value_of(code->name);
     Generator* driver = make_generator(m, frame, GeneratorFlavor::generator, name, name);
     frame->slots()[0] = make_async_send(m, send->generator, send->what, send->value);

@@ -63,7 +63,8 @@ Action resume_text(Machine& m, NativeFrame* native, Completion completion, Value
     auto* frame = static_cast<TextFrame*>(native);
     if (frame->phase == 0) {
         frame->phase = 1;
-        PythonFrame* body = new_frame(m, frame->code, to<Dict>(frame->globals), m.state->caches[0], empty);
+        auto* caches = caches_of(m, frame->code);
+        PythonFrame* body = new_frame(m, frame->code, to<Dict>(frame->globals), caches, empty);
         body->names = keep(frame->locals);
         return enter_frame(m, body) ? Action::called : Action::raised;
     }

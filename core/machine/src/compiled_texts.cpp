@@ -44,8 +44,6 @@ CompiledTexts::Entry CompiledTexts::make(const std::string& text, const std::str
         return entry;
     }
     entry.loaded = std::make_unique<LoadedCode>(compiled.code);
-    // It has no inline caches: all of it shares the empty one that every code has.
-    for (CodeObject* code : entry.loaded->codes()) code->number = 0;
     entry.result.code = entry.loaded->module();
     return entry;
 }

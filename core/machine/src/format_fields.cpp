@@ -3,9 +3,9 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include <machine/characters.h>
 #include "format_spec.h"
 #include "operations_internal.h"
-#include <machine/characters.h>
 
 namespace loopglass::machine {
 

@@ -4,8 +4,8 @@
 
 #include <machine/text.h>
 
-#include "errors.h"
 #include <machine/characters.h>
+#include "errors.h"
 
 namespace loopglass::machine {
 

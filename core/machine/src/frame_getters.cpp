@@ -1,5 +1,5 @@
-// What frames and tracebacks tell of themselves. Frames of the library do not show: whoever goes from frame to frame, or
-// down a traceback, meets those of the program alone.
+// What frames and tracebacks tell of themselves. Frames of the library do not show: whoever goes from frame to frame,
+// or down a traceback, meets those of the program alone.
 
 #include <string>
 

@@ -1,5 +1,7 @@
 #include <machine/frame.h>
 
+#include <cstring>
+
 #include <machine/containers.h>
 #include <machine/generator.h>
 
@@ -37,6 +39,35 @@ const std::vector<std::string>* source_of(const Machine& m, std::string_view fil
     for (const UserModule& module : m.user_modules)
         if (const auto* lines = from(module.code)) return lines;
     return nullptr;
+}
+
+namespace {
+
+/// Empty caches for all code of a unit, in one block with the table that they are found by.
+CacheEntry** make_caches(Machine& m, const std::vector<std::uint32_t>& counts) {
+    std::size_t entries = 0;
+    for (const std::uint32_t count : counts) entries += count + 1;
+    const std::size_t bytes = counts.size() * sizeof(CacheEntry*) + entries * sizeof(CacheEntry);
+    auto* block = m.make_buffer<std::byte>(bytes);
+    std::memset(block, 0, bytes);
+    auto* const table = reinterpret_cast<CacheEntry**>(block);
+    auto* next = reinterpret_cast<CacheEntry*>(table + counts.size());
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        table[i] = next;
+        next += counts[i] + 1;
+    }
+    return table;
+}
+
+}  // namespace
+
+CacheEntry* caches_of(Machine& m, const CodeObject* code) {
+    CacheEntry*** const units = m.state->caches;
+    if (!units) return nullptr;
+    if (!code->unit) return units[0][0];
+    CacheEntry**& unit = units[code->unit->index];
+    if (!unit) unit = make_caches(m, code->unit->cache_counts);
+    return unit[code->number];
 }
 
 PythonFrame* new_frame(Machine& m, const CodeObject* code, Dict* globals, CacheEntry* caches, Value function) {
@@ -139,9 +170,8 @@ bool enter_frame(Machine& m, PythonFrame* frame) {
 }
 
 void Machine::push_module(const CodeObject* code, Dict* globals) {
-    auto* caches = state->caches ? *(state->caches + code->number) : nullptr;
     if (!state->main_code) state->main_code = code;
-    PythonFrame* frame = new_frame(*this, code, globals, caches, empty);
+    PythonFrame* frame = new_frame(*this, code, globals, caches_of(*this, code), empty);
     frame->names = keep(Value::from_arena(globals));
     frame->back = state->top;
     state->top = frame;

@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <cstring>
 
-#include "containers_internal.h"
 #include <machine/frame.h>
+#include "containers_internal.h"
 
 #include "numbers.h"
 

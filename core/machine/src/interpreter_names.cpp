@@ -2,6 +2,7 @@
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/loader.h>
 #include <machine/main_module.h>
 #include <machine/modules.h>
 #include <machine/operations.h>
@@ -101,14 +102,9 @@ namespace {
 /// Runs the texts of a new module. A module that fails is forgotten, as CPython does.
 bool run_texts(Machine& m, const ModuleMaker& maker, Module* module) {
     for (const PythonText& text : maker.texts) {
-        const auto code = std::find_if(m.library_code.begin(), m.library_code.end(),
-                                       [&](const LibraryCode& each) { return each.text == &text; });
-        if (code == m.library_code.end())
-            m.observer->unsupported(
-                m, "the module '" + std::string(maker.name) + "', imported by a name that the program computes,");
         // Classes and functions say that they are of the module that CPython has them in.
         dict_set(m, module->dict, static_name("__name__"), value_of(static_name(text.module)));
-        if (!m.run_module(code->code, module->dict)) return false;
+        if (!m.run_module(library_code(m, text), module->dict)) return false;
     }
     dict_set(m, module->dict, static_name("__name__"), value_of(static_name(maker.name)));
     return true;

@@ -34,10 +34,14 @@ Value ascii_of(Machine& m, Value text) {
     };
     for (std::size_t i = 0; i < str->length; ++i) {
         const std::uint32_t c = str->at(i);
-        if (c < 0x80) result += static_cast<char>(c);
-        else if (c < 0x100) result += "\\x", hex(c, 2);
-        else if (c < 0x10000) result += "\\u", hex(c, 4);
-        else result += "\\U", hex(c, 8);
+        if (c < 0x80)
+            result += static_cast<char>(c);
+        else if (c < 0x100)
+            result += "\\x", hex(c, 2);
+        else if (c < 0x10000)
+            result += "\\u", hex(c, 4);
+        else
+            result += "\\U", hex(c, 8);
     }
     return make_str(m, result);
 }
@@ -76,8 +80,8 @@ bool unpack_starred(Machine& m, Value sequence, std::size_t before, std::size_t 
     if (!collected) return false;
     const auto* all = to<List>(collected);
     if (all->size < before + after) {
-        m.raise(types().ValueError, "not enough values to unpack (expected at least " +
-                                        std::to_string(before + after) + ", got " + std::to_string(all->size) + ")");
+        m.raise(types().ValueError, "not enough values to unpack (expected at least " + std::to_string(before + after) +
+                                        ", got " + std::to_string(all->size) + ")");
         return false;
     }
     const std::size_t middle = all->size - before - after;
@@ -140,7 +144,8 @@ std::string callable_name(Value callable) {
         const std::string module = f->module == empty || f->module == none ? "" : to_utf8(to<Str>(f->module)) + ".";
         return module + to_utf8(to<Str>(f->qualified_name)) + "()";
     }
-    if (is_kind(callable, Kind::native_function)) return std::string(to<NativeFunction>(callable)->qualified_name) + "()";
+    if (is_kind(callable, Kind::native_function))
+        return std::string(to<NativeFunction>(callable)->qualified_name) + "()";
     return type_name(callable) + " object";
 }
 
@@ -149,8 +154,7 @@ std::string callable_name(Value callable) {
 Value extend_display(Machine& m, language::Opcode op, Value display, Value source, Value callable) {
     using enum language::Opcode;
     // A set or dict is taken over as a whole, which the order of the items depends on.
-    if (op == set_update_ && is_native_iterable(source))
-        return set_update(m, to<Set>(display), source) ? none : empty;
+    if (op == set_update_ && is_native_iterable(source)) return set_update(m, to<Set>(display), source) ? none : empty;
     if (op == list_extend_ || op == set_update_) {
         const Value r = collect_then(m, source, op == list_extend_ ? extend_list : extend_set, display);
         if (r == empty && op == list_extend_ && !is_iterable(m, source)) {
@@ -167,8 +171,8 @@ Value extend_display(Machine& m, language::Opcode op, Value display, Value sourc
     }
     if (!is_kind(source, Kind::dict)) {
         if (op == dict_merge_)
-            return m.raise(types().TypeError, callable_name(callable) + " argument after ** must be a mapping, not " +
-                                                  type_name(source));
+            return m.raise(types().TypeError,
+                           callable_name(callable) + " argument after ** must be a mapping, not " + type_name(source));
         return m.raise(types().TypeError, "'" + type_name(source) + "' object is not a mapping");
     }
     const auto* dict = to<Dict>(source);
@@ -230,8 +234,8 @@ Value call_with_unpacked(Machine& m, Value callable, Value positional, Value key
     const Value r = collect_then(m, positional, call_list, pair);
     if (r == empty && !is_iterable(m, positional)) {
         m.drop(m.take_raised());
-        return m.raise(types().TypeError, callable_name(callable) + " argument after * must be an iterable, not " +
-                                              type_name(positional));
+        return m.raise(types().TypeError,
+                       callable_name(callable) + " argument after * must be an iterable, not " + type_name(positional));
     }
     return r;
 }
@@ -242,7 +246,7 @@ Value make_function(Machine& m, PythonFrame* frame, Value* top, std::uint8_t fla
     f->code = const_cast<CodeObject*>(code);
     f->globals = frame->globals;
     keep(Value::from_arena(f->globals));
-    f->caches = m.state->caches[code->number];
+    f->caches = caches_of(m, code);
     f->closure = flags & 8 ? *--top : none;
     f->annotations = flags & 4 ? *--top : none;
     f->keyword_defaults = flags & 2 ? *--top : none;

@@ -1,9 +1,14 @@
 #include <machine/loader.h>
 
+#include <algorithm>
+#include <charconv>
 #include <cstdlib>
 #include <cstring>
+#include <map>
+#include <mutex>
 
 #include <base/assert.h>
+#include <language/code_data.h>
 #include <machine/attributes.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -33,18 +38,14 @@ bool looks_like_name(const std::string& text) {
 
 }  // namespace
 
-LoadedCode::LoadedCode(std::shared_ptr<const language::Code> module, const std::vector<CompiledText>& library) {
-    load(module);
-    sources_.push_back(std::move(module));
-    for (const auto& [text, code] : library) {
-        library_.push_back({text, load(code)});
-        sources_.push_back(code);
-    }
-}
+LoadedCode::LoadedCode(std::shared_ptr<const language::Code> module) { load_unit(module); }
 
-const CodeObject* LoadedCode::add(std::shared_ptr<const language::Code> module) {
+const CodeObject* LoadedCode::add(std::shared_ptr<const language::Code> module) { return load_unit(module); }
+
+CodeObject* LoadedCode::load_unit(const std::shared_ptr<const language::Code>& module) {
     sources_.push_back(module);
-    return load(std::move(module));
+    unit_ = module->at_run_time ? nullptr : &units_.emplace_back();
+    return load(*module);
 }
 
 LoadedCode::~LoadedCode() {
@@ -64,26 +65,30 @@ T* LoadedCode::make(Kind kind, Type* type, std::size_t bytes) {
     return object;
 }
 
-CodeObject* LoadedCode::load(std::shared_ptr<const language::Code> code) {
+CodeObject* LoadedCode::load(const language::Code& code) {
     auto* made = make<CodeObject>(Kind::code, types().code, sizeof(CodeObject));
-    made->code = code.get();
-    made->number = static_cast<std::uint32_t>(codes_.size());
+    made->code = &code;
+    made->unit = unit_;
+    if (unit_) {
+        made->number = static_cast<std::uint32_t>(unit_->cache_counts.size());
+        unit_->cache_counts.push_back(code.cache_count);
+    }
     codes_.push_back(made);
     const auto values = [&](std::size_t count) {
         auto* array = static_cast<Value*>(std::calloc(count + 1, sizeof(Value)));
         blocks_.push_back(array);
         return array;
     };
-    made->name = static_name(code->name.c_str());
-    made->qualified_name = static_name(code->qualified_name.c_str());
-    made->doc = code->has_doc ? constant(code->doc) : none;
-    made->names = values(code->names.size());
-    for (std::size_t i = 0; i < code->names.size(); ++i) made->names[i] = value_of(static_name(code->names[i].c_str()));
-    made->local_names = values(code->local_names.size());
-    for (std::size_t i = 0; i < code->local_names.size(); ++i)
-        made->local_names[i] = value_of(static_name(code->local_names[i].c_str()));
-    made->constants = values(code->constants.size());
-    for (std::size_t i = 0; i < code->constants.size(); ++i) made->constants[i] = constant(code->constants[i]);
+    made->name = static_name(code.name.c_str());
+    made->qualified_name = static_name(code.qualified_name.c_str());
+    made->doc = code.has_doc ? constant(code.doc) : none;
+    made->names = values(code.names.size());
+    for (std::size_t i = 0; i < code.names.size(); ++i) made->names[i] = value_of(static_name(code.names[i].c_str()));
+    made->local_names = values(code.local_names.size());
+    for (std::size_t i = 0; i < code.local_names.size(); ++i)
+        made->local_names[i] = value_of(static_name(code.local_names[i].c_str()));
+    made->constants = values(code.constants.size());
+    for (std::size_t i = 0; i < code.constants.size(); ++i) made->constants[i] = constant(code.constants[i]);
     return made;
 }
 
@@ -92,7 +97,7 @@ Value LoadedCode::constant(const language::CodeConstant& c) {
     if (std::holds_alternative<ConstantNone>(c)) return none;
     if (std::holds_alternative<ConstantEllipsis>(c)) return ellipsis;
     if (const auto* b = std::get_if<bool>(&c)) return Value::from_bool(*b);
-    if (const auto* code = std::get_if<std::shared_ptr<Code>>(&c)) return Value::from_static(load(*code));
+    if (const auto* code = std::get_if<std::shared_ptr<Code>>(&c)) return Value::from_static(load(**code));
     if (const auto* text = std::get_if<std::string>(&c)) {
         if (looks_like_name(*text)) return Value::from_static(static_name(text->c_str()));
         Str* made = make_static_str(*text);
@@ -131,6 +136,12 @@ Value LoadedCode::constant(const language::CodeConstant& c) {
             base = p == 'x' ? 16 : p == 'o' ? 8 : p == 'b' ? 2 : 10;
             if (base != 10) digits.remove_prefix(2);
         }
+        // Most are short: to make a machine for each took a third of the start of a program that imports asyncio.
+        if (std::int64_t small = 0; digits.size() <= 15 && digits.find('_') == digits.npos) {
+            const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), small, base);
+            if (error == std::errc{} && end == digits.data() + digits.size())
+                return Value::from_small_int(negative ? -small : small);
+        }
         QuietObserver observer;
         Machine scratch(std::size_t{1} << 26, observer, Machine::Purpose::prelude);
         const Value v = int_from_digits(scratch, digits, base, negative);
@@ -148,16 +159,33 @@ Value LoadedCode::constant(const language::CodeConstant& c) {
     return Value::from_static(made);
 }
 
-void LoadedCode::prepare(Machine& m) const {
-    m.library_code = library_;
-    m.state->code_count = static_cast<std::uint32_t>(codes_.size());
-    m.state->caches = m.make_buffer<CacheEntry*>(codes_.size());
-    for (const CodeObject* code : codes_) {
-        const std::size_t count = code->code->cache_count + 1;
-        auto* caches = m.make_buffer<CacheEntry>(count);
-        for (std::size_t i = 0; i < count; ++i) caches[i] = {0, 0};
-        m.state->caches[code->number] = caches;
+void LoadedCode::prepare(Machine& m) {
+    // In front, the one cache of code that has none.
+    std::uint32_t count = 1;
+    for (const ModuleMaker& maker : m.module_makers) count += static_cast<std::uint32_t>(maker.texts.size());
+    for (CodeUnit& unit : units_) unit.index = count++;
+    CacheEntry*** table = m.make_buffer<CacheEntry**>(count);
+    std::fill_n(table, count, nullptr);
+    table[0] = m.make_buffer<CacheEntry*>(1);
+    table[0][0] = m.make_buffer<CacheEntry>(1);
+    table[0][0][0] = {0, 0};
+    m.state->caches = table;
+}
+
+const CodeObject* library_code(const Machine& m, const PythonText& text) {
+    static std::mutex mutex;
+    // Never destroyed: to free what is in it would take as long as to load it.
+    static auto* const loaded = new std::map<const PythonText*, LoadedCode>;
+    const std::lock_guard lock(mutex);
+    if (const auto known = loaded->find(&text); known != loaded->end()) return known->second.module();
+    LoadedCode& code = loaded->try_emplace(&text, language::data_to_code(text.code, text.module)).first->second;
+    std::uint32_t index = 1;
+    for (const ModuleMaker& maker : m.module_makers) {
+        if (!maker.texts.empty() && &text >= &maker.texts.front() && &text <= &maker.texts.back())
+            code.set_index(index + static_cast<std::uint32_t>(&text - &maker.texts.front()));
+        index += static_cast<std::uint32_t>(maker.texts.size());
     }
+    return code.module();
 }
 
 }  // namespace loopglass::machine

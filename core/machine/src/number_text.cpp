@@ -5,10 +5,10 @@
 
 #include <machine/text.h>
 
+#include <machine/characters.h>
 #include "numbers.h"
 #include "operations_internal.h"
 #include "text_builder.h"
-#include <machine/characters.h>
 
 namespace loopglass::machine {
 

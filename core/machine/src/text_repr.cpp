@@ -1,8 +1,8 @@
 #include <machine/text.h>
 
+#include <machine/characters.h>
 #include "operations_internal.h"
 #include "text_builder.h"
-#include <machine/characters.h>
 
 namespace loopglass::machine {
 

@@ -4,9 +4,9 @@
 
 #include <machine/containers.h>
 
+#include <machine/characters.h>
 #include "text_builder.h"
 #include "text_search.h"
-#include <machine/characters.h>
 
 namespace loopglass::machine {
 

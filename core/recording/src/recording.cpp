@@ -37,7 +37,7 @@ Recording::Recording(trace::Program program, const trace::Limits& limits, std::s
     : program_(std::move(program)),
       warnings_(std::move(warnings)),
       limits_(limits),
-      code_(code, library_code(*code, modules)),
+      code_(std::move(code)),
       machine_(std::size_t{limits.max_memory_mib} << 20, *this),
       scratch_rows_(chunk_rows) {
     for (const CompiledModule& module : modules)

@@ -50,6 +50,10 @@ const std::vector<std::string>* source_of(const Machine& machine, std::string_vi
 /// One of them without the blanks around it; empty if there is none.
 std::string_view source_line(const Machine& machine, std::string_view file, std::uint32_t line);
 
+/// The inline caches of a code object, made with those of its unit when they are first asked for. Null in a machine
+/// that runs no file.
+CacheEntry* caches_of(Machine& machine, const CodeObject* code);
+
 /// A frame for a call of a Python function whose arguments are bound already; not yet pushed.
 PythonFrame* new_frame(Machine& machine, const CodeObject* code, Dict* globals, CacheEntry* caches, Value function);
 /// A frame ends: drops what it holds and gives it back, unless somebody looks at it.

@@ -17,11 +17,12 @@ Value throw_into_generator(Machine& machine, Generator* generator, Value excepti
 /// awaiting it raises the exception where the generator waits (async_gen_asend_throw). False for any other value.
 bool throw_into_async_send(Machine& machine, Value send, Value exception);
 
-/// True of an async generator that somebody has asked for a value, or to close: the loop that runs closes it in the end.
+/// True of an async generator that somebody has asked for a value, or to close: the loop that runs closes it in the
+/// end.
 inline bool is_asked_for(const Generator* generator) { return generator->extra != 0; }
 
-/// What aclose() gave was thrown into before it had begun, and the generator waits for something since then: to go on is
-/// to begin, so that GeneratorExit is raised there (async_gen_athrow_send). True once; false for any other value.
+/// What aclose() gave was thrown into before it had begun, and the generator waits for something since then: to go on
+/// is to begin, so that GeneratorExit is raised there (async_gen_athrow_send). True once; false for any other value.
 bool begins_close_again(Value send);
 
 /// The state as inspect.getcoroutinestate tells it: a link of a chain has the state of its root.

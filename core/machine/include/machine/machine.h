@@ -71,11 +71,10 @@ struct State {
     std::uint32_t nested = 0;        ///< runs of the flat loop inside C++ (dunder calls); 0 at a clean point
     std::uint32_t recursion_limit = 1000;
     Dict* builtins = nullptr;
-    Dict* modules = nullptr;        ///< sys.modules
-    Dict* warned = nullptr;         ///< warnings that were shown: each is shown once a line
-    Dict* interned = nullptr;       ///< strs made at run time that are names
-    CacheEntry** caches = nullptr;  ///< by number of the code
-    std::uint32_t code_count = 0;
+    Dict* modules = nullptr;         ///< sys.modules
+    Dict* warned = nullptr;          ///< warnings that were shown: each is shown once a line
+    Dict* interned = nullptr;        ///< strs made at run time that are names
+    CacheEntry*** caches = nullptr;  ///< by unit and number of the code; see caches_of
     std::uint32_t type_version = 0;
     std::uint32_t keys_version = 0;
     std::uint64_t output_bytes = 0;
@@ -107,6 +106,7 @@ struct State {
 struct PythonText {
     const char* module;  ///< what __name__ is while it runs: the module that CPython has it in
     const char* text;
+    std::string_view code;  ///< what it was compiled to when Loopglass was built; see language/code_data.h
 };
 
 /// A module of the library: a part written in C++, a part that is Python text, or both.
@@ -116,14 +116,6 @@ struct ModuleMaker {
     void (*fill)(Machine&, Module*) = nullptr;
     /// Run in that namespace after fill, in this order.
     std::span<const PythonText> texts = {};
-    /// The modules that fill imports, with spaces between them. What texts import is read from them.
-    std::string_view needs = {};
-};
-
-/// The code of one text, made ready before the run.
-struct LibraryCode {
-    const PythonText* text;
-    const CodeObject* code;
 };
 
 /// A module of the program's own, made ready before the run.
@@ -257,9 +249,6 @@ public:
     /// modules themselves for "", a module's path for "asyncio.__file__". What is among them but not here is refused.
     /// May be null. Set before the run.
     std::string_view (*python_names)(std::string_view owner) = nullptr;
-
-    /// The code of the texts of all modules that this program may import. Set before the run.
-    std::span<const LibraryCode> library_code;
 
     /// The files beside the program, which come before modules of the library with the same name. Set before the run.
     std::span<const UserModule> user_modules;

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <vector>
 
 #include <machine/value.h>
 
@@ -247,6 +248,13 @@ struct Module : Object {
     Dict* dict;
 };
 
+/// The code of one file or text of the library: loaded together, and their inline caches are made together, when the
+/// first of them runs.
+struct CodeUnit {
+    std::uint32_t index = 0;                       ///< in State::caches
+    std::vector<std::uint32_t> cache_counts = {};  ///< by number of the code
+};
+
 /// A code object ready to run: the compiler's code with its constants and names made into values. Outside the arena.
 struct CodeObject : Object {
     const language::Code* code;
@@ -256,7 +264,8 @@ struct CodeObject : Object {
     Str* qualified_name;
     Value* local_names;    ///< strs: parameters, other locals, cells, free variables
     Value doc;             ///< str or none
-    std::uint32_t number;  ///< of this code in the run, for its caches
+    const CodeUnit* unit;  ///< null if it has no inline caches: code made at run time
+    std::uint32_t number;  ///< of this code in its unit
 };
 
 /// One word of inline cache; each use says what it keeps.
@@ -305,8 +314,8 @@ struct Exception : Object {
 
 /// One entry of a traceback: where a frame was when an exception passed. It keeps the frame, and so its locals.
 struct Traceback : Object {
-    Value next;  ///< towards the place of the raise, or none
-    Value frame;                ///< owned; `empty` for a frame that is Python in CPython and C++ here
+    Value next;   ///< towards the place of the raise, or none
+    Value frame;  ///< owned; `empty` for a frame that is Python in CPython and C++ here
     CodeObject* code;
     std::uint32_t instruction;  ///< index in the code, for line and column
     Value held;                 ///< tuple of what such a frame had been given, or `empty`; owned

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <atomic>
 #include <cstddef>
-#include <cstdlib>
 #include <new>
+#include <type_traits>
 
 namespace loopglass::trace {
 
@@ -12,24 +12,28 @@ namespace loopglass::trace {
 /// Rows live in chunks that never move, and the length is published after the row is written.
 template <class Row>
 class Column {
+    static_assert(std::is_trivially_copyable_v<Row> && std::is_trivially_destructible_v<Row>);
+
 public:
     static constexpr std::size_t chunk_rows = std::size_t{1} << 14;
-    static constexpr std::size_t max_chunks = std::size_t{1} << 18;
 
-    // The table of chunks is address space that becomes memory only where it is used: 2 MB for each column otherwise.
-    Column() : chunks_(static_cast<Row**>(std::calloc(max_chunks, sizeof(Row*)))) {
-        if (!chunks_) throw std::bad_alloc();
-    }
+    Column() = default;
     ~Column() {
-        for (std::size_t i = 0; i < max_chunks && chunks_[i]; ++i) delete[] chunks_[i];
-        std::free(chunks_);
+        for (Row** const table : tables_) {
+            if (!table) break;
+            for (std::size_t i = 0; i < table_chunks && table[i]; ++i) ::operator delete(table[i]);
+            delete[] table;
+        }
     }
     Column(const Column&) = delete;
     Column& operator=(const Column&) = delete;
 
     std::size_t size() const { return size_.load(std::memory_order_acquire); }
     bool empty() const { return size() == 0; }
-    const Row& operator[](std::size_t index) const { return chunks_[index / chunk_rows][index % chunk_rows]; }
+    const Row& operator[](std::size_t index) const {
+        const std::size_t chunk = index / chunk_rows;
+        return tables_[chunk / table_chunks][chunk % table_chunks][index % chunk_rows];
+    }
     const Row& back() const { return (*this)[size() - 1]; }
 
     void push_back(const Row& row) {
@@ -52,8 +56,11 @@ public:
 
     /// For a writer that fills rows in place: the chunk that holds a row, and how many rows are to be seen.
     Row* chunk_at(std::size_t index) {
-        Row*& chunk = chunks_[index / chunk_rows];
-        if (!chunk) chunk = new Row[chunk_rows];
+        Row**& table = tables_[index / chunk_rows / table_chunks];
+        if (!table) table = new Row*[table_chunks]();
+        Row*& chunk = table[index / chunk_rows % table_chunks];
+        // Rows are not begun: a short run has some in each column, and would write four megabytes for nothing.
+        if (!chunk) chunk = static_cast<Row*>(::operator new(chunk_rows * sizeof(Row)));
         return chunk;
     }
     void publish(std::size_t size) { size_.store(size, std::memory_order_release); }
@@ -62,7 +69,9 @@ public:
     std::size_t bytes() const { return (size() + chunk_rows - 1) / chunk_rows * chunk_rows * sizeof(Row); }
 
 private:
-    Row** chunks_;
+    static constexpr std::size_t table_chunks = 512, max_tables = 512;
+
+    Row** tables_[max_tables] = {};  ///< of chunks; both are made when they are needed
     std::atomic<std::size_t> size_{0};
 };
 
