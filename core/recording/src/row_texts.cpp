@@ -1,5 +1,7 @@
 #include "row_texts.h"
 
+#include <algorithm>
+
 #include <asyncio/asyncio.h>
 #include <machine/text.h>
 
@@ -11,6 +13,13 @@ using namespace machine;
 using trace::Text;
 
 Text RowTexts::copy_of(Value str) { return copy(utf8_view(to<Str>(str), scratch_)); }
+
+Text RowTexts::task_name(TaskId task, Value str) {
+    if (task.value >= task_names_.size()) task_names_.resize(task.value + 1 + task.value / 4);
+    Text& name = task_names_[task.value];
+    if (name.empty()) name = copy_of(str);
+    return name.borrow();
+}
 
 Text RowTexts::shared(Value str) {
     Known& k = known(str.object());
@@ -43,13 +52,21 @@ Text RowTexts::call(const Text& name, Value arguments) {
 }
 
 Text RowTexts::call(const Text& name, const Value* arguments, std::size_t count) {
+    // Many tasks in a row are often the same call.
+    const auto same = [](Value a, Value b) { return a.bits() == b.bits(); };
+    if (last_call_.name == name.view().data() &&
+        std::equal(arguments, arguments + count, last_call_.arguments.begin(), last_call_.arguments.end(), same))
+        return last_call_.text.borrow();
     scratch_ = name.view();
     scratch_ += '(';
     for (std::size_t i = 0; i < count; ++i) {
         if (i) scratch_ += ", ";
         append_value(scratch_, arguments[i], 40);
     }
-    return copy(scratch_ += ')');
+    last_call_.name = name.view().data();
+    last_call_.arguments.assign(arguments, arguments + count);
+    last_call_.text = copy(scratch_ += ')');
+    return last_call_.text.borrow();
 }
 
 Text RowTexts::value(Value value) {

