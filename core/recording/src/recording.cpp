@@ -29,6 +29,7 @@ static_assert(StepRow(StepKind::frame_leave).bits() == machine::line_step_row(ma
 namespace {
 
 constexpr std::uint32_t chunk_rows = trace::Column<StepRow>::chunk_rows;
+constexpr std::size_t longest_name = 60'000;  ///< of a task, in bytes
 
 }  // namespace
 
@@ -125,7 +126,8 @@ void Recording::aim() {
                          limits_.max_steps + (limits_.max_steps != 0xffffffff)});
     if (at_frontier() && target_ <= now) stop = now + 1;  // the next clean point is wanted
     // The first clean point from there on: each step is stopped at until it has come.
-    if (mode_ == Mode::visiting) stop = std::min(stop, std::max(save_on_way_at_, now + 1));
+    if (mode_ == Mode::visiting && !saves_on_way_.empty())
+        stop = std::min(stop, std::max(saves_on_way_.back(), now + 1));
     if (mode_ == Mode::visiting && each_) stop = std::min(stop, std::max(each_from_, now + 1));
     machine_.stop_at = std::max(stop, now + 1);
 }
@@ -168,10 +170,7 @@ void Recording::reached(bool clean) {
     }
     if (mode_ == Mode::visiting) {
         if (each_ && now >= each_from_) each_();
-        if (clean && now >= save_on_way_at_ && now < target_) {
-            saves_.save(now, machine_.arena.image());
-            save_on_way_at_ = never;
-        }
+        if (clean && !saves_on_way_.empty() && now >= saves_on_way_.back() && now < target_) save_on_way();
         if (now == target_) {
             look_();
             resumable_ = clean;
@@ -188,7 +187,9 @@ void Recording::reached(bool clean) {
         abandon();
     }
     publish();
-    if (clean && limits_.record && now >= next_save_) save();
+    // While a chunk of rows is still in the cache: at the end of a turn of millions of lines it is not.
+    if (limits_.record && now - counted_until_ >= chunk_rows) count_lines_of_last_turn();
+    if (clean && limits_.record && now >= next_save_) save_if_due();
     if (clean && now >= target_ && now < limits_.max_steps) {
         resumable_ = true;
         abandon();
@@ -199,13 +200,27 @@ void Recording::reached(bool clean) {
 
 // ---- save states
 
-/// How many steps after a save state the next is due.
-std::uint32_t Recording::save_distance(std::size_t copied) const {
-    if (fixed_distance_) return fixed_distance_;
-    // To compare costs 0.1 ns a byte, to copy into fresh memory 0.5, a step 15 to 40: at this distance saving takes an
-    // eighth of the time at most, and 20,000 steps are run again in half a millisecond.
-    const std::size_t steps = (machine_.arena.used_bytes() + 5 * copied) / 20;
-    return std::clamp<std::size_t>(steps, 20'000, 100'000'000) * distance_factor_;
+/// What it takes to run to here, in lines: the loop's steps take several times as long as lines do.
+std::size_t Recording::work_done() const { return machine_.state->steps + 4 * timeline_.events.size(); }
+
+/// How much work after a save state the next is due.
+std::size_t Recording::save_distance(std::size_t copied) const {
+    // To compare costs 0.1 ns a byte, to copy into fresh memory 0.5, a line 7 to 15: at this distance saving takes a
+    // tenth of the time at most, and 60,000 lines are run again in half a millisecond.
+    const std::size_t work = (machine_.arena.used_bytes() + 5 * copied) / 6;
+    return std::clamp<std::size_t>(work, 60'000, 300'000'000) * distance_factor_;
+}
+
+void Recording::save_if_due() {
+    if (fixed_distance_ || work_done() >= work_at_next_save_) return save();
+    aim_at_save();
+}
+
+/// The work to the next save state as steps, of which each is at most five lines of work.
+void Recording::aim_at_save() {
+    const std::size_t left = work_at_next_save_ - std::min(work_done(), work_at_next_save_);
+    const std::size_t steps = fixed_distance_ ? fixed_distance_ : std::max<std::size_t>(left / 5, 5'000);
+    next_save_ = machine_.state->steps + static_cast<std::uint32_t>(steps);
 }
 
 void Recording::save() {
@@ -214,20 +229,44 @@ void Recording::save() {
         saves_.thin();
         distance_factor_ *= 2;
     }
-    next_save_ = machine_.state->steps + save_distance(copied);
+    work_at_next_save_ = work_done() + save_distance(copied);
+    aim_at_save();
 }
 
 std::size_t Recording::budget() const { return std::size_t{limits_.save_state_budget_mib} << 20; }
 
-/// Where somebody looks, more is looked at: on a long way to a step a save state is left shortly before it, if there is
-/// room for it. With 10,000 tasks, going back a step then takes the time of a restore, not of 400,000 steps; the nearer
-/// it is left, the less is run again, and the sooner the next is wanted.
-std::uint32_t Recording::save_on_way(std::uint32_t step) const {
+bool Recording::has_room(std::size_t bytes) const { return saves_.bytes() + bytes <= budget(); }
+
+/// Where somebody looks, more is looked at: on a long way to a step save states are left, if there is room for them.
+/// The last is shortly before the step: with 10,000 tasks, going back a step then takes the time of a restore, not of
+/// 400,000 steps. The nearer it is left, the less is run again, and the sooner the next is wanted. Up to four more are
+/// spread over the way, no nearer than at three times what it takes to leave one: a run of 10,000 tasks has two when it
+/// is recorded, and after a few jumps no step is further than 4 ms.
+void Recording::plan_saves_on_way(std::uint32_t step) {
+    saves_on_way_.clear();
     const std::size_t bytes = machine_.arena.used_bytes();
     const auto near = static_cast<std::uint32_t>(std::min<std::size_t>(500 + bytes / 4000, 100'000));
-    if (from_ || each_ || !limits_.record || saves_.bytes() + bytes > budget()) return never;
-    if (step < machine_.state->steps + 4 * near) return never;
-    return step - near;
+    const std::uint32_t now = machine_.state->steps;
+    if (from_ || each_ || !limits_.record || step < now + 4 * near) return;
+    const std::uint32_t way = step - near - now;
+    const auto apart = static_cast<std::uint32_t>(std::max<std::size_t>(20'000, bytes / 100));
+    const std::uint32_t count = std::min(4u, way / apart);
+    saves_on_way_.push_back(step - near);
+    for (std::uint32_t i = count; i > 0 && way > apart; --i) saves_on_way_.push_back(now + way / (count + 1) * i);
+}
+
+void Recording::save_on_way() {
+    const std::uint32_t now = machine_.state->steps;
+    const bool is_last = saves_on_way_.size() == 1;
+    saves_on_way_.pop_back();
+    const std::size_t bytes = machine_.arena.used_bytes();
+    while (is_last && !has_room(bytes) && !looked_near_.empty()) {
+        saves_.forget(looked_near_.front());
+        looked_near_.pop_front();
+    }
+    if (!has_room(bytes)) return;
+    saves_.save(now, machine_.arena.image());
+    if (is_last) looked_near_.push_back(now);
 }
 
 /// Before the machine leaves the frontier, or is put to another use there.
@@ -263,7 +302,7 @@ void Recording::visit(std::uint32_t step, const std::function<void()>& look) {
     mode_ = Mode::visiting;
     target_ = step;
     look_ = look;
-    save_on_way_at_ = save_on_way(step);
+    plan_saves_on_way(step);
     resumable_ = false;
     aim();
     try {
@@ -359,8 +398,10 @@ void Recording::task_born(Machine& m, std::uint32_t future) {
     const auto* last = aio::asyncio_of(m).last;
     if (!last || last->id != future || !last->is_task) return;
     const auto& task = static_cast<const aio::Task&>(*last);
-    const std::string name = machine::to_utf8(machine::to<machine::Str>(task.name)).substr(0, 200);
-    const std::string coroutine = machine::to_utf8(machine::to<machine::Str>(task.coroutine_name)).substr(0, 200);
+    std::string name_made, coroutine_made;
+    const auto name = machine::utf8_view(machine::to<machine::Str>(task.name), name_made).substr(0, longest_name);
+    const auto coroutine =
+        machine::utf8_view(machine::to<machine::Str>(task.coroutine_name), coroutine_made).substr(0, longest_name);
     trace::TaskBirthRow row;
     row.step = m.state->steps + 1;
     row.task = task.task_id;
@@ -381,7 +422,7 @@ void Recording::task_named(Machine& m, std::uint32_t task, const std::string& na
     row.step = m.state->steps;
     row.task = task;
     row.name = static_cast<std::uint32_t>(timeline_.names.size());
-    const std::string shown = name.substr(0, 200);
+    const std::string shown = name.substr(0, longest_name);
     row.length = static_cast<std::uint32_t>(shown.size());
     timeline_.names.append(shown.data(), shown.size());
     timeline_.task_names.push_back(row);
@@ -411,25 +452,21 @@ void Recording::turn_begun(Machine& m, std::uint32_t handle, std::uint32_t task)
         row.previous_of_task = task_last_turn_[task];
         timeline_.turns.push_back(row);
         task_last_turn_[task] = static_cast<std::uint32_t>(timeline_.turns.size());
-        turn_names_.push_back(turn_name(*aio::asyncio_of(m).running_loop->running_handle, task));
+        const aio::Handle& ran = *aio::asyncio_of(m).running_loop->running_handle;
+        turn_names_.push_back({static_cast<std::uint32_t>(ran.turn_kind), task ? 0 : callback_text(ran.callback)});
     }
     m.count_step(static_cast<std::uint32_t>(StepKind::handle_begun) << 27);
 }
 
-/// A task's turns have the same name, unless it is named anew: the text is looked for only then.
-TurnName Recording::turn_name(const aio::Handle& handle, std::uint32_t task) {
-    if (!task) {
-        std::string name = aio::callback_name(handle.callback);
-        const auto [known, is_new] = callback_names_.try_emplace(name, static_cast<std::uint32_t>(texts_.size()));
-        if (is_new) keep_text(std::move(name));
-        return {handle.turn_kind, known->second};
-    }
-    const auto* name = machine::to<machine::Str>(machine::to<aio::Task>(handle.callback)->name);
-    if (task_names_.size() <= task) task_names_.resize(task + 1, no_text);
-    std::uint32_t& known = task_names_[task];
-    if (known == no_text || !name->ascii() || texts_[known] != std::string_view(name->data(), name->length))
-        known = keep_text(machine::to_utf8(name));
-    return {handle.turn_kind, known};
+std::uint32_t Recording::callback_text(Value callback) {
+    // A function of the library stays where it is: no text has to be made to know it again.
+    CallbackName& seen = library_callbacks_[callback.bits() / 16 % library_callbacks_.size()];
+    if (!callback.is_counted() && seen.callback == callback) return seen.name;
+    std::string name = aio::callback_name(callback);
+    const auto [known, is_new] = callback_names_.try_emplace(name, static_cast<std::uint32_t>(callback_texts_.size()));
+    if (is_new) callback_texts_.push_back(std::move(name));
+    if (!callback.is_counted()) seen = {callback, known->second};
+    return known->second;
 }
 
 void Recording::turn_ended(Machine& m) { m.count_step(static_cast<std::uint32_t>(StepKind::handle_ended) << 27); }
@@ -453,11 +490,6 @@ void Recording::count_lines_of_last_turn() {
         task_last_turn_.resize(task + 1);
     }
     task_lines_[task] += lines;
-}
-
-std::uint32_t Recording::keep_text(std::string text) {
-    texts_.push_back(std::move(text));
-    return static_cast<std::uint32_t>(texts_.size() - 1);
 }
 
 void Recording::write(Machine& m, int stream, std::string_view text) {

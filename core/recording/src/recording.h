@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <deque>
 #include <functional>
 #include <memory>
@@ -19,10 +20,11 @@
 
 namespace loopglass::recording {
 
-/// What a handle was called when it ran; kept for each turn, since the handle itself is gone by then.
+/// What ran in a turn; kept for each, since the handle itself is gone by then. In four bytes: half of a run's turns
+/// have one, and fresh memory is what a recording costs.
 struct TurnName {
-    trace::HandleKind kind;
-    std::uint32_t name;  ///< index of the text
+    std::uint32_t kind : 2;   ///< trace::HandleKind
+    std::uint32_t text : 30;  ///< of a call: index of the callback's name; a task's name is in the timeline
 };
 
 /// A run by machine and save states. Columns are written at the frontier, once; an earlier step is shown by restoring
@@ -51,8 +53,8 @@ public:
     trace::MarkAnswer next_mark(const trace::MarkQuery& query, const trace::Progressing& progressing) override;
 
     /// For the report of handles: what ran in each turn.
-    const std::vector<TurnName>& turn_names() const { return turn_names_; }
-    const std::string& text(std::uint32_t index) const { return texts_[index]; }
+    const trace::Column<TurnName>& turn_names() const { return turn_names_; }
+    const std::string& callback_name(std::uint32_t index) const { return callback_texts_[index]; }
     /// The code objects by first line, for the report of lines.
     const machine::LoadedCode& code() const { return code_; }
     /// FUNCTION LINE for each line step of the whole run; runs it again from the start.
@@ -78,14 +80,19 @@ private:
     void go();
     void publish();
     void save();
-    std::uint32_t save_on_way(std::uint32_t step) const;
+    void save_if_due();
+    void aim_at_save();
+    void plan_saves_on_way(std::uint32_t step);
+    void save_on_way();
+    bool has_room(std::size_t bytes) const;
     std::size_t budget() const;
     void aim();
     void place_rows(std::uint32_t next_step);
     void finish(trace::RunEnd end, std::string message);
     bool at_frontier() const { return mode_ == Mode::recording; }
     std::string endless_turn() const;
-    std::uint32_t save_distance(std::size_t copied) const;
+    std::size_t save_distance(std::size_t copied) const;
+    std::size_t work_done() const;
     [[noreturn]] void abandon();
 
     // ---- asked (questions.cpp, change_search.cpp, marked_lines.cpp)
@@ -117,8 +124,7 @@ private:
     void deadlocked(machine::Machine&, const std::string& message) override;
     void work_spent(machine::Machine&) override;
     void reached(bool clean);
-    std::uint32_t keep_text(std::string text);
-    TurnName turn_name(const aio::Handle& handle, std::uint32_t task);
+    std::uint32_t callback_text(machine::Value callback);
     void count_lines_of_last_turn();
     void task_born(machine::Machine&, std::uint32_t future);
 
@@ -146,23 +152,28 @@ private:
     std::function<void()> look_;          ///< visiting: what to do at the target
     bool save_wanted_ = false;
     std::uint32_t next_save_ = 0;
+    std::size_t work_at_next_save_ = 0;  ///< see work_done
     std::uint32_t fixed_distance_ = 0;
     std::uint32_t distance_factor_ = 1;  ///< doubled each time the save states are thinned
     SaveStates saves_;
     static constexpr std::uint32_t never = 0xffffffff;
-    std::uint32_t save_on_way_at_ = never;  ///< visiting: the step from which a save state is left
-    const SaveState* from_ = nullptr;       ///< the save state to start from, if not the nearest
-    SaveState frontier_save_;               ///< of the frontier, while the machine is elsewhere
+    std::vector<std::uint32_t> saves_on_way_;  ///< visiting: the steps from which a save state is left, the last first
+    std::deque<std::uint32_t> looked_near_;  ///< the steps of those that were left shortly before a step, oldest first
+    const SaveState* from_ = nullptr;        ///< the save state to start from, if not the nearest
+    SaveState frontier_save_;                ///< of the frontier, while the machine is elsewhere
     bool has_frontier_save_ = false;
 
     std::vector<std::uint32_t> scratch_rows_;
-    std::vector<TurnName> turn_names_;
-    static constexpr std::uint32_t no_text = 0xffffffff;
-    std::deque<std::string> texts_;
-    std::unordered_map<std::string, std::uint32_t> callback_names_;  ///< their texts' indexes
-    std::vector<std::uint32_t> task_names_;                          ///< by TaskId: the index of the last one seen
-    std::vector<std::uint32_t> task_lines_, task_last_turn_;         ///< by TaskId
-    std::uint32_t counted_until_ = 1;                                ///< steps whose lines are in task_lines_
+    trace::Column<TurnName> turn_names_;
+    std::deque<std::string> callback_texts_;
+    std::unordered_map<std::string, std::uint32_t> callback_names_;  ///< indexes of their texts
+    struct CallbackName {
+        machine::Value callback = machine::empty;
+        std::uint32_t name = 0;
+    };
+    std::array<CallbackName, 32> library_callbacks_;          ///< those seen last, by where they are
+    std::vector<std::uint32_t> task_lines_, task_last_turn_;  ///< by TaskId
+    std::uint32_t counted_until_ = 1;                         ///< steps whose lines are in task_lines_
     std::vector<trace::Finding> findings_;
     std::uint64_t arena_peak_ = 0;
 };

@@ -85,6 +85,13 @@ void SaveStates::restore(const SaveState& state, machine::Arena& arena) const {
     }
 }
 
+void SaveStates::forget(std::uint32_t step) {
+    const std::size_t i = count_until(step) - 1;
+    if (i == 0 || states_[i].step != step) return;
+    drop(states_[i]);
+    states_.erase(states_.begin() + static_cast<std::ptrdiff_t>(i));
+}
+
 void SaveStates::thin() {
     std::size_t kept = 0;
     for (std::size_t i = 0; i < states_.size(); ++i) {

@@ -34,6 +34,8 @@ public:
     const SaveState& nearest(std::uint32_t step) const { return states_[count_until(step) - 1]; }
     /// Every second one goes. The first stays.
     void thin();
+    /// The one at exactly this step goes, if there is one.
+    void forget(std::uint32_t step);
 
     std::size_t size() const { return states_.size(); }
     const SaveState& operator[](std::size_t i) const { return states_[i]; }

@@ -38,7 +38,8 @@ public:
 
     void push_back(const Row& row) {
         const std::size_t index = size_.load(std::memory_order_relaxed);
-        chunk_at(index)[index % chunk_rows] = row;
+        if (!open_ || index % chunk_rows == 0) open_ = chunk_at(index);
+        open_[index % chunk_rows] = row;
         size_.store(index + 1, std::memory_order_release);
     }
 
@@ -51,6 +52,7 @@ public:
             rows += room;
             index += room;
         }
+        open_ = nullptr;
         size_.store(index, std::memory_order_release);
     }
 
@@ -72,6 +74,7 @@ private:
     static constexpr std::size_t table_chunks = 512, max_tables = 512;
 
     Row** tables_[max_tables] = {};  ///< of chunks; both are made when they are needed
+    Row* open_ = nullptr;            ///< the chunk that push_back fills, or null
     std::atomic<std::size_t> size_{0};
 };
 
