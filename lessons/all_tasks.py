@@ -1,17 +1,18 @@
 # /// script
 # requires-python = ">=3.11"
 # [tool.loopglass]
-# title = "Who is there? all_tasks"
-# summary = "The loop knows its unfinished tasks, and each task knows its coroutine"
+# title = "Who is there? all_tasks and get_stack"
+# summary = "The loop knows its unfinished tasks, and each task knows where its coroutine stands"
 # order = 230
-# topics = ["all_tasks", "current_task"]
+# topics = ["all_tasks", "current_task", "get_stack"]
 # ///
 
 # %% [markdown]
-# # Who is there? all_tasks
+# # Who is there? all_tasks and get_stack
 #
 # A program can look at itself. `asyncio.all_tasks()` gives the tasks that are not done,
-# `asyncio.current_task()` the one that runs, and `task.get_stack()` the frames of one that waits.
+# `asyncio.current_task()` the one that runs, and `task.get_stack()` the frame in which a task
+# stands: `frame.f_lineno` is the number of the line that it has come to.
 #
 # It is what one prints when a program hangs.
 
@@ -41,11 +42,21 @@ async def main():
     print(len(asyncio.all_tasks()))
     for task in sorted(asyncio.all_tasks(), key=asyncio.Task.get_name):
         mark = "runs" if task is asyncio.current_task() else "waits"
-        print(task.get_name(), mark, "in", task.get_coro().__name__)
+        [frame] = task.get_stack(limit=1)
+        print(task.get_name(), mark, "in", frame.f_code.co_name)
     await asyncio.wait(workers)
 
 
 asyncio.run(main())
+
+# %% [markdown] question
+# What does the line of the task *left* say?
+# - [ ] left runs in worker
+# - [x] left waits in worker
+# - [ ] left waits in fetch
+#   That is where it waits. But a task knows its own coroutine only, not what that awaits.
+#
+# Hint: Which coroutine was the task made of?
 
 # %% [markdown] question
 # Where does the task *left* really wait, at that moment?
@@ -59,8 +70,9 @@ asyncio.run(main())
 # %% [markdown]
 # ## Look closer
 #
-# - Loopglass shows the whole stack of a task that waits: `worker`, `fetch`. The task itself knows only its
-#   own coroutine, `worker`; the rest is in what that waits for.
+# - Loopglass shows the whole stack of a task that waits: `worker`, `fetch`. `get_stack` gives one frame
+#   of a task that waits, that of its own coroutine, `worker`; the rest is in what that awaits.
+# - In which line does `main` stand when it asks for its own frame?
 
 # %% [markdown] task
 # Look after three seconds instead of one. How many tasks are left?

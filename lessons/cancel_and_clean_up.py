@@ -50,7 +50,7 @@ asyncio.run(main())
 # The cook has been asked to stop. The sleep that it waits for is cancelled, and its wakeup is queued: not
 # one line of it has run yet.
 #
-# Stop: event cancel_requested
+# Stop: line "await task"
 
 # %% [markdown] question
 # How many seconds does the program take?

@@ -5,6 +5,7 @@
 # summary = "Calling a coroutine function makes a coroutine; only awaiting it, or a task, runs it"
 # order = 20
 # topics = ["coroutine", "await", "task"]
+# hide = ["timers", "done", "timeline", "inspector"]
 # names = ["twice"]
 # ///
 

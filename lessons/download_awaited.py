@@ -53,7 +53,7 @@ asyncio.run(main())
 # %% [markdown] note
 # Three requests are on their way. Nobody is ready, and the next thing to happen is a timer.
 #
-# Stop: event timer_set, run 3
+# Stop: event handle_ended, task download("/mail")
 # Show: timers
 
 # %% [markdown] task

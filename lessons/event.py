@@ -47,7 +47,7 @@ asyncio.run(main())
 # %% [markdown] note
 # Two futures are done with one call, and two wakeups are in the ready queue.
 #
-# Stop: event future_finished, run 3
+# Stop: line "await asyncio.wait(runners)"
 # Show: ready
 
 # %% [markdown] question

@@ -4,7 +4,7 @@
 # title = "Hello, loop"
 # summary = "A coroutine is not run by calling it; the event loop runs it, one turn at a time"
 # order = 10
-# show = ["timers"]
+# hide = ["timers", "done", "timeline", "inspector", "variables"]
 # topics = ["coroutine", "task", "event loop", "sleep"]
 # ///
 
@@ -46,7 +46,7 @@ asyncio.run(greeting)
 # %% [markdown] note
 # A second must pass. The task waits for a future, and a timer will set it.
 #
-# Stop: event timer_set
+# Stop: event handle_ended
 # Show: timers
 
 # %% [markdown]

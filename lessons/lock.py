@@ -56,7 +56,7 @@ asyncio.run(main())
 # %% [markdown] note
 # Bob waits for the lock: a future in the lock's own line.
 #
-# Stop: event task_waits "withdraw", run 2
+# Stop: event handle_ended, task Task-3
 # Show: waiting
 
 # %% [markdown] question

@@ -48,7 +48,7 @@ asyncio.run(main())
 # %% [markdown] note
 # The baker waits: the queue is full, and a future stands in its line of putters.
 #
-# Stop: event task_waits baker
+# Stop: event handle_ended, task baker
 # Show: waiting
 
 # %% [markdown] question

@@ -51,7 +51,7 @@ asyncio.run(main())
 # %% [markdown] note
 # Here it goes wrong: both have seen 100, and both sleep.
 #
-# Stop: event timer_set, run 2
+# Stop: event handle_ended, task withdraw("Bob", 50)
 
 # %% [markdown] question
 # Who wrote last, and so won the race?

@@ -5,6 +5,7 @@
 # summary = "A coroutine returns its value to whoever awaits it"
 # order = 40
 # topics = ["coroutine", "return", "await"]
+# hide = ["timeline", "inspector"]
 # pair = "set_a_result.py"
 # ///
 

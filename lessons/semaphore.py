@@ -42,7 +42,7 @@ asyncio.run(main())
 # %% [markdown] note
 # Two are inside; three wait in line, each with a future of their own.
 #
-# Stop: event task_waits visit, run 5
+# Stop: event handle_ended, task Task-6
 # Show: waiting
 
 # %% [markdown] question

@@ -5,6 +5,7 @@
 # summary = "A future carries a value from one piece of code to another that knows only the future"
 # order = 41
 # topics = ["future", "task", "await"]
+# hide = ["timeline"]
 # pair = "return_a_value.py"
 # ///
 

@@ -43,7 +43,7 @@ asyncio.run(main())
 # %% [markdown] note
 # Both sleep: two timers, and nothing is ready. Now the clock can jump.
 #
-# Stop: event timer_set, run 2
+# Stop: event handle_ended, task nap("Bob")
 # Show: timers
 
 # %% [markdown] predict

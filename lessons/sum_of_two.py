@@ -4,6 +4,7 @@
 # title = "A coroutine that waits for another"
 # summary = "await runs a coroutine inside the same task, like a call that may pause"
 # order = 30
+# hide = ["done", "timeline", "inspector"]
 # topics = ["coroutine", "await", "return"]
 # ///
 
@@ -54,7 +55,8 @@ asyncio.run(print_sum(1, 2))
 # %% [markdown] note
 # Both stand still: the stack of the task is `print_sum`, and `add` inside of it.
 #
-# Stop: event timer_set
+# Stop: event handle_ended
+# Show: inspector
 
 # %% [markdown] question
 # Which value does `total` have where it is printed?

@@ -10,16 +10,18 @@
 # %% [markdown]
 # # Two loops in two threads
 #
-# A loop belongs to one thread, and while nothing is ready it *sleeps* until its next timer. Another thread
-# that puts a handle into its queue with `call_soon` does not wake it, and is not safe.
-# `call_soon_threadsafe` is, and does.
+# A loop belongs to one thread, and a thread runs one loop. While nothing is ready, a loop *sleeps* until its
+# next timer. Another thread that puts a handle into its queue with `call_soon` does not wake it, and is not
+# safe. `call_soon_threadsafe` is safe, and wakes it.
 #
+# Here the post office has a thread and a loop of its own, and delivers to the loop of `main`.
 # In Loopglass threads run one at a time, in the order in which they wake up.
 
 # %% [markdown] predict
-# When does the first thread's loop get its future set?
+# When is the letter received?
 # - [x] 1 second
 # - [ ] 5 seconds
+#   So long the loop of `main` would sleep, if nobody woke it.
 #
 # Stop: output "received"
 # Answer: time
@@ -27,37 +29,47 @@
 # %%
 import asyncio
 import threading
-import time
 
 
-def deliver(loop, future):
-    time.sleep(1)
+async def deliver(loop, future):
+    await asyncio.sleep(1)
+    print("delivered")
     loop.call_soon_threadsafe(future.set_result, "a letter")
+
+
+async def receive(future):
+    print("received", await future)
 
 
 async def main():
     loop = asyncio.get_running_loop()
     future = loop.create_future()
-    threading.Thread(target=deliver, args=(loop, future)).start()
-    print("received", await future)
+    threading.Thread(target=asyncio.run, args=[deliver(loop, future)]).start()
+    await asyncio.gather(receive(future), asyncio.sleep(5))
 
 
 asyncio.run(main())
 
-# %% [markdown]
-# ## Look closer
+# %% [markdown] note
+# The handle is in the ready queue of the *other* loop, and that loop has been woken for it.
 #
-# - Who runs `set_result`: the thread that called `call_soon_threadsafe`, or the loop's?
+# Stop: event handle_queued set_result
+
+# %% [markdown] question
+# Which of the two threads runs `set_result`?
+# - [ ] the one that calls `call_soon_threadsafe`
+#   It only puts a handle into the queue of the other loop.
+# - [x] the one whose loop it is put into: that of `main`
 
 # %% [markdown] task
-# Let the second thread have a loop of its own: it sleeps in a coroutine, run by its own `asyncio.run`.
+# Use `call_soon` instead. Say first when the letter is received; then change it, and see.
 #
-# Check: code has "asyncio.run(asyncio.sleep(1))"
-# Check: output 1 is "received a letter"
-# Solution: "time.sleep(1)" -> "asyncio.run(asyncio.sleep(1))"
+# Check: code has no "threadsafe"
+# Check: time at output "received" is 5
+# Hint: Nobody wakes the loop of `main`. What does it wake up for by itself?
+# Solution: "call_soon_threadsafe" -> "call_soon"
 
 # %% [markdown]
 # ## Make something
 #
-# Use `call_soon` instead, and let `main` also sleep for five seconds in another task. When does the letter
-# come? Say why before you run it.
+# Let `main` answer: the post office waits for a future of its *own* loop, and `main` sets it. By which call?

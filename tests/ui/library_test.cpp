@@ -65,7 +65,7 @@ TEST_CASE("the library lists a part, finds in all of them, and says how far one 
     library.search("");
     library.choose_part(0);
     const auto* list = library.findChild<QListWidget*>("lessons");
-    CHECK(list->item(0)->data(Qt::AccessibleTextRole).toString().contains("2 of 2 answered · 3 of 4 predicted"));
+    CHECK(list->item(0)->data(Qt::AccessibleTextRole).toString().contains("2 of 2 done · 3 of 4 predicted"));
 }
 
 TEST_CASE("a zip file gives back what was put in, and a damaged one nothing") {

@@ -19,7 +19,7 @@ CONTEXTS = {"prose_html.cpp": "Prose", "inspector_html.cpp": "Inspector", "searc
             "program_file.cpp": "ProgramFile", "quiz_words.cpp": "Quiz",
             "handout.cpp": "Handout", "pack.cpp": "Pack",
             "whole_file.cpp": "File",
-            "run_changes.cpp": "Changes", "error_words.cpp": "Errors"}
+            "run_changes.cpp": "Changes", "error_words.cpp": "Errors", "task_html.cpp": "Prose"}
 
 
 def text_of(literals):

@@ -1029,11 +1029,6 @@
     </message>
     <message>
       <location filename="ui/src/prose/prose_html.cpp" />
-      <source>Done.</source>
-      <translation>Fertig.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/prose/prose_html.cpp" />
       <source>Hint:</source>
       <translation>Hinweis:</translation>
     </message>
@@ -1051,11 +1046,6 @@
       <location filename="ui/src/prose/prose_html.cpp" />
       <source>The lesson says:</source>
       <translation>Die Lektion sagt:</translation>
-    </message>
-    <message>
-      <location filename="ui/src/prose/prose_html.cpp" />
-      <source>The run says when it is done.</source>
-      <translation>Der Lauf sagt, wann es fertig ist.</translation>
     </message>
     <message>
       <location filename="ui/src/prose/prose_html.cpp" />
@@ -1081,6 +1071,51 @@
       <location filename="ui/src/prose/prose_html.cpp" />
       <source>write an answer</source>
       <translation>eine Antwort schreiben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>%1 becomes %2</source>
+      <translation>aus %1 wird %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>Done.</source>
+      <translation>Fertig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>To do</source>
+      <translation>Zu tun</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>now: %1</source>
+      <translation>jetzt: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>one way to do it</source>
+      <translation>ein Weg, es zu tun</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>put it into the code</source>
+      <translation>in den Code setzen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>take away %1</source>
+      <translation>%1 wegnehmen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>the run says when it is done</source>
+      <translation>der Lauf sagt, wann es getan ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>you have done it before</source>
+      <translation>das hast du schon einmal getan</translation>
     </message>
   </context>
   <context>
@@ -1287,11 +1322,6 @@
     </message>
     <message>
       <location filename="core/quiz/src/words.cpp" />
-      <source>That was printed before, at %1.</source>
-      <translation>Das wurde schon ausgegeben, um %1.</translation>
-    </message>
-    <message>
-      <location filename="core/quiz/src/words.cpp" />
       <source>The coroutine of %1 does not come to its end in this turn.</source>
       <translation>Die Coroutine von %1 kommt in diesem Zug nicht an ihr Ende.</translation>
     </message>
@@ -1349,6 +1379,11 @@
       <location filename="core/quiz/src/words.cpp" />
       <source>There will be %1 in it.</source>
       <translation>Es werden %1 darin stehen.</translation>
+    </message>
+    <message>
+      <location filename="core/quiz/src/words.cpp" />
+      <source>This program never prints that.</source>
+      <translation>Das gibt dieses Programm nie aus.</translation>
     </message>
     <message>
       <location filename="core/quiz/src/words.cpp" />
@@ -1437,8 +1472,8 @@
     </message>
     <message>
       <location filename="core/quiz/src/words.cpp" />
-      <source>nothing: it is empty</source>
-      <translation>nichts: sie ist leer</translation>
+      <source>nothing</source>
+      <translation>nichts</translation>
     </message>
     <message>
       <location filename="core/quiz/src/words.cpp" />
@@ -2854,6 +2889,11 @@
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1 stretches are not as before the edit</source>
+      <translation>%1 Strecken sind anders als vor der Änderung</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
       <source>%1 wait</source>
       <translation>%1 warten</translation>
     </message>
@@ -2866,6 +2906,11 @@
       <location filename="ui/src/lanes/lane_view.cpp" />
       <source>%1, together: %2</source>
       <translation>%1, zusammen: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>Hatched: not as in the run before the edit</source>
+      <translation>Schraffiert: anders als im Lauf vor der Änderung</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -2917,6 +2962,11 @@
     <name>loopglass::ui::LessonPanel</name>
     <message>
       <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Done.</source>
+      <translation>Fertig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
       <source>Lesson</source>
       <translation>Lektion</translation>
     </message>
@@ -2934,6 +2984,11 @@
       <location filename="ui/src/window/lesson_panel.cpp" />
       <source>Not so.</source>
       <translation>So nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>Opens both side by side, moved together by the clock</source>
+      <translation>Öffnet beide nebeneinander, gemeinsam bewegt nach der Uhr</translation>
     </message>
     <message>
       <location filename="ui/src/window/lesson_panel.cpp" />
@@ -2975,6 +3030,11 @@
       <source>Your answer, then Enter</source>
       <translation>Deine Antwort, dann Enter</translation>
     </message>
+    <message>
+      <location filename="ui/src/window/lesson_panel.cpp" />
+      <source>compare with “%1”</source>
+      <translation>mit „%1“ vergleichen</translation>
+    </message>
   </context>
   <context>
     <name>loopglass::ui::LibraryDialog</name>
@@ -2985,8 +3045,8 @@
     </message>
     <message>
       <location filename="ui/src/library/library_dialog.cpp" />
-      <source>%1 of %2 answered</source>
-      <translation>%1 von %2 beantwortet</translation>
+      <source>%1 of %2 done</source>
+      <translation>%1 von %2 fertig</translation>
     </message>
     <message>
       <location filename="ui/src/library/library_dialog.cpp" />
@@ -3250,6 +3310,11 @@
       <location filename="ui/src/window/main_window_build.cpp" />
       <source>What is wrong in this program, though Python says nothing</source>
       <translation>Was in diesem Programm nicht stimmt, obwohl Python nichts sagt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_build.cpp" />
+      <source>What may be changed</source>
+      <translation>Was geändert werden darf</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_build.cpp" />
@@ -3782,6 +3847,36 @@
       <translation>„%1“ kommt in diesem Lauf nicht vor.</translation>
     </message>
     <message>
+      <location filename="ui/src/window/main_window_lesson.cpp" />
+      <source>In this lesson only %1 is to be changed; the rest is locked.</source>
+      <translation>In dieser Lektion soll nur %1 geändert werden; der Rest ist gesperrt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_lesson.cpp" />
+      <source>In this lesson the program is there to be looked at, not to be changed.</source>
+      <translation>In dieser Lektion ist das Programm zum Anschauen da, nicht zum Ändern.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_lesson.cpp" />
+      <source>The text that it changes is not there any more: go back to the original first.</source>
+      <translation>Der Text, der geändert würde, ist nicht mehr da: erst zurück zum Original.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_lesson.cpp" />
+      <source>locked</source>
+      <translation>gesperrt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_lesson.cpp" />
+      <source>locked in part</source>
+      <translation>teils gesperrt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_lesson.cpp" />
+      <source>unlock it all the same</source>
+      <translation>trotzdem entsperren</translation>
+    </message>
+    <message>
       <location filename="ui/src/window/main_window_library.cpp" />
       <source>%1 (not there)</source>
       <translation>%1 (nicht da)</translation>
@@ -3900,6 +3995,11 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;About Loopglass</source>
       <translation>Ü&amp;ber Loopglass</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>&amp;All panels</source>
+      <translation>&amp;Alle Bereiche</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4223,6 +4323,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Opens those too that the lesson leaves away</source>
+      <translation>Öffnet auch die, die die Lektion weglässt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Run the text now</source>
       <translation>Den Text jetzt ausführen</translation>
     </message>
@@ -4350,6 +4455,11 @@
       <location filename="ui/src/window/main_window_panels.cpp" />
       <source>the &amp;window</source>
       <translation>dem &amp;Fenster</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_quiz.cpp" />
+      <source>%1  to here: %2</source>
+      <translation>%1  hierher: %2</translation>
     </message>
   </context>
   <context>

@@ -46,6 +46,16 @@ Choice choice_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot
     return choice;
 }
 
+std::vector<Said> why_later(const Asked& asked, const trace::HandleRow& timer, const trace::Snapshot& then) {
+    const std::string deadline = clock_text(timer.when.seconds);
+    if (const trace::HandleRow* front = front_of(asked.now.ready))
+        return {Words{TextId::timer_after_queue, {name_of(*front, asked.now)}}};
+    if (then.running_handle.is_timer) return {Words{TextId::timer_is_later, {deadline}}};
+    return {Words{TextId::timer_not_due, {name_of(then.running_handle, then), deadline}}};
+}
+
+}  // namespace
+
 std::vector<Said> why_waits(const Asked& asked, const trace::TaskRow& task) {
     if (task.id == asked.now.running_task) return {Words{TextId::runs_now_and_ends, {task.name}}};
     const trace::FutureRow* future = asked.now.future(task.waits_for);
@@ -56,16 +66,6 @@ std::vector<Said> why_waits(const Asked& asked, const trace::TaskRow& task) {
     if (setter_of(asked.now.ready, future->id)) return {Words{TextId::waits_for_callback, {task.name, label}}};
     return {Words{TextId::waits_for_pending, {task.name, label}}};
 }
-
-std::vector<Said> why_later(const Asked& asked, const trace::HandleRow& timer, const trace::Snapshot& then) {
-    const std::string deadline = clock_text(timer.when.seconds);
-    if (const trace::HandleRow* front = front_of(asked.now.ready))
-        return {Words{TextId::timer_after_queue, {name_of(*front, asked.now)}}};
-    if (then.running_handle.is_timer) return {Words{TextId::timer_is_later, {deadline}}};
-    return {Words{TextId::timer_not_due, {name_of(then.running_handle, then), deadline}}};
-}
-
-}  // namespace
 
 std::vector<Said> why_next(const Asked& asked, const trace::Snapshot& then) {
     const HandleId id = then.running_handle.id;

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
+#include <sstream>
 
 #include "askers.h"
 
@@ -77,24 +78,32 @@ bool is_plain(const trace::LocalRow& local) {
            local.value.find("\u2026") == std::string::npos;
 }
 
-/// Values that it could be taken for: a step too early or too late, one item too few.
+/// A float as Python shows it: with a point.
+std::string float_text(double value) {
+    const std::string text = number(value);
+    return text.find_first_of(".e") == text.npos ? text + ".0" : text;
+}
+
+/// Values that it could be taken for: a step too early or too late, one item too few or too many.
 void add_neighbours(const trace::LocalRow& local, Choices& choices) {
     const std::string& value = local.value;
     if (local.type == "int") {
         const long long whole = std::atoll(value.c_str());
-        for (const long long other : {whole + 1, whole - 1, whole * 2, whole + 2})
-            choices.add_wrong(std::to_string(other));
+        for (const long long other : {1, -1, 2, -2, 3, -3}) choices.add_wrong(std::to_string(whole + other));
     } else if (local.type == "float") {
         const double real = std::atof(value.c_str());
-        for (const double other : {real + 1, real / 2, real + 0.5}) choices.add_wrong(number(other));
+        for (const double other : {1.0, -1.0, 0.5, -0.5, 2.0, -2.0})
+            if (real + other >= 0 || real < 0) choices.add_wrong(float_text(real + other));
     } else if (local.type == "bool") {
         choices.add_wrong(value == "True" ? "False" : "True");
     } else if (local.type == "list" && value.size() > 2) {
-        const std::size_t comma = value.rfind(", ");
-        choices.add_wrong(comma == value.npos ? "[]" : value.substr(0, comma) + "]");
-        choices.add_wrong("[]");
-    } else if (local.type == "str") {
-        choices.add_wrong("''");
+        const std::size_t first = value.find(", "), last = value.rfind(", ");
+        const std::string last_item = value.substr(last == value.npos ? 1 : last + 2);
+        choices.add_wrong(last == value.npos ? "[]" : value.substr(0, last) + "]");
+        choices.add_wrong(value.substr(0, value.size() - 1) + ", " + last_item);
+        if (first != value.npos) choices.add_wrong("[" + value.substr(first + 2));
+    } else if (local.type == "list") {
+        for (const char* other : {"[0]", "[None]", "[1]"}) choices.add_wrong(other);
     }
 }
 
@@ -110,6 +119,55 @@ void add_values_elsewhere(Asked& asked, const trace::LocalRow& local, Choices& c
     }
 }
 
+std::vector<std::string> words_of(const std::string& text) {
+    std::vector<std::string> words;
+    std::istringstream stream(text);
+    for (std::string word; stream >> word;) words.push_back(word);
+    return words;
+}
+
+std::string joined(const std::vector<std::string>& words) {
+    std::string text;
+    for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
+/// The text with its last whole number moved by some.
+std::optional<std::string> with_number(const std::string& text, int by) {
+    std::size_t end = text.find_last_of("0123456789");
+    if (end == text.npos) return std::nullopt;
+    std::size_t begin = end++;
+    while (begin > 0 && std::isdigit(static_cast<unsigned char>(text[begin - 1]))) --begin;
+    if (end - begin > 9 || (begin > 0 && text[begin - 1] == '.')) return std::nullopt;
+    const int number = std::atoi(text.substr(begin, end - begin).c_str()) + by;
+    if (number < 0) return std::nullopt;
+    return text.substr(0, begin) + std::to_string(number) + text.substr(end);
+}
+
+/// Texts that the program could print as well and never does: one word of the right one as in another line of the same
+/// shape, or another number.
+std::vector<std::string> alike(const std::vector<Printed>& rows, std::size_t right) {
+    constexpr std::size_t most = 8;
+    std::vector<std::string> texts;
+    const std::vector<std::string> words = words_of(rows[right].text);
+    for (const Printed& row : rows) {
+        const std::vector<std::string> other = words_of(row.text);
+        if (other.size() != words.size() || other == words) continue;
+        for (std::size_t i = 0; i < words.size() && words.size() > 1; ++i) {
+            std::vector<std::string> mixed = words;
+            mixed[i] = other[i];
+            texts.push_back(joined(mixed));
+        }
+    }
+    for (const int by : {1, -1, 2, -2})
+        if (const auto text = with_number(rows[right].text, by)) texts.push_back(*text);
+    std::erase_if(texts, [&](const std::string& text) {
+        return std::any_of(rows.begin(), rows.end(), [&](const Printed& row) { return row.text == text; });
+    });
+    if (texts.size() > most) texts.resize(most);
+    return texts;
+}
+
 }  // namespace
 
 std::optional<Question> ask_next_output(Asked& asked) {
@@ -120,14 +178,13 @@ std::optional<Question> ask_next_output(Asked& asked) {
     question.text = {TextId::ask_next_output};
     question.shown_at = rows[next].step;
     Choices choices(rows[next].text);
-    const auto add = [&](const Printed& row, TextId why) {
-        choices.add_wrong(row.text, {Words{why, {time_of(asked.run, row.step)}}}, row.step);
-    };
-    // The ones just after and just before are the more plausible.
-    for (std::size_t distance = 1; distance < rows.size(); ++distance) {
-        if (next + distance < rows.size()) add(rows[next + distance], TextId::not_printed_yet);
-        if (next >= distance) add(rows[next - distance], TextId::printed_already);
-    }
+    constexpr std::size_t enough_later = 3;
+    // The next ones are the most plausible. What has been printed, and does not come again, nobody would believe.
+    for (std::size_t later = next + 1; later < rows.size(); ++later)
+        choices.add_wrong(rows[later].text, {Words{TextId::not_printed_yet, {time_of(asked.run, rows[later].step)}}},
+                          rows[later].step);
+    if (choices.count_wrong() < enough_later)
+        for (const std::string& text : alike(rows, next)) choices.add_wrong(text, {Words{TextId::never_printed}});
     question.hints = {{TextId::hint_who_prints},
                       {TextId::hint_printed_at, {time_of(asked.run, question.shown_at), rows[next].writer}}};
     question.explanation = {sentence_at(asked.run, question.shown_at)};
@@ -150,7 +207,8 @@ std::optional<Question> ask_order(Asked& asked) {
     Choices choices(in_words(0, 1, 2));
     std::vector<std::string> wrong = {in_words(0, 2, 1), in_words(1, 0, 2), in_words(1, 2, 0), in_words(2, 0, 1),
                                       in_words(2, 1, 0)};
-    asked.dice.shuffle(wrong);
+    Dice dice(asked.program_seed + choices.seed());  // not of the step, see Choices::seed
+    dice.shuffle(wrong);
     for (const std::string& order : wrong) choices.add_wrong(order);
     question.hints = {{TextId::hint_note_wakes}, {TextId::hint_first_line, {lines[0]}}};
     question.explanation = {
@@ -206,7 +264,11 @@ std::optional<Question> ask_total_time(Asked& asked) {
     }
     choices.add_wrong(number(sum), {Words{TextId::sum_of_delays}});
     choices.add_wrong(number(longest), {Words{TextId::longest_delay}});
-    for (const double other : {total + 1, total * 2, total / 2}) choices.add_wrong(number(other));
+    const double grain = std::abs(total - std::round(total)) < 1e-9           ? 1
+                         : std::abs(total * 2 - std::round(total * 2)) < 1e-9 ? 0.5
+                                                                              : total / 2;
+    for (const double other : {1, -1, 2, -2, 3, -3})
+        if (total + other * grain > 0) choices.add_wrong(number(total + other * grain));
     question.hints = {{TextId::hint_overlap}, {TextId::hint_longest, {number(longest)}}};
     const bool in_a_row = std::abs(sum - total) < 1e-9;
     question.explanation = {Words{in_a_row ? TextId::delays_in_a_row : TextId::delays_overlap}};

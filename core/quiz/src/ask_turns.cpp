@@ -29,6 +29,15 @@ TextId state_of(const trace::FutureRow& future) {
     return future.failed ? TextId::finished_with_exception : TextId::finished_with_result;
 }
 
+/// The state besides FINISHED with a result that futures come to in this program, if any does.
+std::optional<TextId> rare_state(const trace::Timeline& timeline) {
+    for (std::size_t i = 0; i < timeline.events.size(); ++i) {
+        if (timeline.events[i].kind == trace::StepKind::future_failed) return TextId::finished_with_exception;
+        if (timeline.events[i].kind == trace::StepKind::future_cancelled) return TextId::cancelled;
+    }
+    return std::nullopt;
+}
+
 Words question_about(const trace::FutureRow& future, const trace::Snapshot& snapshot) {
     const bool is_task = snapshot.task(future.task) != nullptr;
     return {is_task ? TextId::ask_state_of_task : TextId::ask_state_of_future, {label_of(future, snapshot)}};
@@ -56,6 +65,8 @@ std::optional<Question> ask_ready_queue(Asked& asked) {
     if (!end) return std::nullopt;
     const trace::Snapshot then = asked.run.snapshot(*end);
     if (then.ready.size() > most_handles) return std::nullopt;
+    // After most turns it is empty: asked each time, that would be the answer to guess.
+    if (then.ready.empty() && asked.dice.below(4) != 0) return std::nullopt;
     Question question;
     question.shown_at = *end;
     question.text = {TextId::ask_ready_queue};
@@ -74,6 +85,15 @@ std::optional<Question> ask_ready_queue(Asked& asked) {
         changed.push_back(then.timers.front());
         choices.add_wrong(
             queue_of(changed, {Words{TextId::queue_with_timer, {clock_text(then.timers.front().when.seconds)}}}));
+    }
+    for (const trace::TaskRow& task : then.tasks) {
+        // Another task in the place of the last, as if the turn had woken that one.
+        if (task.state != trace::TaskState::waiting || then.ready.empty() || choices.count_wrong() > most_handles)
+            continue;
+        changed = then.ready;
+        changed.back() = {};
+        changed.back().name = task.name;
+        choices.add_wrong(queue_of(changed, why_waits(asked, task)));
     }
     choices.add_wrong(queue_of({}));
     question.hints = {{TextId::hint_end_of_queue}, {TextId::hint_queue_count, {std::to_string(then.ready.size())}}};
@@ -98,7 +118,8 @@ std::optional<Question> ask_future_state(Asked& asked) {
         (later->state == future.state ? all : changing).push_back(&future);
     }
     // Those that change are asked for as often as those that do not, so that PENDING is not always right.
-    const auto& chosen = all.empty() || (!changing.empty() && asked.dice.below(2) == 0) ? changing : all;
+    if (changing.empty() && asked.dice.below(6) != 0) return std::nullopt;
+    const auto& chosen = all.empty() || (!changing.empty() && asked.dice.below(4) != 0) ? changing : all;
     if (chosen.empty()) return std::nullopt;
     const trace::FutureRow& future = *chosen[asked.dice.below(chosen.size())];
     const trace::FutureRow& later = *then.future(future.id);
@@ -107,9 +128,10 @@ std::optional<Question> ask_future_state(Asked& asked) {
     question.shown_at = stays ? *end : later.changed;
     question.text = question_about(future, asked.now);
     Choices choices(Choice{{state_of(later)}});
-    for (const TextId state :
-         {TextId::pending, TextId::finished_with_result, TextId::finished_with_exception, TextId::cancelled})
-        choices.add_wrong(Choice{{state}});
+    for (const TextId state : {TextId::pending, TextId::finished_with_result}) choices.add_wrong(Choice{{state}});
+    // Exceptions and cancellations are rare. Named in every question, they would never be right.
+    if (const auto rare = rare_state(asked.run.timeline()); rare && asked.dice.below(5) == 0)
+        choices.add_wrong(Choice{{*rare}});
     question.hints = {{TextId::hint_who_sets}, {TextId::hint_until_await}};
     if (stays)
         question.explanation = {Words{TextId::nothing_sets_it}};

@@ -8,8 +8,9 @@ namespace loopglass::quiz {
 struct Asked {
     trace::Run& run;
     Step step;
-    trace::Snapshot now;  ///< at the step
-    Dice dice;
+    trace::Snapshot now;         ///< at the step
+    Dice dice;                   ///< of the step
+    std::uint64_t program_seed;  ///< the same at every step
 };
 
 std::optional<Question> ask_next_task(Asked& asked);
@@ -45,6 +46,8 @@ trace::Sentence sentence_at(trace::Run& run, Step step);
 /// Everybody who could be thought to have the next turn, in the order of the picture: ready, timers, waiting. Each
 /// with why it is not its turn; `then` is the begin of the turn that is.
 void add_rivals(const Asked& asked, const trace::Snapshot& then, Choices& choices);
+/// Why a task that waits (or runs) is not in the ready queue.
+std::vector<Said> why_waits(const Asked& asked, const trace::TaskRow& task);
 /// Why the next turn is whose it is.
 std::vector<Said> why_next(const Asked& asked, const trace::Snapshot& then);
 std::vector<Words> hints_to_next(const Asked& asked);

@@ -35,14 +35,21 @@ public:
     void add_wrong(const std::string& text, std::vector<Said> why_not = {}, Step seen_at = {}) {
         add_wrong(Choice{{TextId::plain, {text}}, std::move(why_not), seen_at});
     }
+    std::size_t count_wrong() const { return wrong_.size(); }
     bool has_wrong() const { return !wrong_.empty(); }
+    /// A number that is the same wherever the same is asked: asked twice, a question must not differ in its wrong
+    /// choices alone, or what is in both is right.
+    std::uint64_t seed() const;
 
-    /// Puts at most four choices into the question. The first wrong ones are the more plausible and are kept.
+    /// Puts at most four choices into the question. The first wrong ones are the more plausible and are preferred; but
+    /// the right one is as often the least (number, or shortest text) as the greatest or one between.
     void fill(Question& question, Dice& dice) const;
     /// Puts all of them into it, by the numbers of their tasks, then of their handles.
     void fill_in_order(Question& question) const;
 
 private:
+    std::vector<Choice> balanced(Dice& dice) const;
+
     Choice right_;
     std::vector<Choice> wrong_;
 };

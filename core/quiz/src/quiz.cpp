@@ -35,7 +35,7 @@ std::string name_of(const trace::TaskRow& task) {
 Argument name_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot) {
     const trace::TaskRow* task = snapshot.task(handle.task);
     if (handle.kind != trace::HandleKind::call) return task ? name_of(*task) : handle.name;
-    if (handle.is_timer && task) return {TextId::the_timer, {name_of(*task), clock_text(handle.when.seconds)}};
+    if (handle.is_timer && task) return {TextId::the_timer, {task->name, clock_text(handle.when.seconds)}};
     return {TextId::the_callback, {handle.call.empty() ? handle.name : handle.call}};
 }
 
@@ -77,7 +77,8 @@ trace::Sentence sentence_at(trace::Run& run, Step step) { return run.narrate(run
 std::optional<Question> finished(Question question, const Choices& choices, Asked& asked) {
     if (!choices.has_wrong()) return std::nullopt;
     question.asked_at = asked.step;
-    choices.fill(question, asked.dice);
+    Dice dice(asked.program_seed + choices.seed());
+    choices.fill(question, dice);
     return question;
 }
 
@@ -87,8 +88,8 @@ std::optional<Question> question(Kind kind, trace::Run& run, Step step) {
     // Of the program too: in two lessons the right choice is not in the same place at the same step.
     std::uint64_t seed = 0xcbf29ce484222325ull;
     for (const char c : run.program().source) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3ull;
-    seed += (std::uint64_t{step.number} << 8) + static_cast<std::uint64_t>(kind);
-    Asked asked{run, step, run.snapshot(step), Dice(seed)};
+    seed += static_cast<std::uint64_t>(kind);
+    Asked asked{run, step, run.snapshot(step), Dice(seed + (std::uint64_t{step.number} << 8)), seed};
     std::optional<Question> result;
     switch (kind) {
         case Kind::next_task: result = ask_next_task(asked); break;

@@ -25,7 +25,7 @@ constexpr std::array table{
     Entry{TextId::ask_place_after, "%1 runs now. Where does it stand when its turn is over?"},
     Entry{TextId::the_callback, "the callback %1"},
     Entry{TextId::the_timer, "the timer of %1, for %2"},
-    Entry{TextId::queue_is_empty, "nothing: it is empty"},
+    Entry{TextId::queue_is_empty, "nothing"},
     Entry{TextId::pending, "PENDING"},
     Entry{TextId::finished_with_result, "FINISHED, with a result"},
     Entry{TextId::finished_with_exception, "FINISHED, with an exception"},
@@ -75,7 +75,7 @@ constexpr std::array table{
         "Delays that are waited for at the same time count once: the clock jumps to the next deadline, and work takes "
         "no time."},
     Entry{TextId::not_printed_yet, "That is printed later, at %1."},
-    Entry{TextId::printed_already, "That was printed before, at %1."},
+    Entry{TextId::never_printed, "This program never prints that."},
     Entry{TextId::sum_of_delays, "That is the sum of all delays, as if each began when the one before was over."},
     Entry{TextId::longest_delay, "That is the longest single delay, as if all of them began at the same time."},
     Entry{TextId::queue_of_now, "That is what is in it now. The turn is not over yet."},

@@ -5,6 +5,7 @@
 #include <sstream>
 #include <vector>
 
+#include <lesson/lesson.h>
 #include <recording/reports.h>
 
 #include "catch.h"
@@ -108,7 +109,12 @@ TEST_CASE("the tables of asyncio's tests name cases that exist") {
 
 TEST_CASE("every lesson prints what CPython prints") {
     for (const fs::path& program : files_below(in_source("lessons"), ".py")) {
+        const lesson::Lesson lesson = lesson::parse_lesson(program.filename().string(), read_file(program));
         DYNAMIC_SECTION(program.filename().string()) {
+            if (!lesson.network.hosts.empty()) {  // CPython knows nothing of them: `check` compares with what is stated
+                CHECK(lesson.output);
+                continue;
+            }
             check_program(program, in_source("tests/cases/lessons") / program.filename());
         }
     }

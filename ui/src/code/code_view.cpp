@@ -120,6 +120,7 @@ void CodeView::set_theme(const Theme& theme, const Fonts& fonts) {
 void CodeView::set_source(const QString& source, const std::vector<bool>& hidden_lines) {
     clear_marks();
     line_map_ = {};
+    locks_.unlock();
     quiet_ = true;
     ++keeping_;
     setPlainText(source);
@@ -460,6 +461,9 @@ void CodeView::paint_gutter(QPainter& painter, const QRect& area) const {
             const QRectF bar(0, line.top(), fonts_->px(3), line.height());
             painter.fillRect(bar, past_ ? QBrush(theme_->now, Qt::BDiagPattern) : QBrush(theme_->now));
         }
+        if (locks_.is_locked(block))
+            painter.fillRect(QRectF(0, line.top(), fonts_->px(3), line.height()),
+                             QBrush(theme_->edge, Qt::FDiagPattern));
         painter.setFont(fonts_->font(FontRole::code));
         painter.setPen(wrong ? theme_->failed : current ? theme_->now : theme_->dim);
         painter.drawText(row.adjusted(0, 0, -fonts_->px(14), 0), Qt::AlignRight | Qt::AlignVCenter,

@@ -8,6 +8,7 @@
 #include <set>
 #include <vector>
 
+#include "code/edit_locks.h"
 #include "code/line_map.h"
 #include "code/line_marks.h"
 #include "theme/fonts.h"
@@ -37,6 +38,14 @@ public:
     /// Puts another text in the place of this one, as one edit that can be undone.
     void replace_source(const QString& source, const std::vector<bool>& hidden_lines);
     QString source() const { return toPlainText(); }
+    /// Locks all but these lines; they stay locked until another text is set. Whoever edits them nevertheless is told:
+    /// edit_refused.
+    void lock_all_but(const std::vector<EditLocks::Lines>& lines);
+    void unlock();
+    bool is_locked() const { return locks_.is_on(); }
+    bool is_locked_line(std::uint32_t line) const;
+    /// False, and says why by edit_refused, if what is selected is locked.
+    bool may_change(const QTextCursor& cursor);
     /// Where the lines of the text that was run are in the text as it is.
     void set_line_map(const LineMap& lines);
     /// The lines marked to stop at, in the text as it is.
@@ -76,6 +85,8 @@ public:
 signals:
     /// The text is another, by whatever hand.
     void text_edited();
+    /// An edit of a locked line was tried.
+    void edit_refused();
     void breakpoints_changed();
     /// A condition is to be typed for this line.
     void condition_wanted(std::uint32_t line);
@@ -110,6 +121,9 @@ private:
     std::pair<int, int> region_of(int position) const;
     bool press_editing_key(QKeyEvent* event);
     bool may_delete(const QKeyEvent& event) const;
+    /// Served here: a key that would change a locked line, or take changes back.
+    bool press_in_locked(QKeyEvent* event);
+    void follow_locks();
     void apply(void (*edit)(QTextCursor&));
     void hide_lines(const std::vector<bool>& hidden_lines);
     void insert_completion(const QString& word);
@@ -150,6 +164,7 @@ private:
     QString text_read_;   ///< the text as the highlighter knows it
     int keeping_ = 0;     ///< the cursor is where it is meant to be
     bool quiet_ = false;  ///< the text is not the person's doing
+    EditLocks locks_;
     QCompleter* completer_ = nullptr;
     QStringListModel* words_ = nullptr;
     NamesBehind names_behind_;

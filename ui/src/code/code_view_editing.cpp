@@ -9,6 +9,7 @@
 #include <QTextBlock>
 #include <algorithm>
 #include <set>
+#include <tuple>
 
 #include "code/breakpoint.h"
 #include "code/code_view.h"
@@ -53,9 +54,13 @@ void CodeView::prepare_editing() {
     connect(document(), &QTextDocument::contentsChange, this, &CodeView::on_contents_changed);
     connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
         keep_to_code();
+        follow_locks();
         mark_brackets();
     });
-    connect(this, &QPlainTextEdit::selectionChanged, this, &CodeView::keep_to_code);
+    connect(this, &QPlainTextEdit::selectionChanged, this, [this] {
+        keep_to_code();
+        follow_locks();
+    });
 }
 
 void CodeView::on_contents_changed() {
@@ -214,8 +219,55 @@ void CodeView::put_cursor(std::uint32_t line) {
     ensureCursorVisible();
 }
 
+void CodeView::lock_all_but(const std::vector<EditLocks::Lines>& lines) {
+    locks_.lock_all_but(*document(), lines);
+    follow_locks();
+    repaint_gutter();
+}
+
+void CodeView::unlock() {
+    locks_.unlock();
+    follow_locks();
+    repaint_gutter();
+}
+
+bool CodeView::is_locked_line(std::uint32_t line) const {
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(line) - 1);
+    return block.isValid() && locks_.is_locked(block);
+}
+
+bool CodeView::may_change(const QTextCursor& cursor) {
+    if (locks_.allows(cursor)) return true;
+    emit edit_refused();
+    return false;
+}
+
+/// Where the cursor is in locked lines, all that Qt itself would do to the text is off; it still moves and selects.
+void CodeView::follow_locks() {
+    const auto reading = Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard;
+    const Qt::TextInteractionFlags wanted = locks_.allows(textCursor()) ? Qt::TextEditorInteraction : reading;
+    if (textInteractionFlags() != wanted) setTextInteractionFlags(wanted);
+}
+
+bool CodeView::press_in_locked(QKeyEvent* event) {
+    if (!locks_.is_on()) return false;
+    if (event->matches(QKeySequence::Undo) || event->matches(QKeySequence::Redo)) {
+        event->matches(QKeySequence::Undo) ? undo() : redo();
+        return true;
+    }
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const bool types = !control && !event->text().isEmpty() && (event->text()[0].isPrint() || event->text()[0] < ' ');
+    const bool edits = types || event->matches(QKeySequence::Paste) || event->matches(QKeySequence::Cut) ||
+                       event->matches(QKeySequence::DeleteStartOfWord) ||
+                       event->matches(QKeySequence::DeleteEndOfWord) || event->matches(QKeySequence::DeleteEndOfLine) ||
+                       event->matches(QKeySequence::DeleteCompleteLine) || event->key() == Qt::Key_Delete ||
+                       event->key() == Qt::Key_Backtab || (control && event->key() == Qt::Key_Slash);
+    return edits && !may_change(textCursor());
+}
+
 void CodeView::apply(void (*edit)(QTextCursor&)) {
     QTextCursor cursor = textCursor();
+    if (!may_change(cursor)) return;
     edit(cursor);
     setTextCursor(cursor);
     ensureCursorVisible();
@@ -226,7 +278,8 @@ void CodeView::toggle_comment() { apply(loopglass::ui::toggle_comment); }
 bool CodeView::may_delete(const QKeyEvent& event) const {
     const QTextCursor cursor = textCursor();
     if (cursor.hasSelection()) return true;
-    const auto [first, last] = region_of(cursor.position());
+    auto [first, last] = region_of(cursor.position());
+    if (locks_.is_on()) std::tie(first, last) = locks_.stretch_of(cursor.position());
     const bool back = event.key() == Qt::Key_Backspace || event.matches(QKeySequence::DeleteStartOfWord);
     const bool forward = event.key() == Qt::Key_Delete || event.matches(QKeySequence::DeleteEndOfWord);
     return !(back && cursor.position() == first) && !(forward && cursor.position() == last);
@@ -281,7 +334,7 @@ void CodeView::keyPressEvent(QKeyEvent* event) {
         event->ignore();
         return;
     }
-    if (!may_delete(*event)) return;
+    if (press_in_locked(event) || !may_delete(*event)) return;
     if (!press_editing_key(event)) QPlainTextEdit::keyPressEvent(event);
     const bool letters = !event->text().isEmpty() && (event->text()[0].isLetterOrNumber() || event->text()[0] == '_');
     if (popup && !letters && key != Qt::Key_Backspace && key != Qt::Key_Shift) completer_->popup()->hide();
@@ -334,17 +387,20 @@ void CodeView::show_completions() {
 
 void CodeView::insert_completion(const QString& word) {
     QTextCursor cursor = textCursor();
+    if (!may_change(cursor)) return;
     cursor.insertText(word.mid(word_before_cursor().size()));
     setTextCursor(cursor);
 }
 
 void CodeView::inputMethodEvent(QInputMethodEvent* event) {
     keep_to_code();
+    if (!event->commitString().isEmpty() && !may_change(textCursor())) return;
     QPlainTextEdit::inputMethodEvent(event);
 }
 
 void CodeView::insertFromMimeData(const QMimeData* source) {
     keep_to_code();
+    if (!may_change(textCursor())) return;
     textCursor().insertText(source->text().replace(QLatin1Char('\t'), QStringLiteral("    ")));
     ensureCursorVisible();
 }

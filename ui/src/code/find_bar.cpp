@@ -84,6 +84,7 @@ void FindBar::find(bool backward) {
 void FindBar::replace() {
     QTextCursor cursor = code_.textCursor();
     if (!what_->text().isEmpty() && cursor.selectedText().compare(what_->text(), Qt::CaseInsensitive) == 0) {
+        if (!code_.may_change(cursor)) return;
         cursor.insertText(with_->text());
         code_.setTextCursor(cursor);
     }
@@ -97,7 +98,9 @@ void FindBar::replace_all() {
     all.beginEditBlock();
     QTextCursor found(code_.document());
     while (!(found = code_.document()->find(what_->text(), found)).isNull()) {
-        if (found.block().isVisible()) found.insertText(with_->text());
+        if (!found.block().isVisible()) continue;
+        // What is locked is passed over: it is said once.
+        if (code_.may_change(found)) found.insertText(with_->text());
     }
     all.endEditBlock();
     show_count();

@@ -95,6 +95,13 @@ void LaneView::set_furthest(Step furthest) {
     update();
 }
 
+void LaneView::set_changes(const Stretches& changes) {
+    changes_ = changes;
+    setAccessibleDescription(changes.empty() ? QString()
+                                             : tr("%1 stretches are not as before the edit").arg(changes.size()));
+    update();
+}
+
 void LaneView::set_bookmarks(const std::set<std::uint32_t>& steps) {
     bookmarks_ = steps;
     update();
@@ -425,6 +432,20 @@ void LaneView::paint_bookmarks(QPainter& painter) const {
     }
 }
 
+/// A hatched strip above the lanes: what stands below it is otherwise than before the edit.
+void LaneView::paint_changes(QPainter& painter) const {
+    const double high = fonts_->px(5);
+    for (const auto& [first, last] : changes_) {
+        const double from = std::max(axis_.left(), axis_.x_of(first));
+        const double to = std::min(axis_.right(), axis_.x_of(last) + 1);
+        if (to <= from && (from > axis_.right() || to < axis_.left())) continue;
+        const QRectF strip(from, top() - high, std::max(2.0, to - from), high);
+        painter.fillRect(strip, theme_->panel);
+        painter.fillRect(strip, QBrush(theme_->accent, Qt::Dense4Pattern));
+        painter.fillRect(QRectF(strip.left(), strip.bottom() - 1, strip.width(), 1), theme_->accent);
+    }
+}
+
 void LaneView::paint_now(QPainter& painter) const {
     const double x = std::clamp(axis_.x_of(now_.number), axis_.left() - 1, axis_.right() + 1);
     QColor veil = theme_->window;
@@ -436,6 +457,7 @@ void LaneView::paint_now(QPainter& painter) const {
         painter.setPen(QPen(theme_->edge, 1.5, Qt::DashLine));
         if (seen <= axis_.right()) painter.drawLine(QPointF(seen, top() - 4), QPointF(seen, height()));
     }
+    if (!future_hidden_) paint_changes(painter);
     paint_bookmarks(painter);
     if (difference_) {
         const double at = axis_.x_of(difference_->number);
@@ -541,7 +563,12 @@ bool LaneView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const LaneRow* row = row_at(help->pos().y());
-        QToolTip::showText(help->globalPos(), row ? words_for(*row) : QString(), this);
+        const bool above = !changes_.empty() && help->pos().y() < top();
+        QToolTip::showText(help->globalPos(),
+                           above ? tr("Hatched: not as in the run before the edit")
+                           : row ? words_for(*row)
+                                 : QString(),
+                           this);
         return true;
     }
     return QWidget::event(event);

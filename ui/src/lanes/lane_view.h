@@ -42,6 +42,10 @@ public:
     void set_bookmarks(const std::set<std::uint32_t>& steps);
     /// See LaneAxis::set_least_extent.
     void set_least_extent(double extent);
+    /// Marks the stretches of steps, first and last, that are not as in the run before an edit.
+    using Stretches = std::vector<std::pair<std::uint32_t, std::uint32_t>>;
+    void set_changes(const Stretches& changes);
+    const Stretches& changes() const { return changes_; }
     /// Marks where this run parts from another.
     void set_difference(std::optional<Step> step);
     void zoom(double factor);
@@ -82,6 +86,7 @@ private:
     LaneDensity density_of(const LaneRow& row, double from, double to, std::uint32_t first, std::uint32_t last) const;
     void paint_group_labels(QPainter& painter) const;
     void paint_bookmarks(QPainter& painter) const;
+    void paint_changes(QPainter& painter) const;
     void paint_hidden(QPainter& painter, double x) const;
     void paint_marks(QPainter& painter, const LaneRow& row, const trace::Lane& lane) const;
     void paint_label(QPainter& painter, const LaneRow& row) const;
@@ -109,6 +114,7 @@ private:
     bool future_hidden_ = false;
     TaskId selected_;
     std::set<std::uint32_t> bookmarks_;
+    Stretches changes_;
     double scroll_ = 0;
     QPointF drag_from_;
     /// By a row's first lane and their count, until there are more steps or another axis.

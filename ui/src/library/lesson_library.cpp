@@ -29,7 +29,7 @@ void read_folder(const QDir& dir, std::vector<LessonEntry>& lessons) {
         entry.title = QString::fromStdString(lesson.title);
         entry.summary = QString::fromStdString(lesson.summary);
         entry.order = lesson.order;
-        entry.questions = static_cast<int>(lesson.questions.size());
+        entry.questions = static_cast<int>(lesson.questions.size() + lesson.tasks.size());
         for (const std::string& topic : lesson.topics) entry.topics << QString::fromStdString(topic);
         entry.text = QString::fromStdString(source);
         const auto beside = lesson::modules_beside(source, [&](const std::string& path) -> std::optional<std::string> {

@@ -14,7 +14,7 @@ struct LessonEntry {
     QStringList topics;
     QString text;  ///< the whole file, to be searched
     int order = 0;
-    int questions = 0;
+    int questions = 0;  ///< and tasks: what there is to answer and to do
 };
 
 /// The lessons of a folder (or of the program's resources), in the order that they ask for. Of folders below, those

@@ -179,7 +179,7 @@ QString LibraryDialog::progress_text(const LessonEntry& lesson) const {
     const LessonProgress progress = progress_(lesson.path);
     QStringList texts;
     if (lesson.questions > 0 && progress.answered > 0)
-        texts << tr("%1 of %2 answered").arg(progress.answered).arg(lesson.questions);
+        texts << tr("%1 of %2 done").arg(progress.answered).arg(lesson.questions);
     if (progress.made_asked > 0) texts << tr("%1 of %2 predicted").arg(progress.made_right).arg(progress.made_asked);
     return texts.join(QStringLiteral(" · "));
 }

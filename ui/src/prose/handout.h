@@ -20,7 +20,7 @@ bool write_handout(const lesson::Lesson& lesson, const QString& path);
 struct AnswerSheet {
     const lesson::Lesson& lesson;
     const std::vector<Answer>& answers;
-    const std::vector<bool>& tasks_done;
+    std::vector<bool> tasks_done;
     int made_right = 0;  ///< of the questions that Loopglass makes
     int made_asked = 0;
     QString changed_source;  ///< the program, if it is not the lesson's any more

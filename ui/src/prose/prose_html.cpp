@@ -192,7 +192,7 @@ QString plain_prose_html(const std::string& markdown) {
 QString inline_prose_html(const QString& markdown) { return inline_html(markdown); }
 
 QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::vector<Answer>& answers,
-                   const std::vector<bool>& tasks_done) {
+                   const TaskStates& tasks) {
     QString whole;
     for (std::size_t i = 0; i < lesson.cells.size(); ++i) {
         const lesson::Cell& cell = lesson.cells[i];
@@ -204,17 +204,14 @@ QString prose_html(const lesson::Lesson& lesson, const Theme& theme, const std::
             whole += boxed(question_html(*question, answers[index], index, theme), theme);
             continue;
         }
-        QString html = markdown_to_html(cell.text);
-        rewrite_choices(html);
-        suit_rich_text(html);
-        for (std::size_t task = 0; task < lesson.tasks.size() && task < tasks_done.size(); ++task) {
-            if (lesson.tasks[task].cell != i) continue;
-            html += tasks_done[task]
-                        ? QStringLiteral("<p class=\"verdict\"><strong>\u2713 %1</strong></p>").arg(tr("Done."))
-                        : QStringLiteral("<p class=\"verdict\">%1</p>").arg(tr("The run says when it is done."));
-            if (tasks_done[task] && !lesson.tasks[task].why.empty())
-                html += QStringLiteral("<p>%1</p>").arg(inline_html(lesson.tasks[task].why));
+        const auto task = std::find_if(lesson.tasks.begin(), lesson.tasks.end(),
+                                       [i](const lesson::Task& to_do) { return to_do.cell == i; });
+        if (task != lesson.tasks.end()) {
+            const auto number = static_cast<std::size_t>(task - lesson.tasks.begin());
+            whole += boxed(task_html(*task, number, tasks, theme), theme);
+            continue;
         }
+        const QString html = plain_prose_html(cell.text);
         whole += cell.tag == "task" ? boxed(html, theme) : html;
     }
     return whole;
@@ -226,6 +223,7 @@ QString prose_style(const Theme& theme, const Fonts& fonts) {
 p, li { color: %1; line-height: 140%; margin-top: 0; margin-bottom: %2px; }
 p.choice { color: %3; margin-top: 0; margin-bottom: %7px; margin-left: %12px; text-indent: -%12px; }
 p.asked { color: %3; font-weight: 600; margin-bottom: %7px; }
+p.kind { color: %1; font-weight: 600; margin-bottom: %7px; }
 p.verdict { margin-top: %7px; margin-bottom: 0; }
 p.h1 { color: %3; font-size: %4px; font-weight: 700; line-height: 120%; margin-bottom: %2px; }
 p.h2, p.h3 { color: %3; font-size: %5px; font-weight: 600; margin-top: %6px; margin-bottom: %7px; }

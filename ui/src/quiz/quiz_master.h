@@ -34,6 +34,8 @@ public:
     /// The name whose value must not be shown; empty if none.
     std::string hidden_name() const;
     bool is_shown() const { return shown_; }
+    /// The question that waits for an answer, or nullptr.
+    const quiz::Question* open_question() const { return hides_future() ? question_.get() : nullptr; }
     const Score& score() const { return score_; }
 
     void pick(std::size_t choice);

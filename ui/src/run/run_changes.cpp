@@ -21,6 +21,61 @@ QString as_lines(const std::vector<RunOutline::Write>& writes) {
     return lines.join(QLatin1Char('\n'));
 }
 
+/// The steps of a turn, first and last.
+std::pair<std::uint32_t, std::uint32_t> steps_of(const trace::Timeline& timeline, std::size_t turn) {
+    const auto end = turn + 1 < timeline.turns.size() ? timeline.turns[turn + 1].first_step
+                                                      : static_cast<std::uint32_t>(timeline.steps.size());
+    return {timeline.turns[turn].first_step, end - 1};
+}
+
+/// Each turn as one line: whose it is and what it runs, whatever the lines' numbers are.
+QStringList turn_texts(const trace::Timeline& timeline, const QString& source) {
+    constexpr std::uint32_t program_file = 1;
+    constexpr qsizetype longest = 2'000;
+    const QStringList lines = source.split(QLatin1Char('\n'));
+    QStringList texts;
+    const std::size_t count = std::min(timeline.turns.size(), RunOutline::most_turns);
+    for (std::size_t turn = 0; turn < count; ++turn) {
+        const trace::TaskBirthRow* birth = trace::task_birth(timeline, {timeline.turns[turn].task});
+        QString text = birth ? QString::fromStdString(trace::name_at_birth(timeline, *birth)) : QString();
+        const auto [first, last] = steps_of(timeline, turn);
+        for (std::uint32_t step = first; step <= last && text.size() < longest; ++step) {
+            const trace::StepRow row = timeline.steps[step];
+            if (row.kind() != trace::StepKind::line || row.place().file.value != program_file) continue;
+            if (row.place().line <= static_cast<std::uint32_t>(lines.size()))
+                text += QChar(0x2028) + lines[row.place().line - 1].trimmed();
+        }
+        texts << text;
+    }
+    return texts;
+}
+
+/// The turns that are not as before, one behind the other as one stretch.
+void find_stretches(const RunOutline& before, const RunOutline& now, const trace::Timeline& timeline,
+                    RunChanges& changes) {
+    std::vector<bool> known(static_cast<std::size_t>(now.turn_texts.size()), false);
+    const LineMap map(before.turn_texts.join(QLatin1Char('\n')), now.turn_texts.join(QLatin1Char('\n')));
+    for (qsizetype i = 0; i < before.turn_texts.size(); ++i) {
+        const std::uint32_t to = map.to(static_cast<std::uint32_t>(i) + 1);
+        if (to > 0 && to <= known.size() && now.turn_texts[to - 1] == before.turn_texts[i]) known[to - 1] = true;
+    }
+    for (const auto* rows : {&changes.fresh, &changes.moved}) {
+        for (const std::uint32_t row : *rows) {
+            std::size_t turn = 0;
+            while (turn < known.size() && steps_of(timeline, turn).second < timeline.outputs[row].step) ++turn;
+            if (turn < known.size()) known[turn] = false;
+        }
+    }
+    for (std::size_t turn = 0; turn < known.size(); ++turn) {
+        if (known[turn]) continue;
+        const auto [first, last] = steps_of(timeline, turn);
+        if (!changes.stretches.empty() && changes.stretches.back().second + 1 == first)
+            changes.stretches.back().second = last;
+        else
+            changes.stretches.emplace_back(first, last);
+    }
+}
+
 double last_time(const trace::Timeline& timeline) {
     return timeline.steps.size()
                ? trace::time_at(timeline, {static_cast<std::uint32_t>(timeline.steps.size() - 1)}).seconds
@@ -29,8 +84,9 @@ double last_time(const trace::Timeline& timeline) {
 
 }  // namespace
 
-RunOutline outline_of(const trace::Timeline& timeline) {
+RunOutline outline_of(const trace::Timeline& timeline, const QString& source) {
     RunOutline outline;
+    outline.turn_texts = turn_texts(timeline, source);
     const std::size_t count = std::min(timeline.outputs.size(), RunOutline::most_writes);
     for (std::size_t i = 0; i < count; ++i) {
         const trace::OutputRow& row = timeline.outputs[i];
@@ -42,8 +98,8 @@ RunOutline outline_of(const trace::Timeline& timeline) {
     return outline;
 }
 
-RunChanges changes_since(const RunOutline& before, const trace::Timeline& after) {
-    const RunOutline now = outline_of(after);
+RunChanges changes_since(const RunOutline& before, const trace::Timeline& after, const QString& source) {
+    const RunOutline now = outline_of(after, source);
     RunChanges changes;
     std::vector<bool> known(now.writes.size(), false);
     const LineMap map(as_lines(before.writes), as_lines(now.writes));
@@ -64,6 +120,7 @@ RunChanges changes_since(const RunOutline& before, const trace::Timeline& after)
         const Step step{after.outputs[*rows->begin()].step};
         if (!changes.first || step < *changes.first) changes.first = step;
     }
+    find_stretches(before, now, after, changes);
     if (!changes.fresh.empty()) changes.words << tr("new output: %1").arg(changes.fresh.size());
     if (changes.gone > 0) changes.words << tr("gone: %1").arg(changes.gone);
     if (!changes.moved.empty()) changes.words << tr("output at another time: %1").arg(changes.moved.size());

@@ -24,9 +24,11 @@ LessonAnswers answers_of(const lesson::Lesson& lesson, trace::Run& run) {
     for (const lesson::Question& question : lesson.questions)
         answers.questions.push_back(lesson::answered(question, run));
     for (const lesson::Task& task : lesson.tasks) {
-        answers.tasks_done.push_back(std::all_of(
-            task.conditions.begin(), task.conditions.end(),
-            [&](const lesson::Condition& condition) { return lesson::check_condition(condition, run).holds; }));
+        auto& results = answers.conditions.emplace_back();
+        for (const lesson::Condition& condition : task.conditions)
+            results.push_back(lesson::check_condition(condition, run));
+        answers.tasks_done.push_back(
+            std::all_of(results.begin(), results.end(), [](const auto& result) { return result.holds; }));
     }
     for (const lesson::Note& note : lesson.notes) answers.notes.push_back(lesson::find_stop(note.stop, run));
     const auto add_stop = [&](const std::optional<Step>& step) {

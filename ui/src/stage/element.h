@@ -13,7 +13,7 @@
 namespace loopglass::ui {
 
 /// What a thing on the stage is, so that it is the same thing at the next step, wherever it stands then.
-enum class KeyKind : std::uint8_t { section, task, handle, future, future_chip, timer, fixed };
+enum class KeyKind : std::uint8_t { section, task, handle, future, future_chip, timer, place, fixed };
 
 struct Key {
     KeyKind kind = KeyKind::fixed;
@@ -84,6 +84,7 @@ struct StageLayout {
 constexpr Key task_key(TaskId id) { return {KeyKind::task, id.value, 0}; }
 constexpr Key handle_key(HandleId id) { return {KeyKind::handle, id.value, 0}; }
 constexpr Key future_key(FutureId id) { return {KeyKind::future, id.value, 0}; }
+constexpr Key place_key(std::uint32_t id) { return {KeyKind::place, id, 0}; }
 constexpr Key timer_key(HandleId id) { return {KeyKind::timer, id.value, 0}; }
 
 }  // namespace loopglass::ui

@@ -7,14 +7,34 @@
 
 namespace loopglass::ui {
 
-StageLayout layout_stage(const trace::Snapshot& snapshot, double width, const Fonts& fonts) {
+namespace {
+
+void build_place(StageBuilder& builder, const StageWishes::Place& place) {
+    const double height = builder.line_card_height();
+    Element& slot = builder.add({KeyKind::place, place.id, 0}, ElementKind::slot,
+                                QRectF(builder.left(), builder.y(), builder.right() - builder.left(), height));
+    slot.dashed = true;
+    slot.name = place.words;
+    const double baseline = (height + builder.fonts().metrics(FontRole::small).capHeight()) / 2;
+    builder.write(slot, builder.px(14), baseline, slot.rect.width() - builder.px(14), place.words, FontRole::small,
+                  Ink::text);
+    builder.go_down(height + builder.px(10));
+}
+
+}  // namespace
+
+StageLayout layout_stage(const trace::Snapshot& snapshot, double width, const Fonts& fonts, const StageWishes& wishes) {
     StageBuilder builder(snapshot, width, fonts);
-    build_running(builder);
-    build_ready(builder);
-    build_waiting(builder);
-    build_timers(builder);
-    build_done(builder);
-    build_futures(builder);
+    const std::pair<StageSection, void (*)(StageBuilder&)> sections[] = {
+        {StageSection::running, build_running}, {StageSection::ready, build_ready},
+        {StageSection::waiting, build_waiting}, {StageSection::timers, build_timers},
+        {StageSection::done, build_done},       {StageSection::futures, build_futures}};
+    for (const auto& [section, build] : sections) {
+        if (wishes.hidden.count(section)) continue;
+        build(builder);
+        for (const StageWishes::Place& place : wishes.places)
+            if (place.section == section) build_place(builder, place);
+    }
     return builder.finish();
 }
 

@@ -54,6 +54,11 @@ void StageView::set_selected(const Selection& selection) {
     viewport()->update();
 }
 
+void StageView::set_wishes(const StageWishes& wishes) {
+    wishes_ = wishes;
+    layout_again();
+}
+
 void StageView::set_stale(bool stale) {
     if (stale_ == stale) return;
     stale_ = stale;
@@ -73,7 +78,7 @@ void StageView::show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, b
     past_ = past;
     colours_ = TaskColours(snapshot_->tasks);
     start_ = std::move(target_);
-    target_ = layout_stage(*snapshot_, width(), *fonts_);
+    target_ = layout_stage(*snapshot_, width(), *fonts_, wishes_);
     if (moves && !reduced_motion_ && isVisible() && !start_.elements.empty()) {
         motion_.start();
     } else {
@@ -127,7 +132,7 @@ void StageView::advance(double t) {
 
 void StageView::layout_again() {
     motion_.stop();
-    if (snapshot_) target_ = layout_stage(*snapshot_, width(), *fonts_);
+    if (snapshot_) target_ = layout_stage(*snapshot_, width(), *fonts_, wishes_);
     shown_ = target_;
     update_scroll_range();
     viewport()->update();
@@ -201,6 +206,7 @@ void StageView::choose(const Element* element) {
             break;
         case KeyKind::handle:
         case KeyKind::timer: return emit handle_clicked({element->key.id});
+        case KeyKind::place: return emit place_clicked(element->key.id);
         default: break;
     }
     emit task_clicked(element->task);
@@ -220,7 +226,8 @@ bool can_be_chosen(const Element& element) {
         case KeyKind::handle:
         case KeyKind::future:
         case KeyKind::future_chip:
-        case KeyKind::timer: return element.key.part == 0 && !element.name.isEmpty();
+        case KeyKind::timer:
+        case KeyKind::place: return element.key.part == 0 && !element.name.isEmpty();
         default: return false;
     }
 }

@@ -30,6 +30,9 @@ public:
 
     /// Shows a snapshot. `moves` lets the cards fly from where they stand.
     void show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, bool moves, bool past);
+    /// Sections left out, and places to be picked.
+    void set_wishes(const StageWishes& wishes);
+    const StageWishes& wishes() const { return wishes_; }
     /// Shows words instead of a loop: while there is no run.
     void show_message(const QString& message);
 
@@ -47,6 +50,7 @@ signals:
     void task_clicked(loopglass::TaskId task);
     void future_clicked(loopglass::FutureId future);
     void handle_clicked(loopglass::HandleId handle);
+    void place_clicked(std::uint32_t place);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -84,6 +88,7 @@ private:
     StageLayout target_;
     StageLayout shown_;
     QVariantAnimation motion_;
+    StageWishes wishes_;
     Selection selected_;
     Key hovered_;
     Key focused_;

@@ -36,6 +36,12 @@ LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), theme_(&theme_of(Th
         write(written_question_, writing_->text());
         browser_->setFocus();
     });
+    pair_ = new QToolButton(this);
+    pair_->setObjectName(QStringLiteral("pair"));
+    pair_->setFocusPolicy(Qt::TabFocus);
+    pair_->setToolTip(tr("Opens both side by side, moved together by the clock"));
+    pair_->hide();
+    connect(pair_, &QToolButton::clicked, this, &LessonPanel::pair_wanted);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 8, 10, 4);
     head->setSpacing(4);
@@ -46,6 +52,11 @@ LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), theme_(&theme_of(Th
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
+    auto* pair_row = new QHBoxLayout;
+    pair_row->setContentsMargins(10, 0, 10, 0);
+    pair_row->addWidget(pair_);
+    pair_row->addStretch(1);
+    column->addLayout(pair_row);
     column->addWidget(browser_, 1);
     column->addWidget(writing_);
     connect(previous_, &QToolButton::clicked, this, &LessonPanel::previous_wanted);
@@ -56,6 +67,7 @@ void LessonPanel::set_theme(const Theme& theme, const Fonts& fonts) {
     theme_ = &theme;
     fonts_ = fonts;
     place_->setFont(fonts.font(FontRole::heading));
+    pair_->setFont(fonts.font(FontRole::body));
     const int size = qRound(fonts.px(13));
     previous_->setIcon(sign_icon(Sign::back, theme.text, theme.line, size));
     next_->setIcon(sign_icon(Sign::forward, theme.text, theme.line, size));
@@ -73,7 +85,8 @@ void LessonPanel::show_lesson(const lesson::Lesson& lesson, int place, int count
         answers_.clear();
         for (const lesson::Question& question : lesson.questions) answers_.push_back(fresh_answer(question));
     }
-    said_ = {};
+    if (!edited || tasks_.progress.size() != lesson.tasks.size()) tasks_.progress.assign(lesson.tasks.size(), {});
+    if (!edited) tasks_.said = {};
     writing_->hide();
     place_->setText(place ? tr("Lesson %1 of %2").arg(place).arg(count) : tr("Lesson"));
     previous_->setEnabled(place > 1);
@@ -92,7 +105,7 @@ void LessonPanel::render() {
     browser_->document()->setDefaultStyleSheet(prose_style(*theme_, fonts_));
     browser_->document()->setIndentWidth(fonts_.px(16));
     const int position = browser_->verticalScrollBar()->value();
-    browser_->setHtml(prose_html(lesson_, *theme_, answers_, said_.tasks_done));
+    browser_->setHtml(prose_html(lesson_, *theme_, answers_, tasks_));
     browser_->verticalScrollBar()->setValue(position);
 }
 
@@ -108,12 +121,54 @@ void LessonPanel::follow(const QString& link) {
         if (question < answers_.size()) ++answers_[question].hints;
         return render();
     }
+    if (parts[0] == QStringLiteral("taskhint")) return give_task_hint(question);
+    if (parts[0] == QStringLiteral("solution")) return show_solution(question);
+    if (parts[0] == QStringLiteral("solve")) return emit solution_wanted(question);
     QDesktopServices::openUrl(QUrl(link));
 }
 
-void LessonPanel::take_answers(const LessonAnswers& answered) {
-    said_ = answered;
-    if (answered.questions.size() == lesson_.questions.size()) lesson_.questions = answered.questions;
+void LessonPanel::take_answers(const LessonAnswers& said) {
+    tasks_.said = said;
+    if (said.questions.size() == lesson_.questions.size()) lesson_.questions = said.questions;
+    bool news = false;
+    for (std::size_t i = 0; i < tasks_.progress.size() && i < said.tasks_done.size(); ++i) {
+        news = news || (said.tasks_done[i] && !tasks_.progress[i].done_before);
+        tasks_.progress[i].done_before |= said.tasks_done[i];
+    }
+    render();
+    if (!news) return;
+    QAccessibleEvent done(browser_, QAccessible::Alert);
+    browser_->setAccessibleDescription(tr("Done."));
+    QAccessible::updateAccessibility(&done);
+    emit answered_changed();
+}
+
+std::vector<bool> LessonPanel::tasks_done() const {
+    std::vector<bool> done;
+    for (const TaskProgress& task : tasks_.progress) done.push_back(task.done_before);
+    return done;
+}
+
+void LessonPanel::set_changed(bool changed) {
+    if (tasks_.changed == changed) return;
+    tasks_.changed = changed;
+    render();
+}
+
+void LessonPanel::set_pair(const QString& title) {
+    pair_->setText(tr("compare with “%1”").arg(title));
+    pair_->setVisible(!title.isEmpty());
+}
+
+void LessonPanel::give_task_hint(std::size_t task) {
+    if (task >= tasks_.progress.size()) return;
+    ++tasks_.progress[task].hints;
+    render();
+}
+
+void LessonPanel::show_solution(std::size_t task) {
+    if (task >= tasks_.progress.size()) return;
+    tasks_.progress[task].solution = true;
     render();
 }
 
@@ -173,6 +228,8 @@ void LessonPanel::restore(const QStringList& answered) {
         answers_[i].written = QString::fromStdString(question.answer);
         answers_[i].state = Answer::State::right;
     }
+    for (std::size_t i = 0; i < tasks_.progress.size(); ++i)
+        tasks_.progress[i].done_before = answered.contains(QString::fromStdString(lesson_.tasks[i].text));
     render();
 }
 
@@ -180,6 +237,9 @@ QStringList LessonPanel::answered() const {
     QStringList asked;
     for (std::size_t i = 0; i < answers_.size(); ++i) {
         if (answers_[i].is_closed()) asked << QString::fromStdString(lesson_.questions[i].text);
+    }
+    for (std::size_t i = 0; i < tasks_.progress.size(); ++i) {
+        if (tasks_.progress[i].done_before) asked << QString::fromStdString(lesson_.tasks[i].text);
     }
     return asked;
 }

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include "prose/questions.h"
+#include "prose/task_html.h"
 #include "run/lesson_answers.h"
 #include "theme/fonts.h"
 #include "theme/reading_view.h"
@@ -31,13 +32,22 @@ public:
     const std::vector<Answer>& answers() const { return answers_; }
     /// What the run says: which answers are right, and which tasks are done.
     void take_answers(const LessonAnswers& answered);
-    const LessonAnswers& said_by_run() const { return said_; }
+    const LessonAnswers& said_by_run() const { return tasks_.said; }
+    /// By the run that is shown, or by one before it.
+    std::vector<bool> tasks_done() const;
+    /// The program is not the lesson's own any more.
+    void set_changed(bool changed);
+    /// Offers another lesson to compare with, by its title; empty: none.
+    void set_pair(const QString& title);
+    void give_task_hint(std::size_t task);
+    void show_solution(std::size_t task);
     void pick(std::size_t question, std::size_t choice);
     void raise(std::size_t question, std::size_t place);
     void write(std::size_t question, const QString& text);
     void check(std::size_t question);
     /// Which questions were answered right, as it is remembered.
     void restore(const QStringList& answered);
+    /// The texts of the questions that are closed and of the tasks that were done.
     QStringList answered() const;
     /// What the panel is moved by.
     QWidget* heading() const { return place_; }
@@ -47,6 +57,9 @@ signals:
     void previous_wanted();
     void next_wanted();
     void answered_changed();
+    void pair_wanted();
+    /// A task's solution is to be put into the code.
+    void solution_wanted(std::size_t task);
 
 private:
     void render();
@@ -61,7 +74,8 @@ private:
     std::size_t written_question_ = 0;
     lesson::Lesson lesson_;
     std::vector<Answer> answers_;
-    LessonAnswers said_;
+    TaskStates tasks_;
+    QToolButton* pair_;
     const Theme* theme_;
     Fonts fonts_;
 };

@@ -52,6 +52,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     show_welcome(false);
     stop_playing();
     settled = false;
+    follow_panel_wishes({});
     path = file_path;
     choose_lessons_of(path);
     refusal.clear();
@@ -106,9 +107,11 @@ void MainWindow::Parts::show_file() {
     if (file) {
         lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
         lesson_panel->restore(settings.answered(name));
+        follow_panel_wishes(wishes_at({}));
         const auto [right, asked] = settings.quiz_score(name);
         quiz->begin_lesson({right, asked});
     }
+    offer_pair();
     reload_action->setEnabled(!path.isEmpty());
     reload_action->setToolTip(path.isEmpty() ? tr("There is no file open") : tr("Reads %1 again").arg(name));
     fit_panels();
@@ -187,6 +190,7 @@ void MainWindow::Parts::on_moved(bool near) {
     const trace::Snapshot& snapshot = moment->snapshot;
     const TaskColours colours(snapshot.tasks);
     const bool past = snapshot.step < cursor.furthest();
+    follow_panel_wishes(wishes_at(snapshot.step));
     pages->setCurrentWidget(stage);
     sentence->show_moment(*moment);
     phase->show_snapshot(snapshot);
@@ -239,6 +243,13 @@ void MainWindow::Parts::settle() {
     if (settled || (refusal.isEmpty() && cursor.has_run() && !cursor.is_resting())) return;
     settled = true;
     emit window.settled();
+}
+
+void MainWindow::Parts::show_values() {
+    const MomentPointer moment = shown_moment();
+    code->show_marks(mark_lines(*moment), TaskColours(moment->snapshot.tasks),
+                     moment->snapshot.step < cursor.furthest());
+    show_selection();
 }
 
 void MainWindow::Parts::select(const Selection& chosen) {
@@ -348,6 +359,7 @@ void MainWindow::Parts::apply_theme() {
 }
 
 void MainWindow::Parts::save_window() {
+    follow_panel_wishes({});  // what is remembered is the person's, not the lesson's
     settings.set_last(path, cursor.has_run() ? cursor.wanted().number : 0);
     settings.set_on(QStringLiteral("lesson"), lesson_action->isChecked());
     settings.set_on(QStringLiteral("inspector"), inspector_action->isChecked());

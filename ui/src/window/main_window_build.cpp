@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "code/library_names.h"
 #include "window/elided_label.h"
@@ -50,6 +51,11 @@ QWidget* MainWindow::Parts::build_code_panel() {
     text_state->setObjectName(QStringLiteral("chip"));
     text_state->setAccessibleName(tr("State of the text"));
     quiet_labels.push_back(text_state);
+    lock_chip = new QLabel(panel);
+    lock_chip->setObjectName(QStringLiteral("chip"));
+    lock_chip->setAccessibleName(tr("What may be changed"));
+    lock_chip->hide();
+    quiet_labels.push_back(lock_chip);
     find_bar = new FindBar(*code, panel);
     code_heading = heading_row(tr("Code"), {}, file_chip, text_state);
     drawer_button = new QToolButton(code_heading);
@@ -64,7 +70,9 @@ QWidget* MainWindow::Parts::build_code_panel() {
         drawer_open = open;
         fit_panels();
     });
-    static_cast<QHBoxLayout*>(code_heading->layout())->insertWidget(0, drawer_button);
+    auto* heading_layout = static_cast<QHBoxLayout*>(code_heading->layout());
+    heading_layout->insertWidget(0, drawer_button);
+    heading_layout->insertWidget(heading_layout->indexOf(text_state), lock_chip);
     column->addWidget(code_heading);
     column->addWidget(code, 1);
     column->addWidget(find_bar);
@@ -161,8 +169,10 @@ void MainWindow::Parts::build() {
         splitter->setChildrenCollapsible(false);
     }
     build_side();
-    code_column->addWidget(build_code_panel());
-    code_column->addWidget(build_output_panel());
+    code_panel = build_code_panel();
+    output_panel = build_output_panel();
+    code_column->addWidget(code_panel);
+    code_column->addWidget(output_panel);
     code_column->setSizes({600, 190});
     columns->addWidget(code_column);
     loop_panel = build_loop_panel();
@@ -214,7 +224,16 @@ void MainWindow::Parts::connect_parts() {
     connect(&cursor, &Cursor::refused, this, &Parts::on_refused);
     connect(&cursor, &Cursor::moved, this, &Parts::on_moved);
     connect(&cursor, &Cursor::progressed, this, &Parts::on_progress);
-    connect(&cursor, &Cursor::answered, lesson_panel, &LessonPanel::take_answers);
+    connect(&cursor, &Cursor::answered, this, [this](const LessonAnswers& said) {
+        lesson_panel->take_answers(said);
+        if (!cursor.has_run()) return;
+        const Step here = cursor.moment()->snapshot.step;
+        follow_panel_wishes(wishes_at(here));
+        if (std::count(said.notes.begin(), said.notes.end(), std::optional(here))) show_note();
+    });
+    connect(lesson_panel, &LessonPanel::pair_wanted, this, [this] { compare_with(pair_path); });
+    connect(lesson_panel, &LessonPanel::solution_wanted, this, &Parts::put_in_solution);
+    connect(code, &CodeView::edit_refused, this, &Parts::say_locked);
     connect(&cursor, &Cursor::task_chosen, this, [this] {
         if (cursor.chosen_task() != selection.task) select({cursor.chosen_task(), {}});
     });
@@ -249,7 +268,10 @@ void MainWindow::Parts::connect_parts() {
     connect(stage, &StageView::task_clicked, this, [this](TaskId task) {
         if (!quiz->pick_task(task)) select({task, {}});
     });
-    connect(stage, &StageView::handle_clicked, this, [this](HandleId handle) { select({{}, {}, handle}); });
+    connect(stage, &StageView::handle_clicked, this, [this](HandleId handle) {
+        if (!quiz->pick_handle(handle)) select({{}, {}, handle});
+    });
+    connect(stage, &StageView::place_clicked, this, [this](std::uint32_t place) { quiz->pick(place); });
     connect(stage, &StageView::future_clicked, this, [this](FutureId future) {
         if (!quiz->pick_future(future)) select({{}, future});
     });

@@ -100,6 +100,7 @@ void MainWindow::Parts::begin_text() {
     before_edit.reset();
     changes = {};
     output->set_changed({}, {});
+    lanes->set_changes({});
     const auto draft = drafts.read(path);
     draft_restored = draft && *draft != original_text;
     if (draft_restored) {
@@ -107,6 +108,8 @@ void MainWindow::Parts::begin_text() {
         code->set_source(file->text, file->prose_lines);
     }
     run_text_ = asked_text = file->text;
+    unlocked = false;
+    lock_lines();
     update_ribbon();
     update_text_state();
 }
@@ -126,6 +129,7 @@ void MainWindow::Parts::set_prose_editing(bool on) {
     if (!file) return;
     file->set_text(code->source());
     code->replace_source(file->text, on ? std::vector<bool>() : file->prose_lines);
+    lock_lines();  // who edits the prose writes the lesson: all of it may be changed
     preview_prose();
     fit_panels();
 }
@@ -143,7 +147,8 @@ void MainWindow::Parts::run_text() {
     if (cursor.has_run() && text == run_text_ && refusal.isEmpty()) return update_ribbon();
     stop_playing();
     settled = false;
-    if (cursor.has_run() && cursor.is_resting() && text != run_text_) before_edit = outline_of(*cursor.timeline());
+    if (cursor.has_run() && cursor.is_resting() && text != run_text_)
+        before_edit = outline_of(*cursor.timeline(), run_text_);
     asked_text = text;
     file->set_text(text);
     cursor.rerun(file->program, LineMap(run_text_, text));
@@ -212,6 +217,7 @@ void MainWindow::Parts::back_to_original() {
     ProgramFile original = *file;
     original.set_text(original_text);
     code->replace_source(original.text, original.prose_lines);
+    lock_lines();
     drafts.remove(path);
     run_text();
 }
@@ -221,6 +227,7 @@ void MainWindow::Parts::back_to_run_text() {
     ProgramFile run = *file;
     run.set_text(run_text_);
     code->replace_source(run.text, run.prose_lines);
+    lock_lines();
     refusal.clear();
     code->show_diagnostics({});
     if (cursor.has_run()) on_moved(false);
@@ -256,6 +263,7 @@ void MainWindow::Parts::take_in_outside_text() {
     original_text = outside_text;
     outside_text.clear();
     code->replace_source(outside.text, outside.prose_lines);
+    lock_lines();
     drafts.remove(path);
     run_text();
     lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
@@ -295,6 +303,7 @@ void MainWindow::Parts::update_ribbon() {
         ways.push_back({tr("good"), [this] {
                             changes = {};
                             output->set_changed({}, {});
+                            lanes->set_changes({});
                             update_ribbon();
                         }});
         ribbon->show_words(tr("Since the edit: %1.").arg(changes.words.join(QStringLiteral(", "))), ways);
@@ -306,9 +315,10 @@ void MainWindow::Parts::update_ribbon() {
 /// The new run is there whole: what does it do otherwise than the one before?
 void MainWindow::Parts::find_changes() {
     if (!before_edit || !cursor.has_run() || !cursor.is_resting() || is_stale()) return;
-    changes = changes_since(*before_edit, *cursor.timeline());
+    changes = changes_since(*before_edit, *cursor.timeline(), run_text_);
     before_edit.reset();
     output->set_changed(changes.fresh, changes.moved);
+    lanes->set_changes(changes.stretches);
     update_ribbon();
 }
 
@@ -329,6 +339,7 @@ void MainWindow::Parts::show_failure() {
 void MainWindow::Parts::update_text_state() {
     const bool changed = is_changed();
     window.setWindowModified(changed);
+    lesson_panel->set_changed(changed);
     code->set_changed_lines(changed ? changed_lines(original_text, code->source()) : std::set<std::uint32_t>());
     text_state->setVisible(file.has_value());
     text_state->setText(!refusal.isEmpty() ? tr("does not run")

@@ -148,7 +148,7 @@ void MainWindow::Parts::save_answers() {
 }
 
 void MainWindow::Parts::write_answers(const QString& target) {
-    const AnswerSheet sheet{file->lesson,        lesson_panel->answers(), lesson_panel->said_by_run().tasks_done,
+    const AnswerSheet sheet{file->lesson,        lesson_panel->answers(), lesson_panel->tasks_done(),
                             quiz->score().right, quiz->score().asked,     is_changed() ? code->source() : QString()};
     const QString problem = write_whole(target, sheet.text().toUtf8());
     if (!problem.isEmpty()) ribbon->show_words(tr("%1 cannot be written: %2").arg(target, problem));

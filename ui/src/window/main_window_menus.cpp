@@ -130,6 +130,8 @@ void MainWindow::Parts::build_view_menu() {
     lanes_action = menu->addAction(tr("&Timeline and futures"), this, &Parts::fit_panels);
     lanes_action->setCheckable(true);
     lanes_action->setChecked(settings.is_on(QStringLiteral("timeline"), true));
+    all_panels_action = menu->addAction(tr("&All panels"), this, &Parts::show_all_panels);
+    all_panels_action->setToolTip(tr("Opens those too that the lesson leaves away"));
     menu->addAction(tr("Com&pare with…"), this, &Parts::compare_with_file);
     menu->addAction(tr("Compare with the &original"), this, &Parts::compare_with_original);
     seconds_action = menu->addAction(tr("Timeline in &seconds"), this,

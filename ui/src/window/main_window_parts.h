@@ -10,6 +10,7 @@
 #include <QStringListModel>
 #include <QTimer>
 #include <QToolButton>
+#include <map>
 
 #include "code/code_view.h"
 #include "code/find_bar.h"
@@ -38,6 +39,9 @@
 #include "window/settings.h"
 
 namespace loopglass::ui {
+
+/// Which panels a lesson wants open or closed, by lesson::panel_names.
+using PanelWishes = std::map<std::string, bool>;
 
 /// What the main window is made of, and what it does when one of them says something. It holds the file and the cursor;
 /// every view is told what to show. main_window_build.cpp puts the parts together, main_window_menus.cpp makes the
@@ -83,7 +87,24 @@ public:
     /// What is shown of the step: the moment, but for a value that is asked for.
     MomentPointer shown_moment() const;
     bool press_quiz_key(const QKeyEvent& event);
+    void offer_places();
     void update_future();
+
+    // main_window_lesson.cpp: what a lesson asks of the window
+    PanelWishes wishes_at(Step step) const;
+    bool is_panel_open(const std::string& panel) const;
+    void set_panel_open(const std::string& panel, bool open);
+    void follow_panel_wishes(const PanelWishes& wishes);
+    void give_panel_back(const std::string& panel);
+    void show_all_panels();
+    void show_open_panels();
+    void lock_lines();
+    QString lock_words() const;
+    void say_locked();
+    void offer_pair();
+    void put_in_solution(std::size_t task);
+    /// The code's marks and the inspector, with what may be seen of values.
+    void show_values();
 
     // main_window_library.cpp: lessons found, brought in, made and given away
     void build_library_menu(QMenu* menu);
@@ -214,6 +235,15 @@ public:
     bool draft_restored = false;
     std::optional<RunOutline> before_edit;  ///< of the run that was shown before the text was changed
     RunChanges changes;
+    PanelWishes panel_wishes;             ///< of the lesson, at the step shown
+    PanelWishes panels_before;            ///< what it has changed, as it was
+    std::set<std::string> hidden_panels;  ///< but for those that have a switch of their own
+    bool unlocked = false;                ///< by hand, though the lesson locks lines
+    QString pair_path;
+    QWidget* code_panel = nullptr;
+    QWidget* output_panel = nullptr;
+    QLabel* lock_chip = nullptr;
+    QAction* all_panels_action = nullptr;
     bool draft_failed = false;     ///< what was typed last could not be saved
     bool deleted_outside = false;  ///< the text is nowhere but here, and in its draft
     QAction* save_action = nullptr;

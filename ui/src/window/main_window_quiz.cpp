@@ -2,6 +2,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 
+#include "quiz/quiz_words.h"
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
@@ -30,9 +31,8 @@ void MainWindow::Parts::prepare_quiz() {
     connect(quiz, &QuizMaster::changed, this, [this] {
         update_future();
         if (!cursor.has_run()) return;
-        show_selection();
-        code->show_marks(mark_lines(*shown_moment()), TaskColours(cursor.moment()->snapshot.tasks),
-                         cursor.moment()->snapshot.step < cursor.furthest());
+        show_values();
+        offer_places();
     });
     connect(quiz, &QuizMaster::scored, this, [this] {
         settings.set_quiz_score(QFileInfo(path).fileName(), {quiz->score().right, quiz->score().asked});
@@ -41,11 +41,31 @@ void MainWindow::Parts::prepare_quiz() {
 
 MomentPointer MainWindow::Parts::shown_moment() const {
     const std::string name = quiz->hidden_name();
-    if (name.empty() || !cursor.has_run()) return cursor.moment();
+    const bool no_values = hidden_panels.count("variables") > 0;
+    if ((name.empty() && !no_values) || !cursor.has_run()) return cursor.moment();
     auto moment = std::make_shared<Moment>(*cursor.moment());
-    for (auto* frames : {&moment->frames, &moment->inspected_frames, &moment->frames_before}) hide_value(*frames, name);
-    moment->watched.clear();  // an expression would tell it
+    for (auto* frames : {&moment->frames, &moment->inspected_frames, &moment->frames_before}) {
+        if (!name.empty()) hide_value(*frames, name);
+        if (!no_values) continue;
+        for (trace::FrameDetails& frame : *frames) frame.locals.clear();
+    }
+    if (!name.empty()) moment->watched.clear();  // an expression would tell it
     return moment;
+}
+
+/// Where what runs now is to be put, the places stand in the picture too, to be clicked or reached by keys.
+void MainWindow::Parts::offer_places() {
+    StageWishes wishes = stage->wishes();
+    const bool had = !wishes.places.empty();
+    wishes.places.clear();
+    const quiz::Question* question = quiz->open_question();
+    if (question && question->kind == quiz::Kind::loop_place) {
+        const StageSection sections[] = {StageSection::ready, StageSection::waiting, StageSection::done};
+        for (std::size_t i = 0; i < question->choices.size() && i < std::size(sections); ++i)
+            wishes.places.push_back({sections[i], static_cast<std::uint32_t>(i),
+                                     tr("%1  to here: %2").arg(i + 1).arg(said(question->choices[i].words))});
+    }
+    if (had || !wishes.places.empty()) stage->set_wishes(wishes);
 }
 
 /// Digits pick a choice, Enter goes on, Esc closes. True if the key was one of them.

@@ -73,7 +73,7 @@ enum class TextId : std::uint16_t {
 
     // Why another choice is not right
     not_printed_yet,  ///< %1 time
-    printed_already,  ///< %1 time
+    never_printed,
     sum_of_delays,
     longest_delay,
     queue_of_now,
