@@ -51,9 +51,10 @@ async def main():
 asyncio.run(main())
 
 # %% [markdown] note
-# The handle is in the ready queue of the *other* loop, and that loop has been woken for it.
+# Here the loop of `main` sets the result, in its own thread. It was woken for that: else it would sleep until
+# its timer, for five seconds.
 #
-# Stop: event handle_queued set_result
+# Stop: event future_finished future
 
 # %% [markdown] question
 # Which of the two threads runs `set_result`?

@@ -113,6 +113,90 @@ TEST_CASE("an edit that keeps the program alike keeps the place, twenty of them"
     }
 }
 
+namespace {
+
+const QString station = QStringLiteral(R"(import asyncio
+
+
+class Station:
+    def __init__(self):
+        self.queue = asyncio.Queue()
+        self.seen = []
+
+    async def listen(self):
+        while True:
+            item = await self.queue.get()
+            self.seen.append(item)
+            print("heard", item)
+
+
+async def speak(station):
+    for number in (10, 20, 30):
+        await asyncio.sleep(1)
+        await station.queue.put(number)
+
+
+async def main():
+    station = Station()
+    ear = asyncio.create_task(station.listen())
+    await speak(station)
+    ear.cancel()
+
+
+asyncio.run(main())
+)");
+
+const Edit station_edits[] = {
+    {"a method above",
+     [](QString t) {
+         return replaced(t, "    async def listen",
+                         "    def empty(self):\n        return not self.seen\n\n    async def listen");
+     }},
+    {"an attribute's name", [](QString t) { return replaced(t, "self.seen", "self.heard"); }},
+    {"the class's name", [](QString t) { return replaced(t, "Station", "Radio"); }},
+    {"a line in the loop above",
+     [](QString t) {
+         return replaced(t, "            item =", "            await asyncio.sleep(0)\n            item =");
+     }},
+    {"another sleep", [](QString t) { return replaced(t, "sleep(1)", "sleep(0.5)"); }},
+    {"a line in the other coroutine",
+     [](QString t) {
+         return replaced(t, "        await station", "        print('says', number)\n        await station");
+     }},
+    {"a second listener behind",
+     [](QString t) {
+         return replaced(t, "    await speak", "    other = asyncio.create_task(speak(Station()))\n    await speak");
+     }},
+    {"one item more", [](QString t) { return replaced(t, "20, 30)", "20, 30, 40)"); }},
+    {"a docstring",
+     [](QString t) {
+         return replaced(t, "    async def listen(self):\n",
+                         "    async def listen(self):\n        \"\"\"For ever.\"\"\"\n");
+     }},
+    {"a print taken away", [](QString t) { return replaced(t, "            print(\"heard\", item)\n", ""); }},
+};
+
+}  // namespace
+
+TEST_CASE("an edit keeps the place in a method and a loop that never ends, ten of them") {
+    for (const Edit& edit : station_edits) {
+        INFO(edit.what);
+        Desk desk(station);
+        desk.code()->put_cursor(
+            static_cast<std::uint32_t>(station.left(station.indexOf("self.seen.append")).count('\n')) + 1);
+        for (int run = 0; run < 2; ++run) {
+            const auto before = desk.window->step();
+            QTest::keyClick(desk.window.get(), Qt::Key_N);
+            REQUIRE(QTest::qWaitFor([&] { return desk.window->step() != before; }, 3000));
+        }
+        REQUIRE(desk.code()->marks().values.contains("item = 20"));
+        desk.edit(edit.change(station));
+        REQUIRE(desk.window->refusal().isEmpty());
+        CHECK(line_text(desk).contains(".append(item)"));
+        CHECK(desk.code()->marks().values.contains("item = 20"));
+    }
+}
+
 TEST_CASE("an error made and mended again keeps the place") {
     Desk desk(program);
     go_to_place(desk);

@@ -3,12 +3,18 @@
 
 #include "losses.h"
 
+#include <pwd.h>
 #include <sys/resource.h>
+#include <unistd.h>
 
-#include <QCoreApplication>
+#include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QProcess>
+#include <QTimer>
 #include <csignal>
 #include <cstdio>
 
@@ -93,6 +99,84 @@ TEST_CASE("kill -9 in the middle of typing loses at most its last two seconds") 
     REQUIRE(draft);
     CHECK(draft->count('x') >= two_seconds_before);
     CHECK(draft->contains("asyncio.run(main())"));
+}
+
+int test::save_where_nothing_can_be_written(const char* file, const char* drafts) {
+    // root may write everywhere, so it has to be somebody else.
+    const passwd* nobody = getpwnam("nobody");
+    if (geteuid() == 0 && (!nobody || setgid(nobody->pw_gid) || setuid(nobody->pw_uid))) return cannot_be_another_user;
+    ui::WindowOptions options;
+    options.file = QString::fromLocal8Bit(file);
+    options.remembers = false;
+    options.drafts_folder = QString::fromLocal8Bit(drafts);
+    ui::MainWindow window(recording::open_run, options);
+    window.show();
+    if (!QTest::qWaitFor([&] { return window.is_settled(); }, 5000)) return 1;
+    auto* code = window.findChild<ui::CodeView*>();
+    auto* ribbon = window.findChild<ui::Ribbon*>("ribbon");
+    type(code, QStringLiteral("  # mine"));
+    // Saving asks for another name, since this file cannot be written; the first time it is not given.
+    int asked = 0;
+    QTimer answers;
+    QObject::connect(&answers, &QTimer::timeout, [&] {
+        auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+        if (!dialog) return;
+        if (asked++ == 0) return dialog->reject();
+        dialog->findChild<QLineEdit*>()->setText(QStringLiteral("other.py"));
+        dialog->accept();
+    });
+    answers.start(50);
+    for (QAction* action : window.findChildren<QAction*>()) {
+        if (action->text() != QStringLiteral("&Save")) continue;
+        action->trigger();
+        std::printf("asked %d\n", asked);
+        action->trigger();
+    }
+    std::printf("asked %d\nsaid %s\n", asked, qPrintable(ribbon->words()));
+    std::printf("shown %d\n", code->source().contains(QStringLiteral("# mine")));
+    std::fflush(stdout);
+    QTest::qWait(1'500);  // the draft is written after a pause
+    return 0;
+}
+
+TEST_CASE("in a folder that is read-only nothing is lost: saving says so, and the draft has it") {
+    QTemporaryDir folder;
+    const QString lessons = folder.filePath("lessons"), path = lessons + "/lesson.py";
+    const QString drafts = folder.filePath("drafts");
+    REQUIRE((QDir().mkpath(lessons) && QDir().mkpath(drafts)));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(program.toUtf8());
+    file.close();
+    using P = QFileDevice::Permission;
+    const QFileDevice::Permissions read = P::ReadOwner | P::ReadUser | P::ReadGroup | P::ReadOther;
+    const QFileDevice::Permissions enter = P::ExeOwner | P::ExeUser | P::ExeGroup | P::ExeOther;
+    const QFileDevice::Permissions write = P::WriteOwner | P::WriteUser | P::WriteGroup | P::WriteOther;
+    REQUIRE((file.setPermissions(read) && QFile::setPermissions(lessons, read | enter)));
+    REQUIRE((QFile::setPermissions(folder.path(), read | enter | P::WriteOwner) &&
+             QFile::setPermissions(drafts, read | enter | write)));
+
+    QProcess typist;
+    typist.start(QCoreApplication::applicationFilePath(), {"save-in-read-only-folder", path, drafts});
+    REQUIRE(typist.waitForFinished(20'000));
+    QFile::setPermissions(lessons, read | enter | P::WriteOwner);  // so that it can be cleaned up
+    if (typist.exitCode() == test::cannot_be_another_user) {
+        WARN("not tested: this is root, for whom no folder is read-only, and there is no user 'nobody' to become");
+        return;
+    }
+    const QString said = QString::fromUtf8(typist.readAllStandardOutput());
+    INFO(said.toStdString());
+    REQUIRE(typist.exitCode() == 0);
+    CHECK(said.startsWith("asked 1\n"));
+    CHECK(said.contains("asked 2\nsaid "));
+    CHECK(said.contains("other.py cannot be written"));
+    CHECK(said.contains("shown 1"));
+    CHECK_FALSE(QFile::exists(lessons + "/other.py"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(file.readAll()) == program);
+    const auto draft = ui::DraftStore(drafts).read(path);
+    REQUIRE(draft);
+    CHECK(draft->contains("# mine"));
 }
 
 TEST_CASE("on a full disk the draft of before stays, it is said, and it is saved once there is room") {

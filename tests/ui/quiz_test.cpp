@@ -1,4 +1,8 @@
+#include <QToolTip>
+
 #include "catch.h"
+#include "code/code_view.h"
+#include "inspector/expression_line.h"
 #include "inspector/inspector_view.h"
 #include "lanes/lane_view.h"
 #include "quiz/quiz_master.h"
@@ -98,6 +102,19 @@ TEST_CASE("a value that is asked for is shown nowhere while the question is open
         const QString name = QString::fromStdString(story.question()->hidden_name);
         CHECK(inspector->text().contains(name));
         CHECK(inspector->text().contains("?"));
+        // Neither a watch, nor the expression line, nor where it comes from, nor the pointer on its name, nor the code.
+        const std::string value = quiz::english(story.question()->choices[story.question()->right].words);
+        inspector->set_watches({name});
+        inspector->line().edit().setText(name);
+        emit inspector->value_asked(name, {});
+        QTest::qWait(300);
+        CHECK_FALSE(inspector->text().simplified().contains(name + " " + QString::fromStdString(value)));
+        CHECK(story.find<Ribbon>("answer")->words().isEmpty());
+        emit story.find<CodeView>()->name_hovered(name, story.find<CodeView>()->marks().current_line, {10, 10});
+        QTest::qWait(200);
+        CHECK_FALSE(QToolTip::isVisible());
+        CHECK_FALSE(story.find<CodeView>()->marks().values.contains(name + " = " + QString::fromStdString(value)));
+        inspector->set_watches({});
         story.master->pick(story.question()->right);
         CHECK(inspector->text().contains(said(story.question()->choices[story.question()->right].words)));
         return;

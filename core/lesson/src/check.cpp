@@ -112,7 +112,7 @@ private:
             case trace::RunEnd::step_limit:
             case trace::RunEnd::memory_limit:
                 if (lesson_.ends != Ending::endless || progress.end == trace::RunEnd::memory_limit)
-                    add(line, "the program does not end: " + progress.end_message,
+                    add(line, "this lesson does not come to its end: " + progress.end_message,
                         "let it end, or write ends = \"endless\" in the metadata if that is what the lesson shows");
                 return;
             case trace::RunEnd::unsupported:

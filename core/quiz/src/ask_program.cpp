@@ -168,6 +168,12 @@ std::vector<std::string> alike(const std::vector<Printed>& rows, std::size_t rig
     return texts;
 }
 
+/// The call by which a task is named tells its arguments: whoever reads the card would not have to think.
+bool is_told_by_call(const Asked& asked, const trace::LocalRow& local) {
+    const trace::TaskRow* task = asked.now.task(asked.now.running_task);
+    return task && task->call.find(local.value) != std::string::npos;
+}
+
 }  // namespace
 
 std::optional<Question> ask_next_output(Asked& asked) {
@@ -224,8 +230,9 @@ std::optional<Question> ask_variable(Asked& asked) {
     const trace::FrameDetails& frame = frames.back();
     std::vector<const trace::LocalRow*> plain;
     for (const trace::LocalRow& local : frame.locals)
-        if (is_plain(local) && (local.type == "int" || local.type == "float" || local.type == "bool" ||
-                                local.type == "str" || local.type == "list"))
+        if (is_plain(local) && !is_told_by_call(asked, local) &&
+            (local.type == "int" || local.type == "float" || local.type == "bool" || local.type == "str" ||
+             local.type == "list"))
             plain.push_back(&local);
     if (plain.empty()) return std::nullopt;
     const trace::LocalRow& local = *plain[asked.dice.below(plain.size())];

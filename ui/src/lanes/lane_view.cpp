@@ -487,6 +487,7 @@ const LaneRow* LaneView::row_at(double y) const {
 QString LaneView::words_for(const LaneRow& row) const {
     if (row.lanes.size() > 1) return tr("%1, together: %2").arg(row.label, counts_of(row.lanes));
     const Lane& lane = reader_.lanes()[row.lanes.front()];
+    if (future_hidden_ && lane.born > now_.number) return tr("hidden: what comes next?");
     QString state = tr("not made yet");
     if (lane.done && lane.done <= now_.number) {
         state = lane.outcome == StepKind::future_failed      ? tr("failed")

@@ -13,6 +13,7 @@ QString tr(const char* text) { return QCoreApplication::translate("File", text);
 
 QString write_whole(const QString& path, const QByteArray& bytes) {
     QSaveFile file(path);
+    file.setDirectWriteFallback(true);  // a file that may be written in a folder that may not
     if (!file.open(QIODevice::WriteOnly)) return file.errorString();
     if (file.write(bytes) == bytes.size() && file.flush() && file.commit()) return {};
     const QString problem = file.errorString();

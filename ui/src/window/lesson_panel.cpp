@@ -36,12 +36,15 @@ LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), theme_(&theme_of(Th
         write(written_question_, writing_->text());
         browser_->setFocus();
     });
-    pair_ = new QToolButton(this);
+    pair_ = new QLabel(this);
     pair_->setObjectName(QStringLiteral("pair"));
+    pair_->setWordWrap(true);
+    pair_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     pair_->setFocusPolicy(Qt::TabFocus);
+    pair_->setContentsMargins(14, 2, 14, 4);
     pair_->setToolTip(tr("Opens both side by side, moved together by the clock"));
     pair_->hide();
-    connect(pair_, &QToolButton::clicked, this, &LessonPanel::pair_wanted);
+    connect(pair_, &QLabel::linkActivated, this, &LessonPanel::pair_wanted);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(14, 8, 10, 4);
     head->setSpacing(4);
@@ -52,11 +55,7 @@ LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), theme_(&theme_of(Th
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    auto* pair_row = new QHBoxLayout;
-    pair_row->setContentsMargins(10, 0, 10, 0);
-    pair_row->addWidget(pair_);
-    pair_row->addStretch(1);
-    column->addLayout(pair_row);
+    column->addWidget(pair_);
     column->addWidget(browser_, 1);
     column->addWidget(writing_);
     connect(previous_, &QToolButton::clicked, this, &LessonPanel::previous_wanted);
@@ -68,6 +67,7 @@ void LessonPanel::set_theme(const Theme& theme, const Fonts& fonts) {
     fonts_ = fonts;
     place_->setFont(fonts.font(FontRole::heading));
     pair_->setFont(fonts.font(FontRole::body));
+    set_pair(pair_title_);
     const int size = qRound(fonts.px(13));
     previous_->setIcon(sign_icon(Sign::back, theme.text, theme.line, size));
     next_->setIcon(sign_icon(Sign::forward, theme.text, theme.line, size));
@@ -156,7 +156,11 @@ void LessonPanel::set_changed(bool changed) {
 }
 
 void LessonPanel::set_pair(const QString& title) {
-    pair_->setText(tr("compare with “%1”").arg(title));
+    pair_title_ = title;
+    const QString words = tr("compare with “%1”").arg(title);
+    pair_->setText(
+        QStringLiteral("<a href=\"pair\" style=\"color:%1\">%2</a>").arg(theme_->accent.name(), words.toHtmlEscaped()));
+    pair_->setAccessibleName(words);
     pair_->setVisible(!title.isEmpty());
 }
 

@@ -75,7 +75,8 @@ private:
     lesson::Lesson lesson_;
     std::vector<Answer> answers_;
     TaskStates tasks_;
-    QToolButton* pair_;
+    QLabel* pair_;
+    QString pair_title_;
     const Theme* theme_;
     Fonts fonts_;
 };

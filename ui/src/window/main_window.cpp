@@ -215,7 +215,9 @@ void MainWindow::Parts::on_progress() {
         scrubber.setValue(static_cast<int>(cursor.moment()->snapshot.step.number));
         update_future();
         lanes->set_furthest(cursor.furthest());
-        run_panel->show_moment(cursor.moment(), std::max(progress.frontier, cursor.furthest()));
+        const Step here = cursor.moment()->snapshot.step;
+        run_panel->show_moment(cursor.moment(),
+                               is_future_hidden() ? here : std::max(progress.frontier, cursor.furthest()));
         lanes->show_step(cursor.moment()->snapshot.step, std::max(progress.frontier, cursor.furthest()), progress.ended,
                          TaskColours(cursor.moment()->snapshot.tasks));
     }
@@ -234,6 +236,7 @@ void MainWindow::Parts::update_future() {
     update_findings();
     const bool hidden = is_future_hidden();
     lanes->set_future_hidden(hidden);
+    lesson_panel->set_changed(is_changed() && !hidden);  // what the run has instead tells what is to come
     bottom->scrubber().set_future_hidden(hidden);
     if (cursor.has_run()) top->show_moment(*cursor.moment(), cursor.progress(), hidden);
 }

@@ -24,7 +24,9 @@ void MainWindow::Parts::connect_questions() {
     connect(inspector, &InspectorView::watches_changed, this,
             [this] { settings.set_watches(path, inspector->watches()); });
     connect(inspector, &InspectorView::value_asked, this, &Parts::ask_where_from);
-    connect(&cursor, &Cursor::changes_found, inspector, &InspectorView::show_changes);
+    connect(&cursor, &Cursor::changes_found, this, [this](const std::vector<trace::ChangeAnswer>& changes) {
+        if (quiz->hidden_name().empty()) inspector->show_changes(changes);
+    });
     connect(&cursor, &Cursor::findings_changed, this, [this](const std::vector<trace::Finding>& all) {
         problems = all;
         update_findings();
@@ -50,7 +52,7 @@ void MainWindow::Parts::ask_each_step() {
 }
 
 void MainWindow::Parts::ask_where_from(const QString& expression, const trace::FrameChoice& frame) {
-    if (!cursor.has_run()) return;
+    if (!cursor.has_run() || !quiz->hidden_name().empty()) return;
     const Step step = cursor.moment()->snapshot.step;
     cursor.inquire(
         [this, step, frame, text = expression.toStdString()](trace::Run& run, const trace::Progressing& progressing) {

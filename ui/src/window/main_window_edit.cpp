@@ -339,7 +339,7 @@ void MainWindow::Parts::show_failure() {
 void MainWindow::Parts::update_text_state() {
     const bool changed = is_changed();
     window.setWindowModified(changed);
-    lesson_panel->set_changed(changed);
+    lesson_panel->set_changed(changed && !is_future_hidden());
     code->set_changed_lines(changed ? changed_lines(original_text, code->source()) : std::set<std::uint32_t>());
     text_state->setVisible(file.has_value());
     text_state->setText(!refusal.isEmpty() ? tr("does not run")
