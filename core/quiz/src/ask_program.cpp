@@ -171,7 +171,7 @@ std::vector<std::string> alike(const std::vector<Printed>& rows, std::size_t rig
 /// The call by which a task is named tells its arguments: whoever reads the card would not have to think.
 bool is_told_by_call(const Asked& asked, const trace::LocalRow& local) {
     const trace::TaskRow* task = asked.now.task(asked.now.running_task);
-    return task && task->call.find(local.value) != std::string::npos;
+    return task && std::string(task->call).find(local.value) != std::string::npos;
 }
 
 }  // namespace

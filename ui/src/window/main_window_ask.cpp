@@ -24,8 +24,8 @@ void MainWindow::Parts::connect_questions() {
     connect(inspector, &InspectorView::watches_changed, this,
             [this] { settings.set_watches(path, inspector->watches()); });
     connect(inspector, &InspectorView::value_asked, this, &Parts::ask_where_from);
-    connect(&cursor, &Cursor::changes_found, this, [this](const std::vector<trace::ChangeAnswer>& changes) {
-        if (quiz->hidden_name().empty()) inspector->show_changes(changes);
+    connect(&cursor, &Cursor::changes_found, this, [this](const std::vector<trace::ChangeAnswer>& found) {
+        if (quiz->hidden_name().empty()) inspector->show_changes(found);
     });
     connect(&cursor, &Cursor::findings_changed, this, [this](const std::vector<trace::Finding>& all) {
         problems = all;
