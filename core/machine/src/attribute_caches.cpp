@@ -1,7 +1,9 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/operations.h>
+#include <machine/text.h>
 
+#include "containers_internal.h"
 #include "instances.h"
 #include "interpreter_helpers.h"
 #include "known_names.h"
@@ -107,7 +109,8 @@ bool store_attribute(Machine& m, Value object, Value name, Value value, CacheEnt
     if (type->is_heap && is_of(cache, type)) {
         if (const Dict* dict = attributes_at(object, type)->dict)
             if (DictEntry* entry = entry_at(dict, name, cache)) return m.replace(entry->value, keep(value)), true;
-        dict_set(m, attributes_dict(m, object), to<Str>(name), value);
+        // It is not there, so that it need not be looked for once more.
+        dict_store(m, attributes_dict(m, object), nullptr, name, hash_of(to<Str>(name)), value);
         return true;
     }
     if (!set_attribute(m, object, to<Str>(name), value)) return false;

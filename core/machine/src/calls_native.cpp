@@ -219,8 +219,21 @@ bool bind(NativeCall& call, Dict* extra) {
     return true;
 }
 
+/// True if all arguments stand where they belong, and what is not given need not be: most calls of str, get or split.
+bool fits_with_defaults(const NativeSignature& s, std::size_t count, Value keyword_names) {
+    if (keyword_names != empty || s.has_varargs || s.has_varkeywords) return false;
+    if (count > s.positional) return false;
+    return std::all_of(s.parameters.begin() + static_cast<std::ptrdiff_t>(count), s.parameters.end(),
+                       [](const NativeParameter& parameter) { return parameter.optional; });
+}
+
 Value call_bound(Machine& m, const NativeFunction* f, const Value* args, std::size_t count, Value keyword_names) {
     const NativeSignature& s = *f->signature;
+    if (fits_with_defaults(s, count, keyword_names)) {
+        std::array<Value, 16> slots;
+        std::copy(args, args + count, slots.begin());
+        return f->def->body(m, slots.data());
+    }
     NativeCall call{m, f, s, args, count, keyword_names == empty ? nullptr : to<Tuple>(keyword_names), {}};
     call.given -= call.keyword_count();
     const std::size_t direct = std::min(call.given, s.positional);

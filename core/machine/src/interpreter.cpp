@@ -421,8 +421,15 @@ next_instruction:
         : BINARY_FAST(__builtin_add_overflow, +, add) OP(subtract)
         : BINARY_FAST(__builtin_sub_overflow, -, subtract) OP(multiply)
         : BINARY_FAST(__builtin_mul_overflow, *, multiply) OP(binary) : {
-        SAVE_FRAME();
         const Value a = sp[-2], b = sp[-1];
+        if (a.bits() & b.bits() & 1) {
+            if (Value v; small_int_operation(operator_of(i->a), a.small_int(), b.small_int(), v)) {
+                --sp;
+                sp[-1] = v;
+                DISPATCH();
+            }
+        }
+        SAVE_FRAME();
         const Value v = binary_operation(m, operator_of(i->a), a, b, i->c != 0);
         if (v == empty) goto unwind;
         sp -= 2;

@@ -38,6 +38,27 @@ constexpr BinaryOperator operator_of(std::uint8_t tree_operator) {
                                         bit_xor, bit_and,  floor_divide};
     return table[tree_operator];
 }
+/// What two small ints give, where that takes a few instructions: n % 7 takes 1 ns so, and 9 by way of all operations.
+inline bool small_int_operation(BinaryOperator op, std::int64_t x, std::int64_t y, Value& result) {
+    constexpr std::int64_t exact = std::int64_t{1} << 53;  // as a float
+    switch (op) {
+        case BinaryOperator::modulo:
+            if (y <= 0) return false;
+            result = Value::from_small_int(x % y + (x % y < 0 ? y : 0));
+            return true;
+        case BinaryOperator::floor_divide:
+            if (y <= 0) return false;
+            result = Value::from_small_int(x / y - (x % y < 0));
+            return true;
+        case BinaryOperator::true_divide:
+            if (y == 0 || x > exact || x < -exact || y > exact || y < -exact) return false;
+            return Value::encode_double(static_cast<double>(x) / static_cast<double>(y), result);
+        case BinaryOperator::bit_and: result = Value::from_small_int(x & y); return true;
+        case BinaryOperator::bit_or: result = Value::from_small_int(x | y); return true;
+        case BinaryOperator::bit_xor: result = Value::from_small_int(x ^ y); return true;
+        default: return false;
+    }
+}
 constexpr CompareOperator compare_of(std::uint8_t tree_operator) {
     // In the order of language::CmpOperator.
     using enum CompareOperator;

