@@ -27,7 +27,7 @@ public:
     std::vector<Object*> unreachable(const std::vector<Object*>& held) {
         m_.arena.each_object([&](void* block) {
             auto* object = static_cast<Object*>(block);
-            objects_.push_back(object);
+            if (!holds_nothing(object)) objects_.push_back(object);
         });
         for (const Object* object : held) --outside_[at(object)];
         for (Object* object : objects_) {
@@ -48,6 +48,17 @@ private:
     static constexpr std::uint32_t seen = 0xffffffff;
 
     std::size_t at(const Object* object) const { return (reinterpret_cast<std::uintptr_t>(object) - base_) / 16; }
+
+    /// A text or a number goes with the last of those that hold it, and need not be looked at.
+    static bool holds_nothing(const Object* object) {
+        switch (object->kind) {
+            case Kind::str:
+            case Kind::bytes:
+            case Kind::big_int:
+            case Kind::heap_float: return !object->type->is_heap;
+            default: return false;
+        }
+    }
 
     /// A frame that has not ended goes with its generator.
     static bool is_part(const Object* object) {
