@@ -7,6 +7,8 @@ from collections.abc import (ItemsView as _ItemsView, KeysView as _KeysView, Mut
 from itertools import chain as _chain, repeat as _repeat
 from operator import itemgetter as _itemgetter
 
+_MutableSequence.register(deque)
+
 __all__ = ['ChainMap', 'Counter', 'OrderedDict', 'UserDict', 'UserList', 'UserString', 'defaultdict', 'deque',
            'namedtuple']
 
@@ -121,6 +123,9 @@ def _namespace_of(typename, names, standard):
             args = [bound[name] if name in bound else standard[name] for name in names]
         return new_tuple(_cls, args)
 
+    __new__._shown_parameters = [('_cls', False)] + [
+        (name, False, standard[name]) if name in standard else (name, False) for name in names]
+
     @classmethod
     def _make(cls, iterable):
         result = new_tuple(cls, iterable)
@@ -161,6 +166,8 @@ def _map_pop(kwds, names, values):
 # ---- dicts
 
 class defaultdict(dict):
+    default_factory = None
+
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):
             raise TypeError('first argument must be callable or None')
@@ -210,7 +217,45 @@ class defaultdict(dict):
         return new
 
 
+_none_given = object()
+
+
+def _pair(item):
+    """A key and its value, of whatever can be gone through."""
+    values = list(item)
+    if len(values) > 2:
+        raise ValueError('too many values to unpack (expected 2)')
+    if len(values) < 2:
+        raise ValueError(f'need more than {len(values)} value{"" if values else "s"} to unpack')
+    return values
+
+
 class OrderedDict(dict):
+    def __init__(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f'expected at most 1 arguments, got {len(args)}')
+        self._add_all(args, kwds)
+
+    def update(self, /, *args, **kwds):
+        if len(args) > 1:
+            raise TypeError(f'update() takes at most 1 positional argument ({len(args)} given)')
+        self._add_all(args, kwds)
+
+    def _add_all(self, others, kwds):
+        # A class that stores in a way of its own sees every item.
+        if type(self).__setitem__ is dict.__setitem__ and (not others or isinstance(others[0], dict)):
+            dict.update(self, *others, **kwds)
+            return
+        for other in others:
+            if hasattr(other, 'keys'):
+                for key in other.keys():
+                    self[key] = other[key]
+            else:
+                for key, value in map(_pair, other.items() if hasattr(other, 'items') else other):
+                    self[key] = value
+        for key, value in kwds.items():
+            self[key] = value
+
     def __repr__(self):
         if not self:
             return f'{self.__class__.__name__}()'
@@ -233,11 +278,29 @@ class OrderedDict(dict):
 
     __hash__ = None
 
+    def keys(self):
+        return _ordered_keys(self)
+
+    def values(self):
+        return _ordered_values(self)
+
+    def items(self):
+        return _ordered_items(self)
+
+    def pop(self, key, default=_none_given):
+        return dict.pop(self, key) if default is _none_given else dict.pop(self, key, default)
+
+    def setdefault(self, key, default=None):
+        if key not in self:
+            self[key] = default
+            return default
+        return self[key]
+
     def popitem(self, last=True):
         if not self:
             raise KeyError('dictionary is empty')
         key = next(reversed(self) if last else iter(self))
-        return key, self.pop(key)
+        return key, dict.pop(self, key)
 
     def move_to_end(self, key, last=True):
         value = dict.pop(self, key)
@@ -251,9 +314,10 @@ class OrderedDict(dict):
             dict.__setitem__(self, each, item)
 
     def copy(self):
-        return self.__class__(self)
-
-    __copy__ = copy
+        new = self.__class__()
+        for key in self:
+            new[key] = self[key]
+        return new
 
     @classmethod
     def fromkeys(cls, iterable, value=None):

@@ -2,6 +2,7 @@
 
 import sys as _sys
 import types as _types
+from abc import update_abstractmethods as _update_abstractmethods
 from _arguments import bind as _bind
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict',
@@ -45,6 +46,7 @@ class _FIELD_BASE:
 _FIELD = _FIELD_BASE('_FIELD')
 _FIELD_CLASSVAR = _FIELD_BASE('_FIELD_CLASSVAR')
 _FIELD_INITVAR = _FIELD_BASE('_FIELD_INITVAR')
+_reprs = []  # what is being shown, whose own fields may hold it
 _EMPTY_METADATA = _types.MappingProxyType({})
 
 
@@ -75,10 +77,16 @@ class Field:
         self._field_type = None
 
     def __repr__(self):
-        parts = ','.join([f'{name}={getattr(self, name)!r}' for name in
-                          ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare',
-                           'metadata', 'kw_only')])
-        return f'Field({parts},_field_type={self._field_type})'
+        if any(each is self for each in _reprs):
+            return '...'
+        _reprs.append(self)
+        try:
+            parts = ','.join([f'{name}={getattr(self, name)!r}' for name in
+                              ('name', 'type', 'default', 'default_factory', 'init', 'repr', 'hash', 'compare',
+                               'metadata', 'kw_only')])
+            return f'Field({parts},_field_type={self._field_type})'
+        finally:
+            _reprs.pop()
 
     def __set_name__(self, owner, name):
         hook = getattr(type(self.default), '__set_name__', None)
@@ -107,30 +115,47 @@ class _DataclassParams:
 
 # ---- the fields of a class
 
-def _stripped(annotation):
-    """The name that an annotation given as text begins with: 'typing.ClassVar[int]' is ClassVar."""
-    return annotation.strip().split('[')[0].split('.')[-1]
+def _word(text):
+    """The identifier that a text begins with, after spaces; and what follows it."""
+    text = text.lstrip()
+    end = 0
+    while end < len(text) and (text[end].isalnum() or text[end] == '_'):
+        end += 1
+    return text[:end], text[end:].lstrip()
 
 
-def _is_class_var(annotation):
-    if isinstance(annotation, str):
-        return _stripped(annotation) == 'ClassVar'
+def _meant(annotation, cls, home):
+    """What an annotation begins with; of a text, what its first name is where the class was written.
+
+    A text may name it by itself ('ClassVar[int]') or behind a name of its home module ('t.ClassVar[int]').
+    """
+    if not isinstance(annotation, str):
+        return annotation
+    name, rest = _word(annotation)
+    where = _sys.modules.get(cls.__module__)
+    if where is None or home is None:
+        return None
+    if rest.startswith('.') and name:
+        if vars(where).get(name) is not home:
+            return None
+        where = home
+        name = _word(rest[1:])[0]
+    return vars(where).get(name)
+
+
+def _is_class_var(annotation, cls):
     typing = _sys.modules.get('typing')
-    if typing is None:
-        return False
-    return repr(annotation).startswith('typing.ClassVar')
+    meant = _meant(annotation, cls, typing)
+    return typing is not None and (meant is typing.ClassVar or getattr(meant, '__origin__', None) is typing.ClassVar)
 
 
-def _is_init_var(annotation):
-    if isinstance(annotation, str):
-        return _stripped(annotation) == 'InitVar'
-    return annotation is InitVar or type(annotation) is InitVar
+def _is_init_var(annotation, cls):
+    meant = _meant(annotation, cls, _sys.modules.get(__name__))
+    return meant is InitVar or type(meant) is InitVar
 
 
-def _is_kw_only(annotation):
-    if isinstance(annotation, str):
-        return _stripped(annotation) == 'KW_ONLY'
-    return annotation is KW_ONLY
+def _is_kw_only(annotation, cls):
+    return _meant(annotation, cls, _sys.modules.get(__name__)) is KW_ONLY
 
 
 def _make_field(cls, name, annotation, kw_only):
@@ -144,9 +169,9 @@ def _make_field(cls, name, annotation, kw_only):
     made.name = name
     made.type = annotation
     made._field_type = _FIELD
-    if _is_class_var(annotation):
+    if _is_class_var(annotation, cls):
         made._field_type = _FIELD_CLASSVAR
-    elif _is_init_var(annotation):
+    elif _is_init_var(annotation, cls):
         made._field_type = _FIELD_INITVAR
     _check_field(made, kw_only)
     return made
@@ -169,7 +194,7 @@ def _own_fields(cls, kw_only):
     found = []
     seen_marker = False
     for name, annotation in cls.__dict__.get('__annotations__', {}).items():
-        if _is_kw_only(annotation):
+        if _is_kw_only(annotation, cls):
             if seen_marker:
                 raise TypeError(f'{name!r} is KW_ONLY, but KW_ONLY has already been specified')
             seen_marker = kw_only = True
@@ -200,7 +225,7 @@ def _name_method(cls, method, name):
     return method
 
 
-def _make_init(cls, init_fields, frozen):
+def _make_init(cls, init_fields, frozen, slots):
     """__init__: binds the arguments, fills in what is missing, and hands InitVars to __post_init__."""
     positional = [f for f in init_fields if f.init and not f.kw_only]
     keyword = [f for f in init_fields if f.init and f.kw_only]
@@ -217,7 +242,9 @@ def _make_init(cls, init_fields, frozen):
     where = f'{cls.__qualname__}.__init__'
     has_post = hasattr(cls, '__post_init__')
     plan = [(f.name, f.default, f.default_factory, f._field_type is _FIELD_INITVAR) for f in init_fields
-            if f.init or f.default_factory is not MISSING or f._field_type is _FIELD_INITVAR]
+            if f.init or f.default_factory is not MISSING or f._field_type is _FIELD_INITVAR
+            # A default that is no argument stands in the class, unless a slot of its name does.
+            or slots and f.default is not MISSING]
     init_vars = [f.name for f in init_fields if f._field_type is _FIELD_INITVAR]
     assign = object.__setattr__ if frozen else setattr
     is_plain = len(plan) == len(names) and not init_vars
@@ -247,9 +274,19 @@ def _make_init(cls, init_fields, frozen):
         if has_post:
             self.__post_init__(*[bound[name] for name in init_vars])
 
+    __init__._shown_parameters = [('self', False)] + [_shown_parameter(f) for f in positional + keyword]
     __init__.__annotations__ = {f.name: f.type for f in positional + keyword}
     __init__.__annotations__['return'] = None
     return _name_method(cls, __init__, '__init__')
+
+
+def _shown_parameter(each):
+    """A parameter of __init__ as inspect shows it."""
+    if each.default is not MISSING:
+        return each.name, each.kw_only, each.default
+    if each.default_factory is not MISSING:
+        return each.name, each.kw_only, _HAS_DEFAULT_FACTORY
+    return each.name, each.kw_only
 
 
 def _signature_text(init_fields):
@@ -280,9 +317,6 @@ def _annotation_text(annotation):
             return annotation.__qualname__
         return f'{annotation.__module__}.{annotation.__qualname__}'
     return repr(annotation)
-
-
-_reprs = []
 
 
 def _make_repr(cls, shown):
@@ -408,8 +442,7 @@ def _process(cls, params, match_args, kw_only, slots, weakref_slot):
     init_fields = [f for f in gathered.values() if f._field_type is not _FIELD_CLASSVAR]
     instance_fields = [f for f in gathered.values() if f._field_type is _FIELD]
     if params.init:
-        # Not _set_new: an __init__ in the class's body is replaced.
-        cls.__init__ = _make_init(cls, init_fields, params.frozen)
+        _set_new(cls, _make_init(cls, init_fields, params.frozen, slots))
     if params.repr:
         _set_new(cls, _make_repr(cls, [f for f in instance_fields if f.repr]))
     compared = [f for f in instance_fields if f.compare]
@@ -431,7 +464,9 @@ def _process(cls, params, match_args, kw_only, slots, weakref_slot):
         cls.__match_args__ = tuple(f.name for f in init_fields if f.init and not f.kw_only)
     if weakref_slot and not slots:
         raise TypeError('weakref_slot is True but slots is False')
-    return _with_slots(cls, params.frozen, weakref_slot) if slots else cls
+    if slots:
+        cls = _with_slots(cls, params.frozen, weakref_slot)
+    return _update_abstractmethods(cls)
 
 
 def _with_slots(cls, frozen, weakref_slot):
@@ -442,6 +477,8 @@ def _with_slots(cls, frozen, weakref_slot):
     inherited = set()
     for base in cls.__mro__[1:-1]:
         slots = base.__dict__.get('__slots__', ())
+        if hasattr(slots, '__next__'):
+            raise TypeError(f"Slots of '{base.__name__}' cannot be determined")
         inherited.update((slots,) if isinstance(slots, str) else slots)
     names['__slots__'] = tuple(name for name in own_names if name not in inherited)
     if weakref_slot and '__weakref__' not in inherited:

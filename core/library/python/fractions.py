@@ -2,7 +2,7 @@
 
 import math
 import operator
-from numbers import Rational
+from numbers import Complex, Rational, Real
 
 
 def _parsed(text):
@@ -31,7 +31,7 @@ def _parsed(text):
 
 
 def _is_number(text):
-    return text.replace('_', '').isdecimal() and not text.startswith('_') and not text.endswith('_')
+    return all(digits.isdecimal() for digits in text.split('_'))
 
 
 def _invalid(text):
@@ -119,18 +119,22 @@ class Fraction(Rational):
         return str(self._numerator) if self._denominator == 1 else f'{self._numerator}/{self._denominator}'
 
     def _operated(self, other, exact, floating):
-        """A result by fractions, or by floats if the other is one."""
+        """A result by fractions, or by floats or complex numbers if the other is one."""
         if isinstance(other, (int, Fraction)):
             return exact(self, other)
         if isinstance(other, float):
             return floating(float(self), other)
+        if isinstance(other, complex):
+            return floating(complex(self), other)
         return NotImplemented
 
     def _reflected(self, other, exact, floating):
         if isinstance(other, (int, Rational)):
             return exact(Fraction(other), self)
-        if isinstance(other, float):
-            return floating(other, float(self))
+        if isinstance(other, Real):
+            return floating(float(other), float(self))
+        if isinstance(other, Complex):
+            return floating(complex(other), complex(self))
         return NotImplemented
 
     def __add__(self, other):
@@ -244,6 +248,8 @@ class Fraction(Rational):
             return self._numerator == other.numerator and self._denominator == other.denominator
         if isinstance(other, float):
             return float(self) == other if math.isinf(other) or math.isnan(other) else self == Fraction(other)
+        if isinstance(other, Complex):
+            return other.imag == 0 and self == other.real
         return NotImplemented
 
     def _compared(self, other, compare):
@@ -268,16 +274,15 @@ class Fraction(Rational):
         return self._compared(other, operator.ge)
 
     def __bool__(self):
-        return self._numerator != 0
+        return bool(self._numerator)
 
     def __reduce__(self):
         return type(self), (self._numerator, self._denominator)
 
     def __copy__(self):
-        return self
+        return self if type(self) is Fraction else type(self)(self._numerator, self._denominator)
 
-    def __deepcopy__(self, memo):
-        return self
+    __deepcopy__ = lambda self, memo: self.__copy__()
 
 
 def _add(a, b):

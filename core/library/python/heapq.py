@@ -12,6 +12,9 @@ class _Largest:
     def __lt__(self, other):
         return other.value < self.value
 
+    def __eq__(self, other):
+        return self.value == other.value
+
 
 def merge(*iterables, key=None, reverse=False):
     heap = []

@@ -14,7 +14,8 @@ class _Meta(type):
         return subclass
 
 
-_KINDS = {'Number': [int, float], 'Complex': [int, float], 'Real': [int, float], 'Rational': [int], 'Integral': [int]}
+_KINDS = {'Number': [int, float, complex], 'Complex': [int, float, complex], 'Real': [int, float], 'Rational': [int],
+          'Integral': [int]}
 
 
 class Number(metaclass=_Meta):

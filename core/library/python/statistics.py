@@ -1,8 +1,13 @@
 """Averages, spreads, and the normal distribution. Sums are exact: by fractions."""
 
 import math
+from collections import namedtuple
 from fractions import Fraction
 from decimal import Decimal
+
+__all__ = ['NormalDist', 'StatisticsError', 'correlation', 'covariance', 'fmean', 'geometric_mean', 'harmonic_mean',
+           'linear_regression', 'mean', 'median', 'median_grouped', 'median_high', 'median_low', 'mode', 'multimode',
+           'pstdev', 'pvariance', 'quantiles', 'stdev', 'variance']
 
 
 class StatisticsError(ValueError):
@@ -127,14 +132,21 @@ def harmonic_mean(data, weights=None):
         weights = list(weights)
         if len(weights) != len(data):
             raise StatisticsError('Number of weights does not match data size')
-        _, total_weight, _ = _sum(weights)
-    for x in data:
-        if x < 0:
-            raise StatisticsError('harmonic mean does not support negative values')
-    if any(x == 0 for x in data):
+        _, total_weight, _ = _sum(_none_negative(weights))
+    try:
+        kind, total, _ = _sum([w / x if w else 0 for w, x in zip(weights, _none_negative(data))])
+    except ZeroDivisionError:
         return 0
-    kind, total, _ = _sum([w / x if w else 0 for w, x in zip(weights, data)])
+    if total <= 0:
+        raise StatisticsError('Weighted sum must be positive')
     return _convert(total_weight / total, kind)
+
+
+def _none_negative(values):
+    for value in values:
+        if value < 0:
+            raise StatisticsError('harmonic mean does not support negative values')
+        yield value
 
 
 def _sorted(data):
@@ -166,8 +178,11 @@ def median_grouped(data, interval=1):
     x = data[n // 2]
     below = sum([each < x for each in data])
     same = sum([each == x for each in data])
-    interval = float(interval)
-    return float(x) - interval / 2.0 + interval * (n / 2 - below) / same
+    try:
+        interval, x = float(interval), float(x)
+    except ValueError:
+        raise TypeError('Value cannot be converted to a float')
+    return x - interval / 2.0 + interval * (n / 2 - below) / same
 
 
 def _counts(data):
@@ -286,9 +301,10 @@ def correlation(x, y, /):
         raise StatisticsError('at least one of the inputs is constant')
 
 
+LinearRegression = namedtuple('LinearRegression', ('slope', 'intercept'))
+
+
 def linear_regression(x, y, /, *, proportional=False):
-    from collections import namedtuple
-    kind = namedtuple('LinearRegression', ('slope', 'intercept'))
     if proportional:
         _centered(x, y, 'linear regression')
         sxy = math.fsum([a * b for a, b in zip(x, y)])
@@ -301,11 +317,56 @@ def linear_regression(x, y, /, *, proportional=False):
         slope = sxy / sxx
     except ZeroDivisionError:
         raise StatisticsError('x is constant')
-    return kind(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+    return LinearRegression(slope=slope, intercept=0.0 if proportional else ybar - slope * xbar)
+
+
+# ---- the normal distribution
+
+# Coefficients of Wichura's AS 241: quotients of polynomials, for p near one half, in the tails, and far out in them.
+_NEAR_ABOVE = (2.5090809287301226727e+3, 3.3430575583588128105e+4, 6.7265770927008700853e+4,
+               4.5921953931549871457e+4, 1.3731693765509461125e+4, 1.9715909503065514427e+3,
+               1.3314166789178437745e+2, 3.3871328727963666080e+0)
+_NEAR_BELOW = (5.2264952788528545610e+3, 2.8729085735721942674e+4, 3.9307895800092710610e+4,
+               2.1213794301586595867e+4, 5.3941960214247511077e+3, 6.8718700749205790830e+2,
+               4.2313330701600911252e+1, 1.0)
+_MIDDLE_ABOVE = (7.74545014278341407640e-4, 2.27238449892691845833e-2, 2.41780725177450611770e-1,
+                 1.27045825245236838258e+0, 3.64784832476320460504e+0, 5.76949722146069140550e+0,
+                 4.63033784615654529590e+0, 1.42343711074968357734e+0)
+_MIDDLE_BELOW = (1.05075007164441684324e-9, 5.47593808499534494600e-4, 1.51986665636164571966e-2,
+                 1.48103976427480074590e-1, 6.89767334985100004550e-1, 1.67638483018380384940e+0,
+                 2.05319162663775882187e+0, 1.0)
+_FAR_ABOVE = (2.01033439929228813265e-7, 2.71155556874348757815e-5, 1.24266094738807843860e-3,
+              2.65321895265761230930e-2, 2.96560571828504891230e-1, 1.78482653991729133580e+0,
+              5.46378491116411436990e+0, 6.65790464350110377720e+0)
+_FAR_BELOW = (2.04426310338993978564e-15, 1.42151175831644588870e-7, 1.84631831751005468180e-5,
+              7.86869131145613259100e-4, 1.48753612908506148525e-2, 1.36929880922735805310e-1,
+              5.99832206555887937690e-1, 1.0)
+
+
+def _polynomial(coefficients, x):
+    value = coefficients[0]
+    for coefficient in coefficients[1:]:
+        value = value * x + coefficient
+    return value
+
+
+def _normal_dist_inv_cdf(p, mu, sigma):
+    q = p - 0.5
+    if abs(q) <= 0.425:
+        r = 0.180625 - q * q
+        return mu + _polynomial(_NEAR_ABOVE, r) * q / _polynomial(_NEAR_BELOW, r) * sigma
+    r = math.sqrt(-math.log(p if q <= 0.0 else 1.0 - p))
+    if r <= 5.0:
+        x = _polynomial(_MIDDLE_ABOVE, r - 1.6) / _polynomial(_MIDDLE_BELOW, r - 1.6)
+    else:
+        x = _polynomial(_FAR_ABOVE, r - 5.0) / _polynomial(_FAR_BELOW, r - 5.0)
+    return mu + (-x if q < 0.0 else x) * sigma
 
 
 class NormalDist:
     """A normal distribution."""
+
+    __slots__ = ('_mu', '_sigma')
 
     def __init__(self, mu=0.0, sigma=1.0):
         if sigma < 0.0:
@@ -315,8 +376,15 @@ class NormalDist:
 
     @classmethod
     def from_samples(cls, data):
-        data = list(data)
-        return cls(fmean(data), stdev(data))
+        _, squares, mean, count = _squares(data)
+        if count < 2:
+            raise StatisticsError('stdev requires at least two data points')
+        return cls(float(mean), _root(squares / (count - 1)))
+
+    def samples(self, n, *, seed=None):
+        import random
+        gauss = random.gauss if seed is None else random.Random(seed).gauss
+        return [gauss(self._mu, self._sigma) for _ in range(n)]
 
     @property
     def mean(self):
@@ -345,6 +413,34 @@ class NormalDist:
     def cdf(self, x):
         self._check('cdf')
         return 0.5 * (1.0 + math.erf((x - self._mu) / (self._sigma * math.sqrt(2.0))))
+
+    def inv_cdf(self, p):
+        if p <= 0.0 or p >= 1.0:
+            raise StatisticsError('p must be in the range 0.0 < p < 1.0')
+        if self._sigma <= 0.0:
+            raise StatisticsError('cdf() not defined when sigma at or below zero')
+        return _normal_dist_inv_cdf(p, self._mu, self._sigma)
+
+    def quantiles(self, n=4):
+        return [self.inv_cdf(i / n) for i in range(1, n)]
+
+    def overlap(self, other):
+        if not isinstance(other, NormalDist):
+            raise TypeError('Expected another NormalDist instance')
+        narrow, wide = sorted((self, other), key=lambda each: (each._sigma, each._mu))
+        if not narrow.variance or not wide.variance:
+            raise StatisticsError('overlap() not defined when sigma is zero')
+        apart = math.fabs(wide._mu - narrow._mu)
+        difference = wide.variance - narrow.variance
+        if not difference:
+            return 1.0 - math.erf(apart / (2.0 * narrow._sigma * math.sqrt(2.0)))
+        # Between the two places where the curves cross, the narrow one is above.
+        middle = narrow._mu * wide.variance - wide._mu * narrow.variance
+        width = narrow._sigma * wide._sigma * math.sqrt(
+            apart * apart + difference * math.log(wide.variance / narrow.variance))
+        crossings = (middle + width) / difference, (middle - width) / difference
+        first, second = [math.fabs(wide.cdf(x) - narrow.cdf(x)) for x in crossings]
+        return 1.0 - (first + second)
 
     def zscore(self, x):
         self._check('zscore')

@@ -28,10 +28,30 @@ class _Both:
         return self.first[name] if name in self.first else self.second[name]
 
 
+def _compiled(cls):
+    """What a class of the program's takes for a placeholder, as an expression; None if it is what Template takes."""
+    if not any(name in vars(base) for base in cls.__mro__[:-2] if base is not Template
+               for name in ('pattern', 'idpattern', 'braceidpattern', 'flags')):
+        return None
+    import re
+    pattern = next((vars(base)['pattern'] for base in cls.__mro__ if 'pattern' in vars(base)), None)
+    if pattern is None:
+        delimiter = re.escape(cls.delimiter)
+        pattern = (rf'{delimiter}(?:(?P<escaped>{delimiter})|(?P<named>{cls.idpattern})|'
+                   rf'{{(?P<braced>{cls.braceidpattern or cls.idpattern})}}|(?P<invalid>))')
+    return re.compile(pattern, (re.IGNORECASE if cls.flags is None else cls.flags) | re.VERBOSE)
+
+
 class Template:
     delimiter = '$'
     idpattern = r'(?a:[_a-z][_a-z0-9]*)'
     braceidpattern = None
+    flags = None
+    _expression = None
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        cls._expression = _compiled(cls)
 
     def __init__(self, template):
         self.template = template
@@ -49,30 +69,49 @@ class Template:
         return text[at:end]
 
     def _parts(self):
-        """Pairs of what kind of part, and its text: text, escaped, named, braced or invalid (with its place)."""
+        """What kind of part (text, escaped, named, braced or invalid), its text or name, its place, as it was written."""
+        if self._expression is not None:
+            yield from self._matched_parts()
+            return
         text, delimiter = self.template, self.delimiter
         at = 0
         while True:
             found = text.find(delimiter, at)
             if found < 0:
-                yield 'text', text[at:], at
+                yield 'text', text[at:], at, text[at:]
                 return
-            yield 'text', text[at:found], at
+            yield 'text', text[at:found], at, text[at:found]
             at = found + len(delimiter)
             if text.startswith(delimiter, at):
-                yield 'escaped', delimiter, found
+                yield 'escaped', delimiter, found, delimiter
                 at += len(delimiter)
                 continue
             braced = text.startswith('{', at)
             name = self._name_at(at + braced)
             if name and not braced:
-                yield 'named', name, found
+                yield 'named', name, found, delimiter + name
                 at += len(name)
             elif name and text.startswith('}', at + 1 + len(name)):
-                yield 'braced', name, found
+                yield 'braced', name, found, f'{delimiter}{{{name}}}'
                 at += len(name) + 2
             else:
-                yield 'invalid', delimiter, at
+                yield 'invalid', delimiter, at, delimiter
+
+    def _matched_parts(self):
+        """The same for a class that says by an expression what a placeholder is."""
+        text, at = self.template, 0
+        for match in self._expression.finditer(text):
+            yield 'text', text[at:match.start()], at, text[at:match.start()]
+            at = match.end()
+            for kind in ('named', 'braced', 'escaped', 'invalid'):
+                found = match.groupdict().get(kind)
+                if found is not None:
+                    text_of_part = self.delimiter if kind in ('escaped', 'invalid') else found
+                    yield kind, text_of_part, match.start(kind), match.group()
+                    break
+            else:
+                raise ValueError('Unrecognized named group in pattern', self._expression)
+        yield 'text', text[at:], at, text[at:]
 
     def _complain(self, at):
         before = self.template[:at].splitlines(keepends=True)
@@ -87,7 +126,7 @@ class Template:
     def substitute(self, mapping=None, /, **kws):
         mapping = self._mapping(mapping, kws)
         parts = []
-        for kind, text, at in self._parts():
+        for kind, text, at, _ in self._parts():
             if kind == 'invalid':
                 self._complain(at)
             parts.append(str(mapping[text]) if kind in ('named', 'braced') else text)
@@ -96,21 +135,21 @@ class Template:
     def safe_substitute(self, mapping=None, /, **kws):
         mapping = self._mapping(mapping, kws)
         parts = []
-        for kind, text, at in self._parts():
+        for kind, text, _, written in self._parts():
             if kind in ('named', 'braced'):
                 try:
                     text = str(mapping[text])
                 except KeyError:
-                    text = self.delimiter + (f'{{{text}}}' if kind == 'braced' else text)
-            parts.append(text)
+                    text = written
+            parts.append(written if kind == 'invalid' else text)
         return ''.join(parts)
 
     def is_valid(self):
-        return all(kind != 'invalid' for kind, _, _ in self._parts())
+        return all(kind != 'invalid' for kind, _, _, _ in self._parts())
 
     def get_identifiers(self):
         found = []
-        for kind, text, _ in self._parts():
+        for kind, text, _, _ in self._parts():
             if kind in ('named', 'braced') and text not in found:
                 found.append(text)
         return found
@@ -126,7 +165,7 @@ class Formatter:
         self.check_unused_args(used, args, kwargs)
         return result
 
-    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto):
+    def _vformat(self, format_string, args, kwargs, used_args, recursion_depth, auto=0):
         if recursion_depth < 0:
             raise ValueError('Max string recursion exceeded')
         result = []

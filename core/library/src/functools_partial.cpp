@@ -41,16 +41,17 @@ void each_reference(Object* object, void (*visit)(void*, Value), void* context) 
 constexpr Layout layout = {sizeof(Partial), finish, each_reference};
 
 const Partial* as_partial(Value value) {
-    return is_kind(value, Kind::native) && type_of(value) == partial_type() ? to<Partial>(value) : nullptr;
+    return is_kind(value, Kind::native) && is_subtype(type_of(value), partial_type()) ? to<Partial>(value) : nullptr;
 }
 
 /// Takes arguments and keywords over.
-Value make(Machine& m, Value function, Value arguments, Value keywords) {
-    auto* p = m.make<Partial>(Kind::native, partial_type());
+Value make(Machine& m, Type* type, Value function, Value arguments, Value keywords) {
+    auto* p = m.make<Partial>(Kind::native, type, type->instance_bytes);
     p->function = keep(function);
     p->arguments = arguments;
     p->keywords = keywords;
     p->attributes.dict = nullptr;
+    clear_added_parts(p);
     return Value::from_arena(p);
 }
 
@@ -74,9 +75,12 @@ Value merged(Machine& m, const Dict* first, const Dict* second) {
 Value construct(Machine& m, NativeArguments a) {
     if (a[1] == empty) return m.raise(types().TypeError, "type 'partial' takes at least one argument");
     if (!is_callable(a[1])) return m.raise(types().TypeError, "the first argument must be callable");
-    const Partial* inner = as_partial(a[1]);
-    if (!inner || inner->attributes.dict) return make(m, a[1], keep(a[2]), keep(a[3]));
-    return make(m, inner->function, joined(m, to<Tuple>(inner->arguments), to<Tuple>(a[2])),
+    auto* type = to<Type>(a[0]);
+    // What a class of the program's has made of its call stays its own.
+    const Partial* inner =
+        is_kind(type_lookup(type_of(a[1]), static_name("__call__")), Kind::function) ? nullptr : as_partial(a[1]);
+    if (!inner || inner->attributes.dict) return make(m, type, a[1], keep(a[2]), keep(a[3]));
+    return make(m, type, inner->function, joined(m, to<Tuple>(inner->arguments), to<Tuple>(a[2])),
                 merged(m, to<Dict>(inner->keywords), to<Dict>(a[3])));
 }
 
@@ -106,7 +110,8 @@ bool append_repr(Machine& m, std::string& text, Value value) {
 
 Value repr(Machine& m, NativeArguments a) {
     const auto* p = to<Partial>(a[0]);
-    std::string text = "functools.partial(";
+    const Type* type = type_of(a[0]);
+    std::string text = (type == partial_type() ? "functools.partial" : to_utf8(type->qualified_name)) + "(";
     if (!append_repr(m, text, p->function)) return empty;
     const auto* positional = to<Tuple>(p->arguments);
     for (std::size_t i = 0; i < positional->size; ++i) {
@@ -145,7 +150,6 @@ constexpr NativeDef constructor = {"partial", "cls, func=, /, *args, **keywords"
 Type* partial_type() {
     static Type* const type = [] {
         Type* made = make_static_type("partial", types().object, Kind::native, sizeof(Partial), &layout, "functools");
-        made->can_be_base = false;
         made->attributes_offset = offsetof(Partial, attributes);
         set_getters(made, getters);
         add_methods(made, methods);
@@ -156,7 +160,7 @@ Type* partial_type() {
 }
 
 Value make_partial(Machine& m, Value function, Value keywords) {
-    return make(m, function, value_of(make_tuple(m, std::size_t{0})), keep(keywords));
+    return make(m, partial_type(), function, value_of(make_tuple(m, std::size_t{0})), keep(keywords));
 }
 
 Value unwrap_partial(Value value) {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <string>
 
+#include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/iterate.h>
 #include <machine/operations.h>
@@ -21,10 +22,17 @@ bool is_true(Machine& m, CompareOperator op, Value a, Value b) {
 }
 bool is_negative(Machine& m, Value value) { return is_true(m, CompareOperator::less, value, zero); }
 
-bool need_int(Machine& m, Value value) {
-    if (is_int(value)) return true;
-    m.raise(types().TypeError, "'" + to_utf8(type_of(value)->name) + "' object cannot be interpreted as an integer");
-    return false;
+/// The int that a value is or says by __index__; owned.
+Value int_of(Machine& m, Value value) {
+    if (is_int(value)) return positive(m, value);
+    const std::string name = to_utf8(type_of(value)->name);
+    const Ref method(m, type_of(value)->is_heap ? lookup_special(m, value, "__index__") : empty);
+    if (m.has_raised()) return empty;
+    if (!method) return m.raise(types().TypeError, "'" + name + "' object cannot be interpreted as an integer");
+    const Ref number(m, m.call_nested(method, nullptr, 0));
+    if (!number) return empty;
+    if (is_int(number)) return positive(m, number);
+    return m.raise(types().TypeError, "__index__ returned non-int (type " + to_utf8(type_of(number)->name) + ")");
 }
 
 /// The magnitude as a plain int; owned.
@@ -52,8 +60,9 @@ Value fold(Machine& m, Value arguments, Value first, Value (*join)(Machine&, Val
     const auto* all = to<Tuple>(arguments);
     Ref result(m, first);
     for (std::size_t i = 0; i < all->size; ++i) {
-        if (!need_int(m, all->items()[i])) return empty;
-        result = Ref(m, join(m, result, all->items()[i]));
+        const Ref number(m, int_of(m, all->items()[i]));
+        if (!number) return empty;
+        result = Ref(m, join(m, result, number));
     }
     return result.release();
 }
@@ -63,9 +72,9 @@ Value lcm(Machine& m, NativeArguments a) { return fold(m, a[0], one, lcm_of); }
 
 /// By Newton's method from above.
 Value isqrt(Machine& m, NativeArguments a) {
-    if (!need_int(m, a[0])) return empty;
-    if (is_negative(m, a[0])) return m.raise(types().ValueError, "isqrt() argument must be nonnegative");
-    const Ref number(m, positive(m, a[0]));
+    const Ref number(m, int_of(m, a[0]));
+    if (!number) return empty;
+    if (is_negative(m, number)) return m.raise(types().ValueError, "isqrt() argument must be nonnegative");
     if (number.get() == zero) return zero;
     const std::uint64_t bits =
         is_kind(number, Kind::big_int) ? 64 * static_cast<std::uint64_t>(to<BigInt>(number)->size) : 64;
@@ -91,40 +100,59 @@ Value product_of_range(Machine& m, std::int64_t first, std::int64_t last) {
 }
 
 Value factorial(Machine& m, NativeArguments a) {
-    if (!need_int(m, a[0])) return empty;
-    if (is_negative(m, a[0])) return m.raise(types().ValueError, "factorial() not defined for negative values");
-    const auto n = int64_of(a[0]);
+    const Ref number(m, int_of(m, a[0]));
+    if (!number) return empty;
+    if (is_negative(m, number)) return m.raise(types().ValueError, "factorial() not defined for negative values");
+    const auto n = int64_of(number);
     if (!n) return m.raise(types().OverflowError, "factorial() argument should not exceed 9223372036854775807");
     return product_of_range(m, 2, *n);
 }
 
-/// False, with the error raised, if these are not two numbers to choose by.
-bool read_choice(Machine& m, Value n, Value k, std::int64_t& from, std::int64_t& take) {
-    if (!need_int(m, n) || !need_int(m, k)) return false;
-    const char* wrong = is_negative(m, n) ? "n" : is_negative(m, k) ? "k" : nullptr;
-    if (wrong) m.raise(types().ValueError, std::string(wrong) + " must be a non-negative integer");
-    const auto whole = int64_of(n), part = int64_of(k);
-    if (!wrong && (!whole || !part))
-        m.observer->unsupported(m, "math.comb() or math.perm() of numbers this large is not there yet");
-    if (wrong) return false;
-    from = *whole;
-    take = *part;
-    return true;
+/// The numbers of perm and comb, checked.
+struct Choice {
+    Choice(Machine& m, Value n, Value k) : from(m, int_of(m, n)), take(m, from ? int_of(m, k) : empty) {
+        if (!take) return;
+        const char* wrong = is_negative(m, from) ? "n" : is_negative(m, take) ? "k" : nullptr;
+        if (wrong) m.raise(types().ValueError, std::string(wrong) + " must be a non-negative integer");
+        is_valid = !wrong;
+    }
+    Ref from, take;
+    bool is_valid = false;
+};
+
+/// n * (n - 1) * ..., of count factors.
+Value falling_product(Machine& m, Value n, std::int64_t count) {
+    if (const auto small = int64_of(n)) return product_of_range(m, *small - count + 1, *small);
+    Ref result(m, one), factor(m, keep(n));
+    for (std::int64_t i = 0; i < count && result; ++i) {
+        result = Ref(m, binary_operation(m, BinaryOperator::multiply, result, factor));
+        factor = Ref(m, binary_operation(m, BinaryOperator::subtract, factor, one));
+    }
+    return result.release();
+}
+
+Value raise_too_many(Machine& m, const char* what) {
+    return m.raise(types().OverflowError, std::string(what) + " must not exceed 9223372036854775807");
 }
 
 Value perm(Machine& m, NativeArguments a) {
     if (a[1] == empty || a[1] == none) return factorial(m, a);
-    std::int64_t n, k;
-    if (!read_choice(m, a[0], a[1], n, k)) return empty;
-    return k > n ? zero : product_of_range(m, n - k + 1, n);
+    const Choice choice(m, a[0], a[1]);
+    if (!choice.is_valid) return empty;
+    if (is_true(m, CompareOperator::greater, choice.take, choice.from)) return zero;
+    const auto count = int64_of(choice.take);
+    return count ? falling_product(m, choice.from, *count) : raise_too_many(m, "k");
 }
 
 Value comb(Machine& m, NativeArguments a) {
-    std::int64_t n, k;
-    if (!read_choice(m, a[0], a[1], n, k)) return empty;
-    if (k > n) return zero;
-    k = std::min(k, n - k);
-    const Ref above(m, product_of_range(m, n - k + 1, n)), below(m, product_of_range(m, 2, k));
+    const Choice choice(m, a[0], a[1]);
+    if (!choice.is_valid) return empty;
+    const Ref others(m, binary_operation(m, BinaryOperator::subtract, choice.from, choice.take));
+    if (is_negative(m, others)) return zero;
+    const bool takes_fewer = is_true(m, CompareOperator::less, choice.take, others);
+    const auto count = int64_of(takes_fewer ? choice.take.get() : others.get());
+    if (!count) return raise_too_many(m, "min(n - k, k)");
+    const Ref above(m, falling_product(m, choice.from, *count)), below(m, product_of_range(m, 2, *count));
     return above && below ? binary_operation(m, BinaryOperator::floor_divide, above, below) : empty;
 }
 

@@ -8,6 +8,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/operations.h>
+#include <machine/text.h>
 
 #include "math_internal.h"
 #include "modules.h"
@@ -34,8 +35,16 @@ Value apply(Machine& m, NativeArguments a) {
 
 /// The logarithm of any positive number; an int may be beyond the floats.
 Value logarithm(Machine& m, Value value, double (*function)(double), double& out) {
-    if (is_kind(value, Kind::big_int) && to<BigInt>(value)->size > 16)
-        m.observer->unsupported(m, "a logarithm of an int this large is not there yet");
+    if (is_kind(value, Kind::big_int) && to<BigInt>(value)->size > 15) {
+        // As loghelper: what is too large for a float is cut to a part of it, and the rest of its bits are counted.
+        const std::int64_t cut = 64 * (static_cast<std::int64_t>(to<BigInt>(value)->size) - 2);
+        const Ref shift(m, make_int(m, cut)), top(m, binary_operation(m, BinaryOperator::right_shift, value, shift));
+        int exponent = 0;
+        const double part = std::frexp(*to_double(m, top), &exponent);
+        out = function(part) + function(2.0) * static_cast<double>(exponent + cut);
+        return none;
+    }
+    if (is_kind(value, Kind::big_int) && to<BigInt>(value)->size < 0) return domain_error(m);
     const auto x = to_double(m, value);
     if (!x) return empty;
     if (*x <= 0) return domain_error(m);
@@ -59,7 +68,8 @@ Value log(Machine& m, NativeArguments a) {
 
 constexpr const char *floor_hook = "__floor__", *ceil_hook = "__ceil__", *trunc_hook = "__trunc__";
 
-/// floor, ceil and trunc: an int, or what an object of a class written in Python says that it is.
+/// floor, ceil and trunc (which alone takes nothing that only says what float it is): an int, or what an object of a
+/// class written in Python says that it is.
 template <double (*rounded)(double), const char* const* hook>
 Value to_int(Machine& m, NativeArguments a) {
     if (type_of(a[0])->is_heap) {
@@ -68,6 +78,8 @@ Value to_int(Machine& m, NativeArguments a) {
         if (m.has_raised()) return empty;
     }
     if (is_int(a[0])) return positive(m, a[0]);
+    if (hook == &trunc_hook && !is_float(a[0]))
+        return m.raise(types().TypeError, "type " + to_utf8(type_of(a[0])->name) + " doesn't define __trunc__ method");
     const auto x = to_double(m, a[0]);
     if (!x) return empty;
     if (std::isnan(*x)) return m.raise(types().ValueError, "cannot convert float NaN to integer");
@@ -95,39 +107,15 @@ Value apply_two(Machine& m, NativeArguments a) {
     return make_float(m, result);
 }
 
-/// The square root of the sum of squares of numbers below 1. The sum is kept in two floats, and the root is corrected
-/// by what it lacks, as vector_norm does: all but a few results are the nearest float.
-double norm(std::span<const double> numbers) {
-    double sum = 0, lost = 0;
-    for (const double x : numbers) {
-        const double square = x * x;
-        const double next = sum + square;
-        const double kept = next - sum;
-        lost += (sum - (next - kept)) + (square - kept) + std::fma(x, x, -square);
-        sum = next;
-    }
-    const double root = std::sqrt(sum);
-    return root == 0 ? 0 : root + (std::fma(-root, root, sum) + lost) / (2 * root);
-}
-
 Value hypot(Machine& m, NativeArguments a) {
     const auto* all = to<Tuple>(a[0]);
     std::vector<double> numbers;
-    double largest = 0;
-    bool has_nan = false;
     for (std::size_t i = 0; i < all->size; ++i) {
         const auto x = to_double(m, all->items()[i]);
         if (!x) return empty;
         numbers.push_back(*x);
-        has_nan = has_nan || std::isnan(*x);
-        largest = std::fmax(largest, std::fabs(*x));
     }
-    if (std::isinf(largest)) return make_float(m, largest);
-    if (has_nan) return make_float(m, std::numeric_limits<double>::quiet_NaN());
-    int exponent;
-    std::frexp(largest, &exponent);
-    for (double& x : numbers) x = std::ldexp(x, -exponent);
-    return make_float(m, std::ldexp(norm(numbers), exponent));
+    return make_float(m, length_of(std::move(numbers)));
 }
 
 Value isclose(Machine& m, NativeArguments a) {

@@ -136,8 +136,9 @@ Value ldexp(Machine& m, NativeArguments a) {
     if (!is_int(a[1])) return m.raise(types().TypeError, "Expected an int as second argument to ldexp.");
     if (*x == 0 || !std::isfinite(*x)) return make_float(m, *x);
     const auto given = int64_of(a[1]);
-    const std::int64_t exponent =
-        given ? std::min<std::int64_t>(std::max<std::int64_t>(*given, -100000), 100000) : 100000;
+    const std::int64_t exponent = given ? std::min<std::int64_t>(std::max<std::int64_t>(*given, -100000), 100000)
+                                  : to<BigInt>(a[1])->size < 0 ? -100000
+                                                               : 100000;
     const double result = std::ldexp(*x, static_cast<int>(exponent));
     return std::isinf(result) ? range_error(m) : make_float(m, result);
 }
@@ -207,8 +208,8 @@ double exact_sum(const std::vector<double>& numbers) {
 
 Value sum_of_list(Machine& m, List* items, Value) {
     std::vector<double> numbers;
-    double specials = 0;
-    bool has_infinity = false, has_special = false;
+    double specials = 0, infinities = 0;
+    bool has_special = false;
     for (std::size_t i = 0; i < items->size; ++i) {
         const auto x = to_double(m, items->items[i]);
         if (!x) return empty;
@@ -217,10 +218,10 @@ Value sum_of_list(Machine& m, List* items, Value) {
             continue;
         }
         has_special = true;
-        has_infinity |= std::isinf(*x);
+        if (std::isinf(*x)) infinities += *x;
         specials += *x;
     }
-    if (has_special && std::isnan(specials) && has_infinity) return m.raise(types().ValueError, "-inf + inf in fsum");
+    if (std::isnan(infinities)) return m.raise(types().ValueError, "-inf + inf in fsum");
     if (has_special) return make_float(m, specials);
     const double sum = exact_sum(numbers);
     if (!std::isfinite(sum)) return m.raise(types().OverflowError, "intermediate overflow in fsum");
@@ -233,27 +234,14 @@ Value distance_of_lists(Machine& m, List* first, Value second) {
     const auto* other = to<List>(second);
     if (first->size != other->size)
         return m.raise(types().ValueError, "both points must have the same number of dimensions");
-    double largest = 0;
     std::vector<double> differences;
     for (std::size_t i = 0; i < first->size; ++i) {
         const auto x = to_double(m, first->items[i]);
         const auto y = x ? to_double(m, other->items[i]) : x;
         if (!y) return empty;
-        differences.push_back(std::fabs(*x - *y));
-        largest = std::max(largest, differences.back());
+        differences.push_back(*x - *y);
     }
-    if (largest == 0 || std::isinf(largest)) return make_float(m, largest);
-    std::vector<double> squares;
-    for (const double d : differences) {
-        const double square = d * d;
-        squares.push_back(square);
-        squares.push_back(std::fma(d, d, -square));
-    }
-    const double sum = exact_sum(squares), root = std::sqrt(sum);
-    // One step of Newton's, with the error of the square.
-    squares.push_back(-root * root);
-    squares.push_back(-std::fma(root, root, -root * root));
-    return make_float(m, root + exact_sum(squares) / (2 * root));
+    return make_float(m, length_of(std::move(differences)));
 }
 
 Value distance_to(Machine& m, List* second, Value first) {
@@ -278,6 +266,42 @@ constexpr NativeDef functions[] = {
 };
 
 }  // namespace
+
+double length_of(std::vector<double> numbers) {
+    double largest = 0;
+    bool has_nan = false;
+    for (double& x : numbers) {
+        x = std::fabs(x);
+        has_nan = has_nan || std::isnan(x);
+        largest = std::fmax(largest, x);
+    }
+    if (std::isinf(largest)) return largest;
+    if (has_nan) return std::numeric_limits<double>::quiet_NaN();
+    if (largest == 0 || numbers.size() <= 1) return largest;
+    constexpr double smallest = std::numeric_limits<double>::min();
+    if (largest < smallest) {
+        for (double& x : numbers) x /= smallest;
+        return smallest * length_of(std::move(numbers));
+    }
+    int exponent = 0;
+    std::frexp(largest, &exponent);
+    // The sum of the squares is kept in parts, so that what rounding takes from one is still in another.
+    double sum = 1, lost_by_squares = 0, lost_by_sums = 0;
+    const auto add_product = [&](double a, double b) {
+        const double product = a * b, next = sum + product;
+        lost_by_squares += std::fma(a, b, -product);
+        lost_by_sums += product - (next - sum);
+        sum = next;
+    };
+    for (double& x : numbers) {
+        x = std::ldexp(x, -exponent);
+        add_product(x, x);
+    }
+    double root = std::sqrt(sum - 1 + (lost_by_squares + lost_by_sums));
+    add_product(-root, root);
+    root += (sum - 1 + (lost_by_squares + lost_by_sums)) / (2 * root);
+    return std::ldexp(root, exponent);
+}
 
 const std::span<const NativeDef> math_special = functions;
 

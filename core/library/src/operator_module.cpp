@@ -83,6 +83,14 @@ Value find_item(Machine& m, List* items, Value wanted) {
 }
 Value index_in(Machine& m, NativeArguments a) { return collect_then(m, a[0], find_item, a[1]); }
 
+Value checked_hint(Machine& m, Value answer) {
+    if (!is_int(answer))
+        return m.raise(types().TypeError, "__length_hint__ must be an integer, not " + to_utf8(type_of(answer)->name));
+    const auto length = int64_of(answer);
+    if (length && *length < 0) return m.raise(types().ValueError, "__length_hint__() should return >= 0");
+    return keep(answer);
+}
+
 // As PyObject_LengthHint, without asking __length_hint__ of Python classes that have no length.
 Value length_hint(Machine& m, NativeArguments a) {
     const Ref method(m, lookup_special(m, a[0], "__len__"));
@@ -91,7 +99,9 @@ Value length_hint(Machine& m, NativeArguments a) {
         return length < 0 ? empty : make_int(m, length);
     }
     const Ref hint(m, lookup_special(m, a[0], "__length_hint__"));
-    if (hint) return m.call(hint, nullptr, 0);
+    const Ref answer(m, hint ? m.call_nested(hint, nullptr, 0) : empty);
+    if (hint && !answer) return empty;
+    if (answer && answer.get() != not_implemented) return checked_hint(m, answer);
     return a[1] == empty ? Value::from_small_int(0) : keep(a[1]);
 }
 

@@ -22,6 +22,8 @@ void add_frame_attributes();
 std::string address_text(Machine& machine, Value value);
 /// An __init__ that takes anything, for a type whose objects are made in one go.
 void add_empty_init(Type* type);
+/// True if that is the __init__ that a type has.
+bool has_empty_init(const Type* type);
 void finish_generator_types();
 /// exit and quit.
 void add_quitters(Dict* names);

@@ -9,7 +9,9 @@
 #include <machine/iterate.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
+#include <machine/weak_references.h>
 
+#include "builtin_functions.h"
 #include "calls.h"
 #include "class_calls.h"
 #include "classes.h"
@@ -108,6 +110,11 @@ bool check_object_new(Machine& m, const Type* type, const Arguments& a) {
 
 Value new_object(Machine& m, Type* type, const Arguments& a) {
     if (!check_object_new(m, type, a)) return empty;
+    // Who keeps more than attributes would be made without it (tp_new_wrapper).
+    if (type->instance_kind != Kind::instance) {
+        const std::string name = type_name(built_in_base(type));
+        return raise_type_error(m, "object.__new__(" + type_name(type) + ") is not safe, use " + name + ".__new__()");
+    }
     if (type->is_abstract) return raise_abstract(m, type);
     if (type == types().object) return Value::from_arena(m.make<Object>(Kind::instance, type));
     return make_instance(m, type);
@@ -154,9 +161,12 @@ bool is_filled_later(const Type* built_in) {
            built_in == t.property;
 }
 
-/// True if the arguments are for an __init__ in Python alone: types in C++ make their objects in one go.
+/// True if the arguments are for an __init__ in Python alone: where CPython's types have one, ours make their objects
+/// in one go.
 bool init_takes_all(const Type* built_in, const Type* cls) {
-    return built_in->instance_kind == Kind::native && !is_native(type_lookup(cls, known_names().init));
+    if (built_in->instance_kind != Kind::native || is_native(type_lookup(cls, known_names().init))) return false;
+    const Types& t = types();
+    return !has_empty_init(built_in) || built_in == t.classmethod || built_in == t.staticmethod || built_in == t.super;
 }
 
 /// tp_new of a built-in type, for itself or a class based on it.
@@ -170,7 +180,8 @@ Value new_of(Machine& m, Type* built_in, Type* cls, Arguments a) {
         const bool own_init = !is_native(type_lookup(cls, known_names().init));
         if (own_init) a = {a.values, a.positional(), empty};
     }
-    const bool makes_instances = built_in->instance_kind == Kind::exception ||
+    // A weak reference is known by its place, and cannot be moved into an instance afterwards.
+    const bool makes_instances = built_in->instance_kind == Kind::exception || built_in == weak_reference_type() ||
                                  (built_in->instance_kind == Kind::native && built_in->attributes_offset);
     if (cls == built_in || makes_instances)
         return call_with_class(m, Value::from_static(built_in->construct), value_of(cls), a);

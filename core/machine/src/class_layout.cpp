@@ -209,8 +209,6 @@ bool set_layout(Machine& m, Type* type) {
         type->has_weak_references = true;
         return slots.names.empty() || refuse(m, "nonempty __slots__ not supported for subtype of 'type'");
     }
-    if (!slots.names.empty() && type->instance_kind == Kind::native)
-        not_there_yet(m, "'__slots__' in a class based on '" + type_name(built_in_base(type)) + "'");
     if (!slots.given) slots.dict = slots.weak = true;
     ask_other_bases(type, slots);
     if (!slots.names.empty()) add_slots(m, type, slots);

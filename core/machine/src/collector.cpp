@@ -173,6 +173,8 @@ std::size_t collect_cycles(Machine& m, Finalize order) {
     // Each is held until the end, so that none goes while the others are looked at.
     for (Object* object : garbage) ++object->refs;
     bool program_ran = false;
+    // As handle_weakrefs: a reference that goes as well tells nobody.
+    for (Object* object : garbage) forget_referent(m, object);
     for (Object* object : garbage) {
         if (!(object->flags & Object::weakly_referenced)) continue;
         clear_weak_references(m, object);

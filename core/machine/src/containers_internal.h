@@ -51,7 +51,6 @@ bool dict_merge(Machine& machine, Dict* dict, const Dict* other);
 struct DictView : Object {
     Value dict;
 };
-Value make_dict_view(Machine& machine, Type* type, Value dict);
 extern const struct Layout dict_view_layout;
 void make_dict_view_types();
 

@@ -24,8 +24,8 @@ constexpr std::array view_rows{
 };
 constexpr auto set_view_table = join_rows(comparison_rows, container_rows, set_operator_rows, view_rows, set_rows);
 
-Type* make_view_type(const char* name, std::span<const NativeDef> methods) {
-    Type* type = make_static_type(name, types().object, Kind::native, sizeof(DictView), &dict_view_layout);
+Type* make_view_type(const char* name, Type* base, std::span<const NativeDef> methods) {
+    Type* type = make_static_type(name, base, Kind::native, sizeof(DictView), &dict_view_layout);
     type->can_be_base = false;
     add_methods(type, methods);
     return type;
@@ -34,9 +34,13 @@ Type* make_view_type(const char* name, std::span<const NativeDef> methods) {
 }  // namespace
 
 void make_dict_view_types() {
-    builtin_types.dict_keys = make_view_type("dict_keys", set_view_table);
-    builtin_types.dict_values = make_view_type("dict_values", view_rows);
-    builtin_types.dict_items = make_view_type("dict_items", set_view_table);
+    Types& t = builtin_types;
+    t.dict_keys = make_view_type("dict_keys", t.object, set_view_table);
+    t.dict_values = make_view_type("dict_values", t.object, view_rows);
+    t.dict_items = make_view_type("dict_items", t.object, set_view_table);
+    t.odict_keys = make_view_type("odict_keys", t.dict_keys, {});
+    t.odict_values = make_view_type("odict_values", t.dict_values, {});
+    t.odict_items = make_view_type("odict_items", t.dict_items, {});
     for (Type* type : {types().dict_keys, types().dict_items}) set_type_entry(type, "__hash__", none);
 }
 

@@ -54,14 +54,15 @@ bool is_dict_view(Value value) {
     return is_kind(value, Kind::native) && value.object()->type->layout == &dict_view_layout;
 }
 
-bool is_set_view(Value value) { return is_dict_view(value) && type_of(value) != types().dict_values; }
+bool is_set_view(Value value) { return is_dict_view(value) && !is_subtype(type_of(value), types().dict_values); }
 
 // As dictviews_sub and the like: the left side becomes a set, the right may be any iterable.
 Value view_operation(Machine& machine, BinaryOperator op, Value a, Value b) {
     if (op != BinaryOperator::subtract && op != BinaryOperator::bit_and && op != BinaryOperator::bit_or &&
         op != BinaryOperator::bit_xor)
         return not_implemented;
-    if (op == BinaryOperator::bit_xor && type_of(a) == types().dict_items && type_of(b) == types().dict_items)
+    if (op == BinaryOperator::bit_xor && is_subtype(type_of(a), types().dict_items) &&
+        is_subtype(type_of(b), types().dict_items))
         return items_in_one(machine, a, b);
     // For &, what is not a view is gone through and looked up in the view.
     if (op == BinaryOperator::bit_and && !is_set_view(a)) std::swap(a, b);

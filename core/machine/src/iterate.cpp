@@ -52,9 +52,9 @@ Value make_dict_iterator(Machine& machine, Type* type, Value dict_value, bool re
 Value make_view_iterator(Machine& machine, Value view, bool reversed) {
     const IteratorTypes& t = iterator_types();
     const Type* type = type_of(view);
-    Type* made = type == types().dict_keys     ? (reversed ? t.dict_keys_reversed : t.dict_keys)
-                 : type == types().dict_values ? (reversed ? t.dict_values_reversed : t.dict_values)
-                                               : (reversed ? t.dict_items_reversed : t.dict_items);
+    Type* made = is_subtype(type, types().dict_keys)     ? (reversed ? t.dict_keys_reversed : t.dict_keys)
+                 : is_subtype(type, types().dict_values) ? (reversed ? t.dict_values_reversed : t.dict_values)
+                                                         : (reversed ? t.dict_items_reversed : t.dict_items);
     return make_dict_iterator(machine, made, to<DictView>(view)->dict, reversed);
 }
 

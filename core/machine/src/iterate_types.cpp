@@ -124,6 +124,17 @@ Value part_of(Machine& machine, const DictEntry* entry) {
     return value_of(make_tuple(machine, {entry->key, entry->value}));
 }
 
+/// An OrderedDict, whose keys are a chain in CPython, words it in its own way (odictiter_nextkey).
+Value raise_changed(Machine& machine, const Dict* dict, const char* complaint) {
+    bool ordered = false;
+    for (const Type* type = dict->type; type && type != types().dict; type = type->base)
+        ordered = ordered || (to_utf8(type->name) == "OrderedDict" && is_kind(type->module, Kind::str) &&
+                              to_utf8(to<Str>(type->module)) == "collections");
+    if (ordered && dict->count > 0) complaint = "OrderedDict mutated during iteration";
+    if (ordered && dict->count == 0) complaint = "OrderedDict changed size during iteration";
+    return machine.raise(types().RuntimeError, complaint);
+}
+
 /// step is how many entries are left to give.
 template <DictPart part, bool reversed>
 Value next_of_dict(Machine& machine, Object* object) {
@@ -132,7 +143,7 @@ Value next_of_dict(Machine& machine, Object* object) {
     const auto* dict = to<Dict>(it->source);
     if (it->limit != static_cast<std::int64_t>(dict->count)) {
         it->limit = -1;
-        return machine.raise(types().RuntimeError, "dictionary changed size during iteration");
+        return raise_changed(machine, dict, "dictionary changed size during iteration");
     }
     const DictEntry* entry = nullptr;
     if constexpr (reversed) {
@@ -147,7 +158,7 @@ Value next_of_dict(Machine& machine, Object* object) {
     }
     if (!entry) return end(machine, it);
     if (it->step-- == 0) {
-        machine.raise(types().RuntimeError, "dictionary keys changed during iteration");
+        raise_changed(machine, dict, "dictionary keys changed during iteration");
         return empty;
     }
     return part_of<part>(machine, entry);

@@ -200,6 +200,8 @@ void Machine::destroy(Object* object) {
     if (object->type->has_finalizer && !(object->flags & Object::finalized)) finalize(*this, object);
     if (object->refs != 0) return;
     if (object->flags & Object::weakly_referenced) clear_weak_references(*this, object);
+    // Before what it holds goes, which may be its referent.
+    forget_referent(*this, object);
     // As CPython's trashcan: what is nested deeply is taken apart piece after piece, since the C++ stack has an
     // end. The dead wait in a chain through their reference counts, as numbers of 16 byte units of the arena.
     constexpr std::uint32_t deepest = 100;

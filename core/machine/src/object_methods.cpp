@@ -212,6 +212,11 @@ constexpr NativeDef empty_init_def{"__init__", "self, /, *args, **kwargs", nothi
 
 void add_empty_init(Type* type) { add_methods(type, std::span(&empty_init_def, 1)); }
 
+bool has_empty_init(const Type* type) {
+    const Value init = type_lookup(type, static_name("__init__"));
+    return is_kind(init, Kind::native_function) && to<NativeFunction>(init)->def == &empty_init_def;
+}
+
 void add_object_methods() {
     const Types& t = types();
     add_methods(t.object, object_methods);

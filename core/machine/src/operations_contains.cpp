@@ -105,8 +105,8 @@ int plain_contains(Machine& machine, Value container, Value item) {
         }
         if (is_dict_view(container)) {
             const auto* dict = to<Dict>(to<DictView>(container)->dict);
-            if (type_of(container) == types().dict_keys) return contains_key(machine, dict, item);
-            if (type_of(container) == types().dict_items) return contains_pair(machine, dict, item);
+            if (is_subtype(type_of(container), types().dict_keys)) return contains_key(machine, dict, item);
+            if (is_subtype(type_of(container), types().dict_items)) return contains_pair(machine, dict, item);
         }
     }
     return contains_by_iteration(machine, container, item);

@@ -29,15 +29,30 @@ WeakReference* at_place(const Machine& m, Value place) {
     return reinterpret_cast<WeakReference*>(const_cast<char*>(base) + place.small_int());
 }
 
+/// Objects go while an exception is on its way as well; looking up finds nothing then, unless it is laid aside.
+class RaisedAside {
+public:
+    explicit RaisedAside(Machine& m) : machine_(m), raised_(m.take_raised()) {}
+    RaisedAside(const RaisedAside&) = delete;
+    RaisedAside& operator=(const RaisedAside&) = delete;
+    ~RaisedAside() { machine_.state->raised = raised_; }
+
+private:
+    Machine& machine_;
+    Value raised_;
+};
+
 /// The places of the references to an object, oldest first; null if there are none.
 List* places_of(Machine& m, const Object* object) {
     if (!m.state->weak_references || !(object->flags & Object::weakly_referenced)) return nullptr;
+    const RaisedAside aside(m);
     const Value place = place_of(m, object);
     const DictEntry* entry = dict_find(m, m.state->weak_references, place, *hash_of(m, place));
     return entry ? to<List>(entry->value) : nullptr;
 }
 
 void forget_all(Machine& m, Object* object) {
+    const RaisedAside aside(m);
     object->flags &= static_cast<std::uint8_t>(~Object::weakly_referenced);
     dict_delete(m, m.state->weak_references, place_of(m, object));
 }
@@ -45,6 +60,7 @@ void forget_all(Machine& m, Object* object) {
 void note(Machine& m, WeakReference* reference) {
     Object* object = reference->referent.object();
     if (!m.state->weak_references) m.state->weak_references = make_dict(m);
+    const RaisedAside aside(m);
     List* places = places_of(m, object);
     if (!places) {
         const Ref made(m, value_of(make_list(m)));
@@ -56,18 +72,7 @@ void note(Machine& m, WeakReference* reference) {
 }
 
 void finish(Machine& m, Object* object) {
-    auto* reference = static_cast<WeakReference*>(object);
-    if (reference->referent != none) {
-        Object* referent = reference->referent.object();
-        if (List* places = places_of(m, referent)) {
-            const Value own = place_of(m, reference);
-            std::size_t kept = 0;
-            for (std::size_t i = 0; i < places->size; ++i)
-                if (places->items[i] != own) places->items[kept++] = places->items[i];
-            places->size = kept;
-            if (kept == 0) forget_all(m, referent);
-        }
-    }
+    const auto* reference = static_cast<WeakReference*>(object);
     m.drop(reference->callback);
     m.drop(reference->hash);
 }
@@ -200,6 +205,20 @@ Value weak_references_to(Machine& m, Value object) {
     for (std::size_t i = 0; places && i < places->size; ++i)
         list_append(m, all, value_of(at_place(m, places->items[i])));
     return value_of(all);
+}
+
+void forget_referent(Machine& m, Object* object) {
+    if (object->kind != Kind::native || object->type->layout != &layout) return;
+    auto* reference = static_cast<WeakReference*>(object);
+    const Value referent = std::exchange(reference->referent, none);
+    List* places = referent.is_counted() ? places_of(m, referent.object()) : nullptr;
+    if (!places) return;
+    const Value own = place_of(m, reference);
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < places->size; ++i)
+        if (places->items[i] != own) places->items[kept++] = places->items[i];
+    places->size = kept;
+    if (kept == 0) forget_all(m, referent.object());
 }
 
 void clear_weak_references(Machine& m, Object* object) {

@@ -29,6 +29,8 @@ void dict_set(Machine& machine, Dict* dict, Str* key, Value value);
 int dict_delete(Machine& machine, Dict* dict, Value key);
 void dict_clear(Machine& machine, Dict* dict);
 Dict* dict_copy(Machine& machine, const Dict* dict);
+/// A view of one of the types dict_keys, odict_items, ...; owned. The dict is borrowed.
+Value make_dict_view(Machine& machine, Type* type, Value dict);
 
 // ---- set: order as in Objects/setobject.c --------------------------------------------------------------------------
 Set* make_set(Machine& machine, Type* type);

@@ -12,7 +12,7 @@ struct Types {
     Type *int_, *bool_, *float_, *complex_;
     Type *str, *bytes, *bytearray;
     Type *tuple, *list, *dict, *set, *frozenset, *range, *slice;
-    Type *dict_keys, *dict_values, *dict_items;
+    Type *dict_keys, *dict_values, *dict_items, *odict_keys, *odict_values, *odict_items;
     Type* iterator;  ///< all built-in iterators share it; the shown name is the layout's
     Type *function, *builtin_function, *method, *code, *cell, *frame, *module;
     Type *generator, *coroutine, *async_generator, *coroutine_wrapper;

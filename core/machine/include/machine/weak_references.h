@@ -20,6 +20,9 @@ bool can_be_weakly_referenced(const Type* type);
 std::size_t weak_reference_count(Machine& machine, Value object);
 Value weak_references_to(Machine& machine, Value object);
 
+/// If an object that goes is a weak reference itself: it does not wait for its referent any more, which may go with it.
+void forget_referent(Machine& machine, Object* object);
+
 /// An object goes: the weak references to it know nothing any more, and their callbacks are called, the newest first
 /// (PyObject_ClearWeakRefs).
 void clear_weak_references(Machine& machine, Object* object);
