@@ -38,6 +38,20 @@ class StreamReader:
         self._waiter = None
         self._exception = None
 
+    def __repr__(self):
+        parts = ['StreamReader']
+        if self._buffer:
+            parts.append(f'{len(self._buffer)} bytes')
+        if self._eof:
+            parts.append('eof')
+        if self._limit != _stream_limit:
+            parts.append(f'limit={self._limit}')
+        if self._waiter:
+            parts.append(f'waiter={self._waiter!r}')
+        if self._exception:
+            parts.append(f'exception={self._exception!r}')
+        return f'<{" ".join(parts)}>'
+
     def feed_data(self, data):
         assert not self._eof, 'feed_data after feed_eof'
         if data:
@@ -101,7 +115,9 @@ class StreamReader:
         except IncompleteReadError as error:
             return error.partial
         except LimitOverrunError as error:
-            self._buffer = b''
+            # The line that is too long is gone; what stands behind it is kept.
+            ends_here = self._buffer.startswith(b'\n', error.consumed)
+            self._buffer = self._buffer[error.consumed + 1:] if ends_here else b''
             raise ValueError(error.args[0])
 
     async def readuntil(self, separator=b'\n'):

@@ -17,7 +17,6 @@ _keywords = frozenset(('False', 'None', 'True', 'and', 'as', 'assert', 'async', 
                        'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with',
                        'yield'))
 _shown = []
-_MutableSequence.register(deque)
 
 
 def _recursive_repr(show):

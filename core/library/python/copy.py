@@ -1,6 +1,7 @@
 """Copies of objects, one level deep or all the way down."""
 
 import types as _types
+from _inspection import refuse as _not_there
 
 __all__ = ['Error', 'copy', 'deepcopy']
 
@@ -12,8 +13,10 @@ class Error(Exception):
 error = Error
 
 _whole = frozenset((type(None), int, float, bool, complex, str, tuple, bytes, frozenset, type, range, slice, property,
-                    type(Ellipsis), type(NotImplemented), type(len), type(lambda: 0), type(_types)))
+                    type(Ellipsis), type(NotImplemented), type(len), type(lambda: 0),
+                    type((lambda: 0).__code__)))
 _containers = (list, dict, set, bytearray)
+_iterators = ('map', 'filter', 'zip', 'enumerate', 'reversed')
 
 
 def _defines(cls, name):
@@ -66,7 +69,7 @@ def _state(x):
 
 
 def _set_state(y, state):
-    if hasattr(y, '__setstate__'):
+    if _defines(type(y), '__setstate__'):
         y.__setstate__(state)
         return
     slots = None
@@ -82,16 +85,20 @@ def _set_state(y, state):
 
 def copy(x):
     cls = type(x)
-    if cls in _whole or isinstance(x, type):
+    if cls in _whole or issubclass(cls, type) or _is_reference(cls):
         return x
     if cls in _containers:
         return x.copy()
+    if cls is _types.GenericAlias:
+        return cls(x.__origin__, x.__args__)
     method = getattr(cls, '__copy__', None)
     if method is not None:
         return method(x)
     if not _is_plain(cls):
         return _reconstruct(x, _reduced(x), None)
-    _refuse(cls)
+    reduced = _built_in_reduction(x, cls)
+    if reduced is not None:
+        return _reconstruct(x, reduced, None)
     y = _blank(x, x if not isinstance(x, BaseException) else None)
     state = _state(x)
     if state:
@@ -99,11 +106,60 @@ def copy(x):
     return y
 
 
-def _refuse(cls):
-    if cls.__module__ == 'builtins' and not issubclass(cls, (BaseException, object().__class__)) or \
-            cls.__name__ in ('generator', 'coroutine', 'async_generator', 'module', 'lock', 'RLock'):
-        name = cls.__name__ if cls.__module__ == 'builtins' else f'{cls.__module__}.{cls.__qualname__}'
-        raise TypeError(f"cannot pickle {name!r} object")
+def _is_reference(cls):
+    return cls.__name__ == 'ReferenceType' and cls.__module__ == 'weakref'
+
+
+def _built_in_reduction(x, cls):
+    """How an instance of a type that is written in C in CPython is made again.
+
+    As what __reduce__ gives: a text for what stands for itself; None for what is made as others are.
+    """
+    base = next(each for each in cls.__mro__ if each.__module__ in _homes or each is object)
+    name = base.__name__
+    if name == 'method':
+        return getattr, (x.__self__, x.__func__.__name__)
+    if name == 'partial':
+        return _partial_again, (cls, x.func, x.args, x.keywords, vars(x))
+    if name == 'slice':
+        return cls, (x.start, x.stop, x.step)
+    if name == 'SimpleNamespace':
+        return cls, (), vars(x)
+    if name == 'method-wrapper':
+        return getattr, (x.__self__, x.__name__)
+    if name in ('itemgetter', 'attrgetter', 'methodcaller'):
+        # Nothing but `is` can tell a copy of these.
+        return name
+    if name == 'UnionType':
+        return _union, x.__args__
+    if base.__module__ == 'itertools' or name in _iterators or name.endswith('iterator'):
+        _not_there(f'a copy of {name!r} object')
+    if name in _not_copied:
+        module = '' if base.__module__ == 'builtins' else f'{_homes[base.__module__]}.'
+        raise TypeError(f'cannot pickle {module + name!r} object')
+    return None
+
+
+_homes = {'builtins': '', 'types': '', 'itertools': 'itertools', 'functools': 'functools', 'operator': 'operator',
+          '_thread': '_thread', 'threading': '_thread', '_contextvars': '_contextvars',
+          'contextvars': '_contextvars'}
+_not_copied = ('generator', 'coroutine', 'async_generator', 'module', 'lock', 'RLock', 'ContextVar', 'Context', 'Token',
+               'mappingproxy', 'dict_keys', 'dict_values', 'dict_items', 'odict_keys', 'odict_values', 'odict_items',
+               'staticmethod', 'classmethod', 'frame', 'traceback', 'cell', 'getset_descriptor', 'member_descriptor',
+               'async_generator_asend', 'async_generator_athrow', 'coroutine_wrapper')
+
+
+def _partial_again(cls, func, args, keywords, attributes):
+    made = cls(func, *args, **keywords)
+    vars(made).update(attributes)
+    return made
+
+
+def _union(*args):
+    result = args[0]
+    for each in args[1:]:
+        result = result | each
+    return result
 
 
 def _reduced(x):
@@ -167,7 +223,8 @@ def _deepcopy_method(x, memo):
 
 
 _deep = {list: _deepcopy_list, dict: _deepcopy_dict, tuple: _deepcopy_tuple, set: _deepcopy_set,
-         frozenset: _deepcopy_set, bytearray: lambda x, memo: bytearray(x), _types.MethodType: _deepcopy_method}
+         frozenset: _deepcopy_set, bytearray: lambda x, memo: bytearray(x), _types.MethodType: _deepcopy_method,
+         _types.GenericAlias: lambda x, memo: type(x)(x.__origin__, deepcopy(x.__args__, memo))}
 
 
 def deepcopy(x, memo=None, _nil=[]):
@@ -190,14 +247,16 @@ def deepcopy(x, memo=None, _nil=[]):
 def _deepcopy_new(x, cls, memo):
     if cls in _deep:
         return _deep[cls](x, memo)
-    if isinstance(x, type):
+    if issubclass(cls, type) or _is_reference(cls):
         return x
     method = getattr(x, '__deepcopy__', None)
     if method is not None:
         return method(memo)
     if not _is_plain(cls):
         return _reconstruct(x, _reduced(x), memo)
-    _refuse(cls)
+    reduced = _built_in_reduction(x, cls)
+    if reduced is not None:
+        return _reconstruct(x, reduced, memo)
     if any(base.__module__ == 'collections' and base.__name__ == 'deque' for base in cls.__mro__):
         return _deepcopy_deque(x, memo)
     return _deepcopy_instance(x, memo)

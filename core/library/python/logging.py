@@ -429,6 +429,10 @@ lastResort = _defaultLastResort = _StderrHandler(WARNING)
 # ---- loggers ---------------------------------------------------------------------------------------------------
 
 class Logger(Filterer):
+    def __reduce__(self):
+        # A copy of a logger is the logger.
+        return getLogger, (self.name,)
+
     def __init__(self, name, level=NOTSET):
         super().__init__()
         self.name = name
