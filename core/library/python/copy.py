@@ -75,7 +75,7 @@ def _set_state(y, state):
     slots = None
     if isinstance(state, tuple) and len(state) == 2:
         state, slots = state
-    if state:
+    if state is not None:
         y.__dict__.update(state)
     if slots:
         for name, value in slots.items():
@@ -101,7 +101,7 @@ def copy(x):
         return _reconstruct(x, reduced, None)
     y = _blank(x, x if not isinstance(x, BaseException) else None)
     state = _state(x)
-    if state:
+    if state is not None:
         _set_state(y, state)
     return y
 
@@ -281,7 +281,7 @@ def _deepcopy_instance(x, memo):
         y = _blank(x, x)
     memo[id(x)] = y
     state = _state(x)
-    if state:
+    if state is not None:
         _set_state(y, deepcopy(state, memo))
     if isinstance(x, list):
         for item in x:

@@ -3,6 +3,8 @@
 from _strptime import (date_of, day_of_year, days_before_year, format_time, is_leap, iso_calendar, iso_week_one,
                        ordinal_of, parse_time)
 
+__all__ = ('date', 'datetime', 'time', 'timedelta', 'timezone', 'tzinfo', 'MINYEAR', 'MAXYEAR', 'UTC')
+
 MINYEAR = 1
 MAXYEAR = 9999
 _MAX_ORDINAL = 3652059
@@ -303,14 +305,19 @@ class tzinfo:
 _utc = None
 
 
+_none_given = object()
+
+
 class timezone(tzinfo):
     __slots__ = ('_offset', '_name')
 
-    def __new__(cls, offset, name=None):
+    def __new__(cls, offset, name=_none_given):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_argument_kind(offset)}')
-        if name is not None and not isinstance(name, str):
-            raise TypeError(f'timezone() argument 2 must be str, not {_kind(name)}')
+        if name is _none_given:
+            name = None
+        elif not isinstance(name, str):
+            raise TypeError(f'timezone() argument 2 must be str, not {_argument_kind(name)}')
         if not abs(_whole(offset)) < _DAY_US:
             raise ValueError('offset must be a timedelta strictly between -timedelta(hours=24) and '
                              f'timedelta(hours=24), not {offset!r}.')
@@ -562,7 +569,7 @@ class date:
         return (self._year, self._month, self._day)
 
     def __eq__(self, other):
-        if isinstance(other, date) and not isinstance(other, datetime):
+        if isinstance(other, date):
             return self._key() == other._key()
         return NotImplemented
 
@@ -757,6 +764,8 @@ class time:
     def __eq__(self, other):
         if not isinstance(other, time):
             return NotImplemented
+        if self._tzinfo is other._tzinfo:
+            return self._micros() == other._micros()
         mine, theirs = self.utcoffset(), other.utcoffset()
         if (mine is None) != (theirs is None):
             return False
@@ -775,7 +784,7 @@ class time:
         return _time_order(self, other) >= 0 if isinstance(other, time) else NotImplemented
 
     def __hash__(self):
-        offset = self.utcoffset()
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
         if offset is None:
             micros = self._microsecond
             return hash(bytes((self._hour, self._minute, self._second, micros >> 16, micros >> 8 & 255, micros & 255)))
@@ -791,6 +800,8 @@ def _aligned(value, offset):
 
 
 def _time_order(a, b):
+    if a._tzinfo is b._tzinfo:
+        return a._micros() - b._micros()
     mine, theirs = a.utcoffset(), b.utcoffset()
     if (mine is None) != (theirs is None):
         raise TypeError("can't compare offset-naive and offset-aware times")
@@ -1120,10 +1131,13 @@ class datetime(date):
 
     def __eq__(self, other):
         if isinstance(other, datetime):
+            # On the clock of one zone the face alone counts, whatever the zone says of it.
+            if self._tzinfo is other._tzinfo:
+                return self._micros() == other._micros()
             mine, theirs = self.utcoffset(), other.utcoffset()
-            if (mine is None) != (theirs is None):
+            if (mine is None) != (theirs is None) or _aligned(self, mine) != _aligned(other, theirs):
                 return False
-            return _aligned(self, mine) == _aligned(other, theirs)
+            return mine is None or not (_is_ambiguous(self, mine) or _is_ambiguous(other, theirs))
         return False if isinstance(other, _date) else NotImplemented
 
     def __lt__(self, other):
@@ -1139,7 +1153,7 @@ class datetime(date):
         return _order(self, other) >= 0 if isinstance(other, _date) else NotImplemented
 
     def __hash__(self):
-        offset = self.utcoffset()
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
         if offset is None:
             micros = self._microsecond
             return hash(bytes((self._year >> 8, self._year & 255, self._month, self._day, self._hour, self._minute,
@@ -1158,6 +1172,8 @@ class datetime(date):
             return _moved(self, -_whole(other))
         if not isinstance(other, datetime):
             return NotImplemented
+        if self._tzinfo is other._tzinfo:
+            return _span(self._micros() - other._micros())
         mine, theirs = self.utcoffset(), other.utcoffset()
         if (mine is None) != (theirs is None):
             raise TypeError("can't subtract offset-naive and offset-aware datetimes")
@@ -1173,9 +1189,16 @@ _date = date
 _time = time
 
 
+def _is_ambiguous(moment, offset):
+    """True where a zone's clock is set: what its face means depends on the fold (pep495_eq_exception)."""
+    return moment.replace(fold=not moment._fold).utcoffset() != offset
+
+
 def _order(a, b):
     if not isinstance(b, datetime):
         raise TypeError(f"can't compare {_kind(a)} to {_kind(b)}")
+    if a._tzinfo is b._tzinfo:
+        return a._micros() - b._micros()
     mine, theirs = a.utcoffset(), b.utcoffset()
     if (mine is None) != (theirs is None):
         raise TypeError("can't compare offset-naive and offset-aware datetimes")

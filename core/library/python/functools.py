@@ -173,6 +173,19 @@ def _make_key(args, kwds, typed):
     return key
 
 
+_plainly_hashed = frozenset((int, str, float, bool, bytes, type(None), type, object))
+
+
+class _HashedKey(tuple):
+    """A key whose parts are asked for their hash once, however often it is looked up."""
+
+    def __init__(self, parts):
+        self._hash = hash(tuple(parts))
+
+    def __hash__(self):
+        return self._hash
+
+
 class _lru_cache_wrapper:
     def __init__(self, user_function, maxsize, typed):
         self._function, self._maxsize, self._typed = user_function, maxsize, typed
@@ -189,18 +202,26 @@ class _lru_cache_wrapper:
             key = args[0]
         else:
             key = _make_key(args, kwds, self._typed)
+            if not _plainly_hashed.issuperset(map(type, key)):
+                key = _HashedKey(key)
         cache = self._cache
-        if key in cache:
+        entry = cache.get(key)
+        if entry is not None:
             self._hits += 1
-            if maxsize is None:
-                return cache[key]
-            value = cache[key] = cache.pop(key)
+            known, value = entry
+            if maxsize is not None:
+                # By the key that is in it: no object is asked again whether it equals another.
+                del cache[known]
+                cache[known] = entry
             return value
         self._misses += 1
         value = self._function(*args, **kwds)
-        if maxsize is not None and key not in cache and len(cache) >= maxsize:
-            del cache[next(iter(cache))]
-        cache[key] = value
+        if maxsize is not None:
+            if key in cache:
+                return value
+            if len(cache) >= maxsize:
+                del cache[next(iter(cache))]
+        cache[key] = key, value
         return value
 
     def __get__(self, instance, owner=None):

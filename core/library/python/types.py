@@ -65,14 +65,22 @@ def _make_cell_type():
 CellType = _make_cell_type()
 
 
+_shown = []
+
+
 class SimpleNamespace:
     def __init__(self, /, **kwargs):
         self.__dict__.update(kwargs)
 
     def __repr__(self):
-        shown = ', '.join(f'{name}={value!r}' for name, value in self.__dict__.items())
-        name = type(self).__name__
-        return f'{"namespace" if name == "SimpleNamespace" else name}({shown})'
+        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
+        if any(each is self for each in _shown):
+            return f'{name}(...)'
+        _shown.append(self)
+        try:
+            return f'{name}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
+        finally:
+            _shown.pop()
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):

@@ -343,13 +343,47 @@ class WeakSet(_MutableSet):
         self.update(other)
         return self
 
+    def difference_update(self, other):
+        for item in list(other):
+            self.discard(item)
+
+    def intersection_update(self, other):
+        kept = [item for item in other if item in self]
+        self.clear()
+        self.update(kept)
+
+    def symmetric_difference_update(self, other):
+        both = self ^ other
+        self.clear()
+        self.update(both)
+
+    def __isub__(self, other):
+        self.difference_update(other)
+        return self
+
+    def __iand__(self, other):
+        self.intersection_update(other)
+        return self
+
+    def __ixor__(self, other):
+        self.symmetric_difference_update(other)
+        return self
+
     def union(self, other):
         new = self.copy()
         new.update(other)
         return new
 
+    def symmetric_difference(self, other):
+        other = self.__class__(other)
+        return self.difference(other).union(other.difference(self))
+
+    __xor__ = symmetric_difference
+
     def difference(self, other):
-        return self.__class__(item for item in self if item not in other)
+        new = self.copy()
+        new.difference_update(other)
+        return new
 
     def intersection(self, other):
         return self.__class__(item for item in other if item in self)

@@ -66,8 +66,7 @@ Value joined(Machine& m, const Tuple* first, const Tuple* second) {
 Value merged(Machine& m, const Dict* first, const Dict* second) {
     Dict* all = dict_copy(m, first);
     for (std::uint32_t i = 0; i < second->used; ++i)
-        if (const DictEntry& entry = second->entries[i]; entry.key != empty)
-            dict_set(m, all, to<Str>(entry.key), entry.value);
+        if (const DictEntry& entry = second->entries[i]; entry.key != empty) dict_set(m, all, entry.key, entry.value);
     return Value::from_arena(all);
 }
 
@@ -91,6 +90,10 @@ Value call_partial(Machine& m, NativeArguments a) {
     const auto* positional = to<Tuple>(arguments);
     const auto* named = to<Dict>(keywords);
     if (named->count == 0) return m.call(p->function, positional->items(), positional->size);
+    // The dict is open to the program.
+    for (std::uint32_t i = 0; i < named->used; ++i)
+        if (named->entries[i].key != empty && !is_kind(named->entries[i].key, Kind::str))
+            return m.raise(types().TypeError, "keywords must be strings");
     std::vector<Value> all(positional->items(), positional->items() + positional->size);
     const Ref names(m, value_of(make_tuple(m, named->count)));
     std::size_t next = 0;
@@ -102,11 +105,12 @@ Value call_partial(Machine& m, NativeArguments a) {
     return m.call(p->function, all.data(), all.size(), names);
 }
 
-bool append_repr(Machine& m, std::string& text, Value value) {
-    const Ref shown(m, repr_of(m, value));
+bool append_shown(std::string& text, const Ref& shown) {
     if (shown) text += to_utf8(to<Str>(shown));
     return static_cast<bool>(shown);
 }
+
+bool append_repr(Machine& m, std::string& text, Value value) { return append_shown(text, Ref(m, repr_of(m, value))); }
 
 Value repr(Machine& m, NativeArguments a) {
     const auto* p = to<Partial>(a[0]);
@@ -118,10 +122,14 @@ Value repr(Machine& m, NativeArguments a) {
         text += ", ";
         if (!append_repr(m, text, positional->items()[i])) return empty;
     }
-    const auto* named = to<Dict>(p->keywords);
+    // What it shows may change the dict.
+    const Ref keywords(m, Value::from_arena(dict_copy(m, to<Dict>(p->keywords))));
+    const auto* named = to<Dict>(keywords);
     for (std::uint32_t i = 0; i < named->used; ++i) {
         if (named->entries[i].key == empty) continue;
-        text += ", " + to_utf8(to<Str>(named->entries[i].key)) + "=";
+        text += ", ";
+        if (!append_shown(text, Ref(m, str_of(m, named->entries[i].key)))) return empty;
+        text += "=";
         if (!append_repr(m, text, named->entries[i].value)) return empty;
     }
     return make_str(m, text + ")");
