@@ -68,7 +68,12 @@ asyncio.run(main())
 # Hint: What would give the new task a turn at once?
 # Solution: "print(\"main goes on\")" -> "print(\"main goes on\")\n    await asyncio.sleep(0)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Add an egg that takes three seconds, and let all three be made side by side.
 #
-# Add an egg that takes three seconds, and let all three be made side by side.
+# Check: number of outputs "egg: done" is 1
+# Check: time is 3
+# Check: output last is "breakfast"
+# Hint: Make a task of it as of the tea, and await it before breakfast.
+# Solution: `    print("main goes on")` -> `    egg = asyncio.create_task(make("egg", 3))\n    print("main goes on")`
+# Solution: `    await tea` -> `    await tea\n    await egg`

@@ -64,8 +64,11 @@ asyncio.run(main())
 # Hint: Await each download in a `for` loop.
 # Solution: "await asyncio.gather(*(download(path) for path in PAGES))" -> "for path in PAGES:\n        await download(path)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let `download` return the page, and let `main` print the list that `gather` gives. In which
+# order are the pages in it?
 #
-# Let `download` return the page, and let `main` print the list that `gather` gives. In which order are
-# the pages in it?
+# Check: output last is "['</news>', '</map>', '</mail>']"
+# Check: time is 3
+# Solution: `    print(page, "is there")` -> "    return page"
+# Solution: "await asyncio.gather(*(download(path) for path in PAGES))" -> "print(await asyncio.gather(*(download(path) for path in PAGES)))"

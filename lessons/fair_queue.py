@@ -64,7 +64,12 @@ asyncio.run(main())
 # Hint: Only A must not give way.
 # Solution: "await asyncio.sleep(0)" -> "if name != \"A\":\n            await asyncio.sleep(0)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let D count too, as soon as A is done. Where in the queue does it stand?
 #
-# Let D join when A is done. Where in the queue does it stand?
+# Check: number of outputs "D" is 3
+# Check: number of outputs is 12
+# Check: output 3 is "C 0"
+# Hint: A coroutine of its own may await `count("A")` and then `count("D")`.
+# Solution: "async def main():" -> "async def both():\n    await count('A')\n    await count('D')\n\n\nasync def main():"
+# Solution: `gather(count("A")` -> `gather(both()`

@@ -73,7 +73,12 @@ asyncio.run(main())
 # Solution: "    async with lock:" -> "    await asyncio.sleep(1)\n    async with lock:"
 # Solution: "        await asyncio.sleep(1)\n        balance" -> "        balance"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let Carl come half a second later and take 10. Where in the line does he stand?
 #
-# Let Carl come half a second later, and see where in the line he stands.
+# Check: number of outputs "Carl" is 2
+# Check: output last is 10
+# Check: time is 3
+# Hint: A coroutine of his own sleeps first, then awaits `withdraw`.
+# Solution: "async def main():" -> "async def late(lock):\n    await asyncio.sleep(0.5)\n    await withdraw(lock, 'Carl', 10)\n\n\nasync def main():"
+# Solution: `withdraw(lock, "Bob", 50))` -> `withdraw(lock, "Bob", 50), late(lock))`

@@ -48,8 +48,13 @@ asyncio.run(print_time())
 # Check: time is 3
 # Solution: "sleep(1)" -> "sleep(0.5)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Run two such coroutines side by side, one that prints every second and one that prints every
+# two seconds.
 #
-# Run two such coroutines side by side with `asyncio.gather`, one that prints every second and one
-# that prints every two.
+# Check: number of outputs is 5
+# Check: number of outputs "2 s" is 2
+# Hint: Give `print_time` a parameter, and let a coroutine *main* gather two of them.
+# Solution: "async def print_time():" -> "async def print_time(step):"
+# Solution: "sleep(1)" -> "sleep(step)"
+# Solution: "asyncio.run(print_time())" -> "async def main():\n    await asyncio.gather(print_time(1), print_time(2))\n\n\nasyncio.run(main())"

@@ -67,7 +67,12 @@ asyncio.run(main())
 # Check: output 3 is "baked 3"
 # Solution: "maxsize=1" -> "maxsize=10"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let two guests eat from one queue. All three buns must be eaten, and both guests must learn
+# that there are no more.
 #
-# Let two guests eat from one queue. How does the second one learn that there are no more buns?
+# Check: number of outputs "eats" is 3
+# Check: number of outputs "is full" is 2
+# Hint: One `None` is taken out of the queue by one guest. What does the other one wait for?
+# Solution: "    await queue.put(None)" -> "    await queue.put(None)\n    await queue.put(None)"
+# Solution: "guest(queue))" -> "guest(queue), guest(queue))"

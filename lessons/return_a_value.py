@@ -62,8 +62,12 @@ asyncio.run(main())
 # Solution: "sleep(1)" -> "sleep(3)"
 # Solution: "return 42" -> "return 3"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Add a coroutine that awaits `measure()` and returns twice its value, and let `main` print what
+# it gives. Which stack does the task have while it sleeps?
 #
-# Add a second coroutine that awaits `measure()` and returns twice its value. Which stack does the
-# task have while it sleeps?
+# Check: output last is "measured 84"
+# Check: code has "return 42"
+# Hint: What is awaited is a value: `2 * await measure()`.
+# Solution: "async def main():" -> "async def twice():\n    return 2 * await measure()\n\n\nasync def main():"
+# Solution: "value = await measure()" -> "value = await twice()"

@@ -63,7 +63,11 @@ asyncio.run(main())
 # Solution: "sleep(1)" -> "sleep(seconds)"
 # Solution: `nap("Ann"), nap("Bob")` -> `nap("Ann", 2), nap("Bob", 1)`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let a third coroutine print a dot every quarter of a second while the others sleep.
 #
-# Let a third coroutine print a dot every quarter of a second while the others sleep.
+# Check: number of outputs "." is at least 3
+# Check: time is 1
+# Hint: A loop with `print(".")` and a sleep in it, given to `gather` as a third.
+# Solution: "async def main():" -> "async def dots():\n    for _ in range(4):\n        print('.')\n        await asyncio.sleep(0.25)\n\n\nasync def main():"
+# Solution: `nap("Bob"))` -> `nap("Bob"), dots())`

@@ -64,7 +64,11 @@ asyncio.run(main())
 # ## Look closer
 #
 # - Which future does `main` wait for, and who sets it?
+
+# %% [markdown] task
+# **Make something.** Read three files in three threads, with `gather`. Say first how long it takes.
 #
-# ## Make something
-#
-# Read three files in three threads with `gather`. How long does it take?
+# Check: code has "gather"
+# Check: number of runs of line "time.sleep(2.5)" is 3
+# Check: time at output "the file's text" is 2.5
+# Solution: "    text = await asyncio.to_thread(read_file)" -> "    text = await asyncio.gather(*(asyncio.to_thread(read_file) for _ in range(3)))"

@@ -71,7 +71,16 @@ asyncio.run(main())
 # Hint: `len(results)` tells how many there are.
 # Solution: "        await asyncio.sleep(0)" -> "        if len(results) % 2 == 0:\n            await asyncio.sleep(0)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let `map_slowly` *return* its list instead, and take the futures away. It must print the
+# same. What is simpler now?
 #
-# Let `map_slowly` *return* its list instead, and take the futures away. What is simpler now?
+# Check: code has no "create_future"
+# Check: output last is "[1, 4, 9] [20, 40]"
+# Hint: A task is a future: awaiting it gives what its coroutine returns.
+# Solution: "items, future)" -> "items)"
+# Solution: "future.set_result(results)" -> "return results"
+# Solution: "    loop = asyncio.get_running_loop()\n    squares, doubles = loop.create_future(), loop.create_future()\n" -> ""
+# Solution: ", squares))," -> ")),"
+# Solution: ", doubles))]" -> "))]"
+# Solution: "    print(await squares, await doubles)\n    await asyncio.wait(tasks)" -> "    print(*await asyncio.gather(*tasks))"

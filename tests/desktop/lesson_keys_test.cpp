@@ -199,6 +199,18 @@ TEST_CASE("a task is a checklist that the run ticks; hints and a solution come w
     REQUIRE(wait_for([&] { return panel->text().contains("you have done it before"); }));
 }
 
+TEST_CASE("a question is about the lesson's own program, also when that was changed since") {
+    Desk desk(with_keys({}, "# %% [markdown] question\n# How long does it take?\n#\n# Answer: time\n"));
+    LessonPanel* panel = panel_of(desk);
+    REQUIRE(wait_for([&] { return panel->questions()[0].answer == "2"; }));
+    desk.edit(desk.code()->source().replace("nap(\"left\", 2)", "nap(\"left\", 5)"));
+    QTest::qWait(300);
+    CHECK(panel->questions()[0].answer == "2");
+    panel->write(0, "2");
+    panel->check(0);
+    CHECK(panel->text().contains("Right."));
+}
+
 TEST_CASE("who is the loop picks a handle in the picture, and the place where the task goes, by mouse and by keys") {
     Desk desk(naps);
     auto* quiz = desk.window->findChild<QuizMaster*>();

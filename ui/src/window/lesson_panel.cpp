@@ -87,6 +87,7 @@ void LessonPanel::show_lesson(const lesson::Lesson& lesson, int place, int count
     }
     if (!edited || tasks_.progress.size() != lesson.tasks.size()) tasks_.progress.assign(lesson.tasks.size(), {});
     if (!edited) tasks_.said = {};
+    knows_answers_ = false;
     writing_->hide();
     place_->setText(place ? tr("Lesson %1 of %2").arg(place).arg(count) : tr("Lesson"));
     previous_->setEnabled(place > 1);
@@ -127,9 +128,13 @@ void LessonPanel::follow(const QString& link) {
     QDesktopServices::openUrl(QUrl(link));
 }
 
-void LessonPanel::take_answers(const LessonAnswers& said) {
+void LessonPanel::take_answers(const LessonAnswers& said, bool of_lesson) {
     tasks_.said = said;
-    if (said.questions.size() == lesson_.questions.size()) lesson_.questions = said.questions;
+    const bool fits = said.questions.size() == lesson_.questions.size();
+    if (fits && (of_lesson || !knows_answers_)) {
+        lesson_.questions = said.questions;
+        knows_answers_ = of_lesson;
+    }
     bool news = false;
     for (std::size_t i = 0; i < tasks_.progress.size() && i < said.tasks_done.size(); ++i) {
         news = news || (said.tasks_done[i] && !tasks_.progress[i].done_before);

@@ -31,7 +31,8 @@ public:
     const std::vector<lesson::Question>& questions() const { return lesson_.questions; }
     const std::vector<Answer>& answers() const { return answers_; }
     /// What the run says: which answers are right, and which tasks are done.
-    void take_answers(const LessonAnswers& answered);
+    /// `of_lesson`: by a run of the lesson's own program. Questions are about that one, also when it was changed since.
+    void take_answers(const LessonAnswers& said, bool of_lesson);
     const LessonAnswers& said_by_run() const { return tasks_.said; }
     /// By the run that is shown, or by one before it.
     std::vector<bool> tasks_done() const;
@@ -74,6 +75,7 @@ private:
     std::size_t written_question_ = 0;
     lesson::Lesson lesson_;
     std::vector<Answer> answers_;
+    bool knows_answers_ = false;  ///< by a run of the lesson's own program
     TaskStates tasks_;
     QLabel* pair_;
     QString pair_title_;
