@@ -179,14 +179,16 @@ TEST_CASE("a handout has the prose, the numbered code and the questions, and giv
         "x.py",
         "# /// script\n# [tool.loopglass]\n# title = \"Naps\"\n# ///\n\n# %% [markdown]\n# Some *prose*.\n\n"
         "# %% [markdown] predict\n# Which?\n# - [ ] this\n# - [x] that\n#\n# Hint: Look.\n# Why: Because.\n\n"
-        "# %% [markdown] question\n# How long?\n#\n# Answer: 17\n\n# %%\nprint('a < b')\n");
+        "# %% [markdown] question\n# How long?\n#\n# Answer: 17\n\n# %%\nprint('a < b')\n\n"
+        "# %% [markdown] task\n# Turn it.\n#\n# Check: output 1 is b\n# Solution: a -> secretly\n");
     const QString html = handout_html(lesson);
     CHECK(html.contains("Naps"));
     CHECK(html.contains("<em>prose</em>"));
     CHECK(html.contains("23  print('a &lt; b')"));
     CHECK(html.contains("○&nbsp;&nbsp;that"));
     CHECK(html.contains("______"));
-    for (const char* secret : {"Because", "Look", "17", "[x]", "///"}) CHECK_FALSE(html.contains(secret));
+    CHECK(html.contains("☐&nbsp;&nbsp;output 1 is b"));
+    for (const char* secret : {"Because", "secretly", "Look", "17", "[x]", "///"}) CHECK_FALSE(html.contains(secret));
     QTemporaryDir dir;
     CHECK(write_handout(lesson, dir.filePath("x.pdf")));
     CHECK(read(dir.filePath("x.pdf")).startsWith("%PDF"));
@@ -196,9 +198,11 @@ TEST_CASE("a handout has the prose, the numbered code and the questions, and giv
     answer.check(lesson.questions[0]);
     answer.hints = 1;
     const std::vector<Answer> answers{answer, fresh_answer(lesson.questions[1])};
-    const QString text = AnswerSheet{lesson, answers, {}, 3, 4, "print(2)\n"}.text();
+    const QString text =
+        AnswerSheet{lesson, answers, {}, 3, 4, "# %% [markdown]\n# The lesson's prose\n\n# %%\nprint(2)\n"}.text();
     CHECK(text.contains("Question 1: Which?\nAnswer: this\n        not right, hints taken: 1"));
     CHECK(text.contains("Question 2: How long?\nAnswer: (not answered)"));
     CHECK(text.contains("3 of 4 right at the first try"));
     CHECK(text.contains("print(2)"));
+    CHECK_FALSE(text.contains("prose"));
 }

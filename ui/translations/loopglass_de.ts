@@ -334,6 +334,11 @@
     </message>
     <message>
       <location filename="ui/src/prose/handout.cpp" />
+      <source>To do</source>
+      <translation>Zu tun</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/handout.cpp" />
       <source>compared with the lesson's own answer</source>
       <translation>mit der Antwort der Lektion verglichen</translation>
     </message>

@@ -55,6 +55,22 @@ QString lines_to_write(int count) {
     return html;
 }
 
+QString boxed(const QString& html) {
+    return QStringLiteral(
+               "<table width=\"100%\" cellpadding=\"9\" border=\"1\" cellspacing=\"0\" "
+               "style=\"border-style:solid; border-color:#777777; border-collapse:collapse; margin-top:6px\">"
+               "<tr><td>%1</td></tr></table><p></p>")
+        .arg(html);
+}
+
+/// What is to be done, and what must be true then, to be ticked by hand.
+QString task_on_paper(const lesson::Task& task) {
+    QString html = QStringLiteral("<p><b>%1</b></p>").arg(tr("To do")) + plain_prose_html(task.text);
+    for (const lesson::Condition& condition : task.conditions)
+        html += QStringLiteral("<p class=\"choice\">☐&nbsp;&nbsp;%1</p>").arg(plain(condition.written).toHtmlEscaped());
+    return boxed(html);
+}
+
 QString question_html(const lesson::Question& question) {
     using lesson::QuestionKind;
     QString html = plain_prose_html(question.text);
@@ -75,11 +91,7 @@ QString question_html(const lesson::Question& question) {
         case QuestionKind::value: html += lines_to_write(1); break;
         case QuestionKind::free: html += lines_to_write(3); break;
     }
-    return QStringLiteral(
-               "<table width=\"100%\" cellpadding=\"9\" border=\"1\" cellspacing=\"0\" "
-               "style=\"border-style:solid; border-color:#777777; border-collapse:collapse\">"
-               "<tr><td>%1</td></tr></table><p></p>")
-        .arg(html);
+    return boxed(html);
 }
 
 /// What was answered, in one line or several.
@@ -102,6 +114,16 @@ QString answer_text(const lesson::Question& question, const Answer& answer) {
             break;
     }
     return texts.isEmpty() ? tr("(not answered)") : texts.join(QStringLiteral("; "));
+}
+
+/// The code of a lesson's text: who reads the answers has the prose, and the solutions are nobody's answer.
+QString code_of(const QString& source) {
+    QStringList code;
+    for (const lesson::Cell& cell : lesson::parse_lesson("program.py", source.toStdString()).cells) {
+        const bool is_metadata = cell.text.find("# ///") != std::string::npos;
+        if (cell.kind == lesson::CellKind::code && !is_metadata) code << plain(cell.text).trimmed();
+    }
+    return code.join(QStringLiteral("\n\n")) + QLatin1Char('\n');
 }
 
 QString verdict_text(const Answer& answer) {
@@ -134,18 +156,25 @@ QString handout_html(const lesson::Lesson& lesson) {
         if (cell.tag == "output" || cell.tag == "note") continue;
         const auto question = std::find_if(lesson.questions.begin(), lesson.questions.end(),
                                            [i](const lesson::Question& asked) { return asked.cell == i; });
+        const auto task = std::find_if(lesson.tasks.begin(), lesson.tasks.end(),
+                                       [i](const lesson::Task& to_do) { return to_do.cell == i; });
         if (question != lesson.questions.end())
             html += question_html(*question);
+        else if (task != lesson.tasks.end())
+            html += task_on_paper(*task);
         else
             html += plain_prose_html(cell.text);
     }
-    return html;
+    // Most lessons begin with their title once more.
+    const QString again = QStringLiteral("<p class=\"h1\">%1</p>").arg(plain(lesson.title).toHtmlEscaped());
+    const qsizetype at = html.indexOf(again);
+    return at < 0 ? html : html.remove(at, again.size());
 }
 
 bool write_handout(const lesson::Lesson& lesson, const QString& path) {
     QPdfWriter pdf(path);
     pdf.setPageSize(QPageSize(QPageSize::A4));
-    pdf.setPageMargins(QMarginsF(20, 18, 20, 18), QPageLayout::Millimeter);
+    pdf.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout::Millimeter);  // QTextDocument keeps margins of its own
     pdf.setTitle(plain(lesson.title));
     pdf.setCreator(QStringLiteral("Loopglass"));
     pdf.setResolution(300);
@@ -179,7 +208,7 @@ QString AnswerSheet::text() const {
     }
     if (made_asked > 0)
         lines << tr("Predictions: %1 of %2 right at the first try").arg(made_right).arg(made_asked) << QString();
-    if (!changed_source.isEmpty()) lines << tr("The program as it stands now:") << QString() << changed_source;
+    if (!changed_source.isEmpty()) lines << tr("The program as it stands now:") << QString() << code_of(changed_source);
     return lines.join(QLatin1Char('\n'));
 }
 
