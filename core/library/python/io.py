@@ -8,6 +8,24 @@ class UnsupportedOperation(OSError, ValueError):
     pass
 
 
+def _kind(value):
+    return type(value).__name__
+
+
+def _index(value):
+    try:
+        return value.__index__()
+    except AttributeError:
+        raise TypeError(f"argument should be integer or None, not '{_kind(value)}'") from None
+
+
+def _position_of(value):
+    try:
+        return value.__index__()
+    except AttributeError:
+        raise TypeError(f"'{_kind(value)}' object cannot be interpreted as an integer") from None
+
+
 class IOBase:
     _closed = False
 
@@ -17,7 +35,9 @@ class IOBase:
 
     def _check(self):
         if self._closed:
-            raise ValueError('I/O operation on closed file')
+            raise ValueError('I/O operation on closed file.')
+
+    _check_own = _check
 
     def __enter__(self):
         self._check()
@@ -47,21 +67,24 @@ class IOBase:
         return False
 
     def readable(self):
-        self._check()
+        self._check_own()
         return True
 
     def writable(self):
-        self._check()
+        self._check_own()
         return True
 
     def seekable(self):
-        self._check()
+        self._check_own()
         return True
 
     def fileno(self):
         raise UnsupportedOperation('fileno')
 
     def readlines(self, hint=-1, /):
+        self._check()
+        if hint is not None:
+            hint = self._hint(hint)
         lines = []
         size = 0
         for line in self:
@@ -71,7 +94,10 @@ class IOBase:
                 break
         return lines
 
+    _hint = staticmethod(_index)
+
     def writelines(self, lines, /):
+        self._check()
         for line in lines:
             self.write(line)
 
@@ -88,20 +114,13 @@ class RawIOBase(IOBase):
     pass
 
 
-def _kind(value):
-    return type(value).__name__
-
-
 class _Memory(IOBase):
     """What StringIO and BytesIO share: a value that is read and written at a position."""
 
     def _range(self, size):
         """The position, and where a read of that size ends."""
-        self._check()
-        if size is None:
-            size = -1
-        elif not isinstance(size, int):
-            raise TypeError(f"argument should be integer or None, not '{_kind(size)}'")
+        self._check_own()
+        size = -1 if size is None else _index(size)
         length = len(self._value)
         begin = min(self._position, length)
         return begin, length if size < 0 else min(length, begin + size)
@@ -115,10 +134,16 @@ class _Memory(IOBase):
 
     def readline(self, size=-1, /):
         begin, end = self._range(size)
-        newline = self._value.find(self._newline_mark, begin, end)
-        return self._taken(begin, end if newline < 0 else newline + 1)
+        return self._taken(begin, self._end_of_line(begin, end))
+
+    def _end_of_line(self, begin, end):
+        mark = self._newline_mark
+        newline = self._value.find(mark, begin, end)
+        return end if newline < 0 else newline + len(mark)
 
     def _put(self, piece):
+        if not piece:
+            return
         value = self._value
         at = self._position
         if at == len(value):
@@ -130,19 +155,18 @@ class _Memory(IOBase):
         self._position = at + len(piece)
 
     def tell(self):
-        self._check()
+        self._check_own()
         return self._position
 
     def getvalue(self):
-        self._check()
+        self._check_own()
         return self._value
 
     def truncate(self, pos=None, /):
-        self._check()
-        if pos is None:
-            pos = self._position
+        self._check_own()
+        pos = self._position if pos is None else _index(pos)
         if pos < 0:
-            raise ValueError(f'Negative size value {pos}')
+            raise ValueError(f'{self._negative_size} {pos}')
         self._value = self._value[:pos]
         return pos
 
@@ -154,14 +178,19 @@ class _Memory(IOBase):
 class StringIO(_Memory, TextIOBase):
     _newline_mark = '\n'
     _filler = '\0'
+    _negative_size = 'Negative size value'
     line_buffering = False
 
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
             raise TypeError(f'initial_value must be str or None, not {_kind(initial_value)}')
+        if newline is not None and not isinstance(newline, str):
+            raise TypeError(f'newline must be str or None, not {_kind(newline)}')
         if newline not in (None, '', '\n', '\r', '\r\n'):
             raise ValueError(f'illegal newline value: {newline!r}')
         self._newline = newline
+        self._newline_mark = newline or '\n'
+        self._seen = set()
         self._value = ''
         self._position = 0
         if initial_value:
@@ -171,8 +200,10 @@ class StringIO(_Memory, TextIOBase):
     def write(self, s, /):
         if not isinstance(s, str):
             raise TypeError(f'string argument expected, got {_kind(s)!r}')
-        self._check()
+        self._check_own()
         text = s
+        if not self._newline:
+            self._note_newlines(s)
         if self._newline is None:
             text = text.replace('\r\n', '\n').replace('\r', '\n')
         elif self._newline in ('\r', '\r\n'):
@@ -180,8 +211,37 @@ class StringIO(_Memory, TextIOBase):
         self._put(text)
         return len(s)
 
+    def _check_own(self):
+        # What CPython's StringIO asks itself has no full stop.
+        if self._closed:
+            raise ValueError('I/O operation on closed file')
+
+    def _note_newlines(self, text):
+        for mark in '\r\n', '\r', '\n':
+            if mark in text:
+                self._seen.add(mark)
+                text = text.replace(mark, '')
+
+    @property
+    def newlines(self):
+        """The ends of lines that were met, where they are not given: None, one of them, or a tuple."""
+        self._check_own()
+        seen = tuple([mark for mark in ('\r', '\n', '\r\n') if mark in self._seen])
+        return seen if len(seen) > 1 else seen[0] if seen else None
+
+    def _end_of_line(self, begin, end):
+        if self._newline != '':
+            return super()._end_of_line(begin, end)
+        for place in range(begin, end):
+            if self._value[place] == '\n':
+                return place + 1
+            if self._value[place] == '\r':
+                return place + 1 + (self._value[place + 1:end][:1] == '\n')
+        return end
+
     def seek(self, pos, whence=0, /):
-        self._check()
+        self._check_own()
+        pos = _position_of(pos)
         if whence not in (0, 1, 2):
             raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
         if whence == 0:
@@ -195,21 +255,30 @@ class StringIO(_Memory, TextIOBase):
         return self._position
 
 
+def _bytes_of(value):
+    if not isinstance(value, (bytes, bytearray)) and not hasattr(value, 'tobytes'):
+        raise TypeError(f"a bytes-like object is required, not '{_kind(value)}'")
+    return bytes(value)
+
+
 class BytesIO(_Memory, BufferedIOBase):
     _newline_mark = b'\n'
     _filler = b'\0'
+    _negative_size = 'negative size value'
+
+    @staticmethod
+    def _hint(value):
+        if not hasattr(value, '__index__'):
+            raise TypeError(f"integer argument expected, got '{_kind(value)}'")
+        return value.__index__()
 
     def __init__(self, initial_bytes=b''):
-        if isinstance(initial_bytes, str):
-            raise TypeError("a bytes-like object is required, not 'str'")
-        self._value = bytes(initial_bytes) if initial_bytes is not None else b''
+        self._value = _bytes_of(initial_bytes) if initial_bytes is not None else b''
         self._position = 0
 
     def write(self, b, /):
         self._check()
-        if isinstance(b, str) or isinstance(b, int):
-            raise TypeError(f"a bytes-like object is required, not '{_kind(b)}'")
-        piece = bytes(b)
+        piece = _bytes_of(b)
         self._put(piece)
         return len(piece)
 
@@ -226,6 +295,7 @@ class BytesIO(_Memory, BufferedIOBase):
 
     def seek(self, pos, whence=0, /):
         self._check()
+        pos = _position_of(pos)
         if whence == 0 and pos < 0:
             raise ValueError(f'negative seek value {pos}')
         if whence not in (0, 1, 2):
