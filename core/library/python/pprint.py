@@ -20,7 +20,7 @@ def pp(object, *args, sort_dicts=False, **kwargs):
 
 
 def saferepr(object):
-    return PrettyPrinter()._short(object, {}, 0)[0]
+    return PrettyPrinter()._short(object, {}, None, 0)[0]
 
 
 def isreadable(object):
@@ -84,7 +84,8 @@ class PrettyPrinter:
 
     def pprint(self, object):
         stream = sys.stdout if self._stream is None else self._stream
-        stream.write(self.pformat(object) + '\n')
+        if stream is not None:
+            stream.write(self.pformat(object) + '\n')
 
     def pformat(self, object):
         parts = []
@@ -92,18 +93,22 @@ class PrettyPrinter:
         return ''.join(parts)
 
     def isrecursive(self, object):
-        return self._short(object, {}, 0)[2]
+        return self.format(object, {}, 0, 0)[2]
 
     def isreadable(self, object):
-        _, readable, recursive = self._short(object, {}, 0)
+        _, readable, recursive = self.format(object, {}, 0, 0)
         return readable and not recursive
 
     def format(self, object, context, maxlevels, level):
-        return self._short(object, context, level)
+        return self._short(object, context, maxlevels, level)
 
     # ---- on one line
 
-    def _short(self, object, context, level):
+    def _text(self, object, context, level):
+        """The text on one line, as a class based on this one may have it."""
+        return self.format(object, context.copy(), self._depth, level)[0]
+
+    def _short(self, object, context, maxlevels, level):
         """The text on one line, whether it can be read back, and whether it contains itself."""
         kind = type(object)
         shape = kind.__repr__
@@ -120,7 +125,7 @@ class PrettyPrinter:
             return text, not text.startswith('<'), False
         if not object:
             return braces, True, False
-        if self._depth is not None and level >= self._depth:
+        if maxlevels and level >= maxlevels:
             return braces[0] + '...' + braces[1], False, False
         if id(object) in context:
             return _recursion(object), False, True
@@ -131,13 +136,13 @@ class PrettyPrinter:
             for pair in _sorted_items(items) if self._sort else items:
                 texts = []
                 for each in pair:
-                    text, can_read, is_recursive = self._short(each, context, level + 1)
+                    text, can_read, is_recursive = self.format(each, context, maxlevels, level + 1)
                     texts.append(text)
                     readable, recursive = readable and can_read, recursive or is_recursive
                 parts.append(': '.join(texts))
         else:
             for each in items:
-                text, can_read, is_recursive = self._short(each, context, level + 1)
+                text, can_read, is_recursive = self.format(each, context, maxlevels, level + 1)
                 parts.append(text)
                 readable, recursive = readable and can_read, recursive or is_recursive
         del context[id(object)]
@@ -147,7 +152,7 @@ class PrettyPrinter:
     # ---- on several lines
 
     def _write(self, object, out, indent, allowance, context, level):
-        text = self._short(object, context, level)[0]
+        text = self._text(object, context, level)
         if id(object) in context:
             out.append(_recursion(object))
             return
@@ -167,14 +172,18 @@ class PrettyPrinter:
         for known, writer in writers:
             if shape is known:
                 return writer
-        module, name = kind.__module__, kind.__qualname__
-        if module == 'collections':
-            return {'OrderedDict': self._ordered_dict, 'defaultdict': self._default_dict, 'Counter': self._counter,
-                    'deque': self._deque}.get(name)
         if hasattr(kind, '__dataclass_fields__') and _source(shape) is None:
             return self._dataclass
-        if module == 'types' and name == 'SimpleNamespace':
-            return self._namespace
+        # By the class whose way to show itself it is.
+        home = next(base for base in kind.__mro__ if '__repr__' in vars(base))
+        module, name = home.__module__, home.__qualname__
+        if module == 'collections':
+            return {'OrderedDict': self._ordered_dict, 'defaultdict': self._default_dict, 'Counter': self._counter,
+                    'deque': self._deque, 'ChainMap': self._chain_map, 'UserDict': self._inner,
+                    'UserList': self._inner, 'UserString': self._inner}.get(name)
+        if module in ('types', 'builtins'):
+            return {'SimpleNamespace': self._namespace, 'mappingproxy': self._mapping_proxy, 'bytes': self._bytes,
+                    'bytearray': self._byte_array}.get(name)
         return None
 
     def _dict(self, object, out, indent, allowance, context, level):
@@ -188,7 +197,7 @@ class PrettyPrinter:
         indent += self._indent
         separator = ',\n' + ' ' * indent
         for i, (key, value) in enumerate(items):
-            shown = self._short(key, context, level)[0]
+            shown = self._text(key, context, level)
             out.append(f'{separator if i else ""}{shown}: ')
             self._write(value, out, indent + len(shown) + 2, allowance if i == len(items) - 1 else 1, context, level)
 
@@ -230,7 +239,7 @@ class PrettyPrinter:
                 width -= allowance
                 room -= allowance
             if self._compact:
-                text = self._short(item, context, level)[0]
+                text = self._text(item, context, level)
                 length = len(text) + 2
                 if room < length:
                     room = width
@@ -301,7 +310,7 @@ class PrettyPrinter:
         if not object:
             out.append(repr(object))
             return
-        factory = self._short(object.default_factory, context, level)[0]
+        factory = self._text(object.default_factory, context, level)
         name = type(object).__name__
         indent += len(name) + 1
         out.append(f"{name}({factory},\n{' ' * indent}")
@@ -346,9 +355,62 @@ class PrettyPrinter:
         out.append(')')
 
     def _namespace(self, object, out, indent, allowance, context, level):
-        out.append('namespace(')
-        self._fields(list(object.__dict__.items()), out, indent + 10, allowance, context, level)
+        name = type(object).__name__
+        name = 'namespace' if name == 'SimpleNamespace' else name
+        out.append(name + '(')
+        self._fields(list(object.__dict__.items()), out, indent + len(name) + 1, allowance, context, level)
         out.append(')')
+
+    def _mapping_proxy(self, object, out, indent, allowance, context, level):
+        out.append('mappingproxy(')
+        self._write(object.copy(), out, indent + 13, allowance + 1, context, level)
+        out.append(')')
+
+    def _chain_map(self, object, out, indent, allowance, context, level):
+        name = type(object).__name__
+        out.append(name + '(')
+        indent += len(name) + 1
+        for each in object.maps[:-1]:
+            self._write(each, out, indent, 1, context, level)
+            out.append(',\n' + ' ' * indent)
+        self._write(object.maps[-1], out, indent, allowance + 1, context, level)
+        out.append(')')
+
+    def _inner(self, object, out, indent, allowance, context, level):
+        """What UserDict and the like hold is shown in their place."""
+        self._write(object.data, out, indent, allowance, context, level - 1)
+
+    def _bytes(self, object, out, indent, allowance, context, level):
+        if len(object) <= 4:
+            out.append(repr(object))
+            return
+        if level == 1:
+            indent += 1
+            allowance += 1
+        text = ('\n' + ' ' * indent).join(_byte_lines(object, self._width - indent, allowance))
+        out.append(f'({text})' if level == 1 else text)
+
+    def _byte_array(self, object, out, indent, allowance, context, level):
+        out.append('bytearray(')
+        self._bytes(bytes(object), out, indent + 10, allowance + 1, context, level + 1)
+        out.append(')')
+
+
+def _byte_lines(data, width, allowance):
+    """Bytes in lines of whole groups of four."""
+    line = b''
+    for at in range(0, len(data), 4):
+        longer = line + data[at:at + 4]
+        if at == len(data) // 4 * 4:
+            width -= allowance
+        if len(repr(longer)) <= width:
+            line = longer
+            continue
+        if line:
+            yield repr(line)
+        line = data[at:at + 4]
+    if line:
+        yield repr(line)
 
 
 def _words(line):

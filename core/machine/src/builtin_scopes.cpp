@@ -84,7 +84,7 @@ void add_names_of_type(const Machine& m, Names& names, const Type* type) {
         const std::string_view known = base->is_heap ? std::string_view() : names_of(m, owner_name(base));
         add_names(names, known);
         if (known.empty()) add_keys(names, base->dict);
-        if (base->is_heap) add_names(names, "__dict__ __weakref__ __module__ __doc__");
+        if (base->is_heap) add_names(names, "__module__ __doc__");
     }
 }
 

@@ -28,7 +28,7 @@ Value forward(Machine& m, NativeArguments a) {
     return method ? call_with_packed(m, method, to<Tuple>(a[1]), nullptr) : empty;
 }
 constexpr const char *get_name = "get", *keys_name = "keys", *values_name = "values", *items_name = "items",
-                     *copy_name = "copy";
+                     *copy_name = "copy", *reversed_name = "__reversed__";
 
 Value get_item_of(Machine& m, NativeArguments a) { return get_item(m, mapping_of(a[0]), a[1]); }
 Value length(Machine& m, NativeArguments a) {
@@ -53,6 +53,13 @@ Value merge(Machine& m, NativeArguments a) {
     return binary_operation(m, BinaryOperator::bit_or, unwrapped(a[0]), unwrapped(a[1]));
 }
 
+Value merge_reflected(Machine& m, NativeArguments a) {
+    return binary_operation(m, BinaryOperator::bit_or, unwrapped(a[1]), unwrapped(a[0]));
+}
+Value refuse_merge(Machine& m, NativeArguments) {
+    return raise_type_error(m, "'|=' is not supported by mappingproxy; use '|' instead");
+}
+
 Value construct(Machine& m, NativeArguments a) {
     const bool is_mapping = has_special(m, a[1], "__getitem__") && !is_kind(a[1], Kind::list) &&
                             !is_kind(a[1], Kind::tuple) && !is_kind(a[1], Kind::str);
@@ -75,6 +82,9 @@ constexpr NativeDef methods[] = {
     {"__str__", "self, /", str},
     {"__eq__", "self, value, /", equal},
     {"__or__", "self, value, /", merge},
+    {"__ror__", "self, value, /", merge_reflected},
+    {"__ior__", "self, value, /", refuse_merge},
+    {"__reversed__", "self, /, *args", forward<&reversed_name>},
 };
 constexpr Layout layout{
     sizeof(MappingProxy), [](Machine& m, Object* o) { m.drop(static_cast<MappingProxy*>(o)->mapping); },
