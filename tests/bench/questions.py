@@ -18,7 +18,7 @@ QUESTIONS = [
     ('eval', ['--step', '700000', '--task', 'Task-50'], ['rounds * 2'], 'one step'),
     ('eval', ['--step', '300000'], ['len(asyncio.all_tasks())'], 'one step'),
     ('find', ['--last', '--task', 'Task-50'], ['variable', '_'], 'the run again'),
-    ('find', ['--first'], ['when', '7', '_ == 2400'], 'the run again'),
+    ('find', ['--first'], ['when', '7', '_ == 50'], 'the run again'),
 ]
 
 

@@ -11,8 +11,8 @@ std::uint32_t current_place(const Machine& machine) {
     for (const Frame* f = machine.state->top; f; f = f->back) {
         if (f->native) continue;
         const auto* frame = static_cast<const PythonFrame*>(f);
-        const language::Code& code = *frame->code->code;
-        if (code.is_user) return line_step_row(LineStep{0}, code.file.value, current_span(*frame).line);
+        const std::uint32_t row = frame->code->line_row;
+        if (row) return line_step_row(LineStep{0}, row >> 22 & 31, current_line(*frame));
     }
     return 0;
 }
@@ -71,16 +71,14 @@ CacheEntry* caches_of(Machine& m, const CodeObject* code) {
 }
 
 PythonFrame* new_frame(Machine& m, const CodeObject* code, Dict* globals, CacheEntry* caches, Value function) {
-    const language::Code& c = *code->code;
-    const std::uint32_t locals = static_cast<std::uint32_t>(c.local_names.size());
-    const std::uint32_t slots = locals + c.stack_size;
+    const std::uint32_t locals = code->local_count, slots = code->slot_count;
     auto* frame = m.make<PythonFrame>(Kind::frame, types().frame, sizeof(PythonFrame) + slots * sizeof(Value));
     frame->back = nullptr;
     frame->native = nullptr;
     frame->generator = nullptr;
     frame->root = nullptr;
     frame->code = code;
-    frame->next = c.instructions.data();
+    frame->next = code->first;
     frame->caches = caches;
     frame->globals = globals;
     frame->function = keep(function);
@@ -163,9 +161,7 @@ bool enter_frame(Machine& m, PythonFrame* frame) {
     ++s.depth;
     frame->back = s.top;
     s.top = frame;
-    const language::Code& code = *frame->code->code;
-    if (code.is_user && code.is_function)
-        m.count_step(line_step_row(LineStep::enter, code.file.value, code.first_line));
+    if (frame->code->enter_row) m.count_step(frame->code->enter_row);
     return true;
 }
 

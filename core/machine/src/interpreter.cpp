@@ -79,11 +79,16 @@ void yield_value(Machine& m, Frame* leaf, Value value) {
     m.drop(Value::from_arena(root));
 }
 
+/// The step of leaving a function's frame.
+void count_leaving(Machine& m, const PythonFrame* frame) {
+    const CodeObject& code = *frame->code;
+    if (code.leaves_by_step)
+        m.count_step(line_step_row(LineStep::leave, code.line_row >> 22 & 31, current_line(*frame)));
+}
+
 /// A frame on top has returned: frees it and delivers. Native frames are freed by the caller.
 void return_from(Machine& m, PythonFrame* frame, Value value) {
-    const language::Code& code = *frame->code->code;
-    if (code.is_user && code.is_function)
-        m.count_step(line_step_row(LineStep::leave, code.file.value, current_span(*frame).line));
+    count_leaving(m, frame);
     if (Generator* g = frame->generator) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);
@@ -102,15 +107,13 @@ void return_from(Machine& m, PythonFrame* frame, Value value) {
 
 /// As exception_unwind: what the frame was calculating with goes while it is still the one that runs.
 void drop_operands(Machine& m, PythonFrame* frame) {
-    const Value* bottom = frame->slots() + frame->code->code->local_names.size();
+    const Value* bottom = frame->slots() + frame->code->local_count;
     while (frame->top_of_stack > bottom) m.drop(*--frame->top_of_stack);
 }
 
 /// An exception leaves the frame on top. As gen_send_ex2, StopIteration may not leave a generator.
 void raise_from(Machine& m, PythonFrame* frame) {
-    const language::Code& code = *frame->code->code;
-    if (code.is_user && code.is_function)
-        m.count_step(line_step_row(LineStep::leave, code.file.value, current_span(*frame).line));
+    count_leaving(m, frame);
     drop_operands(m, frame);
     if (Generator* g = frame->generator) {
         const ResumedBy by = leave_generator(m, frame);
@@ -137,10 +140,7 @@ constexpr std::uint32_t line_mask = line_step_row(LineStep{0}, 0, 0xffffffff);
 
 /// True if it is a function whose body runs at once and which takes just these arguments, by position.
 bool is_plain_call(Value callable, std::int32_t count) {
-    if (!is_kind(callable, Kind::function)) return false;
-    const language::Code& c = *to<Function>(callable)->code->code;
-    return c.positional_count == static_cast<std::uint32_t>(count) && !c.has_varargs && !c.has_varkeywords &&
-           c.keyword_only_count == 0 && !c.is_generator && !c.is_coroutine && !c.is_async_generator;
+    return is_kind(callable, Kind::function) && to<Function>(callable)->code->plain_count == count;
 }
 
 /// Enters the frame of a plain call. The function and its arguments are taken from the caller's stack as they are, so
@@ -166,16 +166,16 @@ void interpret(Machine& m) {
     const Type* const range_iterator = iterator_types().range;
     const Type* const list_iterator = iterator_types().list;
 
-#define LOAD_FRAME()                                                                       \
-    do {                                                                                   \
-        frame = static_cast<PythonFrame*>(state.top);                                      \
-        const language::Code& code_ = *frame->code->code;                                  \
-        next = frame->next;                                                                \
-        sp = frame->top_of_stack;                                                          \
-        locals = frame->slots();                                                           \
-        constants = frame->code->constants;                                                \
-        first = code_.instructions.data();                                                 \
-        line_row = code_.is_user ? line_step_row(LineStep::line, code_.file.value, 0) : 0; \
+#define LOAD_FRAME()                                  \
+    do {                                              \
+        frame = static_cast<PythonFrame*>(state.top); \
+        const CodeObject& code_ = *frame->code;       \
+        next = frame->next;                           \
+        sp = frame->top_of_stack;                     \
+        locals = frame->slots();                      \
+        constants = code_.constants;                  \
+        first = code_.first;                          \
+        line_row = code_.line_row;                    \
     } while (0)
 #define SAVE_FRAME()              \
     do {                          \

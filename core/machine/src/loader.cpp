@@ -10,6 +10,7 @@
 #include <base/assert.h>
 #include <language/code_data.h>
 #include <machine/attributes.h>
+#include <machine/frame.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -34,6 +35,24 @@ bool looks_like_name(const std::string& text) {
               (c >= 'A' && c <= 'Z') || (c & 0x80)))
             return false;
     return true;
+}
+
+}  // namespace
+
+namespace {
+
+void prepare_calls(CodeObject& code) {
+    const language::Code& c = *code.code;
+    code.first = c.instructions.data();
+    code.spans = c.spans.data();
+    code.local_count = static_cast<std::uint32_t>(c.local_names.size());
+    code.slot_count = code.local_count + c.stack_size;
+    const bool is_plain = !c.has_varargs && !c.has_varkeywords && c.keyword_only_count == 0 && !c.is_generator &&
+                          !c.is_coroutine && !c.is_async_generator;
+    code.plain_count = is_plain ? static_cast<std::int32_t>(c.positional_count) : -1;
+    code.leaves_by_step = c.is_user && c.is_function;
+    code.enter_row = code.leaves_by_step ? line_step_row(LineStep::enter, c.file.value, c.first_line) : 0;
+    code.line_row = c.is_user ? line_step_row(LineStep::line, c.file.value, 0) : 0;
 }
 
 }  // namespace
@@ -74,6 +93,7 @@ CodeObject* LoadedCode::load(const language::Code& code) {
         unit_->cache_counts.push_back(code.cache_count);
     }
     codes_.push_back(made);
+    prepare_calls(*made);
     const auto values = [&](std::size_t count) {
         auto* array = static_cast<Value*>(std::calloc(count + 1, sizeof(Value)));
         blocks_.push_back(array);

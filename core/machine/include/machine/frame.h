@@ -28,10 +28,12 @@ struct PythonFrame : Frame {
     std::size_t bytes() const { return sizeof(PythonFrame) + slot_count * sizeof(Value); }
     /// The index of the instruction that runs.
     std::uint32_t current() const {
-        return static_cast<std::uint32_t>(next - code->code->instructions.data()) -
-               (next == code->code->instructions.data() ? 0 : 1);
+        return static_cast<std::uint32_t>(next - code->first) - (next == code->first ? 0 : 1);
     }
 };
+
+/// What a `line` instruction's or a call's step is about: the line of the instruction that a frame is on.
+inline std::uint32_t current_line(const PythonFrame& frame) { return frame.code->spans[frame.current()].line; }
 
 /// Rows of line steps, in the bits of trace::StepRow: the kind above, then file and line.
 enum class LineStep : std::uint32_t { line = 1, enter = 2, leave = 3 };

@@ -6,9 +6,12 @@
 
 #include <machine/value.h>
 
+#include <base/span.h>
+
 namespace loopglass::language {
 struct Code;
-}
+struct Instruction;
+}  // namespace loopglass::language
 
 namespace loopglass::machine {
 
@@ -266,6 +269,16 @@ struct CodeObject : Object {
     Value doc;             ///< str or none
     const CodeUnit* unit;  ///< null if it has no inline caches: code made at run time
     std::uint32_t number;  ///< of this code in its unit
+
+    // What each call asks, together: in Code it is spread over several cache lines.
+    const language::Instruction* first;  ///< of its instructions
+    const Span* spans;                   ///< of each
+    std::uint32_t local_count;           ///< all slots before the value stack
+    std::uint32_t slot_count;
+    std::int32_t plain_count;  ///< arguments of a plain call; -1 if it has *args, keywords alone or is a generator
+    std::uint32_t enter_row;   ///< of the step when a frame of it is entered; 0 if that is no step
+    std::uint32_t line_row;    ///< of a line step, without its line; 0 if its lines are no steps
+    bool leaves_by_step;       ///< so is leaving it
 };
 
 /// One word of inline cache; each use says what it keeps.
