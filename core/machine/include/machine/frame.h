@@ -32,7 +32,7 @@ struct PythonFrame : Frame {
     }
 };
 
-/// What a `line` instruction's or a call's step is about: the line of the instruction that a frame is on.
+/// The line of the instruction that a frame is on, while it runs.
 inline std::uint32_t current_line(const PythonFrame& frame) { return frame.code->spans[frame.current()].line; }
 
 /// Rows of line steps, in the bits of trace::StepRow: the kind above, then file and line.
