@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include <language/error_origin.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
@@ -13,6 +14,8 @@
 #include "operations_internal.h"
 
 namespace loopglass::machine {
+
+using language::ErrorOrigin;
 
 namespace {
 
@@ -92,34 +95,12 @@ std::string marked_line(const Exception* e) {
 
 }  // namespace
 
-namespace {
-
-/// What made the error in CPython, which shows in the details that nothing prints.
-enum class Origin : std::uint8_t {
-    tokenizer,  ///< _syntaxerror_range: it ends where it begins, and its line has no line end
-    brackets,   ///< raise_unclosed_parentheses_error: no end
-    parser,     ///< where the last token ended: an end of -1
-    layout,     ///< tokenizer_error, of tabs and backslashes: no end
-};
-
-Origin origin_of(const Diagnostic& d) {
-    if (d.type == "TabError" || d.message.starts_with("unexpected character after line")) return Origin::layout;
-    if (d.type == "IndentationError") return Origin::parser;
-    if (d.message.ends_with("was never closed")) return Origin::brackets;
-    if (d.message.starts_with("leading zeros in decimal")) return Origin::tokenizer;
-    const bool is_parsers = d.span.end_line != 0 || d.message == "unexpected EOF while parsing" ||
-                            d.message == "expected 'except' or 'finally' block";
-    return is_parsers ? Origin::parser : Origin::tokenizer;
-}
-
-}  // namespace
-
 Value raise_syntax_error(Machine& m, const Diagnostic& d, const std::string& file_name, std::size_t last_line) {
-    const Origin origin = origin_of(d);
+    const ErrorOrigin origin = language::origin_of(d);
     // As get_error_line_from_tokenizer_buffers: a line of a text that has been read on is cut before its end.
-    const bool is_read_on =
-        last_line != 0 && (d.span.end_line > d.span.line || (origin == Origin::brackets && d.span.line < last_line));
-    const char* line_end = origin == Origin::tokenizer || is_read_on ? "" : "\n";
+    const bool is_read_on = last_line != 0 && (d.span.end_line > d.span.line ||
+                                               (origin == ErrorOrigin::brackets && d.span.line < last_line));
+    const char* line_end = origin == ErrorOrigin::tokenizer || is_read_on ? "" : "\n";
     Type* type = d.type == "IndentationError" ? types().IndentationError
                  : d.type == "TabError"       ? types().TabError
                                               : types().SyntaxError;
@@ -134,9 +115,10 @@ Value raise_syntax_error(Machine& m, const Diagnostic& d, const std::string& fil
                           !d.source_line.empty() && d.message != "unexpected indent";
     const Value from = is_first ? Value::from_small_int(0) : column(d.span.column);
     const Value to_line = Value::from_small_int(has_end ? d.span.end_line : d.span.line);
-    const Value to_column = has_end                       ? column(d.span.end_column)
-                            : origin == Origin::tokenizer ? from
-                                                          : Value::from_small_int(origin == Origin::parser ? -1 : 0);
+    const Value to_column = has_end ? column(d.span.end_column)
+                            : origin == ErrorOrigin::tokenizer
+                                ? from
+                                : Value::from_small_int(origin == ErrorOrigin::parser ? -1 : 0);
     const Ref place(m, value_of(make_tuple(
                            m, {file.get(), Value::from_small_int(d.span.line), from, line.get(), to_line, to_column})));
     const Ref args(m, value_of(make_tuple(m, {message.get(), place.get()})));

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <language/compile.h>
+#include <language/error_origin.h>
 #include <language/parser.h>
 #include <library/python_names.h>
 
@@ -111,8 +112,12 @@ std::string text_of(const std::vector<language::CompileWarning>& warnings, const
 
 trace::OpenResult open_run(const trace::Program& program, const trace::Limits& limits) {
     language::ParseResult parsed = language::parse(program.name, program.source);
-    if (parsed.diagnostics.empty())
+    for (Diagnostic& d : parsed.diagnostics) d.by_bytes = language::is_marked_by_bytes(d, program.source);
+    if (parsed.diagnostics.empty()) {
         language::check_scopes(program.name, program.source, parsed.tree, parsed.diagnostics);
+        // What CPython's compiler finds has its columns from the tree, which counts bytes.
+        for (Diagnostic& d : parsed.diagnostics) d.by_bytes = true;
+    }
     if (!parsed.diagnostics.empty()) return parsed.diagnostics;
     const auto lines = lines_of(program.source);
     const std::vector<CompiledModule> modules = compile_modules(program.modules);

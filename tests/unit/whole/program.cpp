@@ -2,6 +2,7 @@
 
 #include <lesson/modules_beside.h>
 #include <recording/open_run.h>
+#include <recording/reports.h>
 
 #include "catch.h"
 #include "files.h"
@@ -56,8 +57,12 @@ Ran run_program(const std::filesystem::path& file) {
     auto opened = open_file(file);
     Ran ran;
     if (const auto* diagnostics = std::get_if<Diagnostics>(&opened)) {
-        ran.refusal = in_words(diagnostics->front());
-        ran.status = diagnostics->front().kind == DiagnosticKind::unsupported ? unsupported : 1;
+        const Diagnostic& first = diagnostics->front();
+        ran.status = first.kind == DiagnosticKind::unsupported ? unsupported : 1;
+        if (first.kind == DiagnosticKind::syntax_error)
+            ran.err = recording::syntax_error_report(first);
+        else
+            ran.refusal = in_words(first);
         return ran;
     }
     trace::Run& run = *std::get<std::unique_ptr<trace::Run>>(opened);

@@ -24,6 +24,7 @@ struct Diagnostic {
     std::string file;         ///< as the person named it
     Span span;                ///< span.line is 0 if no line is meant
     std::string source_line;  ///< the text of span.line without its line end
+    bool by_bytes = false;    ///< CPython marks a syntax error's place in source_line by bytes, not by characters
 };
 
 using Diagnostics = std::vector<Diagnostic>;
