@@ -39,7 +39,7 @@ void close_lost_generator(Machine& m, Generator* g) {
     if (!loop || loop->closed) return;
     g->flags |= Object::finalized;
     const Value raised = m.take_raised();
-    g->refs = 1;
+    ++g->refs;
     {
         const Ref aclose(m, get_attribute(m, Value::from_arena(g), static_name("aclose")));
         const Ref closing(m, m.call_nested(aclose, nullptr, 0));

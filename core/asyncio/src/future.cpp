@@ -297,7 +297,7 @@ namespace {
 void log_unseen_exception(Machine& m, Future* f) {
     if (!f->log_traceback || f->exception == none) return;
     f->log_traceback = false;
-    f->refs = 1;  // while it is shown
+    ++f->refs;  // while it is shown
     find_unseen_exception(m, f);
     Report what;
     what.message = (f->is_task ? "Task" : to_utf8(f->type->name)) + " exception was never retrieved";

@@ -136,7 +136,7 @@ void remember(Machine& m, Task* t) {
 void report_destruction(Machine& m, Task* t) {
     if (!t->initialised || is_done(t) || !t->log_destroy_pending) return;
     t->log_destroy_pending = false;
-    t->refs = 1;  // while it is shown
+    ++t->refs;  // while it is shown
     Report what;
     what.message = "Task was destroyed but it is pending!";
     what.object_name = "task";

@@ -65,9 +65,11 @@ private:
     static std::string quoted(std::string_view name) { return "'" + std::string(name) + "'"; }
 
     void enter(ScopeKind kind) {
-        current().inner.push_back(std::make_unique<Scope>());
-        stack_.push_back(current().inner.back().get());
+        Scope& around = current();
+        around.inner.push_back(std::make_unique<Scope>());
+        stack_.push_back(around.inner.back().get());
         current().kind = kind;
+        current().iterable_depth = around.iterable_depth;
     }
     void leave() { stack_.pop_back(); }
 

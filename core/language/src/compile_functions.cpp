@@ -42,15 +42,30 @@ bool imports_annotations(NodeList<Stmt> body) {
     });
 }
 
+bool has_annotated_assignment(NodeList<Stmt> body);
+
+template <class TryNode>
+bool try_has_annotated_assignment(const TryNode& node) {
+    const auto in_handler = [](const ExceptHandler* h) { return has_annotated_assignment(h->body); };
+    return has_annotated_assignment(node.body) || std::any_of(node.handlers.begin(), node.handlers.end(), in_handler) ||
+           has_annotated_assignment(node.orelse) || has_annotated_assignment(node.finalbody);
+}
+
+/// As find_ann, which does not look into match statements.
 bool has_annotated_assignment(NodeList<Stmt> body) {
     return std::any_of(body.begin(), body.end(), [](const Stmt* s) {
+        const auto in_both = [](const auto& n) {
+            return has_annotated_assignment(n.body) || has_annotated_assignment(n.orelse);
+        };
         if (s->kind == NodeKind::AnnAssign) return true;
-        if (const auto* n = as<If>(s)) return has_annotated_assignment(n->body) || has_annotated_assignment(n->orelse);
-        if (const auto* n = as<For>(s)) return has_annotated_assignment(n->body) || has_annotated_assignment(n->orelse);
-        if (const auto* n = as<While>(s)) return has_annotated_assignment(n->body);
+        if (const auto* n = as<If>(s)) return in_both(*n);
+        if (const auto* n = as<For>(s)) return in_both(*n);
+        if (const auto* n = as<AsyncFor>(s)) return in_both(*n);
+        if (const auto* n = as<While>(s)) return in_both(*n);
         if (const auto* n = as<With>(s)) return has_annotated_assignment(n->body);
-        if (const auto* n = as<Try>(s))
-            return has_annotated_assignment(n->body) || has_annotated_assignment(n->finalbody);
+        if (const auto* n = as<AsyncWith>(s)) return has_annotated_assignment(n->body);
+        if (const auto* n = as<Try>(s)) return try_has_annotated_assignment(*n);
+        if (const auto* n = as<TryStar>(s)) return try_has_annotated_assignment(*n);
         return false;
     });
 }
@@ -304,16 +319,11 @@ void Compiler::lambda(const Lambda& node) {
     if (code.is_generator) out().emit_artificial(Opcode::return_generator_);
     out().set_location(node.body->span);
     expression(*node.body);
-    if (code.is_generator) {
-        out().emit(Opcode::pop_);
-        finish_with_none();
-    } else {
-        // compiler_lambda leaves the place where the lambda begins for the return.
-        Span begin = node.span;
-        if (begin.line != begin.end_line) begin.end_line = begin.line;
-        out().set_location(begin);
-        out().emit(Opcode::return_value_);
-    }
+    // compiler_lambda leaves the place where the lambda begins for the return.
+    Span begin = node.span;
+    if (begin.line != begin.end_line) begin.end_line = begin.line;
+    out().set_location(begin);
+    out().emit(Opcode::return_value_);
     make_closure(close_unit(), flags);
 }
 
@@ -438,7 +448,7 @@ void Compiler::comprehension_loop(NodeList<Comprehension> generators, std::size_
     if (g.is_async) {
         const int first = out().here();
         out().emit(Opcode::get_anext_);
-        delegate_to_top();
+        await_top(3);
         out().protect(first, ended, loop_depth);
     } else {
         out().emit_jump(Opcode::for_iter_, exit);

@@ -255,7 +255,7 @@ void Compiler::async_for_statement(const AsyncFor& node) {
     }
     const int first = out().here();
     out().emit(Opcode::get_anext_);
-    delegate_to_top();
+    await_top(3);
     out().protect(first, ended, depth);
     store(*node.target);
     body(node.body);

@@ -40,6 +40,14 @@ private:
         if (fresh) block_->order.push_back(mangled);
         return it->second;
     }
+    /// As symtable_add_def_helper: the module itself then has the name among the globals too, also where its other
+    /// names are those of a class body, as exec() with two dicts runs it.
+    void declare_global(std::string_view name) {
+        symbol(name).global = true;
+        Block* module = block_;
+        while (module->parent) module = module->parent;
+        module->symbols[mangle(block_->private_prefix, name)].global = true;
+    }
     void assign(std::string_view name) { symbol(name).assigned = true; }
     void use(std::string_view name) { symbol(name).used = true; }
 
@@ -298,7 +306,7 @@ void Collector::statement(const Stmt* s) {
             break;
         }
         case NodeKind::Global:
-            for (std::string_view name : as<Global>(s)->names) symbol(name).global = true;
+            for (std::string_view name : as<Global>(s)->names) declare_global(name);
             break;
         case NodeKind::Nonlocal:
             for (std::string_view name : as<Nonlocal>(s)->names) symbol(name).nonlocal = true;
@@ -442,7 +450,7 @@ Names analyze(Block& block, const Names& bound) {
             if (it == block.symbols.end()) {
                 block.symbols[name].scope = NameScope::free;
                 block.order.push_back(name);
-            } else if (it->second.scope == NameScope::local) {
+            } else if (it->second.scope == NameScope::local || it->second.scope == NameScope::global_explicit) {
                 block.passing.push_back(name);
             }
         }

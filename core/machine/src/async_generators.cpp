@@ -51,9 +51,7 @@ Value anext(Machine& m, NativeArguments a) { return begin_send(m, a[0], AsyncSen
 Value asend(Machine& m, NativeArguments a) { return begin_send(m, a[0], AsyncSend::What::send, a[1]); }
 Value aclose(Machine& m, NativeArguments a) { return begin_send(m, a[0], AsyncSend::What::close, none); }
 Value athrow(Machine& m, NativeArguments a) {
-    Ref exception(m, keep(a[1]));
-    if (is_kind(a[1], Kind::type))
-        exception = Ref(m, m.call_nested(a[1], a + 2, a[2] == empty || a[2] == none ? 0 : 1));
+    const Ref exception(m, exception_to_throw(m, a[1], a[2], a[3]));
     if (!exception) return empty;
     return begin_send(m, a[0], AsyncSend::What::throw_in, exception);
 }
@@ -85,11 +83,11 @@ Type* make_send_type(const char* name) {
 }
 
 /// Begins to await what the __anext__() of a class of the program gave.
-bool begin_awaitable(Machine& m, Value awaitable, PythonFrame* waiting) {
-    if (is_async_send(awaitable)) return begin_async_send(m, to<AsyncSend>(awaitable), waiting);
-    if (!is_kind(awaitable, Kind::generator))
-        m.observer->unsupported(m, "anext() with a default is there where __anext__ is an async method; else not yet");
-    auto* g = to<Generator>(awaitable);
+bool begin_awaitable(Machine& m, AsyncSend* send, PythonFrame* waiting) {
+    if (is_async_send(send->generator)) return begin_async_send(m, to<AsyncSend>(send->generator), waiting);
+    // What is no coroutine is awaited by one.
+    if (!is_coroutine(send->generator)) m.replace(send->generator, make_awaiter(m, send->generator));
+    auto* g = to<Generator>(send->generator);
     if (!g->frame) return m.raise(types().RuntimeError, "cannot reuse already awaited coroutine"), false;
     return enter_link(m, g, waiting->generator, waiting, none);
 }
@@ -134,10 +132,10 @@ bool begins_close_again(Value value) {
 void add_async_generator_methods() { add_methods(types().async_generator, methods); }
 
 bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
-    if (send->what == AsyncSend::What::or_default) return begin_awaitable(m, send->generator, waiting);
+    if (send->what == AsyncSend::What::or_default) return begin_awaitable(m, send, waiting);
     auto* g = to<Generator>(send->generator);
     using What = AsyncSend::What;
-    if (send->used) return m.raise(types().RuntimeError, "cannot reuse already awaited __anext__()/asend()"), false;
+    if (send->used) return raise_used(m, send), false;
     send->used = true;
     if (g->frame && (g->awaited_by || state_of(g) == GeneratorState::running)) {
         const char* name = send->what == What::send ? "anext" : send->what == What::close ? "aclose" : "athrow";

@@ -13,7 +13,7 @@ struct AsyncSend : Object {
     What what;
     bool used;
     bool used_twice;  ///< see begins_close_again
-    Value driver;  ///< the generator that awaits it where it is driven by hand, or `empty`; owned
+    Value driver;     ///< the generator that awaits it where it is driven by hand, or `empty`; owned
 };
 
 Type* async_send_type();
@@ -44,6 +44,11 @@ void end_async_generator(Machine& machine, Value value);
 /// An exception comes out of what a frame awaits: true if it only ends an aclose(), whose result is None, or an anext()
 /// that has a default.
 bool ends_async_send(Machine& machine, PythonFrame* waiting);
+
+/// It has been awaited before.
+Value raise_used(Machine& machine, const AsyncSend* send);
+/// A coroutine that awaits it; owned.
+Value make_awaiter(Machine& machine, Value awaitable);
 
 void add_async_generator_methods();
 /// send, throw and close, for those who drive it by hand.

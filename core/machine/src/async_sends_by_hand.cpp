@@ -18,16 +18,28 @@ namespace loopglass::machine {
 
 namespace {
 
+std::shared_ptr<const language::Code> compiled(const char* text) {
+    language::CompileMode mode;
+    mode.at_run_time = true;
+    const language::ParseResult parsed = language::parse("async_generators", text);
+    return language::compile(parsed.tree, "async_generators", FileId{0}, false, nullptr, mode).code;
+}
+
 /// The code of a generator that awaits its argument. It is immutable and the same for all machines.
 const CodeObject* driver_code() {
-    static const LoadedCode loaded = [] {
-        const language::ParseResult parsed =
-            language::parse("async_generators", "def drive(awaitable):\n    return (yield from awaitable)\n");
-        language::CompileMode mode;
-        mode.at_run_time = true;
-        return LoadedCode(language::compile(parsed.tree, "async_generators", FileId{0}, false, nullptr, mode).code);
-    }();
+    static const LoadedCode loaded(compiled("def drive(awaitable):\n    return (yield from awaitable)\n"));
     return loaded.codes().back();
+}
+/// The same for a coroutine.
+const CodeObject* awaiter_code() {
+    static const LoadedCode loaded(compiled("async def drive(awaitable):\n    return await awaitable\n"));
+    return loaded.codes().back();
+}
+
+/// A generator or coroutine of that code, without its argument.
+Generator* make_driver(Machine& m, const CodeObject* code, GeneratorFlavor flavor) {
+    PythonFrame* frame = new_frame(m, code, m.state->modules, caches_of(m, code), empty);
+    return make_generator(m, frame, flavor, value_of(code->name), value_of(code->name));
 }
 
 /// What a driver awaits: its frame's first local.
@@ -38,11 +50,8 @@ AsyncSend* awaited(const Generator* driver) {
 /// The generator that awaits it, by a twin of it, since they would hold one another; made when it is first asked for.
 Generator* driver_of(Machine& m, AsyncSend* send) {
     if (send->driver != empty) return to<Generator>(send->driver);
-    const CodeObject* code = driver_code();
-    PythonFrame* frame = new_frame(m, code, m.state->modules, caches_of(m, code), empty);
-    const Value name = value_of(code->name);
-    Generator* driver = make_generator(m, frame, GeneratorFlavor::generator, name, name);
-    frame->slots()[0] = make_async_send(m, send->generator, send->what, send->value);
+    Generator* driver = make_driver(m, driver_code(), GeneratorFlavor::generator);
+    static_cast<PythonFrame*>(driver->frame)->slots()[0] = make_async_send(m, send->generator, send->what, send->value);
     send->driver = Value::from_arena(driver);
     send->used = true;
     return driver;
@@ -51,9 +60,7 @@ Generator* driver_of(Machine& m, AsyncSend* send) {
 bool check_usable(Machine& m, const AsyncSend* send) {
     const bool is_over = send->driver == empty ? send->used : !to<Generator>(send->driver)->frame;
     if (!is_over) return true;
-    m.raise(types().RuntimeError, send->what == AsyncSend::What::send
-                                      ? "cannot reuse already awaited __anext__()/asend()"
-                                      : "cannot reuse already awaited aclose()/athrow()");
+    raise_used(m, send);
     return false;
 }
 
@@ -73,12 +80,13 @@ Value next_value(Machine& m, NativeArguments a) { return go_on(m, to<AsyncSend>(
 Value throw_in(Machine& m, NativeArguments a) {
     auto* send = to<AsyncSend>(a[0]);
     if (!check_usable(m, send)) return empty;
-    Ref exception(m, keep(a[1]));
-    if (is_kind(a[1], Kind::type))
-        exception = Ref(m, m.call_nested(a[1], a + 2, a[2] == empty || a[2] == none ? 0 : 1));
+    const Ref exception(m, exception_to_throw(m, a[1], a[2], a[3]));
     if (!exception) return empty;
     Generator* driver = driver_of(m, send);
     if (driver->started) return throw_into_generator(m, driver, exception, ResumedBy::call);
+    // As anextawaitable_throw: what is awaited is told.
+    if (send->what == AsyncSend::What::or_default && is_kind(send->generator, Kind::generator))
+        return throw_into_generator(m, to<Generator>(send->generator), exception, ResumedBy::call);
     throw_into_async_send(m, Value::from_arena(awaited(driver)), exception);
     return go_on(m, send, none);
 }
@@ -103,6 +111,18 @@ constexpr NativeDef methods[] = {
 };
 
 }  // namespace
+
+Value raise_used(Machine& m, const AsyncSend* send) {
+    return m.raise(types().RuntimeError, send->what == AsyncSend::What::send
+                                             ? "cannot reuse already awaited __anext__()/asend()"
+                                             : "cannot reuse already awaited aclose()/athrow()");
+}
+
+Value make_awaiter(Machine& m, Value awaitable) {
+    Generator* awaiter = make_driver(m, awaiter_code(), GeneratorFlavor::coroutine);
+    static_cast<PythonFrame*>(awaiter->frame)->slots()[0] = keep(awaitable);
+    return Value::from_arena(awaiter);
+}
 
 void add_async_send_methods(Type* type) { add_methods(type, methods); }
 

@@ -14,6 +14,7 @@
 #include "classes.h"
 #include "errors.h"
 #include "generator_internal.h"
+#include "operations_internal.h"
 #include "python_names.h"
 
 namespace loopglass::machine {
@@ -277,7 +278,12 @@ Value Machine::call(Value callable, const Value* args, std::size_t count, Value 
         if (has_raised()) return empty;
         return raise(types().TypeError, "'" + type_name(callable) + "' object is not callable");
     }
-    return call(method, args, count, names);
+    if (is_kind(method, Kind::bound_method) || is_kind(method, Kind::native_function) ||
+        is_kind(method, Kind::function))
+        return call(method, args, count, names);
+    // A __call__ may be an object with a __call__ again, and so on.
+    const NestedCall nested(*this, " while calling a Python object");
+    return nested ? call(method, args, count, names) : empty;
 }
 
 namespace {

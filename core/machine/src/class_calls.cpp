@@ -169,17 +169,21 @@ bool init_takes_all(const Type* built_in, const Type* cls) {
     return !has_empty_init(built_in) || built_in == t.classmethod || built_in == t.staticmethod || built_in == t.super;
 }
 
+/// True if all parameters are positional-only.
+bool takes_no_keywords(const NativeFunction* function) {
+    return function && std::string_view(function->def->signature).ends_with("/");
+}
+
 /// tp_new of a built-in type, for itself or a class based on it.
 Value new_of(Machine& m, Type* built_in, Type* cls, Arguments a) {
     if (built_in == types().object) return new_object(m, cls, a);
     if (built_in == types().type) return new_type(m, cls, a);
     if (cls->is_abstract) return raise_abstract(m, cls);
     if (is_filled_later(built_in) || init_takes_all(built_in, cls)) a = {nullptr, 0, empty};
-    if (built_in->instance_kind == Kind::exception) {
-        // Keywords are for __init__ alone.
-        const bool own_init = !is_native(type_lookup(cls, known_names().init));
-        if (own_init) a = {a.values, a.positional(), empty};
-    }
+    // Keywords are for an __init__ in Python alone, where __new__ knows none.
+    const bool own_init = !is_native(type_lookup(cls, known_names().init));
+    if (own_init && (built_in->instance_kind == Kind::exception || takes_no_keywords(built_in->construct)))
+        a = {a.values, a.positional(), empty};
     // A weak reference is known by its place, and cannot be moved into an instance afterwards.
     const bool makes_instances = built_in->instance_kind == Kind::exception || built_in == weak_reference_type() ||
                                  (built_in->instance_kind == Kind::native && built_in->attributes_offset);
@@ -243,8 +247,12 @@ Value begin_new(Machine& m, ConstructFrame* frame) {
 Value begin_init(Machine& m, const ConstructFrame* frame) {
     Type* type = type_of(frame->instance);
     const auto* all = to<Tuple>(frame->arguments);
-    const Arguments a{all->items(), all->size, frame->names};
+    Arguments a{all->items(), all->size, frame->names};
     const Value init = type_lookup(type, known_names().init);
+    // As list___init__: keywords are for a __new__ in Python alone, where __init__ knows none.
+    const bool own_new = !is_native(type_lookup(type, known_names().new_));
+    if (own_new && is_native(init) && takes_no_keywords(to<NativeFunction>(init)))
+        a = {a.values, a.positional(), empty};
     // As object_init: who has a __new__ of its own may take what it wants.
     if (is_object_init(init)) return none;
     if (is_kind(init, Kind::function) || is_native(init)) return call_with_class(m, init, frame->instance, a);

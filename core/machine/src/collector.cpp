@@ -114,8 +114,6 @@ bool is_counted_there(const Object* object) {
 bool run_finalizer(Machine& m, Object* object) {
     const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
     if (object->kind == Kind::generator || (layout && layout->finalize)) {
-        // They are used to objects that nobody refers to.
-        const std::uint32_t refs = std::exchange(object->refs, 0);
         if (layout) {
             layout->finalize(m, object);
         } else {
@@ -123,7 +121,6 @@ bool run_finalizer(Machine& m, Object* object) {
             if (m.before_generator_dies) m.before_generator_dies(m, generator);
             close_dying_generator(m, generator, true);
         }
-        object->refs += refs;
     }
     if (object->type->has_finalizer && !(object->flags & Object::finalized)) finalize(m, object);
     return object->kind == Kind::generator || layout || object->type->has_finalizer;
@@ -172,6 +169,14 @@ std::size_t collect_cycles(Machine& m, Finalize order) {
     for (const Object* object : garbage) counted += is_counted_there(object);
     // Each is held until the end, so that none goes while the others are looked at.
     for (Object* object : garbage) ++object->refs;
+    // As handle_weakrefs: a reference that goes as well calls nobody.
+    for (Object* object : garbage) {
+        if (!is_weak_reference(Value::from_arena(object))) continue;
+        auto* reference = static_cast<WeakReference*>(object);
+        if (reference->referent.is_counted() &&
+            std::binary_search(garbage.begin(), garbage.end(), reference->referent.object()))
+            m.replace(reference->callback, none);
+    }
     bool program_ran = false;
     // As handle_weakrefs: a reference that goes as well tells nobody.
     for (Object* object : garbage) forget_referent(m, object);

@@ -44,7 +44,9 @@ inline DictEntry* dict_next(const Dict* dict, std::size_t& at) {
 bool dict_update(Machine& machine, Dict* dict, Value other);
 /// A pair of the iterable that dict.update was given; `number` is for the complaint.
 bool dict_add_pair(Machine& machine, Dict* dict, Value pair, std::size_t number);
-/// Adds all of another dict.
+/// Takes the newest entry out and gives its pair; owned, `empty` if there is none.
+Value dict_pop_last(Machine& machine, Dict* dict);
+/// Adds all of another dict. False if that raised, as it does when the other one has changed meanwhile.
 bool dict_merge(Machine& machine, Dict* dict, const Dict* other);
 
 /// dict_keys, dict_values and dict_items.

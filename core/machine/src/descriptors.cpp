@@ -72,8 +72,12 @@ Value construct_property(Machine& m, NativeArguments a) {
 }
 
 Value property_init(Machine& m, NativeArguments a) {
-    fill_property(m, to<Property>(a[0]), a);
-    return none;
+    auto* p = to<Property>(a[0]);
+    fill_property(m, p, a);
+    // As property_init: the class of a subclass has a __doc__ of its own, which an attribute hides.
+    const bool has_getters_text = (a[4] == empty || a[4] == none) && p->doc != none;
+    if (p->type == types().property || !has_getters_text) return none;
+    return set_attribute(m, a[0], static_name("__doc__"), p->doc) ? none : empty;
 }
 
 Value property_set_name(Machine& m, NativeArguments a) {
@@ -118,13 +122,21 @@ Value bind_method(Machine& m, Value function, Value self) {
     return Value::from_arena(method);
 }
 
+/// As cm_descr_get: what a class method wraps may be a descriptor too, such as a property.
+Value bind_class_method(Machine& m, Value function, Type* owner) {
+    const bool may_have_get = is_kind(function, Kind::native) || is_kind(function, Kind::instance);
+    if (may_have_get && type_lookup(type_of(function), known_names().get) != empty)
+        return bind_attribute(m, function, value_of(owner), owner);
+    return bind_method(m, function, value_of(owner));
+}
+
 /// @name.setter and the like: a copy with one function changed.
 Value changed_property(Machine& m, Value property, Value Property::*part, Value function) {
     const auto* p = to<Property>(property);
     Value parts[] = {empty, p->get, p->set, p->remove, p->doc};
     parts[part == &Property::get ? 1 : part == &Property::set ? 2 : 3] = function;
-    if (part == &Property::get && is_kind(p->get, Kind::function) && to<Function>(p->get)->doc == p->doc)
-        parts[4] = none;
+    // As property_copy: a text that is the getter's is asked of the getter again.
+    if (is_kind(p->get, Kind::function) && to<Function>(p->get)->doc == p->doc) parts[4] = none;
     Ref made;
     if (p->type == types().property) {
         parts[0] = value_of(p->type);
@@ -215,8 +227,9 @@ Value property_set(Machine& m, NativeArguments a) { return set_property(m, a[0],
 Value property_delete(Machine& m, NativeArguments a) { return set_property(m, a[0], a[1], empty) ? none : empty; }
 Value static_get(Machine&, NativeArguments a) { return keep(to<Wrapper>(a[0])->function); }
 Value class_get(Machine& m, NativeArguments a) {
-    const Value cls = a[2] == empty || a[2] == none ? value_of(type_of(a[1])) : a[2];
-    return bind_method(m, to<Wrapper>(a[0])->function, cls);
+    const Value function = to<Wrapper>(a[0])->function;
+    if (a[2] != empty && a[2] != none && !is_kind(a[2], Kind::type)) return bind_method(m, function, a[2]);
+    return bind_class_method(m, function, a[2] == empty || a[2] == none ? type_of(a[1]) : to<Type>(a[2]));
 }
 Value static_call(Machine& m, NativeArguments a) {
     return call_with_packed(m, to<Wrapper>(a[0])->function, to<Tuple>(a[1]), to<Dict>(a[2]));
@@ -352,7 +365,7 @@ Value bind_attribute(Machine& m, Value found, Value instance, Type* owner) {
     const Types& t = types();
     if (type->is_heap) return bind_by_get(m, found, instance, owner);
     if (type == t.staticmethod) return keep(to<Wrapper>(found)->function);
-    if (type == t.classmethod) return bind_method(m, to<Wrapper>(found)->function, value_of(owner));
+    if (type == t.classmethod) return bind_class_method(m, to<Wrapper>(found)->function, owner);
     if (instance == empty) return keep(found);
     if (type == t.property) return get_property(m, found, instance);
     if (type == t.getset_descriptor) return get_through_getset(m, to<GetSet>(found), instance);

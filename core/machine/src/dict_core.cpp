@@ -91,17 +91,16 @@ bool is_full(const Dict* dict) {
 
 void key_changed(Machine& machine, Dict* dict) { dict->keys_version = ++machine.state->keys_version; }
 
+/// How many entries find room when a dict has to grow, as GROWTH_RATE and USABLE_FRACTION: a program that changes a
+/// dict while it goes through it sees when the entries are moved together.
+std::uint32_t grown_capacity(const Dict* dict) { return std::bit_ceil(std::max(dict->count * 3, 8u)) * 2 / 3; }
+
 void append_entry(Machine& machine, Dict* dict, Value key, std::int64_t hash, Value value) {
-    if (is_full(dict)) rebuild(machine, dict, dict->count < 4 ? 4 : dict->count * 2);
+    if (is_full(dict)) rebuild(machine, dict, grown_capacity(dict));
     if (dict->index) add_to_index(dict, hash, dict->used);
     dict->entries[dict->used++] = {keep(key), keep(value), hash};
     ++dict->count;
     key_changed(machine, dict);
-}
-
-/// Takes entries at the end that are deleted away, so that popping from the end takes no scan.
-void trim(Dict* dict) {
-    while (dict->used > 0 && dict->entries[dict->used - 1].key == empty) --dict->used;
 }
 
 void forget_slot(Dict* dict, const DictEntry* entry) {
@@ -137,7 +136,8 @@ Value dict_get(const Dict* dict, Str* key) {
 }
 
 DictEntry* dict_find(Machine& machine, const Dict* dict, Value key, std::int64_t hash) {
-    bool changed = false;
+    // An exception may be under way already, when an object goes because of it.
+    bool changed = false, raised = false;
     DictEntry* entry = search(dict, hash, [&](const DictEntry* candidate) {
         if (candidate->key == key) return true;
         if (is_plain_str(key) && is_plain_str(candidate->key)) return equal(to<Str>(candidate->key), to<Str>(key));
@@ -145,9 +145,10 @@ DictEntry* dict_find(Machine& machine, const Dict* dict, Value key, std::int64_t
         const Ref kept(machine, keep(candidate->key));
         const int same = values_equal(machine, kept, key);
         changed = dict->keys_version != version;
+        raised = same < 0;
         return same != 0 || changed;  // After an exception, or when __eq__ changed the dict, this search is over.
     });
-    if (machine.has_raised()) return nullptr;
+    if (raised) return nullptr;
     return changed ? dict_find(machine, dict, key, hash) : entry;
 }
 
@@ -177,10 +178,23 @@ void dict_remove_entry(Machine& machine, Dict* dict, DictEntry* entry) {
     forget_slot(dict, entry);
     entry->key = entry->value = empty;
     --dict->count;
-    trim(dict);
     key_changed(machine, dict);
     machine.drop(key);
     machine.drop(value);
+}
+
+Value dict_pop_last(Machine& machine, Dict* dict) {
+    const auto drop_deleted = [&] {
+        while (dict->used > 0 && dict->entries[dict->used - 1].key == empty) --dict->used;
+    };
+    drop_deleted();
+    if (dict->used == 0) return empty;
+    DictEntry* last = &dict->entries[dict->used - 1];
+    const Value pair = value_of(make_tuple(machine, {last->key, last->value}));
+    dict_remove_entry(machine, dict, last);
+    // As dict_popitem: the next one takes no scan.
+    drop_deleted();
+    return pair;
 }
 
 int dict_delete(Machine& machine, Dict* dict, Value key) {
@@ -220,12 +234,17 @@ Dict* dict_copy(Machine& machine, const Dict* dict) {
 
 bool dict_merge(Machine& machine, Dict* dict, const Dict* other) {
     if (dict == other) return true;
+    const std::uint32_t used = other->used;
     for (std::size_t at = 0; const DictEntry* entry = dict_next(other, at);) {
         const std::int64_t hash = entry->hash;
         const Ref key(machine, keep(entry->key)), value(machine, keep(entry->value));
         DictEntry* found = dict_find(machine, dict, key, hash);
         if (machine.has_raised()) return false;
         dict_store(machine, dict, found, key, hash, value);
+        if (other->used != used) {
+            machine.raise(types().RuntimeError, "dict mutated during update");
+            return false;
+        }
     }
     return true;
 }

@@ -56,10 +56,7 @@ Value pop_item(Machine& machine, NativeArguments a) {
         const Ref message(machine, make_str(machine, "popitem(): dictionary is empty"));
         return machine.raise_with(types().KeyError, message);
     }
-    DictEntry* last = &dict->entries[dict->used - 1];  // Deleted entries never stay at the end.
-    Value pair = value_of(make_tuple(machine, {last->key, last->value}));
-    dict_remove_entry(machine, dict, last);
-    return pair;
+    return dict_pop_last(machine, dict);
 }
 
 Value keys(Machine& machine, NativeArguments a) { return make_dict_view(machine, types().dict_keys, a[0]); }
@@ -149,7 +146,8 @@ bool dict_add_pair(Machine& machine, Dict* dict, Value pair, std::size_t number)
 }
 
 bool dict_update(Machine& machine, Dict* dict, Value other) {
-    if (is_kind(other, Kind::dict)) return dict_merge(machine, dict, to<Dict>(other));
+    // As dict_merge: a subclass with an __iter__ of its own is asked for its keys.
+    if (is_kind(other, Kind::dict) && is_native_iterable(other)) return dict_merge(machine, dict, to<Dict>(other));
     if (!is_plain(other)) {
         const Ref keys_method(machine, find_attribute(machine, other, static_name("keys")));
         if (keys_method) return add_mapping(machine, dict, other, keys_method);

@@ -1,6 +1,7 @@
 #include <machine/prelude.h>
 
 #include "containers_internal.h"
+#include "mapping_proxy.h"
 #include "operations_methods.h"
 #include "set_operations.h"
 
@@ -15,6 +16,9 @@ Value is_disjoint(Machine& machine, NativeArguments a) {
     return disjoint < 0 ? empty : Value::from_bool(disjoint);
 }
 
+Value mapping(Machine& machine, Value view) { return make_mapping_proxy(machine, to<DictView>(view)->dict); }
+constexpr Getter getters[] = {{"mapping", mapping, nullptr}, {nullptr, nullptr, nullptr}};
+
 constexpr std::array set_rows{NativeDef{"isdisjoint", "self, other, /", is_disjoint}};
 constexpr std::array view_rows{
     NativeDef{"__len__", "self, /", len_method},
@@ -28,6 +32,7 @@ Type* make_view_type(const char* name, Type* base, std::span<const NativeDef> me
     Type* type = make_static_type(name, base, Kind::native, sizeof(DictView), &dict_view_layout);
     type->can_be_base = false;
     add_methods(type, methods);
+    set_getters(type, getters);
     return type;
 }
 

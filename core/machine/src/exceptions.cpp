@@ -24,13 +24,18 @@ namespace {
 void set_context(Machine& m, Exception* exception) {
     const Value context = handled_exception(m);
     if (context == none || context.object() == exception) return;
-    for (auto* e = to<Exception>(context);;) {
-        if (e->context == none) break;
+    // A program may have made a ring of contexts: one who goes half as fast is met in it.
+    const auto* slow = to<Exception>(context);
+    bool slow_moves = false;
+    for (auto* e = to<Exception>(context); e->context != none;) {
         if (e->context.object() == exception) {
             m.replace(e->context, none);
             break;
         }
         e = to<Exception>(e->context);
+        if (e == slow) break;
+        if (slow_moves) slow = to<Exception>(slow->context);
+        slow_moves = !slow_moves;
     }
     m.replace(exception->context, keep(context));
 }

@@ -57,7 +57,7 @@ bool begin_iteration(Machine& m, Generator* g) {
 void call_finalizer(Machine& m, Generator* g) {
     if (g->flavor != GeneratorFlavor::async_generator || !g->frame || g->origin == empty || g->origin == none) return;
     const Value raised = m.take_raised();
-    g->refs = 1;
+    ++g->refs;
     {
         // Once: whoever closes it lets go of it again.
         const Ref hook(m, std::exchange(g->origin, none));

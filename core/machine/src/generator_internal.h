@@ -7,6 +7,9 @@ namespace loopglass::machine {
 /// "generator", "coroutine" or "async generator", as messages name it.
 const char* flavor_name(const Generator* generator);
 
+/// A coroutine, or a generator of types.coroutine().
+bool is_coroutine(Value value);
+
 /// A generator of which nothing has run ends.
 void end_unstarted(Machine& machine, Generator* generator);
 
@@ -19,14 +22,26 @@ bool enter_link(Machine& machine, Generator* generator, Generator* outer, Frame*
 /// The leaf has yielded: takes the chain off the stack. Returns who resumed it; the caller drops `root` afterwards.
 ResumedBy suspend_chain(Machine& machine, Frame* leaf, Generator*& root);
 
-/// The body of a generator has ended: takes its frame off the stack. Returns who resumed it. Unless that was
-/// send_op, the caller drops the generator afterwards. The frame itself is still to be freed.
+/// The leaf yields although it, or what it is awaited by, is being closed: that one stays suspended, and RuntimeError
+/// is raised in the generator around it (gen_close). False if no link of the chain is being closed.
+bool refuse_yield(Machine& machine, Frame* leaf);
+
+/// The body of a generator has ended: takes its frame off the stack. Returns who resumed it. Unless it was
+/// a link, the caller drops the generator afterwards. The frame itself is still to be freed.
 ResumedBy leave_generator(Machine& machine, Frame* frame);
 
 /// A suspended generator's last reference has gone: runs the `finally` and `with` that it is in (gen_finalize). It may
 /// have a reference again afterwards. With `shown`, one that has nothing to do is closed too, since others may still
 /// look at it.
 void close_dying_generator(Machine& machine, Generator* generator, bool shown = false);
+
+/// An exception by the call of its class; owned. `empty` if that raised, or gave something else;
+/// throw() words that in its own way.
+Value call_exception_class(Machine& machine, Value type, const Value* arguments, std::size_t count, bool is_thrown);
+
+/// The exception that throw(type, value, traceback) speaks of (_gen_throw); owned, `empty` if that raised. What was not
+/// given is `empty`.
+Value exception_to_throw(Machine& machine, Value type, Value value, Value traceback);
 
 /// Notes where a coroutine is made, if State::generator_hooks says so (compute_cr_origin): a tuple of (file, line,
 /// function) of its callers in `origin`, innermost first.

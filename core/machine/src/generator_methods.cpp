@@ -23,17 +23,8 @@ Value generator_send(Machine& m, NativeArguments a) {
     return resume_generator(m, to<Generator>(a[0]), keep(a[1]), ResumedBy::call);
 }
 Value generator_throw(Machine& m, NativeArguments a) {
-    Value exception = a[1];
-    Ref made;
-    if (is_kind(exception, Kind::type)) {
-        const bool has_value = a[2] != empty && a[2] != none;
-        made = Ref(m, m.call_nested(exception, a + 2, has_value ? 1 : 0));
-        if (!made) return empty;
-        exception = made;
-    }
-    if (!is_kind(exception, Kind::exception))
-        return m.raise(types().TypeError, "exceptions must be classes or instances deriving from BaseException, not " +
-                                              type_name(exception));
+    const Ref exception(m, exception_to_throw(m, a[1], a[2], a[3]));
+    if (!exception) return empty;
     return throw_into_generator(m, to<Generator>(a[0]), exception, ResumedBy::call);
 }
 
@@ -95,7 +86,32 @@ constexpr NativeDef coroutine_methods[] = {
     {"close", "self, /", generator_close},
 };
 
+/// As PyErr_NormalizeException.
+Value exception_of_class(Machine& m, Value type, Value value) {
+    if (value == empty || value == none) return call_exception_class(m, type, nullptr, 0, true);
+    if (is_kind(value, Kind::exception) && is_subtype(type_of(value), to<Type>(type))) return keep(value);
+    if (!is_kind(value, Kind::tuple)) return call_exception_class(m, type, &value, 1, true);
+    return call_exception_class(m, type, to<Tuple>(value)->items(), to<Tuple>(value)->size, true);
+}
+
 }  // namespace
+
+Value exception_to_throw(Machine& m, Value type, Value value, Value traceback) {
+    const bool has_traceback = traceback != empty && traceback != none;
+    if (has_traceback && !is_kind(traceback, Kind::traceback))
+        return raise_type_error(m, "throw() third argument must be a traceback object");
+    const bool is_class = is_kind(type, Kind::type) && to<Type>(type)->is_exception;
+    if (!is_class && !is_kind(type, Kind::exception))
+        return raise_type_error(
+            m, "exceptions must be classes or instances deriving from BaseException, not " + type_name(type));
+    if (!is_class && value != empty && value != none)
+        return raise_type_error(m, "instance exception may not have a separate value");
+    // Where making it raises, that is what is thrown.
+    Ref exception(m, is_class ? exception_of_class(m, type, value) : keep(type));
+    if (!exception) return m.take_raised();
+    if (has_traceback) m.replace(to<Exception>(exception)->traceback, keep(traceback));
+    return exception.release();
+}
 
 void finish_generator_types() {
     const Types& t = types();

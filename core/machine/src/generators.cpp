@@ -49,6 +49,12 @@ void end_unstarted(Machine& m, Generator* g) {
     m.arena.release(frame, frame->native->bytes, Arena::Use::object);
 }
 
+bool is_coroutine(Value value) {
+    if (!is_kind(value, Kind::generator)) return false;
+    const auto* g = to<Generator>(value);
+    return g->flavor == GeneratorFlavor::coroutine || (g->flavor == GeneratorFlavor::generator && g->extra);
+}
+
 GeneratorState state_of(const Generator* g) {
     if (!g->frame) return GeneratorState::closed;
     if (!g->started) return GeneratorState::created;
@@ -181,6 +187,8 @@ Value throw_into_generator(Machine& m, Generator* g, Value exception, ResumedBy 
     if (!put_on_stack(m, g, by)) return empty;
     if (!g->started) g->started = true;
     if (m.state->top->native) m.state->delivered = empty;
+    if (is_subtype(type_of(exception), types().GeneratorExit))
+        for (Frame* f = m.state->top; f->generator != g; f = f->back) f->generator->resumed_by = ResumedBy::closing_op;
     m.raise_instance(exception);
     return pending;
 }
@@ -221,6 +229,24 @@ ResumedBy suspend_chain(Machine& m, Frame* leaf, Generator*& root) {
     return by;
 }
 
+bool refuse_yield(Machine& m, Frame* leaf) {
+    const Frame* frame = leaf;
+    while (frame->generator->resumed_by != ResumedBy::closing_op) {
+        if (frame->generator == leaf->root) return false;
+        frame = frame->back;
+    }
+    Generator* closing = frame->generator;
+    Generator* root = nullptr;
+    const ResumedBy by = suspend_chain(m, leaf, root);
+    split_chain(closing);
+    closing->resumed_by = ResumedBy::nobody;
+    const Ref error(
+        m, make_exception(m, types().RuntimeError, std::string(flavor_name(closing)) + " ignored GeneratorExit"));
+    throw_into_generator(m, root, error, by);
+    m.drop(Value::from_arena(root));
+    return true;
+}
+
 ResumedBy leave_generator(Machine& m, Frame* frame) {
     Generator* g = frame->generator;
     State& s = *m.state;
@@ -229,7 +255,7 @@ ResumedBy leave_generator(Machine& m, Frame* frame) {
     g->state = GeneratorState::closed;
     g->resumed_by = ResumedBy::nobody;
     s.top = frame->back;
-    if (by == ResumedBy::send_op) {
+    if (is_link(by)) {
         frame->back->root = frame->root;
         g->awaited_by = nullptr;
         --s.depth;
@@ -263,7 +289,7 @@ void close_dying_generator(Machine& m, Generator* g, bool shown) {
     if (!needed) return;
     // As gen_finalize: what was raised meanwhile waits, and what close() raises is only told.
     const Value raised = m.take_raised();
-    g->refs = 1;
+    ++g->refs;
     {
         const Ref close(m, get_attribute(m, Value::from_arena(g), static_name("close")));
         const Ref result(m, m.call_nested(close, nullptr, 0));

@@ -145,7 +145,10 @@ bool set_through_getset(Machine& m, const GetSet* d, Value instance, Value value
                       "attribute '" + name + "' of '" + owner_name_of(d) + "' objects is not writable");
     if (value == empty && d->getter->refuses_deletion)
         return refuse(m, types().AttributeError, "cannot delete attribute");
-    if (value != empty || name == "__dict__") return d->getter->set(m, instance, value);
+    const bool may_go = name == "__dict__" || (of_type && (name == "__annotations__" || name == "__abstractmethods__"));
+    if (value == empty && name == "__dict__" && is_kind(instance, Kind::function))
+        return refuse(m, types().TypeError, "cannot delete __dict__");
+    if (value != empty || may_go) return d->getter->set(m, instance, value);
     if (of_type)
         return refuse(
             m, types().TypeError,

@@ -61,6 +61,12 @@ void deliver_return(Machine& m, ResumedBy by, Value value) {
                 m.drop(value);
             return;
         }
+        case ResumedBy::closing_op:
+            // As _gen_throw after gen_close_iter: what it gives is of no interest.
+            m.drop(value);
+            m.raise_instance(Ref(m, make_exception(m, types().GeneratorExit, empty_tuple())));
+            if (top->native) m.state->delivered = empty;
+            return;
         default: {
             const Ref result(m, value);
             const Ref args(m, value == none ? empty_tuple() : value_of(make_tuple(m, {value})));
@@ -73,6 +79,7 @@ void deliver_return(Machine& m, ResumedBy by, Value value) {
 
 /// The leaf on top yields a value (owned) to whoever resumed its chain.
 void yield_value(Machine& m, Frame* leaf, Value value) {
+    if (refuse_yield(m, leaf)) return m.drop(value);
     Generator* root = nullptr;
     suspend_chain(m, leaf, root);
     deliver(m, value, true);
@@ -96,7 +103,7 @@ void return_from(Machine& m, PythonFrame* frame, Value value) {
             end_async_generator(m, value);
         else
             deliver_return(m, by, value);
-        if (by != ResumedBy::send_op) m.drop(Value::from_arena(g));
+        if (!is_link(by)) m.drop(Value::from_arena(g));
         return;
     }
     m.state->top = frame->back;
@@ -119,7 +126,7 @@ void raise_from(Machine& m, PythonFrame* frame) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);
         replace_escaping_stop(m, g);
-        if (by != ResumedBy::send_op) m.drop(Value::from_arena(g));
+        if (!is_link(by)) m.drop(Value::from_arena(g));
     } else {
         m.state->top = frame->back;
         --m.state->depth;
@@ -1233,7 +1240,7 @@ void end_native_frame(Machine& m, NativeFrame* frame, Action action, Value value
     } else {
         deliver(m, value, false);
     }
-    if (g && by != ResumedBy::send_op) m.drop(Value::from_arena(g));
+    if (g && !is_link(by)) m.drop(Value::from_arena(g));
 }
 
 }  // namespace

@@ -8,6 +8,8 @@
 #include "errors.h"
 #include "generator_internal.h"
 #include "interpreter_helpers.h"
+#include "iterate_internal.h"
+#include "operations_internal.h"
 
 namespace loopglass::machine {
 
@@ -47,39 +49,120 @@ Value iterator_to_yield_from(Machine& m, const PythonFrame* frame, Value iterabl
     return iterator_of(m, iterable);
 }
 
+/// Where the machine awaits something, as the compiler numbers it.
+constexpr std::uint8_t in_aenter = 1, in_aexit = 2, in_async_for = 3;
+
 /// A class of the program, based on one of C++ that may be awaited, with an __await__ of its own.
 bool has_own_await(const Type* type) {
     return type->is_heap && is_kind(type_lookup(type, static_name("__await__")), Kind::function);
 }
 
+namespace {
+
+/// As GET_ANEXT: why the object cannot be awaited is the cause of what is said of it.
+Value refuse_item(Machine& m, Value item) {
+    const Ref why(m, m.take_raised());
+    const Ref error(m, make_exception(m, types().TypeError,
+                                      "'async for' received an invalid object from __anext__: " + type_name(item)));
+    auto* e = to<Exception>(error);
+    e->suppress_context = true;
+    m.replace(e->cause, keep(why));
+    m.replace(e->context, keep(why));
+    return m.raise_instance(error);
+}
+
+/// As _PyCoro_GetAwaitableIter: what __await__() gave (owned) is an iterator and no coroutine.
+Value checked_awaiter(Machine& m, Value given, Value awaited, std::uint8_t where) {
+    Ref awaiter(m, given);
+    if (is_coroutine(awaiter)) {
+        m.raise(types().TypeError, "__await__() returned a coroutine");
+    } else if (awaiter && !is_iterator(m, awaiter)) {
+        m.raise(types().TypeError, "__await__() returned non-iterator of type '" + type_name(awaiter) + "'");
+    }
+    if (!m.has_raised()) return awaiter.release();
+    return where == in_async_for ? refuse_item(m, awaited) : empty;
+}
+
+/// Waits for an __await__() that is a plain function.
+struct AwaitFrame : NativeFrame {
+    Value awaited;
+    std::uint8_t where;
+};
+
+constexpr NativeFrameDef await_frame{
+    "await", sizeof(AwaitFrame),
+    [](Machine& m, NativeFrame* native, Completion completion, Value& value) {
+        const auto* frame = static_cast<AwaitFrame*>(native);
+        value = checked_awaiter(m, completion.value, frame->awaited, frame->where);
+        return value == empty ? Action::raised : Action::returned;
+    },
+    [](Machine& m, NativeFrame* native) { m.drop(static_cast<AwaitFrame*>(native)->awaited); },
+    [](NativeFrame* native, void (*visit)(void*, Value), void* context) {
+        visit(context, static_cast<AwaitFrame*>(native)->awaited);
+    }};
+
+Value call_await(Machine& m, Value method, Value awaited, std::uint8_t where) {
+    auto* frame = m.push_native_frame<AwaitFrame>(await_frame);
+    frame->awaited = keep(awaited);
+    frame->where = where;
+    const Value result = m.call(method, nullptr, 0);
+    if (result == pending) return pending;
+    m.state->top = frame->back;
+    m.arena.release(frame, await_frame.bytes, Arena::Use::object);
+    const Ref held(m, awaited);
+    return checked_awaiter(m, result, awaited, where);
+}
+
+/// What cannot be awaited at all.
+Value refuse_awaitable(Machine& m, Value v, std::uint8_t where) {
+    static constexpr const char* managers[] = {"", "__aenter__", "__aexit__"};
+    if (where == in_aenter || where == in_aexit)
+        return m.raise(types().TypeError, std::string("'async with' received an object from ") + managers[where] +
+                                              " that does not implement __await__: " + type_name(v));
+    m.raise(types().TypeError, "object " + type_name(v) + " can't be used in 'await' expression");
+    return where == in_async_for ? refuse_item(m, v) : empty;
+}
+
+}  // namespace
+
 Value get_awaitable(Machine& m, Value v, std::uint8_t where) {
-    if (is_kind(v, Kind::generator)) {
+    if (is_coroutine(v)) {
         auto* g = to<Generator>(v);
-        if (g->flavor == GeneratorFlavor::coroutine || g->extra) {
-            // As _PyGen_yf in GET_AWAITABLE: what waits for something already has its awaiter.
-            const bool waits =
-                g->awaited_by || (state_of(g) == GeneratorState::suspended && awaited_by_generator(g) != none);
-            if (g->frame && g->started && waits)
-                return m.raise(types().RuntimeError, "coroutine is being awaited already");
-            return keep(v);
-        }
+        // As _PyGen_yf in GET_AWAITABLE: what waits for something already has its awaiter.
+        const bool waits =
+            g->awaited_by || (state_of(g) == GeneratorState::suspended && awaited_by_generator(g) != none);
+        if (g->frame && g->started && waits) return m.raise(types().RuntimeError, "coroutine is being awaited already");
+        return keep(v);
     }
     if (type_of(v)->awaitable_itself && !has_own_await(type_of(v))) return keep(v);
     const Ref method(m, lookup_special(m, v, "__await__"));
-    if (!method) {
-        if (m.has_raised()) return empty;
-        if (where == 1)
-            return m.raise(
-                types().TypeError,
-                "'async with' received an object from __aenter__ that does not implement __await__: " + type_name(v));
-        if (where == 2)
-            return m.raise(
-                types().TypeError,
-                "'async with' received an object from __aexit__ that does not implement __await__: " + type_name(v));
-        return m.raise(types().TypeError, "object " + type_name(v) + " can't be used in 'await' expression");
-    }
-    return m.call(method, nullptr, 0);
+    if (method) return call_await(m, method, v, where);
+    return m.has_raised() ? empty : refuse_awaitable(m, v, where);
 }
+
+namespace {
+
+/// As GET_AITER: what __aiter__() gave (owned) has an __anext__.
+Value checked_async_iterator(Machine& m, Value given) {
+    if (given == empty || has_special(m, given, "__anext__")) return given;
+    const Ref wrong(m, given);
+    return m.raise(types().TypeError,
+                   "'async for' received an object from __aiter__ that does not implement "
+                   "__anext__: " +
+                       type_name(wrong));
+}
+
+struct AsyncIterFrame : NativeFrame {};
+
+constexpr NativeFrameDef async_iter_frame{"aiter", sizeof(AsyncIterFrame),
+                                          [](Machine& m, NativeFrame*, Completion completion, Value& value) {
+                                              value = checked_async_iterator(m, completion.value);
+                                              return value == empty ? Action::raised : Action::returned;
+                                          },
+                                          [](Machine&, NativeFrame*) {},
+                                          [](NativeFrame*, void (*)(void*, Value), void*) {}};
+
+}  // namespace
 
 Value async_iterator_of(Machine& m, Value iterable) {
     const Ref method(m, lookup_special(m, iterable, "__aiter__"));
@@ -88,7 +171,12 @@ Value async_iterator_of(Machine& m, Value iterable) {
         return m.raise(types().TypeError,
                        "'async for' requires an object with __aiter__ method, got " + type_name(iterable));
     }
-    return m.call(method, nullptr, 0);
+    auto* frame = m.push_native_frame<AsyncIterFrame>(async_iter_frame);
+    const Value result = m.call(method, nullptr, 0);
+    if (result == pending) return pending;
+    m.state->top = frame->back;
+    m.arena.release(frame, async_iter_frame.bytes, Arena::Use::object);
+    return checked_async_iterator(m, result);
 }
 
 Value async_next_of(Machine& m, Value iterator) {
@@ -124,6 +212,16 @@ Value enter_manager(Machine& m, Value manager, bool is_async, Value& exit) {
 
 // ---- exceptions
 
+Value call_exception_class(Machine& m, Value type, const Value* arguments, std::size_t count, bool is_thrown) {
+    const Ref made(m, m.call_nested(type, arguments, count));
+    if (!made || is_kind(made, Kind::exception)) return keep(made);
+    const Ref shown(m, repr_of(m, type)), instead(m, repr_of(m, value_of(type_of(made))));
+    if (!shown || !instead) return empty;
+    return m.raise(types().TypeError, "calling " + to_utf8(to<Str>(shown)) +
+                                          " should have returned an instance of BaseException, not " +
+                                          (is_thrown ? type_name(made) : to_utf8(to<Str>(instead))));
+}
+
 int exception_matches(Machine& m, Value exception, Value type) {
     const auto one = [&](Value t) { return is_kind(t, Kind::type) && to<Type>(t)->is_exception; };
     if (is_kind(type, Kind::tuple)) {
@@ -147,8 +245,7 @@ namespace {
 Value as_exception(Machine& m, Value v, const char* complaint) {
     if (is_kind(v, Kind::exception)) return keep(v);
     if (is_kind(v, Kind::type) && to<Type>(v)->is_exception) {
-        const Value made = m.call_nested(v, nullptr, 0);
-        return made;
+        return call_exception_class(m, v, nullptr, 0, false);
     }
     return m.raise(types().TypeError, complaint);
 }

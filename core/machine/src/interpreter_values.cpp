@@ -138,15 +138,44 @@ Value extend_set(Machine& m, List* items, Value set) {
     return none;
 }
 
-std::string callable_name(Value callable) {
-    if (is_kind(callable, Kind::function)) {
-        const auto* f = to<Function>(callable);
-        const std::string module = f->module == empty || f->module == none ? "" : to_utf8(to<Str>(f->module)) + ".";
-        return module + to_utf8(to<Str>(f->qualified_name)) + "()";
+/// As _PyObject_FunctionStr; what it raises is dropped.
+std::string callable_name(Machine& m, Value callable) {
+    const Ref name(m, find_attribute(m, callable, static_name("__qualname__")));
+    const Ref module(m, name ? find_attribute(m, callable, static_name("__module__")) : empty);
+    const Ref text(m, str_of(m, name ? name.get() : callable));
+    if (m.has_raised()) m.drop(m.take_raised());
+    if (!text) return type_name(callable) + " object";
+    if (!name) return to_utf8(to<Str>(text));
+    const std::string from = is_kind(module, Kind::str) ? to_utf8(to<Str>(module)) : "";
+    return (from.empty() || from == "builtins" ? "" : from + ".") + to_utf8(to<Str>(text)) + "()";
+}
+
+/// One item of `**source`; a call takes each name only once.
+bool add_item(Machine& m, Dict* display, Value key, Value value, bool is_call, Value callable) {
+    if (is_call && !is_kind(key, Kind::str)) {
+        m.raise(types().TypeError, "keywords must be strings");
+        return false;
     }
-    if (is_kind(callable, Kind::native_function))
-        return std::string(to<NativeFunction>(callable)->qualified_name) + "()";
-    return type_name(callable) + " object";
+    if (is_call && dict_find(display, to<Str>(key))) {
+        m.raise(types().TypeError, callable_name(m, callable) + " got multiple values for keyword argument '" +
+                                       to_utf8(to<Str>(key)) + "'");
+        return false;
+    }
+    return dict_set(m, display, key, value);
+}
+
+/// As dict_merge of what has keys() and __getitem__.
+Value add_from_mapping(Machine& m, Dict* display, Value source, bool is_call, Value callable) {
+    const Ref method(m, get_attribute(m, source, static_name("keys")));
+    const Ref names(m, method ? m.call_nested(method, nullptr, 0) : empty);
+    const Ref keys(m, names ? collect_nested(m, names) : empty);
+    if (!keys) return empty;
+    for (std::size_t i = 0; i < to<List>(keys)->size; ++i) {
+        const Value key = to<List>(keys)->items[i];
+        const Ref value(m, get_item(m, source, key));
+        if (!value || !add_item(m, display, key, value, is_call, callable)) return empty;
+    }
+    return none;
 }
 
 }  // namespace
@@ -163,30 +192,19 @@ Value extend_display(Machine& m, language::Opcode op, Value display, Value sourc
         }
         return r;
     }
-    Ref from_mapping;
-    if (!is_kind(source, Kind::dict) && !is_plain(source) && has_special(m, source, "keys")) {
-        from_mapping = Ref(m, value_of(make_dict(m)));
-        if (!dict_update(m, to<Dict>(from_mapping), source)) return empty;
-        source = from_mapping;
-    }
-    if (!is_kind(source, Kind::dict)) {
-        if (op == dict_merge_)
-            return m.raise(types().TypeError,
-                           callable_name(callable) + " argument after ** must be a mapping, not " + type_name(source));
+    const bool is_call = op == dict_merge_;
+    if (!is_kind(source, Kind::dict) || !is_native_iterable(source)) {
+        if (!is_plain(source) && has_special(m, source, "keys"))
+            return add_from_mapping(m, to<Dict>(display), source, is_call, callable);
+        if (is_call)
+            return m.raise(types().TypeError, callable_name(m, callable) +
+                                                  " argument after ** must be a mapping, not " + type_name(source));
         return m.raise(types().TypeError, "'" + type_name(source) + "' object is not a mapping");
     }
     const auto* dict = to<Dict>(source);
-    for (std::uint32_t i = 0; i < dict->used; ++i) {
-        const DictEntry& entry = dict->entries[i];
-        if (entry.key == empty) continue;
-        if (op == dict_merge_) {
-            if (!is_kind(entry.key, Kind::str)) return m.raise(types().TypeError, "keywords must be strings");
-            if (dict_find(to<Dict>(display), to<Str>(entry.key)))
-                return m.raise(types().TypeError, callable_name(callable) +
-                                                      " got multiple values for keyword argument '" +
-                                                      to_utf8(to<Str>(entry.key)) + "'");
-        }
-        if (!dict_set(m, to<Dict>(display), entry.key, entry.value)) return empty;
+    for (std::size_t at = 0; const DictEntry* entry = dict_next(dict, at);) {
+        const Ref key(m, keep(entry->key)), value(m, keep(entry->value));
+        if (!add_item(m, to<Dict>(display), key, value, is_call, callable)) return empty;
     }
     return none;
 }
@@ -234,8 +252,8 @@ Value call_with_unpacked(Machine& m, Value callable, Value positional, Value key
     const Value r = collect_then(m, positional, call_list, pair);
     if (r == empty && !is_iterable(m, positional)) {
         m.drop(m.take_raised());
-        return m.raise(types().TypeError,
-                       callable_name(callable) + " argument after * must be an iterable, not " + type_name(positional));
+        return m.raise(types().TypeError, callable_name(m, callable) + " argument after * must be an iterable, not " +
+                                              type_name(positional));
     }
     return r;
 }

@@ -155,11 +155,11 @@ Value raise_not_iterable(Machine& machine, Value value) {
     return raise_type_error(machine, "'" + type_name(value) + "' object is not iterable");
 }
 
-namespace {
-
 bool is_iterator(Machine& machine, Value value) {
     return is_native_iterator(value) || is_kind(value, Kind::generator) || has_special(machine, value, "__next__");
 }
+
+namespace {
 
 /// As PyObject_GetIter: what __iter__ gives must be an iterator. `empty` with TypeError raised if it is not.
 Value checked_iterator(Machine& machine, Value result) {

@@ -31,6 +31,8 @@ Value reversed_of(Machine& machine, Value value);
 
 /// next(iterator): owned; `empty` at the end (nothing raised) or with an exception raised.
 Value next_nested(Machine& machine, Value iterator);
+/// As PyIter_Check.
+bool is_iterator(Machine& machine, Value value);
 /// "'int' object is not iterable".
 Value raise_not_iterable(Machine& machine, Value value);
 

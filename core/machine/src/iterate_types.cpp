@@ -147,6 +147,8 @@ Value next_of_dict(Machine& machine, Object* object) {
     }
     const DictEntry* entry = nullptr;
     if constexpr (reversed) {
+        // The entries may have been moved together since.
+        it->position = std::min(it->position, static_cast<std::int64_t>(dict->used) - 1);
         while (it->position >= 0 && !entry) {
             const DictEntry& candidate = dict->entries[it->position--];
             if (candidate.key != empty) entry = &candidate;
@@ -203,12 +205,31 @@ Value next_method(Machine& machine, NativeArguments a) {
     return raise_bare(machine, types().StopIteration);
 }
 
+/// How many elements of a set an iterator has not given; 0 if the set has changed since.
+std::int64_t left_of_set(const Set* set, std::int64_t limit, std::size_t at) {
+    if (limit != static_cast<std::int64_t>(set->used)) return 0;
+    std::int64_t left = 0;
+    while (set_next(set, at)) ++left;
+    return left;
+}
+
 Value length_hint(Machine& machine, NativeArguments a) {
     const auto* it = to<NativeIterator>(a[0]);
     if (it->type == iterator_types().range) return make_int(machine, it->limit);
     if (it->source == none) return Value::from_small_int(0);
-    if (it->type->next == next_of_list_reversed || it->type->next == next_of_sequence_reversed)
-        return make_int(machine, it->position + 1);
+    if (is_kind(it->source, Kind::dict) && it->type != iterator_types().sequence)
+        return make_int(machine, it->limit == static_cast<std::int64_t>(to<Dict>(it->source)->count) ? it->step : 0);
+    if (it->type->next == next_of_set)
+        return make_int(machine, left_of_set(to<Set>(it->source), it->limit, static_cast<std::size_t>(it->position)));
+    if (it->type->next == next_of_ordered_set) {
+        const auto* set = to<Set>(to<Tuple>(it->source)->items()[0]);
+        return make_int(machine, it->limit == static_cast<std::int64_t>(set->used) ? it->limit - it->position : 0);
+    }
+    if (it->type->next == next_of_list_reversed || it->type->next == next_of_sequence_reversed) {
+        const std::int64_t length = length_of(machine, it->source);
+        if (length < 0) return empty;
+        return make_int(machine, length <= it->position ? 0 : it->position + 1);
+    }
     const std::int64_t length = length_of(machine, it->source);
     return length < 0 ? empty : make_int(machine, std::max<std::int64_t>(length - it->position, 0));
 }

@@ -133,25 +133,30 @@ Value compare_slices(Machine& machine, CompareOperator op, const Slice* a, const
     return compare_sequences(machine, op, left, right);
 }
 
-/// A set, or a new set of what a view or set holds.
-Value as_set(Machine& machine, Value value) {
-    if (is_kind(value, Kind::set)) return keep(value);
-    const Ref items(machine, collect_nested(machine, value));
-    if (!items) return empty;
-    Ref set(machine, value_of(make_set(machine, types().set)));
-    for (std::size_t i = 0; i < to<List>(items)->size; ++i)
-        if (set_add(machine, to<Set>(set), to<List>(items)->items[i]) < 0) return empty;
-    return set.release();
+/// As all_contained_in: 1 if each item of the one is in the other.
+int all_contained_in(Machine& machine, Value items, Value container) {
+    const Ref list(machine, collect_nested(machine, items));
+    if (!list) return -1;
+    for (std::size_t i = 0; i < to<List>(list)->size; ++i)
+        if (const int found = contains(machine, container, to<List>(list)->items[i]); found <= 0) return found;
+    return 1;
 }
 
+// As dictview_richcompare.
 Value compare_views(Machine& machine, CompareOperator op, Value a, Value b) {
     const auto is_set_like = [](Value value) { return is_kind(value, Kind::set) || is_set_view(value); };
     if (!is_set_like(a) || !is_set_like(b)) return not_implemented;
-    const Ref left(machine, as_set(machine, a));
-    if (!left) return empty;
-    const Ref right(machine, as_set(machine, b));
-    if (!right) return empty;
-    return compare_sets(machine, op, to<Set>(left), to<Set>(right));
+    const std::int64_t left = length_of(machine, a), right = length_of(machine, b);
+    if (left < 0 || right < 0) return empty;
+    switch (op) {
+        case CompareOperator::equal:
+        case CompareOperator::not_equal:
+            return negated_if(op == CompareOperator::not_equal, left == right ? all_contained_in(machine, a, b) : 0);
+        case CompareOperator::less: return negated_if(false, left < right ? all_contained_in(machine, a, b) : 0);
+        case CompareOperator::less_equal: return negated_if(false, left <= right ? all_contained_in(machine, a, b) : 0);
+        case CompareOperator::greater: return negated_if(false, left > right ? all_contained_in(machine, b, a) : 0);
+        default: return negated_if(false, left >= right ? all_contained_in(machine, b, a) : 0);
+    }
 }
 
 /// One side's answer.

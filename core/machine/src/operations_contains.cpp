@@ -1,3 +1,4 @@
+#include <machine/attributes.h>
 #include <machine/iterate.h>
 #include <machine/text.h>
 
@@ -81,7 +82,8 @@ int contains_by_iteration(Machine& machine, Value iterable, Value item) {
 
 int set_contains_any(Machine& machine, Set* set, Value item) {
     if (!is_kind(item, Kind::set) || item.object()->type == types().frozenset) return set_contains(machine, set, item);
-    // As set_contains: a set is looked for as the frozenset that it equals.
+    // As set_contains: a set that has no hash is looked for as the frozenset that it equals.
+    if (type_lookup(type_of(item), static_name("__hash__")) != none) return set_contains(machine, set, item);
     auto* key = to<Set>(item);
     const std::int64_t hash = frozenset_hash(key);
     key->hash = 0;

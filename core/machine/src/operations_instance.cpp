@@ -120,13 +120,11 @@ bool is_plain(Value value) {
 SpecialResult call_special(Machine& machine, Value object, const char* name, std::initializer_list<Value> arguments) {
     const Ref method(machine, lookup_special(machine, object, name));
     if (!method) return {machine.has_raised(), empty};
-    if (method.get() == none) return {false, empty};
     return {true, machine.call_nested(method, arguments.begin(), arguments.size())};
 }
 
 bool has_special(Machine&, Value object, const char* name) {
-    const Value method = type_lookup(type_of(object), static_name(name));
-    return method != empty && method != none;
+    return type_lookup(type_of(object), static_name(name)) != empty;
 }
 
 // As SLOT1BINFULL and binary_op1: the left side answers first, unless the right is of a subclass that knows better.

@@ -54,7 +54,7 @@ struct SpecialResult {
 };
 SpecialResult call_special(Machine& machine, Value object, const char* name,
                            std::initializer_list<Value> arguments = {});
-/// True if the object's class has the method and it is not None.
+/// True if the object's class has the method, also if it is None: the call of that is the error then.
 bool has_special(Machine& machine, Value object, const char* name);
 
 /// value.__index__() as a plain int of any size; owned.

@@ -44,11 +44,16 @@ bool set_type_text(Machine& m, Value v, Value x, const char* attribute) {
     return true;
 }
 
-/// An attribute that is in the dict of a class and nowhere else.
+/// An attribute that is in the dict of a class and nowhere else; with `empty` it goes.
 bool store_in_dict(Machine& m, Value v, Value x, const char* name) {
     if (!check_mutable(m, to<Type>(v), name)) return false;
-    dict_set(m, to<Type>(v)->dict, static_name(name), x);
-    return true;
+    if (x != empty) {
+        dict_set(m, to<Type>(v)->dict, static_name(name), x);
+        return true;
+    }
+    if (dict_delete(m, to<Type>(v)->dict, value_of(static_name(name))) == 1) return true;
+    m.raise(types().AttributeError, name);
+    return false;
 }
 
 bool set_module(Machine& m, Value v, Value x) {
@@ -94,7 +99,7 @@ Value get_abstract_methods(Machine& m, Value v) {
 }
 
 bool set_abstract_methods(Machine& m, Value v, Value x) {
-    const int any = truth(m, x);
+    const int any = x == empty ? 0 : truth(m, x);
     if (any < 0 || !store_in_dict(m, v, x, "__abstractmethods__")) return false;
     to<Type>(v)->is_abstract = any != 0;
     return true;

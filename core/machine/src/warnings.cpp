@@ -93,12 +93,12 @@ void warn(Machine& m, Type* category, const std::string& text) { warn(m, categor
 
 void warn_if_never_awaited(Machine& m, Generator* g) {
     if (g->flavor != GeneratorFlavor::coroutine || g->started || !g->frame) return;
-    g->refs = 1;  // while it is spoken of
+    ++g->refs;  // while it is spoken of
     const std::string name = to_utf8(to<Str>(g->qualified_name));
     const char* hint = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
     warn(m, types().RuntimeWarning, "coroutine '" + name + "' was never awaited" + origin_text(m, g),
          m.state->is_ending ? "" : hint);
-    g->refs = 0;
+    --g->refs;
 }
 
 }  // namespace loopglass::machine

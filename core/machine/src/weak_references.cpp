@@ -11,6 +11,7 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "containers_internal.h"
 #include "errors.h"
 #include "finalizers.h"
 #include "operations_internal.h"
@@ -54,7 +55,10 @@ List* places_of(Machine& m, const Object* object) {
 void forget_all(Machine& m, Object* object) {
     const RaisedAside aside(m);
     object->flags &= static_cast<std::uint8_t>(~Object::weakly_referenced);
-    dict_delete(m, m.state->weak_references, place_of(m, object));
+    // Objects go while an exception is under way too, which dict_delete() would take for its own.
+    const Value place = place_of(m, object);
+    if (DictEntry* entry = dict_find(m, m.state->weak_references, place, *hash_of(m, place)))
+        dict_remove_entry(m, m.state->weak_references, entry);
 }
 
 void note(Machine& m, WeakReference* reference) {
@@ -117,7 +121,7 @@ Value call(Machine&, NativeArguments a) { return keep(referent_of(a)); }
 
 template <CompareOperator op>
 Value comparison(Machine& m, NativeArguments a) {
-    if (!is_kind(a[1], Kind::native) || !is_subtype(type_of(a[1]), weak_reference_type())) return not_implemented;
+    if (!is_weak_reference(a[1])) return not_implemented;
     const Value mine = referent_of(a), other = to<WeakReference>(a[1])->referent;
     if (mine == none || other == none) return Value::from_bool((a[0] == a[1]) == (op == CompareOperator::equal));
     const Ref first(m, keep(mine)), second(m, keep(other));
@@ -176,6 +180,10 @@ Type* weak_reference_type() {
         return made;
     }();
     return type;
+}
+
+bool is_weak_reference(Value value) {
+    return is_kind(value, Kind::native) && is_subtype(type_of(value), weak_reference_type());
 }
 
 bool can_be_weakly_referenced(const Type* type) {

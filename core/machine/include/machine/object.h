@@ -340,10 +340,14 @@ enum class GeneratorFlavor : std::uint8_t { generator, coroutine, async_generato
 enum class ResumedBy : std::uint8_t {
     nobody,
     send_op,       ///< `await` or `yield from` of another generator: it is a link of that one's chain
+    closing_op,    ///< the same, while the chain is closed: however it ends, GeneratorExit goes on in that one
     for_op,        ///< a for loop
     call,          ///< next(), send() or throw() in Python
     native_frame,  ///< a native frame, which gets a Completion
 };
+
+/// True of a link of a chain, false of its root.
+constexpr bool is_link(ResumedBy by) { return by == ResumedBy::send_op || by == ResumedBy::closing_op; }
 
 /// A generator, coroutine or async generator. While a chain of them waits in `await` or `yield from`, only its
 /// outermost (the root) knows the innermost frame (the leaf): resuming and suspending a chain takes the same

@@ -12,6 +12,7 @@ struct WeakReference : Object {
 };
 
 Type* weak_reference_type();
+bool is_weak_reference(Value value);
 
 /// True if objects of this type can be known weakly.
 bool can_be_weakly_referenced(const Type* type);
