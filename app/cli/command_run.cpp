@@ -1,7 +1,10 @@
 #include <cstdio>
+#include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include <recording/reports.h>
 
 #include "commands.h"
 #include "python_process.h"
@@ -80,12 +83,21 @@ int compare_with_python(const Options& options, const trace::Run& run) {
     return found_wrong;
 }
 
+bool write_handles(const std::string& path, trace::Run& run) {
+    std::ofstream file(path, std::ios::binary);
+    file << recording::handles_report(run);
+    file.close();
+    if (!file) say("cannot write " + path);
+    return !file.fail();
+}
+
 }  // namespace
 
 int run(const Options& options) {
-    return with_run(options, [&](trace::Run& run) {
+    return with_run(options, [&](trace::Run& run) -> int {
         OutputWriter output(run.timeline());
         run_to_end(run, [&] { output.write_new(); });
+        if (!options.handles_file.empty() && !write_handles(options.handles_file, run)) return bad_usage;
         if (options.with_python) return compare_with_python(options, run);
         const int status = status_of_report(run);
         return status == ok ? status_of(run.progress()) : status;

@@ -115,6 +115,7 @@ void add_commands(CLI::App& program, Options& options, Command& chosen) {
     CLI::App* run = add(program, options, chosen, cli::run, "run", "run it, with its own output and exit status");
     run->add_flag("!--no-recording", options.limits.record, "record nothing; for comparison alone");
     run->add_flag("--python", options.with_python, "compare with the real python3, if there is a 3.11");
+    run->add_option("--handles", options.handles_file, "write what `handles` prints to this file too");
     add(program, options, chosen, cli::handles, "handles", "ITERATION TIME KIND NAME for each handle that ran");
     add(program, options, chosen, cli::lines, "lines", "FUNCTION LINE for each line that ran");
     add_range(add(program, options, chosen, cli::trace_steps, "trace", "every step as JSON Lines"), options);

@@ -27,6 +27,7 @@ struct Options {
     std::vector<std::string> files;  ///< of check
     std::uint32_t questions = 8;     ///< of quiz: how many at most
     bool with_python = false;        ///< of run: compare with the real python3
+    std::string handles_file;        ///< of run: where the report of handles goes too, or empty
     trace::Limits limits;
     std::optional<std::uint32_t> from;  ///< first step of trace and explain
     std::optional<std::uint32_t> to;    ///< last step of trace and explain

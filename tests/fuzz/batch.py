@@ -1,9 +1,8 @@
 #!/usr/bin/python3
-"""Runs random programs in one CPython on virtual time: batch.py WHAT FIRST_SEED COUNT prints a JSON line for each: its
-seed, what it printed, the handles it ran, and whether it waits for something that can never happen. WHAT is `output`, or
-`handles`: those have names only where Task and Future are asyncio's own in Python, which keep other things alive than
-those in C that every program uses."""
+"""Runs random programs in one CPython on virtual time: batch.py FIRST_SEED COUNT prints a JSON line for each: its seed,
+what it printed, the handles it ran, and whether it waits for something that can never happen."""
 import asyncio
+import concurrent.futures.thread
 import gc
 import inspect
 import io
@@ -117,7 +116,7 @@ def name_tasks():
 
     def create_task(self, coro, *, name=None, context=None):
         self._check_closed()
-        task = asyncio.tasks.Task(coro, loop=self, name=name or f'Task-{next(names)}', **({'context': context} if context else {}))
+        task = asyncio.tasks.Task(coro, loop=self, name=name or f'Task-{next(names)}', **({} if context is None else {'context': context}))
         if task._source_traceback:
             del task._source_traceback[-1]
         return task
@@ -147,6 +146,15 @@ def give_way():
     threads._real_lock().acquire()
 
 
+def end_pools():
+    """What a program's end does, where programs follow: threads of pools come to their end."""
+    try:
+        concurrent.futures.thread._python_exit()
+    except BaseException:
+        pass
+    concurrent.futures.thread._shutdown = False
+
+
 def run(seed, handles):
     recording = Recording()
 
@@ -160,6 +168,7 @@ def run(seed, handles):
     outcome.outcome.hung = hung
     handles.clear()
     clock.clock.t = 0.0
+    concurrent.futures.thread._threads_queues.clear()
     threads.scheduler._parked.clear()
     name_tasks()
     sys.stdout, sys.stderr = recording, io.StringIO()
@@ -167,6 +176,8 @@ def run(seed, handles):
         exec(compile(programs.program(seed), 'program.py', 'exec'), {'__name__': '__main__'})
     except BaseException:
         pass
+    if not recording.hung:
+        end_pools()
     lines = recording.handles if recording.hung else handles[:]
     text = recording.text.getvalue()
     gc.collect()
@@ -174,10 +185,9 @@ def run(seed, handles):
 
 
 def main():
-    first, count = int(sys.argv[2]), int(sys.argv[3])
+    first, count = int(sys.argv[1]), int(sys.argv[2])
     out, handles = sys.stdout, []
-    if sys.argv[1] == 'handles':
-        reports.install_handles(handles)
+    reports.install_handles(handles)
     order_sets()
     warnings.simplefilter('ignore', ResourceWarning)
     for seed in range(first, first + count):

@@ -5,8 +5,4 @@ _HANDLES_OF_PYTHON_TASKS = (
     'async generator, which is closed once more at shutdown; the task of C does not')
 
 DIFFER = {
-    39: _HANDLES_OF_PYTHON_TASKS,
-    132: 'a sleep that a destroyed task was about to await is warned of here, and not in CPython',
-    155: 'an async generator in a cycle with the frame of the library that left it is finalized here when the task ends',
-    233: _HANDLES_OF_PYTHON_TASKS,
 }

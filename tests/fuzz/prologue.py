@@ -14,6 +14,8 @@ variable = contextvars.ContextVar('variable', default=0)
 def shown(value):
     if isinstance(value, BaseExceptionGroup):
         return type(value).__name__ + ':' + ' '.join(shown(error) for error in value.exceptions)
+    if isinstance(value, AttributeError):  # whose text has the whole name of a type in C
+        return 'AttributeError'
     if isinstance(value, BaseException):
         return type(value).__name__ + ':' + ','.join(str(a)[:30] for a in value.args)
     if isinstance(value, list):

@@ -51,21 +51,6 @@ class TaskGroup:
             cancelled = None
         if exc_type is not None and not self._aborting:
             self._abort()
-        cancelled = await self._wait_for_tasks(cancelled)
-        if self._base_error is not None:
-            raise self._base_error
-        # What went wrong in the tasks comes before a cancellation from outside.
-        if cancelled and not self._errors:
-            raise cancelled
-        if exc_type is not None and exc_type is not CancelledError:
-            self._errors.append(exc)
-        if self._errors:
-            try:
-                raise BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors) from None
-            finally:
-                self._errors = None
-
-    async def _wait_for_tasks(self, cancelled):
         while self._tasks:
             if self._on_completed_fut is None:
                 self._on_completed_fut = self._loop.create_future()
@@ -77,7 +62,21 @@ class TaskGroup:
                     cancelled = error
                     self._abort()
             self._on_completed_fut = None
-        return cancelled
+        if self._base_error is not None:
+            raise self._base_error
+        # What went wrong in the tasks comes before a cancellation from outside.
+        if cancelled and not self._errors:
+            raise cancelled
+        if exc_type is not None and exc_type is not CancelledError:
+            self._errors.append(exc)
+        if self._errors:
+            try:
+                # It has a name, and so this frame and what that holds live as long as CPython's do: until cycles are
+                # collected.
+                together = BaseExceptionGroup('unhandled errors in a TaskGroup', self._errors)
+                raise together from None
+            finally:
+                self._errors = None
 
     def create_task(self, coro, *, name=None, context=None):
         if not self._entered:

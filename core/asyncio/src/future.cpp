@@ -159,9 +159,6 @@ bool cancel_by_method(Machine& m, Value future, Value message) {
     return result && truth(m, result) == 1;
 }
 
-/// How many gathers may be cancelled within one another: each takes three calls of CPython's thousand.
-constexpr std::uint32_t deepest_cancel = 330;
-
 }  // namespace
 
 bool has_own(const Future* f, const char* method) {
@@ -184,7 +181,7 @@ bool request_cancel(Machine& m, Value future, Value message) {
     // _GatheringFuture.cancel: it ends when its children have. A task that waits for itself through a gather would be
     // asked again and again.
     if (is_done(f)) return false;
-    if (m.state->native_depth >= deepest_cancel) {
+    if (m.state->depth + m.state->native_depth >= m.state->recursion_limit) {
         m.raise(types().RecursionError, "maximum recursion depth exceeded");
         return false;
     }
@@ -201,7 +198,7 @@ bool request_cancel(Machine& m, Value future, Value message) {
 
 Value make_cancelled_error(Machine& m, Future* f) {
     // The one that a task was cancelled by is given to the first who asks.
-    if (f->exception != none) return std::exchange(f->exception, none);
+    if (f->state == FutureState::cancelled && f->exception != none) return std::exchange(f->exception, none);
     if (f->cancel_message == none) {
         const Ref none_given(m, value_of(make_tuple(m, 0)));
         return make_exception(m, cancelled_error_type(), none_given.get());

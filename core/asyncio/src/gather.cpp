@@ -61,7 +61,9 @@ Value child_done(Machine& m, NativeArguments a) {
     // Before the request to cancel is looked at: it is this that counts the children's exceptions as retrieved.
     const Ref results(m, results_of(m, to<List>(state->items[children_slot])));
     if (outer->cancel_requested) {
-        const Ref error(m, make_cancelled_error(m, child));
+        // The last argument says with which message, whoever came last.
+        const auto* children = to<List>(state->items[children_slot]);
+        const Ref error(m, make_cancelled_error(m, to<Future>(children->items[children->size - 1])));
         set_future_exception(m, outer, error, Cause::done_callback);
         return none;
     }

@@ -139,12 +139,12 @@ constexpr Getter timer_getters[] = {
 
 void free_handle(Machine& m, Object* object) {
     const auto* h = static_cast<Handle*>(object);
-    for (const Value v : {h->callback, h->arguments, h->context, h->owner, h->source}) m.drop(v);
+    for (const Value v : {h->callback, h->arguments, h->context, h->owner, h->source, h->thrown}) m.drop(v);
 }
 
 void visit_handle(Object* object, void (*visit)(void*, Value), void* c) {
     const auto* h = static_cast<Handle*>(object);
-    for (const Value v : {h->callback, h->arguments, h->context, h->owner, h->source}) visit(c, v);
+    for (const Value v : {h->callback, h->arguments, h->context, h->owner, h->source, h->thrown}) visit(c, v);
 }
 
 constexpr Layout layout = {sizeof(Handle), free_handle, visit_handle};

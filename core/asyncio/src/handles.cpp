@@ -13,7 +13,7 @@ Handle* make_handle(Machine& m, Type* type, Loop* loop, HandleKind kind, Value c
     h->callback = keep(callback);
     h->arguments = keep(arguments);
     h->context = keep(context);
-    h->owner = h->source = empty;
+    h->owner = h->source = h->thrown = empty;
     h->when = 0;
     h->order = 0;
     h->queued = m.state->steps;

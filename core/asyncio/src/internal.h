@@ -132,8 +132,9 @@ Value ensure_future(Machine& m, Value awaitable, Value loop);
 bool cancel_task(Machine& m, Task* task, Value message);
 /// Begins a task's step within the turn: resumes its coroutine for the native frame on top.
 Value begin_step(Machine& m, Task* task, Value exception);
-/// As begin_step, by what the future came to that the task waited for.
-Value begin_wakeup(Machine& m, Task* task, Value future);
+/// As begin_step, by what the future came to that the task waited for. What is made to be thrown is `thrown`, owned: it
+/// lives, with the frames that it passes, until the turn has ended, as in task_wakeup.
+Value begin_wakeup(Machine& m, Task* task, Value future, Value& thrown);
 /// The coroutine has yielded, returned or raised. False if an exception has to leave the loop (SystemExit).
 bool end_step(Machine& m, Task* task, Completion completion);
 bool is_coroutine(Value value);

@@ -92,10 +92,14 @@ void report_slowness(Machine& m, LoopFrame* frame, Handle* h) {
     const Ref said(m, m.call_nested(python_function(m, "_log_slow_callback"), arguments, 2));
 }
 
+/// How deep in calls a handle's callback runs in CPython: in Handle._run and Context.run, a task's step in one more.
+std::uint32_t depth_of_turn(const Handle* h) { return h->turn_kind == HandleKind::call ? 2 : 3; }
+
 /// The handle that ran is done. False if an exception leaves the loop.
 bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     Loop* loop = frame->loop();
     Handle* h = loop->running_handle;
+    m.state->depth -= depth_of_turn(h);
     const bool goes_on = end_turn(m, h, completion);
     if (loop->debug && goes_on) report_slowness(m, frame, h);
     find_blocking(m, loop, h, frame->begun, frame->first_step);
@@ -116,9 +120,13 @@ bool check_not_running(Machine& m, Loop* loop) {
     return true;
 }
 
+/// The calls that are run_forever and _run_once in CPython: they count for the recursion limit.
+constexpr std::uint32_t depth_of_loop = 2;
+
 bool begin_loop(Machine& m, Loop* loop) {
     if (!check_open(m, loop) || !check_not_running(m, loop)) return false;
     loop->running = true;
+    m.state->depth += depth_of_loop;
     loop->hooks_outside = std::exchange(m.state->generator_hooks, {});
     track_origins(m, loop, loop->debug);
     loop->thread = m.state->thread->number;
@@ -132,6 +140,7 @@ bool begin_loop(Machine& m, Loop* loop) {
 
 void leave_loop(Machine& m, Loop* loop) {
     loop->stopping = loop->running = false;
+    m.state->depth -= depth_of_loop;
     GeneratorHooks& hooks = m.state->generator_hooks;
     m.drop(hooks.first_iteration);
     m.drop(hooks.finalizer);
@@ -181,6 +190,7 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
         const std::uint32_t task = h->turn_kind == HandleKind::call ? 0 : to<Task>(h->callback)->task_id;
         world(m).running_task = task;
         library::listener(m).turn_begun(m, h->id, task);
+        m.state->depth += depth_of_turn(h);
         const Value result = begin_turn(m, h);
         if (result == pending) return Action::called;
         completion = {result, false};
@@ -217,6 +227,7 @@ Action leave_until(Machine& m, const UntilFrame* frame) {
 }
 
 Action end_until(Machine& m, UntilFrame* frame, Completion completion, Value& value) {
+    --m.state->depth;
     auto* future = to<Future>(frame->future);
     remove_callback(m, future, run_until_complete_callback());
     if (completion.value == empty) {
@@ -299,6 +310,7 @@ Value start_run_until_complete(Machine& m, Loop* loop, Value future) {
     frame->loop_value = keep(Value::from_arena(loop));
     frame->future = ensured.release();
     frame->new_task = new_task;
+    ++m.state->depth;
     return pending;
 }
 

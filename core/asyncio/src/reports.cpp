@@ -53,14 +53,8 @@ void note_library_frame(Machine& m, Value exception, Value held) {
 }
 
 void pass_library_frame(Machine& m, Value exception, Value held) {
-    auto* e = to<Exception>(exception);
-    auto* t = m.make<Traceback>(Kind::traceback, types().traceback);
-    t->next = is_kind(e->traceback, Kind::traceback) ? keep(e->traceback) : none;
-    t->frame = empty;
-    t->code = const_cast<CodeObject*>(machine::library_code(m, python_texts.front()));
-    t->instruction = 0;
-    t->held = held == empty ? empty : value_of(make_tuple(m, {held}));
-    m.replace(e->traceback, Value::from_arena(t));
+    const CodeObject* code = machine::library_code(m, python_texts.front());
+    machine::add_library_traceback(m, to<Exception>(exception), code, held);
 }
 
 namespace {

@@ -35,7 +35,8 @@ Value begin_turn(Machine& m, Handle* h) {
         return m.call(h->callback, arguments->items(), arguments->size);
     }
     auto* task = to<Task>(h->callback);
-    return h->turn_kind == HandleKind::step ? begin_step(m, task, h->arguments) : begin_wakeup(m, task, h->arguments);
+    return h->turn_kind == HandleKind::step ? begin_step(m, task, h->arguments)
+                                            : begin_wakeup(m, task, h->arguments, h->thrown);
 }
 
 namespace {
@@ -76,7 +77,7 @@ namespace {
 // ---- steps that are called as any callback is, in loops that the program wrote
 
 struct StepFrame : NativeFrame {
-    Value task;  ///< owned
+    Value task, thrown;  ///< owned
 };
 
 Action resume_step(Machine& m, NativeFrame* native, Completion completion, Value& value) {
@@ -87,29 +88,37 @@ Action resume_step(Machine& m, NativeFrame* native, Completion completion, Value
     return Action::returned;
 }
 
-constexpr NativeFrameDef step_frame = {
-    "step", sizeof(StepFrame), resume_step,
-    [](Machine& m, NativeFrame* f) { m.drop(static_cast<StepFrame*>(f)->task); },
-    [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<StepFrame*>(f)->task); }};
+constexpr NativeFrameDef step_frame = {"step", sizeof(StepFrame), resume_step,
+                                       [](Machine& m, NativeFrame* f) {
+                                           m.drop(static_cast<StepFrame*>(f)->task);
+                                           m.drop(static_cast<StepFrame*>(f)->thrown);
+                                       },
+                                       [](NativeFrame* f, void (*visit)(void*, Value), void* c) {
+                                           visit(c, static_cast<StepFrame*>(f)->task);
+                                           visit(c, static_cast<StepFrame*>(f)->thrown);
+                                       }};
 
-Value run_step(Machine& m, Value task, Value (*begin)(Machine&, Task*, Value), Value argument) {
+Value run_step(Machine& m, Value task, HandleKind kind, Value argument) {
     auto* frame = m.push_native_frame<StepFrame>(step_frame);
     frame->task = keep(task);
+    frame->thrown = empty;
     world(m).running_task = to<Task>(task)->task_id;
-    const Value result = begin(m, to<Task>(task), argument);
+    const Value result = kind == HandleKind::step ? begin_step(m, to<Task>(task), argument)
+                                                  : begin_wakeup(m, to<Task>(task), argument, frame->thrown);
     if (result == pending) return pending;
     m.state->top = frame->back;
     const bool goes_on = end_step(m, to<Task>(task), {result, false});
     m.drop(frame->task);
+    m.drop(frame->thrown);
     m.arena.release(frame, step_frame.bytes, Arena::Use::object);
     return goes_on ? none : empty;
 }
 
 Value call_step(Machine& m, NativeArguments a) {
     const Value* state = to<Tuple>(a[0])->items();
-    return run_step(m, state[0], begin_step, state[1]);
+    return run_step(m, state[0], HandleKind::step, state[1]);
 }
-Value call_wakeup(Machine& m, NativeArguments a) { return run_step(m, a[0], begin_wakeup, a[1]); }
+Value call_wakeup(Machine& m, NativeArguments a) { return run_step(m, a[0], HandleKind::wakeup, a[1]); }
 
 // ---- Handle._run
 

@@ -186,20 +186,20 @@ Value begin_step(Machine& m, Task* task, Value exception) {
     return throw_into_generator(m, coroutine, thrown, ResumedBy::native_frame);
 }
 
-Value begin_wakeup(Machine& m, Task* task, Value waited) {
+Value begin_wakeup(Machine& m, Task* task, Value waited, Value& thrown) {
     // As __wakeup: what the future raises is thrown where the task waits.
     if (!is_future(waited) || (waited.object()->type->is_heap &&
                                is_kind(type_lookup(waited.object()->type, static_name("result")), Kind::function))) {
         const Ref method(m, get_attribute(m, waited, static_name("result")));
         const Ref result(m, method ? m.call_nested(method, nullptr, 0) : empty);
         if (result) return begin_step(m, task, none);
-        const Ref error(m, m.take_raised());
-        return begin_step(m, task, error);
+        thrown = m.take_raised();
+        return begin_step(m, task, thrown);
     }
     auto* future = to<Future>(waited);
     if (future->state == FutureState::cancelled) {
-        const Ref error(m, make_cancelled_error(m, future));
-        return begin_step(m, task, error);
+        thrown = make_cancelled_error(m, future);
+        return begin_step(m, task, thrown);
     }
     if (future->exception != none) return begin_step(m, task, exception_to_raise(m, future));
     return begin_step(m, task, none);
@@ -232,36 +232,37 @@ void complain_of_loop(Machine& m, Task* task, Value yielded) {
                  " attached to a different loop");
 }
 
+/// A task that was asked to be cancelled asks what it waits for. What that raises leaves the step: the task waits on.
 void begin_to_wait(Machine& m, Task* task, Value yielded) {
     m.replace(task->waiter, keep(yielded));
+    if (is_future(yielded)) emit(m, StepKind::task_waits, task->id, to<Future>(yielded)->id);
     if (task->must_cancel && request_cancel(m, yielded, task->cancel_message)) task->must_cancel = false;
 }
 
 /// For futures whose class has methods of its own: all is done by attribute, as in the last part of task_step_impl.
-void wait_by_methods(Machine& m, Task* task, Value yielded) {
+/// True if the task waits; what goes wrong is left raised, or complained of.
+bool add_wakeup_by_methods(Machine& m, Task* task, Value yielded) {
     const Ref blocking(m, get_attribute(m, yielded, static_name("_asyncio_future_blocking")));
-    if (!blocking) return;
+    if (!blocking) return false;
     const Ref get_loop(m, find_attribute(m, yielded, static_name("get_loop")));
     const Ref loop(m, get_loop ? m.call_nested(get_loop, nullptr, 0) : get_attribute(m, yielded, static_name("_loop")));
-    if (!loop) return;
-    if (loop.get() != task->loop) return complain_of_loop(m, task, yielded);
-    if (truth(m, blocking) != 1) return complain_of_plain_yield(m, task, yielded);
-    if (!set_attribute(m, yielded, static_name("_asyncio_future_blocking"), false_value)) return;
+    if (!loop) return false;
+    if (loop.get() != task->loop) return complain_of_loop(m, task, yielded), false;
+    if (truth(m, blocking) != 1) return complain_of_plain_yield(m, task, yielded), false;
+    if (!set_attribute(m, yielded, static_name("_asyncio_future_blocking"), false_value)) return false;
     const Ref add(m, get_attribute(m, yielded, static_name("add_done_callback")));
-    if (!add) return;
+    if (!add) return false;
     const Ref wakeup(m, bind_function(m, wakeup_function(), Value::from_arena(task)));
     if (task->context == empty) task->context = context_value(m, empty);
     static Tuple* const names = make_static_tuple({value_of(static_name("context"))});
     const Value arguments[] = {wakeup, task->context};
     const Ref added(m, m.call_nested(add, arguments, 2, value_of(names)));
-    if (!added) return;
-    begin_to_wait(m, task, yielded);
-    if (is_future(yielded)) emit(m, StepKind::task_waits, task->id, to<Future>(yielded)->id);
+    return static_cast<bool>(added);
 }
 
 void wait_for(Machine& m, Task* task, Value yielded) {
     if (!is_future(yielded) || has_own(to<Future>(yielded), "add_done_callback")) {
-        wait_by_methods(m, task, yielded);
+        if (add_wakeup_by_methods(m, task, yielded)) return begin_to_wait(m, task, yielded);
         if (!m.has_raised()) return;
         // As the end of task_step_impl: what went wrong is thrown into the coroutine.
         const Ref error(m, m.take_raised());
@@ -274,8 +275,6 @@ void wait_for(Machine& m, Task* task, Value yielded) {
     if (!future->blocking) return complain_of_plain_yield(m, task, yielded);
     future->blocking = false;
     add_callback(m, future, Value::from_arena(task), empty);
-    m.replace(task->waiter, keep(yielded));
-    emit(m, StepKind::task_waits, task->id, future->id);
     begin_to_wait(m, task, yielded);
 }
 
@@ -301,6 +300,7 @@ bool end_step(Machine& m, Task* task, Completion completion) {
     leave_task(m, task);
     if (completion.yielded) {
         continue_after_yield(m, task, value);
+        if (m.has_raised()) return false;
         find_unheld_task(m, task);
         return true;
     }

@@ -299,10 +299,12 @@ class ExitStack(_BaseExitStack, AbstractContextManager):
                 if leave(*exc_details):
                     suppressed, pending = True, False
                     exc_details = (None, None, None)
-            except BaseException as error:
-                _link_contexts(error, exc_details[1], outermost)
+            except BaseException:
+                # It is kept until the end, and with it the frames that it passed, this one among them.
+                raised = sys.exc_info()
+                _link_contexts(raised[1], exc_details[1], outermost)
                 pending = True
-                exc_details = (type(error), error, error.__traceback__)
+                exc_details = raised
         if pending:
             _raise_with_context(exc_details[1])
         return received and suppressed
@@ -362,10 +364,12 @@ class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
                 if answer:
                     suppressed, pending = True, False
                     exc_details = (None, None, None)
-            except BaseException as error:
-                _link_contexts(error, exc_details[1], outermost)
+            except BaseException:
+                # It is kept until the end, and with it the frames that it passed, this one among them.
+                raised = sys.exc_info()
+                _link_contexts(raised[1], exc_details[1], outermost)
                 pending = True
-                exc_details = (type(error), error, error.__traceback__)
+                exc_details = raised
         if pending:
             _raise_with_context(exc_details[1])
         return received and suppressed

@@ -113,17 +113,29 @@ bool is_counted_there(const Object* object) {
 /// Runs what is to run before an object goes. True if that may have been a part of the program.
 bool run_finalizer(Machine& m, Object* object) {
     const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
-    if (object->kind == Kind::generator || (layout && layout->finalize)) {
-        if (layout) {
-            layout->finalize(m, object);
-        } else {
-            auto* generator = static_cast<Generator*>(object);
-            if (m.before_generator_dies) m.before_generator_dies(m, generator);
-            close_dying_generator(m, generator, true);
-        }
-    }
+    const Ref held(m, keep(Value::from_arena(object)));
+    if (layout && layout->finalize) layout->finalize(m, object);
+    if (object->kind == Kind::generator) finalize_generator(m, static_cast<Generator*>(object), true);
     if (object->type->has_finalizer && !(object->flags & Object::finalized)) finalize(m, object);
     return object->kind == Kind::generator || layout || object->type->has_finalizer;
+}
+
+/// True if what the collector has found at this place is there still: a block that was released is marked by no
+/// references, and an object made in it since has a head of its own.
+bool is_still_there(const Object* object) { return object->refs != 0 && object->flags & Object::in_collection; }
+
+/// As finalize_garbage: nothing but the object whose finalizer runs is held, so that what only a coroutine held goes
+/// when that is closed. True if a part of the program may have run.
+bool run_finalizers(Machine& m, std::vector<Object*> objects, Finalize order) {
+    std::stable_sort(objects.begin(), objects.end(), [&](const Object* a, const Object* b) {
+        const bool a_holds = a->kind != Kind::generator, b_holds = b->kind != Kind::generator;
+        if (order == Finalize::holders_first && a_holds != b_holds) return a_holds;
+        return age_of(a) < age_of(b);
+    });
+    bool program_ran = false;
+    for (Object* object : objects)
+        if (is_still_there(object)) program_ran |= run_finalizer(m, object);
+    return program_ran;
 }
 
 /// Lets go of what an object holds as far as its kind allows; it stays a whole object.
@@ -167,31 +179,23 @@ std::size_t collect_cycles(Machine& m, Finalize order) {
     std::vector<Object*> garbage = Search(m).unreachable({});
     std::size_t counted = 0;
     for (const Object* object : garbage) counted += is_counted_there(object);
-    // Each is held until the end, so that none goes while the others are looked at.
-    for (Object* object : garbage) ++object->refs;
-    // As handle_weakrefs: a reference that goes as well calls nobody.
-    for (Object* object : garbage) {
-        if (!is_weak_reference(Value::from_arena(object))) continue;
-        auto* reference = static_cast<WeakReference*>(object);
-        if (reference->referent.is_counted() &&
-            std::binary_search(garbage.begin(), garbage.end(), reference->referent.object()))
-            m.replace(reference->callback, none);
-    }
+    for (Object* object : garbage) object->flags |= Object::in_collection;
     bool program_ran = false;
     // As handle_weakrefs: a reference that goes as well tells nobody.
-    for (Object* object : garbage) forget_referent(m, object);
+    for (Object* object : garbage)
+        if (is_still_there(object)) forget_referent(m, object);
     for (Object* object : garbage) {
-        if (!(object->flags & Object::weakly_referenced)) continue;
+        if (!is_still_there(object) || !(object->flags & Object::weakly_referenced)) continue;
         clear_weak_references(m, object);
         program_ran = true;
     }
-    std::vector<Object*> by_age = garbage;
-    std::stable_sort(by_age.begin(), by_age.end(), [&](const Object* a, const Object* b) {
-        const bool a_holds = a->kind != Kind::generator, b_holds = b->kind != Kind::generator;
-        if (order == Finalize::holders_first && a_holds != b_holds) return a_holds;
-        return age_of(a) < age_of(b);
-    });
-    for (Object* object : by_age) program_ran |= run_finalizer(m, object);
+    program_ran |= run_finalizers(m, garbage, order);
+    // From here on each is held until the end, so that none goes while the others are looked at.
+    std::erase_if(garbage, [](const Object* object) { return !is_still_there(object); });
+    for (Object* object : garbage) {
+        ++object->refs;
+        object->flags &= static_cast<std::uint8_t>(~Object::in_collection);
+    }
     std::vector<Object*> gone = garbage;
     if (program_ran) {
         // A finalizer may have made something reachable again: only what is still unreachable goes.

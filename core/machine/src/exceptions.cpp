@@ -95,6 +95,16 @@ void add_traceback(Machine& m, Exception* exception, PythonFrame* frame) {
     exception->traceback = Value::from_arena(entry);
 }
 
+void add_library_traceback(Machine& m, Exception* exception, const CodeObject* code, Value held) {
+    auto* entry = m.make<Traceback>(Kind::traceback, types().traceback);
+    entry->next = is_kind(exception->traceback, Kind::traceback) ? keep(exception->traceback) : none;
+    entry->frame = empty;
+    entry->code = const_cast<CodeObject*>(code);
+    entry->instruction = 0;
+    entry->held = held == empty ? empty : value_of(make_tuple(m, {held}));
+    m.replace(exception->traceback, Value::from_arena(entry));
+}
+
 std::string exception_summary(Machine& m, Value exception) {
     Type* type = type_of(exception);
     std::string scratch;

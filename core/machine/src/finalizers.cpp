@@ -10,12 +10,29 @@
 
 namespace loopglass::machine {
 
+namespace {
+
+/// As the begin of PyErr_WriteUnraisable: what was raised outside of Python code is shown at what runs.
+void show_where_it_happens(Machine& m, Exception* exception) {
+    if (is_kind(exception->traceback, Kind::traceback)) return;
+    Frame* running = m.state->top;
+    while (running && running->native && !running->native->place) running = running->back;
+    if (!running) return;
+    Frame* python = running;
+    while (python && python->native) python = python->back;
+    if (python == running) return add_traceback(m, exception, static_cast<PythonFrame*>(python));
+    if (python) add_library_traceback(m, exception, static_cast<PythonFrame*>(python)->code, empty);
+}
+
+}  // namespace
+
 /// As PyErr_WriteUnraisable: nobody can be told of the exception but the person who reads stderr.
 void report_ignored(Machine& m, Value function) {
     const Ref exception(m, m.take_raised());
     // What it was raised because of, or during, is not told.
     m.replace(to<Exception>(exception)->context, none);
     m.replace(to<Exception>(exception)->cause, none);
+    show_where_it_happens(m, to<Exception>(exception));
     const Ref shown(m, repr_of(m, function));
     if (!shown) m.drop(m.take_raised());
     const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";

@@ -65,11 +65,6 @@ constexpr NativeDef frame_methods[] = {{"clear", "self, /", clear_frame}, {"__re
 
 // ---- tracebacks
 
-bool is_visible(const Traceback* entry) {
-    const language::Code& code = *entry->code->code;
-    return entry->frame != empty && (code.is_user || code.at_run_time);
-}
-
 Value frame_of_traceback(Machine&, Value v) { return keep(to<Traceback>(v)->frame); }
 
 Value line_of_traceback(Machine& m, Value v) {
@@ -101,8 +96,13 @@ constexpr Getter traceback_getters[] = {{"tb_frame", frame_of_traceback, nullptr
 
 }  // namespace
 
+bool is_visible(const Traceback& entry) {
+    const language::Code& code = *entry.code->code;
+    return entry.frame != empty && (code.is_user || code.at_run_time);
+}
+
 Value visible_traceback(Value traceback) {
-    while (traceback != none && !is_visible(to<Traceback>(traceback))) traceback = to<Traceback>(traceback)->next;
+    while (traceback != none && !is_visible(*to<Traceback>(traceback))) traceback = to<Traceback>(traceback)->next;
     return traceback;
 }
 

@@ -30,10 +30,10 @@ bool refuse_yield(Machine& machine, Frame* leaf);
 /// a link, the caller drops the generator afterwards. The frame itself is still to be freed.
 ResumedBy leave_generator(Machine& machine, Frame* frame);
 
-/// A suspended generator's last reference has gone: runs the `finally` and `with` that it is in (gen_finalize). It may
-/// have a reference again afterwards. With `shown`, one that has nothing to do is closed too, since others may still
-/// look at it.
-void close_dying_generator(Machine& machine, Generator* generator, bool shown = false);
+/// A generator is about to go (gen_finalize): tells of a coroutine that was never awaited, and runs the `finally` and
+/// `with` that a suspended one is in. It may have a reference again afterwards. With `shown`, one that has nothing to
+/// do is closed too, since others may still look at it.
+void finalize_generator(Machine& machine, Generator* generator, bool shown = false);
 
 /// An exception by the call of its class; owned. `empty` if that raised, or gave something else;
 /// throw() words that in its own way.

@@ -275,8 +275,6 @@ bool has_something_to_do(const PythonFrame* frame) {
     return false;
 }
 
-}  // namespace
-
 void close_dying_generator(Machine& m, Generator* g, bool shown) {
     if (!g->frame || !g->started || g->frame->native || g->state != GeneratorState::suspended || g->awaited_by) return;
     // An async generator is closed by the loop, if one runs, or as the program says.
@@ -297,6 +295,17 @@ void close_dying_generator(Machine& m, Generator* g, bool shown) {
     if (m.has_raised()) report_ignored(m, Value::from_arena(g));
     m.state->raised = raised;
     --g->refs;
+}
+
+}  // namespace
+
+void finalize_generator(Machine& m, Generator* g, bool shown) {
+    // Once, as PyObject_CallFinalizer: the collector comes before the last reference goes. What looks after async
+    // generators keeps count of them itself.
+    if (g->flavor != GeneratorFlavor::async_generator && g->flags & Object::finalized) return;
+    if (m.before_generator_dies) m.before_generator_dies(m, g);
+    close_dying_generator(m, g, shown);
+    if (g->flavor != GeneratorFlavor::async_generator) g->flags |= Object::finalized;
 }
 
 Value empty_tuple() {

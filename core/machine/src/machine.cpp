@@ -193,10 +193,7 @@ void take_apart(Machine& m, Object* object) {
 void Machine::destroy(Object* object) {
     // Unwinding from an abandoned machine frees nothing: the arena will be restored as it was.
     if (abandoned) return;
-    if (object->kind == Kind::generator) {
-        if (before_generator_dies) before_generator_dies(*this, static_cast<Generator*>(object));
-        close_dying_generator(*this, static_cast<Generator*>(object));
-    }
+    if (object->kind == Kind::generator) finalize_generator(*this, static_cast<Generator*>(object));
     if (object->type->has_finalizer && !(object->flags & Object::finalized)) finalize(*this, object);
     if (object->refs != 0) return;
     if (object->flags & Object::weakly_referenced) clear_weak_references(*this, object);

@@ -142,7 +142,7 @@ std::string frames_text(const Exception* e) {
     for (Value v = e->traceback; v != none; v = to<Traceback>(v)->next) {
         const auto& entry = *to<Traceback>(v);
         const language::Code& code = *entry.code->code;
-        if (!code.is_user && !code.at_run_time) continue;
+        if (!is_visible(entry)) continue;
         const std::uint32_t line = code.spans[entry.instruction].line;
         if (entry.code != last_code || line != last_line) {
             flush();

@@ -76,7 +76,7 @@ def install_removed_forms():
         loop = loop or asyncio.get_event_loop()
         return real_wait([asyncio.ensure_future(f, loop=loop) for f in fs], **keywords)
 
-    class Task(asyncio.tasks._PyTask):
+    class Task(asyncio.tasks.Task):
         @classmethod
         def all_tasks(cls, loop=None):
             return asyncio.all_tasks(loop)

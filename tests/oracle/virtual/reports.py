@@ -3,30 +3,33 @@ import asyncio
 import functools
 import sys
 import threading
+import types
 
 from .clock import clock
 from .loop import VirtualLoop
 
 
 def _kind_and_name(handle):
+    """Task.__step and Task.__wakeup are not visible in tasks written in C: there they are a callable of a type of its own
+    and a method `task_wakeup`, and both know their task."""
     callback = handle._callback
     while isinstance(callback, functools.partial):
         callback = callback.func
     owner = getattr(callback, '__self__', None)
-    if isinstance(owner, asyncio.tasks._PyTask):
-        name = getattr(callback, '__name__', '')
-        if name.endswith('__step'):
-            return 'step ' + owner.get_name()
-        if name.endswith('__wakeup'):
-            return 'wakeup ' + owner.get_name()
+    name = getattr(callback, '__name__', '')
+    if type(callback).__name__ == 'TaskStepMethWrapper':
+        return 'step ' + owner.get_name()
+    if name == 'task_wakeup' and isinstance(owner, asyncio.tasks.Task):
+        return 'wakeup ' + owner.get_name()
+    if isinstance(callback, types.BuiltinMethodType) and isinstance(owner, asyncio.futures.Future):
+        # A method in C is named after the class of its object, one in Python after the class that has it.
+        kind = asyncio.tasks._PyTask if isinstance(owner, asyncio.tasks.Task) else asyncio.futures._PyFuture
+        callback = getattr(kind, name)
     return 'call ' + getattr(callback, '__qualname__', type(callback).__qualname__)
 
 
 def install_handles(report):
-    """`ITERATION TIME KIND NAME` for each handle that runs. The pure-Python Task and Future are taken, whose
-    steps are callbacks that can be told apart."""
-    asyncio.tasks.Task = asyncio.Task = asyncio.tasks._PyTask
-    asyncio.futures.Future = asyncio.Future = asyncio.futures._PyFuture
+    """`ITERATION TIME KIND NAME` for each handle that runs."""
     run, run_once = asyncio.events.Handle._run, VirtualLoop._run_once
 
     def _run(self):

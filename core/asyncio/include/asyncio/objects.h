@@ -30,6 +30,7 @@ struct Handle : Object {
     Value context;          ///< of a call: the library::Context it runs in, or `empty` for one without variables; owned
     Value owner;            ///< the loop of a handle that a program made itself, or `empty`; owned
     Value source;           ///< in debug mode: what made it, or its repr once it is cancelled; else `empty`; owned
+    Value thrown;           ///< what a wakeup throws into its task, or `empty`; owned
     double when;            ///< deadline of a timer
     std::uint64_t order;    ///< among timers: deadline to the nanosecond, then this
     std::uint32_t queued;   ///< step at which it entered the ready queue or was set

@@ -14,6 +14,9 @@ Value make_exception(Machine& machine, Type* type, std::string_view message);
 
 /// Notes that an exception passes through a frame, as PyTraceBack_Here.
 void add_traceback(Machine& machine, Exception* exception, PythonFrame* frame);
+/// The same for a frame that is Python in CPython and C++ here: no traceback shows it. `code` may be any, `held` is
+/// what it keeps, or `empty`.
+void add_library_traceback(Machine& machine, Exception* exception, const CodeObject* code, Value held);
 
 /// The last line of a traceback: "ValueError: text", with the module before names that are not built in.
 std::string exception_summary(Machine& machine, Value exception);

@@ -68,6 +68,8 @@ bool is_executing(const PythonFrame* frame);
 PythonFrame* visible_frame(Frame* frame);
 /// The first entry of the program in a traceback (borrowed), or none.
 Value visible_traceback(Value traceback);
+/// True for an entry that a traceback shows: of the program, not of the library.
+bool is_visible(const Traceback& entry);
 /// The line that a frame is on, as f_lineno.
 std::uint32_t line_of(const PythonFrame* frame);
 /// The local variables of a frame as a dict, brought up to date; owned. A module's or class's own namespace.

@@ -60,6 +60,7 @@ struct Object {
     static constexpr std::uint8_t is_static = 1;          ///< lives outside the arena, is never written or counted
     static constexpr std::uint8_t finalized = 2;          ///< its finalizer has run
     static constexpr std::uint8_t weakly_referenced = 4;  ///< there are weak references to it
+    static constexpr std::uint8_t in_collection = 8;      ///< the collector has found it, and is at work on it
 };
 
 /// The value that refers to an object, wherever it lives.
