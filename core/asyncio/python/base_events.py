@@ -1,14 +1,20 @@
 """What event loops do that needs no speed: they speak to the log, and shut down."""
 
 
-def _log(level, message, exception=None):
+def _log(level, by, message, *args, exception=None):
+    """`by` is who says it in CPython: function, file and line, as a record of the log has them."""
     logging = _loaded_module('logging')
     if logging is not None:
-        logging.getLogger('asyncio').log(level, message, exc_info=exception or False)
+        logger = logging.getLogger('asyncio')
+        if logger.isEnabledFor(level):
+            function, file, line = by
+            error = exception and (type(exception), exception, exception.__traceback__)
+            logger.handle(logger.makeRecord(logger.name, level, f'/usr/lib/python3.11/asyncio/{file}', line, message, args,
+                                            error, function))
     elif level >= 30:
         # As the handler of last resort, which logging has when nobody has set up another.
-        text = message + '\n'
-        if exception is not None:
+        text = (message % args if args else message) + '\n'
+        if exception:
             text += _traceback_text(exception)
         sys = _loaded_module('sys')
         if sys is None:
@@ -18,15 +24,15 @@ def _log(level, message, exception=None):
 
 
 def _log_slow_callback(shown, duration):
-    _log(30, f'Executing {shown!r} took {duration:.3f} seconds')
+    _log(30, ('_run_once', 'base_events.py', 1917), 'Executing %s took %.3f seconds', repr(shown), duration)
 
 
 def _log_selector():
-    _log(10, 'Using selector: EpollSelector')
+    _log(10, ('__init__', 'selector_events.py', 54), 'Using selector: %s', 'EpollSelector')
 
 
 def _log_close(loop):
-    _log(10, f'Close {loop!r}')
+    _log(10, ('close', 'base_events.py', 676), 'Close %r', loop)
 
 
 def _loop_default_exception_handler(self, context):
@@ -41,7 +47,8 @@ def _loop_default_exception_handler(self, context):
         else:
             shown = repr(value)
         lines.append(f'{key}: {shown}')
-    _log(40, '\n'.join(lines), context.get('exception'))
+    _log(40, ('default_exception_handler', 'base_events.py', 1771), '\n'.join(lines),
+         exception=context.get('exception') or False)
 
 
 def _loop_call_exception_handler(self, context):
@@ -52,7 +59,8 @@ def _loop_call_exception_handler(self, context):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as exc:
-            _log(40, 'Exception in default exception handler', exc)
+            _log(40, ('call_exception_handler', 'base_events.py', 1804), 'Exception in default exception handler',
+                 exception=exc)
         return
     try:
         handler(self, context)
@@ -65,8 +73,8 @@ def _loop_call_exception_handler(self, context):
         except (SystemExit, KeyboardInterrupt):
             raise
         except BaseException as second:
-            _log(40, 'Exception in default exception handler while handling an unexpected error '
-                 'in custom exception handler', second)
+            _log(40, ('call_exception_handler', 'base_events.py', 1825), 'Exception in default exception handler while '
+                 'handling an unexpected error in custom exception handler', exception=second)
 
 
 def _report_callback_error(loop, context):

@@ -25,6 +25,7 @@ struct LoopFrame : NativeFrame {
     Value loop_value;    ///< owned
     std::uint32_t left;  ///< handles of this iteration that are still to run
     bool in_handle;
+    bool is_measured;          ///< debug mode was on when the handle began
     double begun;              ///< when the handle began
     std::uint32_t first_step;  ///< and at which step
     Loop* loop() { return to<Loop>(loop_value); }
@@ -101,7 +102,7 @@ bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     Handle* h = loop->running_handle;
     m.state->depth -= depth_of_turn(h);
     const bool goes_on = end_turn(m, h, completion);
-    if (loop->debug && goes_on) report_slowness(m, frame, h);
+    if (frame->is_measured && goes_on) report_slowness(m, frame, h);
     find_blocking(m, loop, h, frame->begun, frame->first_step);
     library::listener(m).turn_ended(m);
     asyncio_of(m).phase = trace::LoopPhase::choosing;
@@ -184,6 +185,7 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
         }
         loop->running_handle = h;
         frame->in_handle = true;
+        frame->is_measured = loop->debug;
         frame->begun = world(m).now;
         frame->first_step = m.state->steps;
         asyncio_of(m).phase = trace::LoopPhase::running;
@@ -318,7 +320,7 @@ Value start_run_forever(Machine& m, Loop* loop) {
     auto* frame = m.push_native_frame<LoopFrame>(loop_frame);
     frame->loop_value = keep(Value::from_arena(loop));
     frame->left = 0;
-    frame->in_handle = false;
+    frame->in_handle = frame->is_measured = false;
     return pending;
 }
 

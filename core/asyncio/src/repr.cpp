@@ -36,7 +36,9 @@ std::string source_of(Machine& m, Value callback) {
         const language::Code& code = *to<Function>(callback)->code->code;
         return " at " + place_text(code, code.first_line);
     }
-    if (!is_kind(callback, Kind::native_function)) return {};
+    // What is written in C has no place: time.sleep is not asyncio.sleep.
+    if (!is_kind(callback, Kind::native_function) || to<NativeFunction>(callback)->def->style != CallStyle::python)
+        return {};
     const std::string place = place_of_native(to<NativeFunction>(callback)->qualified_name);
     return place.empty() ? place : " at " + place;
 }

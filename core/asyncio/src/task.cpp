@@ -88,16 +88,16 @@ Value ensure_future(Machine& m, Value awaitable, Value loop) {
 }
 
 bool cancel_task(Machine& m, Task* task, Value message) {
+    // Tasks that wait for one another are asked again and again.
+    if (m.state->depth + m.state->native_depth >= m.state->recursion_limit) {
+        m.raise(types().RecursionError, "maximum recursion depth exceeded while calling a Python object");
+        return false;
+    }
     task->log_traceback = false;
     if (is_done(task)) return false;
     ++task->cancels;
     emit(m, StepKind::cancel_requested, task->id);
     if (task->waiter != none) {
-        // Tasks that wait for one another are asked again and again.
-        if (m.state->depth + m.state->native_depth >= m.state->recursion_limit) {
-            m.raise(types().RecursionError, "maximum recursion depth exceeded while calling a Python object");
-            return false;
-        }
         ++m.state->native_depth;
         const Ref waiter(m, keep(task->waiter));
         const bool is_asked = request_cancel(m, waiter, message);

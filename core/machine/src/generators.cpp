@@ -276,7 +276,8 @@ bool has_something_to_do(const PythonFrame* frame) {
 }
 
 void close_dying_generator(Machine& m, Generator* g, bool shown) {
-    if (!g->frame || !g->started || g->frame->native || g->state != GeneratorState::suspended || g->awaited_by) return;
+    if (!g->frame || !g->started || g->state != GeneratorState::suspended || g->awaited_by) return;
+    if (g->frame->native && !shown) return;
     // An async generator is closed by the loop, if one runs, or as the program says.
     if (g->flavor == GeneratorFlavor::async_generator) return call_finalizer(m, g);
     bool needed = shown;
