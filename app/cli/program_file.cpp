@@ -40,13 +40,14 @@ std::optional<std::string> read_if_there(const std::filesystem::path& path) {
     return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
-/// Reads the modules beside the program. As in CPython, __file__ and tracebacks have their whole path.
-void add_modules(trace::Program& program, const std::string& path) {
+/// Reads the modules and files beside the program. As in CPython, __file__ and tracebacks have their whole path.
+void add_files_beside(trace::Program& program, const std::string& path) {
     std::error_code error;
     const auto folder = std::filesystem::canonical(std::filesystem::absolute(path).parent_path(), error);
     if (error) return;
-    program.modules = lesson::modules_beside(
-        program.source, [&](const std::string& beside) { return read_if_there(folder / beside); });
+    const auto read = [&](const std::string& beside) { return read_if_there(folder / beside); };
+    program.modules = lesson::modules_beside(program.source, read);
+    program.files = lesson::files_beside(program.source, read);
     for (trace::ModuleText& module : program.modules) module.path = (folder / module.path).string();
 }
 
@@ -74,7 +75,7 @@ std::variant<trace::Program, Diagnostic> read_program(const std::string& path) {
     if (auto* program = std::get_if<trace::Program>(&read)) {
         const lesson::Lesson lesson = lesson::parse_lesson(program->name, program->source);
         *program = lesson::program_of(lesson, program->name, program->source);
-        add_modules(*program, path);
+        add_files_beside(*program, path);
         // A lesson that says what is typed needs nobody to type it.
         if (program->input.empty()) program->input = read_input_for(program->source);
     }

@@ -12,6 +12,7 @@ Options, before FILE:
     --salt N      tasks get other hashes: if a program's text changes, it depends on the order of a set
     --vlimit S    virtual seconds after which a program counts as endless (1e6)
     --maxout N    characters after which a program counts as endless (400000)
+    --folder DIR  the program may do with the files in this folder what it likes
     --json FILE   writes exit, exc, last, vtime, hang, endless, blocked and threads there
 
 Exit status: the program's own; 96 if it asks for the world outside (files, network, processes), 97 if it is

@@ -139,7 +139,13 @@ Value ensure(Machine& m, NativeArguments a) {
     return ensure_future(m, a[0], loop);
 }
 
-Value is_coroutine_function_value(Machine&, NativeArguments a) { return Value::from_bool(is_coroutine_function(a[0])); }
+Value is_coroutine_function_value(Machine& m, NativeArguments a) {
+    if (!is_kind(a[0], Kind::instance)) return Value::from_bool(is_coroutine_function(a[0]));
+    // An instance may say that it stands for one, as mocks do.
+    const Ref marker(m, find_attribute(m, a[0], static_name("_is_coroutine")));
+    return m.has_raised() ? empty : Value::from_bool(marker.get() == true_value);
+}
+
 Value is_future_function(Machine& m, NativeArguments a) { return Value::from_bool(is_future_like(m, a[0])); }
 Value is_coroutine_object(Machine& m, NativeArguments a) {
     const bool is_one = is_coroutine_like(m, a[0]);

@@ -1,129 +1,62 @@
-// The character names of \N{...} that Loopglass knows: Unicode's have no place in utf8proc.
-#include <algorithm>
+#include <language/characters.h>
 
-#include "strings.h"
+#include <algorithm>
+#include <cstdint>
+
+#include "character_name_table.h"
 
 namespace loopglass::language {
 namespace {
 
-struct NamedCharacter {
+/// Names that Unicode keeps beside the characters' own, or that characters have which have no other.
+struct Alias {
     std::string_view name;
     char32_t code;
 };
-
-constexpr NamedCharacter characters[] = {
-    {"AMPERSAND", '&'},
-    {"APOSTROPHE", '\''},
-    {"ASTERISK", '*'},
-    {"BACK OF ENVELOPE", 0x1F582},
-    {"BLACK CIRCLE", 0x25CF},
-    {"BLACK HEART SUIT", 0x2665},
-    {"BLACK SPADE SUIT", 0x2660},
-    {"BLACK SQUARE", 0x25A0},
-    {"BLACK STAR", 0x2605},
-    {"BULLET", 0x2022},
-    {"CENT SIGN", 0xA2},
-    {"CHECK MARK", 0x2713},
-    {"COLON", ':'},
-    {"COMMA", ','},
-    {"COPYRIGHT SIGN", 0xA9},
-    {"DAGGER", 0x2020},
-    {"DEGREE CELSIUS", 0x2103},
-    {"DEGREE SIGN", 0xB0},
-    {"DIVISION SIGN", 0xF7},
-    {"DOLLAR SIGN", '$'},
-    {"DOWNWARDS ARROW", 0x2193},
-    {"EM DASH", 0x2014},
-    {"EN DASH", 0x2013},
-    {"EURO SIGN", 0x20AC},
-    {"EXCLAMATION MARK", '!'},
-    {"FULL BLOCK", 0x2588},
-    {"FULL STOP", '.'},
-    {"GREATER-THAN OR EQUAL TO", 0x2265},
-    {"GREATER-THAN SIGN", '>'},
-    {"GREEK CAPITAL LETTER DELTA", 0x394},
-    {"GREEK CAPITAL LETTER OMEGA", 0x3A9},
-    {"GREEK CAPITAL LETTER SIGMA", 0x3A3},
-    {"GREEK SMALL LETTER ALPHA", 0x3B1},
-    {"GREEK SMALL LETTER BETA", 0x3B2},
-    {"GREEK SMALL LETTER GAMMA", 0x3B3},
-    {"GREEK SMALL LETTER LAMDA", 0x3BB},
-    {"GREEK SMALL LETTER MU", 0x3BC},
-    {"GREEK SMALL LETTER PI", 0x3C0},
-    {"GRINNING FACE", 0x1F600},
-    {"HEAVY CHECK MARK", 0x2714},
-    {"HORIZONTAL ELLIPSIS", 0x2026},
-    {"HYPHEN-MINUS", '-'},
-    {"INFINITY", 0x221E},
-    {"INVERTED EXCLAMATION MARK", 0xA1},
-    {"INVERTED QUESTION MARK", 0xBF},
-    {"LATIN CAPITAL LETTER A WITH DIAERESIS", 0xC4},
-    {"LATIN CAPITAL LETTER O WITH DIAERESIS", 0xD6},
-    {"LATIN CAPITAL LETTER U WITH DIAERESIS", 0xDC},
-    {"LATIN SMALL LETTER A WITH DIAERESIS", 0xE4},
-    {"LATIN SMALL LETTER C WITH CEDILLA", 0xE7},
-    {"LATIN SMALL LETTER E WITH ACUTE", 0xE9},
-    {"LATIN SMALL LETTER E WITH GRAVE", 0xE8},
-    {"LATIN SMALL LETTER N WITH TILDE", 0xF1},
-    {"LATIN SMALL LETTER O WITH DIAERESIS", 0xF6},
-    {"LATIN SMALL LETTER SHARP S", 0xDF},
-    {"LATIN SMALL LETTER U WITH DIAERESIS", 0xFC},
-    {"LEFT DOUBLE QUOTATION MARK", 0x201C},
-    {"LEFT SINGLE QUOTATION MARK", 0x2018},
-    {"LEFTWARDS ARROW", 0x2190},
-    {"LESS-THAN OR EQUAL TO", 0x2264},
-    {"LESS-THAN SIGN", '<'},
-    {"MICRO SIGN", 0xB5},
-    {"MIDDLE DOT", 0xB7},
-    {"MINUS SIGN", 0x2212},
-    {"MULTIPLICATION SIGN", 0xD7},
-    {"NO-BREAK SPACE", 0xA0},
-    {"NOT EQUAL TO", 0x2260},
-    {"NUMBER SIGN", '#'},
-    {"OHM SIGN", 0x2126},
-    {"PARTY POPPER", 0x1F389},
-    {"PILE OF POO", 0x1F4A9},
-    {"PLUS SIGN", '+'},
-    {"PLUS-MINUS SIGN", 0xB1},
-    {"POUND SIGN", 0xA3},
-    {"QUESTION MARK", '?'},
-    {"QUOTATION MARK", '"'},
-    {"REGISTERED SIGN", 0xAE},
-    {"RIGHT DOUBLE QUOTATION MARK", 0x201D},
-    {"RIGHT SINGLE QUOTATION MARK", 0x2019},
-    {"RIGHTWARDS ARROW", 0x2192},
-    {"ROCKET", 0x1F680},
-    {"SECTION SIGN", 0xA7},
-    {"SEMICOLON", ';'},
-    {"SMILING FACE WITH OPEN MOUTH", 0x1F603},
-    {"SNAKE", 0x1F40D},
-    {"SNOWMAN", 0x2603},
-    {"SOLIDUS", '/'},
-    {"SPACE", ' '},
-    {"SPARKLES", 0x2728},
-    {"SQUARE ROOT", 0x221A},
-    {"SUPERSCRIPT TWO", 0xB2},
-    {"TRADE MARK SIGN", 0x2122},
-    {"UPWARDS ARROW", 0x2191},
-    {"WHITE CIRCLE", 0x25CB},
-    {"WHITE HEAVY CHECK MARK", 0x2705},
-    {"WHITE SMILING FACE", 0x263A},
-    {"WHITE SQUARE", 0x25A1},
-    {"WHITE STAR", 0x2606},
-    {"YEN SIGN", 0xA5},
-    {"ZERO WIDTH JOINER", 0x200D},
-    {"ZERO WIDTH SPACE", 0x200B},
+constexpr Alias aliases[] = {
+    {"NULL", 0},
+    {"ALERT", 7},
+    {"BACKSPACE", 8},
+    {"CHARACTER TABULATION", 9},
+    {"TAB", 9},
+    {"LINE FEED", 10},
+    {"NEW LINE", 10},
+    {"LINE TABULATION", 11},
+    {"FORM FEED", 12},
+    {"CARRIAGE RETURN", 13},
+    {"ESCAPE", 27},
+    {"DELETE", 127},
+    {"NEXT LINE", 0x85},
+    {"NBSP", 0xA0},
+    {"SHY", 0xAD},
+    {"ZWSP", 0x200B},
+    {"ZWNJ", 0x200C},
+    {"ZWJ", 0x200D},
+    {"BYTE ORDER MARK", 0xFEFF},
+    {"BOM", 0xFEFF},
 };
 
-/// "LATIN SMALL LETTER A" to "LATIN CAPITAL LETTER Z"; 0 for any other name.
-char32_t latin_letter(std::string_view name) {
-    constexpr std::string_view small = "LATIN SMALL LETTER ", capital = "LATIN CAPITAL LETTER ";
-    for (std::string_view prefix : {small, capital}) {
-        if (name.size() != prefix.size() + 1 || name.substr(0, prefix.size()) != prefix) continue;
-        const char letter = name.back();
-        if (letter >= 'A' && letter <= 'Z') return static_cast<char32_t>(prefix == small ? letter + 32 : letter);
+constexpr std::string_view ideograph = "CJK UNIFIED IDEOGRAPH-";
+
+bool is_ideograph(char32_t c) {
+    return (c >= 0x3400 && c <= 0x4DBF) || (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x20000 && c <= 0x2A6DF);
+}
+
+char32_t ideograph_by_name(std::string_view name) {
+    if (!name.starts_with(ideograph) || name.size() > ideograph.size() + 5) return 0;
+    char32_t code = 0;
+    for (const char c : name.substr(ideograph.size())) {
+        const std::size_t digit = std::string_view("0123456789ABCDEF").find(c);
+        if (digit == std::string_view::npos) return 0;
+        code = code * 16 + static_cast<char32_t>(digit);
     }
-    return 0;
+    return is_ideograph(code) ? code : 0;
+}
+
+std::string hex_digits(char32_t code) {
+    std::string digits;
+    for (; code; code /= 16) digits.insert(digits.begin(), "0123456789ABCDEF"[code % 16]);
+    return digits;
 }
 
 }  // namespace
@@ -132,9 +65,43 @@ char32_t character_by_name(std::string_view name) {
     std::string upper(name);
     std::transform(upper.begin(), upper.end(), upper.begin(),
                    [](char c) { return static_cast<char>(c >= 'a' && c <= 'z' ? c - 32 : c); });
-    const auto* found = std::find_if(std::begin(characters), std::end(characters),
-                                     [&](const NamedCharacter& entry) { return entry.name == upper; });
-    return found != std::end(characters) ? found->code : latin_letter(upper);
+    for (const Alias& alias : aliases)
+        if (alias.name == upper) return alias.code;
+    for (std::size_t i = 0; i < character_names_count; ++i) {
+        char32_t code = character_names[i].first;
+        for (std::string_view rest = character_names[i].names; !rest.empty(); ++code) {
+            const std::size_t end = rest.find('|');
+            if (rest.substr(0, end) == upper) return code;
+            rest.remove_prefix(end + 1);
+        }
+    }
+    return ideograph_by_name(upper);
+}
+
+std::string name_of_character(char32_t character) {
+    if (is_ideograph(character)) return std::string(ideograph) + hex_digits(character);
+    for (std::size_t i = 0; i < character_names_count; ++i) {
+        const CharacterNames& run = character_names[i];
+        if (character < run.first || character >= run.first + run.count) continue;
+        std::string_view rest = run.names;
+        for (char32_t code = run.first; code < character; ++code) rest.remove_prefix(rest.find('|') + 1);
+        return std::string(rest.substr(0, rest.find('|')));
+    }
+    return {};
+}
+
+std::string_view width_of_character(char32_t character) {
+    const auto* end = character_widths + character_widths_count;
+    const auto* after = std::upper_bound(character_widths, end, character,
+                                         [](char32_t c, const CharacterWidth& each) { return c < each.first; });
+    switch (after[-1].width) {
+        case 'a': return "Na";
+        case 'W': return "W";
+        case 'F': return "F";
+        case 'H': return "H";
+        case 'A': return "A";
+        default: return "N";
+    }
 }
 
 }  // namespace loopglass::language

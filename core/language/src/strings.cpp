@@ -1,6 +1,8 @@
 // String and bytes literals and their escapes.
 #include "strings.h"
 
+#include <language/characters.h>
+
 #include <tokens/lexer.h>
 
 namespace loopglass::language {

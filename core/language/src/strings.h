@@ -32,9 +32,6 @@ bool decode_bytes_escapes(std::string_view body, std::string& out, EscapeProblem
 
 void append_utf8(std::string& out, char32_t code);
 
-/// The character that `\N{name}` means; 0 if Loopglass does not know the name.
-char32_t character_by_name(std::string_view name);
-
 /// Puts the string tokens that stand side by side together: a Constant or a JoinedStr.
 class StringReader {
 public:

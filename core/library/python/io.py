@@ -1,22 +1,10 @@
-"""Texts and bytes as files, in memory. Real files are not there."""
+"""Texts and bytes as files: in memory, and those of the run's own file system."""
 
-SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
-DEFAULT_BUFFER_SIZE = 8192
-
-
-class UnsupportedOperation(OSError, ValueError):
-    pass
-
-
-def _kind(value):
-    return type(value).__name__
-
-
-def _index(value):
-    try:
-        return value.__index__()
-    except AttributeError:
-        raise TypeError(f"argument should be integer or None, not '{_kind(value)}'") from None
+from builtins import open
+from _file_objects import (BufferedRandom, BufferedReader, BufferedWriter, FileIO, TextIOWrapper, open_code,
+                           text_encoding)
+from _io_base import (DEFAULT_BUFFER_SIZE, SEEK_CUR, SEEK_END, SEEK_SET, BufferedIOBase, IOBase, RawIOBase,
+                      TextIOBase, UnsupportedOperation, index as _index, kind as _kind)
 
 
 def _position_of(value):
@@ -26,100 +14,12 @@ def _position_of(value):
         raise TypeError(f"'{_kind(value)}' object cannot be interpreted as an integer") from None
 
 
-class IOBase:
-    _closed = False
-
-    @property
-    def closed(self):
-        return self._closed
-
-    def _check(self):
-        if self._closed:
-            raise ValueError('I/O operation on closed file.')
-
-    _check_own = _check
-
-    def __enter__(self):
-        self._check()
-        return self
-
-    def __exit__(self, *exc_info):
-        self.close()
-
-    def __iter__(self):
-        self._check()
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if not line:
-            raise StopIteration
-        return line
-
-    def close(self):
-        self._closed = True
-
-    def flush(self):
-        self._check()
-
-    def isatty(self):
-        self._check()
-        return False
-
-    def readable(self):
-        self._check_own()
-        return True
-
-    def writable(self):
-        self._check_own()
-        return True
-
-    def seekable(self):
-        self._check_own()
-        return True
-
-    def fileno(self):
-        raise UnsupportedOperation('fileno')
-
-    def readlines(self, hint=-1, /):
-        self._check()
-        if hint is not None:
-            hint = self._hint(hint)
-        lines = []
-        size = 0
-        for line in self:
-            lines.append(line)
-            size += len(line)
-            if hint is not None and 0 < hint <= size:
-                break
-        return lines
-
-    _hint = staticmethod(_index)
-
-    def writelines(self, lines, /):
-        self._check()
-        for line in lines:
-            self.write(line)
-
-
-class TextIOBase(IOBase):
-    encoding = errors = newlines = None
-
-
-class BufferedIOBase(IOBase):
-    pass
-
-
-class RawIOBase(IOBase):
-    pass
-
-
 class _Memory(IOBase):
     """What StringIO and BytesIO share: a value that is read and written at a position."""
 
     def _range(self, size):
         """The position, and where a read of that size ends."""
-        self._check_own()
+        self._check()
         size = -1 if size is None else _index(size)
         length = len(self._value)
         begin = min(self._position, length)
@@ -155,15 +55,15 @@ class _Memory(IOBase):
         self._position = at + len(piece)
 
     def tell(self):
-        self._check_own()
+        self._check()
         return self._position
 
     def getvalue(self):
-        self._check_own()
+        self._check()
         return self._value
 
     def truncate(self, pos=None, /):
-        self._check_own()
+        self._check()
         pos = self._position if pos is None else _index(pos)
         if pos < 0:
             raise ValueError(f'{self._negative_size} {pos}')
@@ -180,6 +80,7 @@ class StringIO(_Memory, TextIOBase):
     _filler = '\0'
     _negative_size = 'Negative size value'
     line_buffering = False
+    _closed_text = 'I/O operation on closed file'
 
     def __init__(self, initial_value='', newline='\n'):
         if initial_value is not None and not isinstance(initial_value, str):
@@ -200,7 +101,7 @@ class StringIO(_Memory, TextIOBase):
     def write(self, s, /):
         if not isinstance(s, str):
             raise TypeError(f'string argument expected, got {_kind(s)!r}')
-        self._check_own()
+        self._check()
         text = s
         if not self._newline:
             self._note_newlines(s)
@@ -211,11 +112,6 @@ class StringIO(_Memory, TextIOBase):
         self._put(text)
         return len(s)
 
-    def _check_own(self):
-        # What CPython's StringIO asks itself has no full stop.
-        if self._closed:
-            raise ValueError('I/O operation on closed file')
-
     def _note_newlines(self, text):
         for mark in '\r\n', '\r', '\n':
             if mark in text:
@@ -225,7 +121,7 @@ class StringIO(_Memory, TextIOBase):
     @property
     def newlines(self):
         """The ends of lines that were met, where they are not given: None, one of them, or a tuple."""
-        self._check_own()
+        self._check()
         seen = tuple([mark for mark in ('\r', '\n', '\r\n') if mark in self._seen])
         return seen if len(seen) > 1 else seen[0] if seen else None
 
@@ -240,7 +136,7 @@ class StringIO(_Memory, TextIOBase):
         return end
 
     def seek(self, pos, whence=0, /):
-        self._check_own()
+        self._check()
         pos = _position_of(pos)
         if whence not in (0, 1, 2):
             raise ValueError(f'Invalid whence ({whence}, should be 0, 1 or 2)')
@@ -305,8 +201,3 @@ class BytesIO(_Memory, BufferedIOBase):
 
 
 StringIO.__module__ = BytesIO.__module__ = '_io'
-
-
-def open(*args, **kwargs):
-    from _inspection import refuse
-    refuse("'io.open' (there are no files)")

@@ -1,4 +1,4 @@
-"""Lines of the program's files, by number. Of other files there are none."""
+"""Lines of files, by number."""
 
 from _inspection import file_lines as _file_lines
 
@@ -20,6 +20,14 @@ def getlines(filename, module_globals=None):
 
 def updatecache(filename, module_globals=None):
     lines = _file_lines(filename)
+    if not lines:
+        try:
+            with open(filename) as file:
+                lines = file.readlines()
+        except (OSError, UnicodeDecodeError, SyntaxError):
+            lines = []
+        if lines and not lines[-1].endswith('\n'):
+            lines[-1] += '\n'
     if lines:
         cache[filename] = (sum(map(len, lines)), None, lines, filename)
     return lines

@@ -1,4 +1,6 @@
-"""Paths as texts."""
+"""Paths as texts, and what is at them."""
+
+import _files
 
 curdir = '.'
 pardir = '..'
@@ -116,7 +118,7 @@ def normpath(path):
 
 def abspath(path):
     path = _text(path)
-    return normpath(path if isabs(path) else join('/home/learner', path))
+    return normpath(path if isabs(path) else join(_files.current, path))
 
 
 realpath = abspath
@@ -133,4 +135,71 @@ def relpath(path, start=None):
 
 def expanduser(path):
     path = _text(path)
-    return '/home/learner' + path[1:] if path == '~' or path.startswith('~/') else path
+    return _files.HOME + path[1:] if path == '~' or path.startswith('~/') else path
+
+
+def expandvars(path):
+    import os
+    import re
+    path = _text(path)
+    return re.sub(r'\$(?:(\w+)|\{([^}]*)\})', lambda found: os.environ.get(found[1] or found[2], found[0]), path)
+
+
+def _found(path):
+    """The node at a path, or None."""
+    try:
+        if not isinstance(path, int):
+            return _files.find(_files.text_of(path, 'stat', 'string, bytes, os.PathLike or integer'))
+        file = _files.descriptors.get(path)
+        return file._node if file is not None else None
+    except (OSError, ValueError):
+        return None
+
+
+def exists(path):
+    return _found(path) is not None
+
+
+def lexists(path):
+    return exists(path)
+
+
+def isfile(path):
+    node = _found(path)
+    return node is not None and not node.is_folder
+
+
+def isdir(s):
+    node = _found(s)
+    return node is not None and node.is_folder
+
+
+def islink(path):
+    _found(path)
+    return False
+
+
+def ismount(path):
+    return _found(path) is _files.root
+
+
+def getsize(filename):
+    import os
+    return os.stat(filename).st_size
+
+
+def getmtime(filename):
+    import os
+    return os.stat(filename).st_mtime
+
+
+def getatime(filename):
+    import os
+    return os.stat(filename).st_atime
+
+
+getctime = getmtime
+
+
+def samefile(f1, f2):
+    return _files.find(f1) is _files.find(f2)

@@ -1,7 +1,9 @@
-"""The part of the operating system that a program without files can see."""
+"""The operating system as a program of a run sees it: its files are the run's own, see _files."""
 
 import os.path as path
 import sys as _sys
+from abc import ABC as _ABC, abstractmethod as _abstractmethod
+from _os_files import *
 
 name = 'posix'
 linesep = '\n'
@@ -46,8 +48,63 @@ def getenv(key, default=None):
     return environ.get(key, default)
 
 
-def getcwd():
-    return '/home/learner'
+def getuid():
+    return 1000
+
+
+geteuid = getgid = getegid = getuid
+
+
+def urandom(size, /):
+    from secrets import token_bytes
+    return token_bytes(size)
+
+
+class terminal_size(tuple):
+    columns = property(lambda self: self[0])
+    lines = property(lambda self: self[1])
+
+    def __repr__(self):
+        return f'os.terminal_size(columns={self[0]}, lines={self[1]})'
+
+
+def get_terminal_size(fd=1, /):
+    """Standard output is no terminal."""
+    raise OSError(25, strerror(25))
+
+
+class PathLike(_ABC):
+    @_abstractmethod
+    def __fspath__(self):
+        raise NotImplementedError
+
+    @classmethod
+    def __subclasshook__(cls, subclass):
+        if cls is PathLike:
+            return any('__fspath__' in each.__dict__ for each in subclass.__mro__) or NotImplemented
+        return NotImplemented
+
+
+def fsencode(filename):
+    filename = fspath(filename)
+    return filename.encode('utf-8', 'surrogateescape') if isinstance(filename, str) else filename
+
+
+def fsdecode(filename):
+    filename = fspath(filename)
+    return filename.decode('utf-8', 'surrogateescape') if isinstance(filename, bytes) else filename
+
+
+def putenv(name, value, /):
+    pass
+
+
+def unsetenv(name, /):
+    pass
+
+
+def umask(mask, /):
+    return 0o022
 
 
 def fspath(path):
@@ -65,6 +122,7 @@ def strerror(code):
 
 _messages = {1: 'Operation not permitted', 2: 'No such file or directory', 4: 'Interrupted system call',
              5: 'Input/output error', 9: 'Bad file descriptor', 11: 'Resource temporarily unavailable',
-             12: 'Cannot allocate memory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory',
-             21: 'Is a directory', 22: 'Invalid argument', 32: 'Broken pipe', 104: 'Connection reset by peer',
+             16: 'Device or resource busy',             12: 'Cannot allocate memory', 13: 'Permission denied', 17: 'File exists', 20: 'Not a directory',
+             21: 'Is a directory', 22: 'Invalid argument', 25: 'Inappropriate ioctl for device', 28: 'No space left on device',
+             32: 'Broken pipe', 39: 'Directory not empty', 104: 'Connection reset by peer',
              110: 'Connection timed out', 111: 'Connection refused'}

@@ -1,4 +1,4 @@
-"""Paths as values. What asks the file system is refused: there is none here."""
+"""Paths as values, and what is at them."""
 
 import fnmatch as _fnmatch
 import os as _os
@@ -301,10 +301,15 @@ class Path(PurePath):
 
     @classmethod
     def home(cls):
-        return cls('/home/learner')
+        return cls(_os.path.expanduser('~'))
 
     def absolute(self):
         return self if self.is_absolute() else self.cwd() / self
+
+    def resolve(self, strict=False):
+        if strict:
+            self.stat()
+        return self._at(_os.path.abspath(self))
 
     def expanduser(self):
         if self._parts[:1] == ['~']:
@@ -317,18 +322,164 @@ class Path(PurePath):
     def __exit__(self, *args):
         pass
 
+    def _at(self, text):
+        return type(self)(text)
+
+    # ---- what is there
+
+    def stat(self, *, follow_symlinks=True):
+        return _os.stat(self)
+
+    def lstat(self):
+        return self.stat()
+
+    def exists(self):
+        return _os.path.exists(self)
+
+    def is_dir(self):
+        return _os.path.isdir(self)
+
+    def is_file(self):
+        return _os.path.isfile(self)
+
+    def is_mount(self):
+        return _os.path.ismount(self)
+
+    def is_symlink(self):
+        return False
+
+    is_socket = is_fifo = is_block_device = is_char_device = is_symlink
+
+    def samefile(self, other_path):
+        return _os.path.samefile(self, other_path)
+
+    def owner(self):
+        return 'learner'
+
+    group = owner
+
+    def iterdir(self):
+        for name in _os.listdir(self):
+            yield self / name
+
+    def glob(self, pattern):
+        return self._globbed(pattern, ())
+
+    def rglob(self, pattern):
+        return self._globbed(pattern, ('**',))
+
+    def _globbed(self, pattern, before):
+        if not pattern and not before:
+            raise ValueError(f'Unacceptable pattern: {pattern!r}')
+        wanted = PurePosixPath(pattern)
+        if wanted.anchor:
+            raise NotImplementedError('Non-relative patterns are unsupported')
+        for part in wanted._parts:
+            if '**' in part and part != '**':
+                raise ValueError("Invalid pattern: '**' can only be an entire path component")
+        seen = set()
+        for found in self._select(before + tuple(wanted._parts), pattern.endswith('/')):
+            if found not in seen:
+                seen.add(found)
+                yield found
+
+    def _select(self, wanted, only_folders):
+        if not wanted:
+            if not only_folders or self.is_dir():
+                yield self
+            return
+        first, rest = wanted[0], wanted[1:]
+        if first == '**':
+            yield from self._select(rest, only_folders or not rest)
+            for each in self._inside():
+                if each.is_dir():
+                    yield from each._select(wanted, only_folders)
+        elif not any(character in first for character in '*?['):
+            if (self / first).exists():
+                yield from (self / first)._select(rest, only_folders)
+        else:
+            for each in self._inside():
+                if _fnmatch.fnmatchcase(each.name, first):
+                    yield from each._select(rest, only_folders)
+
+    def _inside(self):
+        return list(self.iterdir()) if self.is_dir() else []
+
+    # ---- reading and writing
+
+    def open(self, mode='r', buffering=-1, encoding=None, errors=None, newline=None):
+        return open(self, mode, buffering, encoding, errors, newline)
+
+    def read_text(self, encoding=None, errors=None):
+        with self.open('r', encoding=encoding, errors=errors) as file:
+            return file.read()
+
+    def read_bytes(self):
+        with self.open('rb') as file:
+            return file.read()
+
+    def write_text(self, data, encoding=None, errors=None, newline=None):
+        if not isinstance(data, str):
+            raise TypeError(f'data must be str, not {type(data).__name__}')
+        with self.open('w', encoding=encoding, errors=errors, newline=newline) as file:
+            return file.write(data)
+
+    def write_bytes(self, data):
+        view = bytes(memoryview(data))
+        with self.open('wb') as file:
+            return file.write(view)
+
+    # ---- changing
+
+    def touch(self, mode=0o666, exist_ok=True):
+        if self.exists():
+            if not exist_ok:
+                raise FileExistsError(17, _os.strerror(17), self)
+            _os.utime(self)
+        else:
+            self.open('w').close()
+
+    def mkdir(self, mode=0o777, parents=False, exist_ok=False):
+        try:
+            _os.mkdir(self, mode)
+        except FileNotFoundError:
+            if not parents or self.parent == self:
+                raise
+            self.parent.mkdir(parents=True, exist_ok=True)
+            self.mkdir(mode, exist_ok=exist_ok)
+        except OSError:
+            if not exist_ok or not self.is_dir():
+                raise
+
+    def rmdir(self):
+        _os.rmdir(self)
+
+    def unlink(self, missing_ok=False):
+        try:
+            _os.unlink(self)
+        except FileNotFoundError:
+            if not missing_ok:
+                raise
+
+    def rename(self, target):
+        _os.rename(self, _os.fspath(target))
+        return type(self)(target)
+
+    replace = rename
+
+    def chmod(self, mode, *, follow_symlinks=True):
+        _os.chmod(self, mode)
+
 
 def _refusing(name):
     def method(self, *args, **kwargs):
-        _refuse(f'a file system (Path.{name})')
+        _refuse(f'links between files (Path.{name})')
     method.__name__ = name
     method.__qualname__ = 'Path.' + name
     return method
 
 
-for _name in ('open read_text read_bytes write_text write_bytes exists is_file is_dir is_symlink is_mount stat lstat '
-              'iterdir glob rglob mkdir rmdir unlink touch rename replace resolve samefile owner group chmod readlink '
-              'symlink_to hardlink_to').split():
+for _name in 'readlink symlink_to hardlink_to'.split():
     setattr(Path, _name, _refusing(_name))
 
 

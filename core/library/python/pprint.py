@@ -168,7 +168,8 @@ class PrettyPrinter:
         kind = type(object)
         shape = kind.__repr__
         writers = ((dict.__repr__, self._dict), (list.__repr__, self._list), (tuple.__repr__, self._tuple),
-                   (set.__repr__, self._set), (frozenset.__repr__, self._set), (str.__repr__, self._str))
+                   (set.__repr__, self._set), (frozenset.__repr__, self._set), (str.__repr__, self._str), (bytes.__repr__, self._bytes),
+                   (bytearray.__repr__, self._bytearray))
         for known, writer in writers:
             if shape is known:
                 return writer
@@ -253,6 +254,23 @@ class PrettyPrinter:
             out.append(before)
             before = newline
             self._write(item, out, indent, allowance if is_last else 1, context, level)
+
+    def _bytes(self, object, out, indent, allowance, context, level):
+        if len(object) <= 4:
+            out.append(repr(object))
+            return
+        in_brackets = level == 1
+        if in_brackets:
+            indent += 1
+            allowance += 1
+        lines = _lines_of_bytes(object, self._width - indent, allowance)
+        text = ('\n' + ' ' * indent).join(lines)
+        out.append(f'({text})' if in_brackets else text)
+
+    def _bytearray(self, object, out, indent, allowance, context, level):
+        out.append('bytearray(')
+        self._bytes(bytes(object), out, indent + 10, allowance + 1, context, level + 1)
+        out.append(')')
 
     def _str(self, object, out, indent, allowance, context, level):
         if not object:
@@ -426,3 +444,18 @@ def _words(line):
         parts.append(line[at:end])
         at = end
     return parts
+
+
+def _lines_of_bytes(object, width, allowance):
+    """The reprs of parts that fit on a line each; parts are of whole fours."""
+    lines, current = [], b''
+    last = len(object) // 4 * 4
+    for at in range(0, len(object), 4):
+        if at == last:
+            width -= allowance
+        longer = current + object[at:at + 4]
+        if current and len(repr(longer)) > width:
+            lines.append(repr(current))
+            longer = object[at:at + 4]
+        current = longer
+    return lines + [repr(current)] if current else lines

@@ -3,7 +3,7 @@
 The tree is made of tuples, whose first item says what they are; a list is a sequence of them.
 """
 
-from _regex import find as _find, lower as _lower
+from _regex import find as _find, lower as _lower, named as _named
 
 
 class RegexFlag(int):
@@ -310,8 +310,11 @@ class _Parser:
         reader = self.reader
         if not reader.accept('{'):
             raise reader.error('missing {')
-        reader.take_until('}', 'character name')
-        refuse("'\\N{...}' in a regular expression")
+        name = reader.take_until('}', 'character name')
+        point = _named(name)
+        if point is None:
+            refuse(f"the character of the name '{name}'")
+        return point
 
     def octal(self, item, digits):
         value = int(digits, 8)

@@ -6,6 +6,7 @@
 #include <machine/generator.h>
 #include <machine/operations.h>
 #include <machine/text.h>
+#include <machine/warnings.h>
 
 #include "modules.h"
 
@@ -174,6 +175,12 @@ Value find(Machine& m, NativeArguments a) {
     return none;
 }
 
+/// warn(text, category): a warning of the line of the program that is run.
+Value warn_of_line(Machine& m, NativeArguments a) {
+    warn(m, to<Type>(a[1]), to_utf8(to<Str>(a[0])));
+    return none;
+}
+
 /// refuse(what): the program has come to something that is not there.
 Value refuse(Machine& m, NativeArguments a) {
     m.observer->unsupported(m, to_utf8(to<Str>(a[0])) + " is not there yet");
@@ -202,6 +209,7 @@ constexpr NativeDef functions[] = {
     {"may_be_awaited", "generator, /", may_be_awaited},
     {"find", "object, name, /", find},
     {"refuse", "what, /", refuse},
+    {"warn", "text, category, /", warn_of_line},
     {"write_error", "text, /", write_error},
 };
 

@@ -50,7 +50,10 @@ Value make_chain(Machine& m, NativeArguments a) {
     // Only what has shown that it needs no Python code can be gone through at once.
     bool runs_python = false;
     const auto* iterables = to<Tuple>(a[1]);
-    for (std::size_t i = 0; i < iterables->size; ++i) runs_python |= !is_native_iterable(iterables->items()[i]);
+    for (std::size_t i = 0; i < iterables->size; ++i) {
+        runs_python |= !is_native_iterable(iterables->items()[i]);
+        note_source(tool, iterables->items()[i]);
+    }
     finish_tool(tool, {0}, runs_python);
     return keep(owner);
 }
@@ -106,6 +109,7 @@ Value make_zip_longest(Machine& m, NativeArguments a) {
         if (!iterator) return empty;
         list_append(m, iterators, iterator);
         runs_python |= !is_native_iterator(iterator);
+        note_source(tool, iterator);
     }
     tool->numbers[0] = static_cast<std::int64_t>(iterables->size);
     finish_tool(tool, {}, runs_python);

@@ -167,6 +167,7 @@ Value finish_tool(Tool* tool, std::initializer_list<int> sources, bool calls) {
     bool runs_python = calls;
     for (const int source : sources) runs_python |= !is_native_iterator(tool->parts[source]);
     if (runs_python) tool->extra |= Type::runs_python;
+    for (const int source : sources) note_source(tool, tool->parts[source]);
     return value_of(tool);
 }
 

@@ -89,8 +89,16 @@ Value isqrt(Machine& m, NativeArguments a) {
     }
 }
 
-/// first * (first + 1) * ... * last.
+/// first * (first + 1) * ... * last: halves first, since large numbers of the same size are multiplied fastest.
 Value product_of_range(Machine& m, std::int64_t first, std::int64_t last) {
+    constexpr std::int64_t few = 16;
+    if (last - first > few) {
+        const std::int64_t middle = first + (last - first) / 2;
+        const Ref low(m, product_of_range(m, first, middle));
+        const Ref high(m, low ? product_of_range(m, middle + 1, last) : empty);
+        return high ? binary_operation(m, BinaryOperator::multiply, low, high) : empty;
+    }
+    m.spend(few);
     Ref result(m, one);
     for (std::int64_t i = first; i <= last && result; ++i) {
         const Ref factor(m, make_int(m, i));

@@ -25,6 +25,7 @@ constexpr ModuleMaker in_cpp[] = {
     {"datetime", fill_datetime},
     {"_inspection", fill_inspection},
     {"_regex", fill_regex},
+    {"_digests", fill_digests},
     {"functools", fill_functools},
     {"random", fill_random},
     {"math", fill_math},

@@ -25,6 +25,7 @@ std::string asctime_text(const Calendar& calendar);
 void add_functions(machine::Machine& machine, machine::Module* module, std::span<const machine::NativeDef> functions);
 
 void fill_world(machine::Machine& machine, machine::Module* module);
+void fill_digests(machine::Machine& machine, machine::Module* module);
 void fill_time(machine::Machine& machine, machine::Module* module);
 void fill_inspection(machine::Machine& machine, machine::Module* module);
 void fill_regex(machine::Machine& machine, machine::Module* module);

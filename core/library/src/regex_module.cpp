@@ -1,3 +1,4 @@
+#include <language/characters.h>
 #include <machine/containers.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -68,7 +69,14 @@ Value lower(Machine& m, NativeArguments a) {
     return make_int(m, out[0]);
 }
 
+/// named(name): the number of the character of that name; None if Loopglass does not know it.
+Value named(Machine& m, NativeArguments a) {
+    const char32_t code = language::character_by_name(to_utf8(to<Str>(a[0])));
+    return code ? make_int(m, code) : none;
+}
+
 constexpr NativeDef functions[] = {
+    {"named", "name, /", named},
     {"find", "program, groups, loops, text, begin, end, mode, must_advance, /", find},
     {"lower", "point, /", lower},
 };

@@ -7,7 +7,7 @@ using namespace machine;
 namespace {
 
 /// Going back and forth may take time without bound; nobody waits for more than this.
-constexpr std::uint64_t most_steps = 30'000'000;
+constexpr std::uint64_t most_steps = 250'000'000;
 /// What is left to try takes memory outside the arena, 32 bytes a choice.
 constexpr std::size_t most_choices = 4'000'000;
 

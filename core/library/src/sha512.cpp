@@ -5,10 +5,7 @@
 
 namespace loopglass::library {
 
-namespace {
-
-/// The first 64 bits of the fractional parts of the cube roots of the first 80 primes.
-constexpr std::uint64_t round_constants[80] = {
+const std::uint64_t sha512_constants[80] = {
     0x428a2f98d728ae22, 0x7137449123ef65cd, 0xb5c0fbcfec4d3b2f, 0xe9b5dba58189dbbc, 0x3956c25bf348b538,
     0x59f111f1b605d019, 0x923f82a4af194f9b, 0xab1c5ed5da6d8118, 0xd807aa98a3030242, 0x12835b0145706fbe,
     0x243185be4ee4b28c, 0x550c7dc3d5ffb4e2, 0x72be5d74f27b896f, 0x80deb1fe3b1696b1, 0x9bdc06a725c71235,
@@ -27,13 +24,14 @@ constexpr std::uint64_t round_constants[80] = {
     0x431d67c49c100d4c, 0x4cc5d4becb3e42b6, 0x597f299cfc657e2a, 0x5fcb6fab3ad6faec, 0x6c44198c4a475817,
 };
 
-using State = std::array<std::uint64_t, 8>;
-
-/// The same of the square roots of the first 8 primes.
-constexpr State first_state = {
+const std::array<std::uint64_t, 8> sha512_first_state = {
     0x6a09e667f3bcc908, 0xbb67ae8584caa73b, 0x3c6ef372fe94f82b, 0xa54ff53a5f1d36f1,
     0x510e527fade682d1, 0x9b05688c2b3e6c1f, 0x1f83d9abfb41bd6b, 0x5be0cd19137e2179,
 };
+
+namespace {
+
+using State = std::array<std::uint64_t, 8>;
 
 std::uint64_t word_at(const char* bytes) {
     std::uint64_t word = 0;
@@ -52,7 +50,7 @@ void digest_block(State& state, const char* block) {
     auto [a, b, c, d, e, f, g, h] = state;
     for (int i = 0; i < 80; ++i) {
         const std::uint64_t t = h + (std::rotr(e, 14) ^ std::rotr(e, 18) ^ std::rotr(e, 41)) + ((e & f) ^ (~e & g)) +
-                                round_constants[i] + w[i];
+                                sha512_constants[i] + w[i];
         const std::uint64_t u =
             (std::rotr(a, 28) ^ std::rotr(a, 34) ^ std::rotr(a, 39)) + ((a & b) ^ (a & c) ^ (b & c));
         h = g, g = f, f = e, e = d + t;
@@ -64,13 +62,13 @@ void digest_block(State& state, const char* block) {
 
 }  // namespace
 
-std::array<std::uint8_t, 64> sha512(std::string_view bytes) {
+std::array<std::uint8_t, 64> sha512(std::string_view bytes, const std::array<std::uint64_t, 8>& first) {
     std::string padded(bytes);
     padded += '\x80';
     while (padded.size() % 128 != 112) padded += '\0';
     padded.append(8, '\0');  // the upper half of the length
     for (int shift = 56; shift >= 0; shift -= 8) padded += static_cast<char>(std::uint64_t{bytes.size()} * 8 >> shift);
-    State state = first_state;
+    State state = first;
     for (std::size_t at = 0; at < padded.size(); at += 128) digest_block(state, padded.data() + at);
     std::array<std::uint8_t, 64> digest;
     for (std::size_t i = 0; i < 64; ++i) digest[i] = static_cast<std::uint8_t>(state[i / 8] >> (56 - 8 * (i % 8)));

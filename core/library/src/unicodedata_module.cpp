@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <language/characters.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/operations.h>
@@ -95,6 +96,40 @@ std::vector<std::uint32_t> normalized(const Str* text, int options) {
     return {all.begin(), all.begin() + std::max<utf8proc_ssize_t>(length, 0)};
 }
 
+// ---- names
+
+/// lookup(name): the character; None if Loopglass does not know the name.
+Value find_by_name(Machine& m, NativeArguments a) {
+    const char32_t code = language::character_by_name(to_utf8(to<Str>(a[0])));
+    const std::uint32_t point = code;
+    return code ? make_str(m, &point, 1) : none;
+}
+
+Value lookup(Machine& m, NativeArguments a) {
+    if (!is_kind(a[0], Kind::str))
+        return m.raise(types().TypeError, "lookup() argument must be str, not " + to_utf8(type_of(a[0])->name));
+    const Value found = find_by_name(m, a);
+    if (found == none) m.observer->unsupported(m, "the character of the name '" + to_utf8(to<Str>(a[0])) + "'");
+    return found;
+}
+
+Value name(Machine& m, NativeArguments a) {
+    const auto c = character_of(m, "name", a[0], a[1] == empty ? "" : " 1");
+    if (!c) return empty;
+    const std::string found = language::name_of_character(static_cast<char32_t>(*c));
+    if (!found.empty()) return make_str(m, found);
+    const std::string_view kind = categories[static_cast<std::size_t>(utf8proc_category(*c))];
+    if (kind != "Cc" && kind != "Cn" && kind != "Cs" && kind != "Co")
+        m.observer->unsupported(m, "the name of the character number " + std::to_string(*c));
+    if (a[1] != empty) return keep(a[1]);
+    return m.raise(types().ValueError, "no such name");
+}
+
+Value east_asian_width(Machine& m, NativeArguments a) {
+    const auto c = character_of(m, "east_asian_width", a[0], "");
+    return c ? make_str(m, language::width_of_character(static_cast<char32_t>(*c))) : empty;
+}
+
 Value normalize(Machine& m, NativeArguments a) {
     if (!is_kind(a[0], Kind::str) || !is_kind(a[1], Kind::str)) {
         const int wrong = is_kind(a[0], Kind::str) ? 1 : 0;
@@ -108,8 +143,10 @@ Value normalize(Machine& m, NativeArguments a) {
 }
 
 constexpr NativeDef functions[] = {
-    {"category", "chr, /", category}, {"bidirectional", "chr, /", bidirectional},  {"combining", "chr, /", combining},
-    {"mirrored", "chr, /", mirrored}, {"normalize", "form, unistr, /", normalize},
+    {"category", "chr, /", category},   {"bidirectional", "chr, /", bidirectional},
+    {"combining", "chr, /", combining}, {"lookup", "name, /", lookup},
+    {"name", "chr, default=, /", name}, {"east_asian_width", "chr, /", east_asian_width},
+    {"mirrored", "chr, /", mirrored},   {"normalize", "form, unistr, /", normalize},
 };
 
 }  // namespace

@@ -61,7 +61,20 @@ Value jitter(Machine& m, NativeArguments) {
     return make_float(m, static_cast<double>(z >> 11) * 0x1.0p-53);
 }
 
+/// files(): (path, bytes) of each file that is there when the program begins.
+Value files(Machine& m, NativeArguments) {
+    Ref list(m, value_of(make_list(m)));
+    for (const auto& [path, bytes] : listener(m).files()) {
+        const Ref name(m, make_str(m, std::string(path)));
+        const Ref data(m, make_bytes(m, bytes));
+        const Ref pair(m, value_of(make_tuple(m, {name, data})));
+        list_append(m, to<List>(list), pair);
+    }
+    return list.release();
+}
+
 constexpr NativeDef functions[] = {
+    {"files", "", files},
     {"find_host", "name, path, /", find_host},
     {"jitter", "", jitter},
 };

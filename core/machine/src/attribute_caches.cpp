@@ -1,5 +1,6 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/main_module.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -55,7 +56,7 @@ DictEntry* entry_at(const Dict* dict, Value name, CacheEntry& cache) {
 constexpr std::uint64_t of_module = std::uint64_t{1} << 63;
 
 Value load_from_module(Machine& m, Value object, Value name, CacheEntry& cache) {
-    const Dict* dict = to<Module>(object)->dict;
+    const Dict* dict = names_of_module(m, to<Module>(object));
     if (const std::uint64_t at = cache.key ^ of_module; at < dict->used && dict->entries[at].key == name)
         return keep(dict->entries[at].value);
     if (const DictEntry* entry = dict_find(dict, to<Str>(name)); entry && entry->key == name) {

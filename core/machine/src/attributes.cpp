@@ -1,4 +1,5 @@
 #include <machine/attributes.h>
+#include <machine/main_module.h>
 
 #include <machine/containers.h>
 #include <machine/exceptions.h>
@@ -36,8 +37,9 @@ Value find_in_type_object(Machine& m, Type* type, Str* name) {
 }
 
 Value find_in_module(Machine& m, Value module, Str* name) {
-    if (const Value v = dict_get(to<Module>(module)->dict, name); v != empty) return keep(v);
-    if (name == known_names().dict) return keep(value_of(to<Module>(module)->dict));
+    Dict* names = names_of_module(m, to<Module>(module));
+    if (const Value v = dict_get(names, name); v != empty) return keep(v);
+    if (name == known_names().dict) return keep(value_of(names));
     if (const Value v = type_lookup(type_of(module), name); v != empty)
         return bind_attribute(m, v, module, type_of(module));
     // As module_getattro: the module's own __getattr__.
@@ -161,13 +163,28 @@ bool store_in_type(Machine& m, Type* type, Str* name, Value value) {
     return true;
 }
 
+/// The names of a module, to be changed. Those of builtins are copied into the arena first, and what inline caches know
+/// of the static ones is made out of date: they keep nothing of changed ones.
+Dict* changeable_names(Machine& m, Module* module) {
+    if (!(module->flags & Object::is_static)) return module->dict;
+    if (m.state->builtins != module->dict) return m.state->builtins;
+    m.state->builtins = dict_copy(m, module->dict);
+    for (std::uint32_t i = 0; i < m.state->modules->used; ++i) {
+        const Value each = m.state->modules->entries[i].value;
+        if (m.state->modules->entries[i].key != empty && is_kind(each, Kind::module) &&
+            !(each.object()->flags & Object::is_static))
+            to<Module>(each)->dict->keys_version = ++m.state->keys_version;
+    }
+    return m.state->builtins;
+}
+
 bool store_in_module(Machine& m, Module* module, Str* name, Value value) {
-    if (module->flags & Object::is_static) not_there_yet(m, "changing the module builtins");
+    Dict* names = changeable_names(m, module);
     if (value != empty) {
-        dict_set(m, module->dict, name, value);
+        dict_set(m, names, name, value);
         return true;
     }
-    return dict_delete(m, module->dict, value_of(name)) == 1 ||
+    return dict_delete(m, names, value_of(name)) == 1 ||
            raise_no_attribute(m, "'" + type_name(value_of(module)) + "' object", name);
 }
 

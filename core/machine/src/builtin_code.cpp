@@ -10,6 +10,7 @@
 #include <machine/modules.h>
 #include <machine/operations.h>
 #include <machine/text.h>
+#include <machine/warnings.h>
 
 #include "builtin_tables.h"
 #include "compiled_texts.h"
@@ -23,6 +24,39 @@ namespace loopglass::machine {
 
 namespace {
 
+/// The number of characters before a byte of UTF-8.
+std::size_t characters_before(std::string_view text, std::size_t byte) {
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte),
+                      [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
+}
+
+/// An expression is read as it stands, without a line end added to it: its end is at no column, and its line is the
+/// text's own.
+void place_in_expression(Machine& m, const std::string& text) {
+    const Ref raised(m, m.take_raised());
+    const auto detail = [&](const char* name) { return Ref(m, get_attribute(m, raised, static_name(name))); };
+    const auto set = [&](const char* name, Value value) { set_attribute(m, raised, static_name(name), value); };
+    const Ref line = detail("text"), offset = detail("offset");
+    std::string shown = is_kind(line, Kind::str) ? to_utf8(to<Str>(line)) : "";
+    if (shown.ends_with('\n')) shown.pop_back();
+    if (type_of(raised) == types().SyntaxError && text.ends_with(shown) && !text.ends_with('\n')) {
+        const Ref whole(m, make_str(m, shown));
+        set("text", whole);
+        const std::size_t end = shown.substr(0, shown.find('#')).find_last_not_of(" \t");
+        if (end == shown.npos ||
+            static_cast<std::size_t>(offset.get().small_int() - 1) > characters_before(shown, end)) {
+            set("offset", Value::from_small_int(0));
+            set("end_offset", Value::from_small_int(0));
+        }
+        if (text.empty()) {
+            set("lineno", Value::from_small_int(0));
+            set("end_lineno", Value::from_small_int(0));
+        }
+    }
+    m.replace(m.state->raised, keep(raised));
+}
+
 /// The code of a text, or null with SyntaxError raised.
 const CodeObject* compile_text(Machine& m, const std::string& text, const std::string& file_name, bool is_expression) {
     if (text.find('\0') != text.npos) {
@@ -31,12 +65,15 @@ const CodeObject* compile_text(Machine& m, const std::string& text, const std::s
     }
     if (!m.compiled_texts) m.compiled_texts = std::make_shared<CompiledTexts>();
     const auto& result = m.compiled_texts->compile(text, file_name, is_expression);
+    for (const auto& warning : result.warnings)
+        warn_explicitly(m, types().SyntaxWarning, warning.text, file_name, warning.line);
     if (result.code) return result.code;
     if (result.error.kind == DiagnosticKind::unsupported)
         m.observer->unsupported(
             m, result.error.message + " (line " + std::to_string(result.error.span.line) + " of " + file_name + ")");
     const auto line_ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
     raise_syntax_error(m, result.error, file_name, line_ends + (text.ends_with('\n') ? 0 : 1));
+    if (is_expression && m.raised_is(types().SyntaxError)) place_in_expression(m, text);
     return nullptr;
 }
 

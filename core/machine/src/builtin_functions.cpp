@@ -11,6 +11,7 @@
 #include "exception_details.h"
 #include "generic_alias.h"
 #include "mapping_proxy.h"
+#include "memory_view.h"
 
 namespace loopglass::machine {
 
@@ -37,6 +38,7 @@ void add_types(Dict* names) {
                              t.bytes,  t.bytearray, t.tuple,    t.list,         t.dict,        t.set,      t.frozenset,
                              t.range,  t.slice,     t.property, t.staticmethod, t.classmethod, t.super})
         static_dict_set(names, type->name, value_of(type));
+    static_dict_set(names, memory_view_type()->name, value_of(memory_view_type()));
     for (Type* const type : combining_types()) static_dict_set(names, type->name, value_of(type));
     // All exception types stand one after the other, between BaseException and UserWarning.
     for (Type* const* type = &t.BaseException; type <= &t.UserWarning; ++type)
@@ -50,8 +52,8 @@ void add_types(Dict* names) {
 Dict* builtins_dict() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
-        for (const auto& table : {attribute_builtins, code_builtins, item_builtins, iterator_builtins, number_builtins,
-                                  scope_builtins, text_builtins})
+        for (const auto& table : {attribute_builtins, code_builtins, file_builtins, item_builtins, iterator_builtins,
+                                  number_builtins, scope_builtins, text_builtins})
             for (const NativeDef& def : table)
                 static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         add_types(made);

@@ -6,6 +6,7 @@
 
 #include "containers_internal.h"
 #include "iterate_internal.h"
+#include "memory_view.h"
 #include "numbers.h"
 #include "operations_internal.h"
 
@@ -90,10 +91,13 @@ bool set_slice(Machine& machine, ByteArray* array, const Slice* slice, Value val
 
 }  // namespace
 
-bool is_bytes_like(Value value) { return is_kind(value, Kind::bytes) || is_kind(value, Kind::byte_array); }
+bool is_bytes_like(Value value) {
+    return is_kind(value, Kind::bytes) || is_kind(value, Kind::byte_array) || is_contiguous_view(value);
+}
 
 std::string_view bytes_view(Value value) {
     if (is_kind(value, Kind::bytes)) return {to<Bytes>(value)->data(), to<Bytes>(value)->length};
+    if (is_kind(value, Kind::native)) return viewed_bytes(value);
     return {to<ByteArray>(value)->bytes, to<ByteArray>(value)->length};
 }
 

@@ -2,6 +2,7 @@
 
 #include <machine/containers.h>
 #include <machine/iterate.h>
+#include <machine/text.h>
 
 #include "consume.h"
 #include "containers_internal.h"

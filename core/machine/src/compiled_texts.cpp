@@ -1,6 +1,5 @@
 #include "compiled_texts.h"
 
-#include <language/compile.h>
 #include <language/parser.h>
 
 namespace loopglass::machine {
@@ -45,6 +44,7 @@ CompiledTexts::Entry CompiledTexts::make(const std::string& text, const std::str
     }
     entry.loaded = std::make_unique<LoadedCode>(compiled.code);
     entry.result.code = entry.loaded->module();
+    entry.result.warnings = compiled.warnings;
     return entry;
 }
 
@@ -52,7 +52,12 @@ const CompiledTexts::Result& CompiledTexts::compile(const std::string& text, con
                                                     bool is_expression) {
     const auto key = std::make_tuple(text, file_name, is_expression);
     auto found = entries_.find(key);
-    if (found == entries_.end()) found = entries_.emplace(key, make(text, file_name, is_expression)).first;
+    if (found == entries_.end()) {
+        constexpr std::uint64_t most_bytes = std::uint64_t{512} << 20, fixed_bytes = 4000, bytes_a_character = 50;
+        bytes_ += fixed_bytes + bytes_a_character * text.size();
+        if (bytes_ > most_bytes) throw ArenaFull{};
+        found = entries_.emplace(key, make(text, file_name, is_expression)).first;
+    }
     return found->second.result;
 }
 

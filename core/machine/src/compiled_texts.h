@@ -4,8 +4,10 @@
 #include <memory>
 #include <string>
 #include <tuple>
+#include <vector>
 
 #include <base/diagnostic.h>
+#include <language/compile.h>
 #include <machine/loader.h>
 #include <machine/machine.h>
 
@@ -18,7 +20,9 @@ public:
     struct Result {
         const CodeObject* code = nullptr;  ///< null if it cannot be compiled
         Diagnostic error{};                ///< why
+        std::vector<language::CompileWarning> warnings{};
     };
+    /// Throws ArenaFull when the program has made more code than there is memory for.
     const Result& compile(const std::string& text, const std::string& file_name, bool is_expression);
 
 private:
@@ -28,6 +32,7 @@ private:
     };
     static Entry make(const std::string& text, const std::string& file_name, bool is_expression);
 
+    std::uint64_t bytes_ = 0;  ///< what the entries take, roughly
     std::map<std::tuple<std::string, std::string, bool>, Entry> entries_;
 };
 

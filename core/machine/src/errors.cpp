@@ -28,6 +28,11 @@ std::string type_name(const Type* type) {
                                                            "re.Pattern",
                                                            "_io.StringIO",
                                                            "_io.BytesIO",
+                                                           "_io.FileIO",
+                                                           "_io.BufferedReader",
+                                                           "_io.BufferedWriter",
+                                                           "_io.BufferedRandom",
+                                                           "_io.TextIOWrapper",
                                                            "_struct.Struct",
                                                            "collections.defaultdict",
                                                            "collections.OrderedDict"};

@@ -8,6 +8,7 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "builtin_functions.h"
 #include "exception_details.h"
 #include "imports.h"
 #include "interpreter_helpers.h"
@@ -18,7 +19,8 @@ namespace loopglass::machine {
 namespace {
 
 Value raise_not_defined(Machine& m, Value name, const Dict* builtins) {
-    if (builtins == m.state->builtins) refuse_missing_name(m, to<Str>(name));
+    const bool was_there = dict_get(builtins_dict(), to<Str>(name)) != empty;
+    if (builtins == m.state->builtins && !was_there) refuse_missing_name(m, to<Str>(name));
     return raise_name_error(m, name, "name '" + to_utf8(to<Str>(name)) + "' is not defined");
 }
 
@@ -29,7 +31,8 @@ namespace {
 /// The builtins of code with these globals: exec and eval may be given a dict that has others.
 const Dict* builtins_for(const Machine& m, const Dict* globals) {
     const Value own = dict_get(globals, static_name("__builtins__"));
-    return is_kind(own, Kind::dict) ? to<Dict>(own) : m.state->builtins;
+    const bool is_other = is_kind(own, Kind::dict) && !(own.object()->flags & Object::is_static);
+    return is_other ? to<Dict>(own) : m.state->builtins;
 }
 
 }  // namespace
@@ -43,7 +46,7 @@ Value load_global_slowly(Machine& m, PythonFrame* frame, Value name, CacheEntry&
     const Dict* builtins = builtins_for(m, frame->globals);
     const Value v = dict_get(builtins, to<Str>(name));
     if (v == empty) return raise_not_defined(m, name, builtins);
-    if (cached && !v.is_counted() && builtins == m.state->builtins) {
+    if (cached && !v.is_counted() && builtins->flags & Object::is_static) {
         cache.key = std::uint64_t{1} << 32 | frame->globals->keys_version;
         cache.value = v.bits();
     }

@@ -9,6 +9,7 @@
 #include "iterate_internal.h"
 #include "numbers.h"
 #include "operations_internal.h"
+#include "text_builder.h"
 
 namespace loopglass::machine {
 
@@ -135,6 +136,17 @@ bool is_native_iterator(Value value) {
     return is_kind(value, Kind::native) && value.object()->type->next && !(value.object()->extra & Type::runs_python);
 }
 
+void note_source(Object* iterator, Value source) {
+    // The lower bits of `extra` count how many iterators there are below.
+    constexpr std::uint16_t most = 100, mask = 0xff;
+    const bool is_iterator_of_ours = is_kind(source, Kind::native) && source.object()->type->next;
+    const std::uint16_t below = is_iterator_of_ours ? source.object()->extra & mask : 0;
+    const std::uint16_t nesting = std::min<std::uint16_t>(below + 1, most);
+    if (nesting == most) iterator->extra |= Type::runs_python;
+    if (nesting > (iterator->extra & mask))
+        iterator->extra = static_cast<std::uint16_t>((iterator->extra & ~mask) | nesting);
+}
+
 Value next_native(Machine& machine, Value iterator) {
     // An iterator may have no end, and no step of the program stands between its items.
     machine.spend();
@@ -218,9 +230,21 @@ Value next_nested(Machine& machine, Value iterator) {
     return result.value;
 }
 
+namespace {
+
+/// As list_preallocate: what says beforehand that it has more items than there is memory for is not begun.
+bool check_length(Machine& machine, Value iterable) {
+    if (!is_kind(iterable, Kind::range)) return true;
+    const std::int64_t length = length_of(machine, iterable);
+    return length >= 0 && check_size(machine, static_cast<std::size_t>(length), sizeof(Value));
+}
+
+}  // namespace
+
 Value collect_nested(Machine& machine, Value iterable) {
     if (is_kind(iterable, Kind::list) && is_plain(iterable))
         return value_of(make_list_of(machine, to<List>(iterable)->items, to<List>(iterable)->size));
+    if (!check_length(machine, iterable)) return empty;
     const Ref iterator(machine, iterator_nested(machine, iterable));
     if (!iterator) return empty;
     Ref list(machine, value_of(make_list(machine)));

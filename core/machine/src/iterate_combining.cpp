@@ -287,6 +287,7 @@ Value make_combining(Machine& machine, Type* type, const Value* iterables, std::
     it->index = Value::from_small_int(0);
     it->strict = strict;
     if (runs_python) it->extra |= Type::runs_python;
+    for (std::size_t i = 0; i < count; ++i) note_source(it, iterators->items()[i]);
     return value_of(it);
 }
 

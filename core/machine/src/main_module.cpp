@@ -34,6 +34,10 @@ Value builtins_module() {
     return value_of(module);
 }
 
+Dict* names_of_module(const Machine& m, const Module* module) {
+    return module->flags & Object::is_static ? m.state->builtins : module->dict;
+}
+
 void fill_main_module(Machine& m, Dict* globals, std::string_view file) {
     const auto set = [&](const char* name, Value owned) {
         const Ref value(m, owned);

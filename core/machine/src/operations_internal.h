@@ -131,7 +131,6 @@ std::string quoted_bytes(std::string_view bytes, bool of_bytearray);
 bool is_bytes_like(Value value);
 /// The bytes of a bytes or bytearray.
 std::string_view bytes_view(Value value);
-Value make_bytes(Machine& machine, std::string_view bytes);
 Value make_bytearray(Machine& machine, std::string_view bytes);
 
 void set_bytearray(Machine& machine, ByteArray* array, std::string_view content);

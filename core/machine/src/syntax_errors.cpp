@@ -10,6 +10,7 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "errors.h"
 #include "exception_details.h"
 #include "operations_internal.h"
 
@@ -96,6 +97,9 @@ std::string marked_line(const Exception* e) {
 }  // namespace
 
 Value raise_syntax_error(Machine& m, const Diagnostic& d, const std::string& file_name, std::size_t last_line) {
+    if (d.type == "RecursionError") return m.raise(types().RecursionError, d.message);
+    // The parser of CPython has no memory left for it.
+    if (d.message == "the program is nested too deeply to be read") return raise_bare(m, types().MemoryError);
     const ErrorOrigin origin = language::origin_of(d);
     // As get_error_line_from_tokenizer_buffers: a line of a text that has been read on is cut before its end.
     const bool is_read_on = last_line != 0 && (d.span.end_line > d.span.line ||

@@ -16,11 +16,20 @@ namespace {
 enum class Codec : std::uint8_t { unknown, utf8, ascii, latin1, utf16, utf16_little, utf16_big, utf32 };
 
 /// Names are compared without case, and with - for _ and space.
-Codec codec_of(std::string name) {
+std::string normal_name(std::string name) {
     for (char& c : name) {
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + 32);
         if (c == '_' || c == ' ') c = '-';
     }
+    return name;
+}
+
+/// UTF-8 with the mark of its byte order, which says nothing but that it is UTF-8, at the beginning.
+constexpr std::string_view utf8_mark = "\xef\xbb\xbf";
+bool has_utf8_mark(const std::string& encoding) { return normal_name(encoding) == "utf-8-sig"; }
+
+Codec codec_of(std::string name) {
+    name = normal_name(std::move(name));
     const auto is_one_of = [&](std::initializer_list<std::string_view> names) {
         return std::find(names.begin(), names.end(), name) != names.end();
     };
@@ -301,6 +310,10 @@ std::string shown_name(Codec codec, const std::string& given) {
 }  // namespace
 
 bool encode_text(Machine& machine, const Str* text, std::string encoding, const std::string& errors, std::string& out) {
+    if (has_utf8_mark(encoding)) {
+        out += utf8_mark;
+        encoding = "utf-8";
+    }
     const Codec codec = codec_of(encoding);
     if (codec == Codec::unknown) {
         raise_unknown_encoding(machine, encoding);
@@ -310,6 +323,10 @@ bool encode_text(Machine& machine, const Str* text, std::string encoding, const 
 }
 
 Value decode_bytes(Machine& machine, std::string_view bytes, std::string encoding, const std::string& errors) {
+    if (has_utf8_mark(encoding)) {
+        if (bytes.starts_with(utf8_mark)) bytes.remove_prefix(utf8_mark.size());
+        encoding = "utf-8";
+    }
     const Codec codec = codec_of(encoding);
     if (codec == Codec::unknown) return raise_unknown_encoding(machine, encoding);
     return Decoder(machine, bytes, codec, shown_name(codec, encoding), errors).run();

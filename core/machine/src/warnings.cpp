@@ -91,6 +91,13 @@ void warn(Machine& m, Type* category, const std::string& text, const std::string
 
 void warn(Machine& m, Type* category, const std::string& text) { warn(m, category, text, {}); }
 
+void warn_explicitly(Machine& m, Type* category, const std::string& text, const std::string& file, std::uint32_t line) {
+    const Place place{file, line, {}};
+    const Value filter = filter_function(m);
+    if (filter != empty) return warn_by_filters(m, filter, category, text, place, {});
+    m.observer->write(m, 2, file + ":" + std::to_string(line) + ": " + to_utf8(category->name) + ": " + text + "\n");
+}
+
 void warn_if_never_awaited(Machine& m, Generator* g) {
     if (g->flavor != GeneratorFlavor::coroutine || g->started || !g->frame) return;
     ++g->refs;  // while it is spoken of

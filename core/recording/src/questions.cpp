@@ -1,6 +1,8 @@
 // How a run is asked what its columns do not hold. The machine goes through the steps again, or works something out
 // aside and is put back as it was.
 
+#include <new>
+
 #include "evaluate.h"
 #include "recording.h"
 #include "user_frames.h"
@@ -32,6 +34,8 @@ std::string Recording::run_aside(const std::function<void()>& work) {
         work();
     } catch (const machine::Abandoned&) {
     } catch (const machine::ArenaFull&) {
+        aside_end_ = "it needs more memory than there is";
+    } catch (const std::bad_alloc&) {
         aside_end_ = "it needs more memory than there is";
     }
     machine_.abandoned = false;

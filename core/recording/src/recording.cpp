@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <new>
 
 #include <asyncio/asyncio.h>
 #include <asyncio/waiting.h>
@@ -58,6 +59,13 @@ Recording::Recording(trace::Program program, const trace::Limits& limits, std::s
 
 Recording::~Recording() = default;
 
+std::vector<std::pair<std::string_view, std::string_view>> Recording::files() const {
+    std::vector<std::pair<std::string_view, std::string_view>> all = {{program_.name, program_.source}};
+    for (const trace::ModuleText& module : program_.modules) all.emplace_back(module.path, module.source);
+    for (const trace::FileBytes& file : program_.files) all.emplace_back(file.path, file.bytes);
+    return all;
+}
+
 // ---- towards the frontier
 
 trace::Progress Recording::progress() const { return {{frontier_}, ended_, end_, exit_status_, end_message_}; }
@@ -92,13 +100,19 @@ void Recording::go() {
     } catch (const machine::Abandoned&) {
         machine_.abandoned = false;
     } catch (const machine::ArenaFull&) {
-        machine_.abandoned = false;
-        frontier_ = std::max(frontier_, machine_.state->steps);
-        finish(trace::RunEnd::memory_limit,
-               "the program needs more than " + std::to_string(limits_.max_memory_mib) + " MiB of memory");
-        exit_status_ = 3;
+        end_for_memory();
+    } catch (const std::bad_alloc&) {
+        end_for_memory();
     }
     arena_peak_ = std::max<std::uint64_t>(arena_peak_, machine_.arena.used_bytes());
+}
+
+void Recording::end_for_memory() {
+    machine_.abandoned = false;
+    frontier_ = std::max(frontier_, machine_.state->steps);
+    finish(trace::RunEnd::memory_limit,
+           "the program needs more than " + std::to_string(limits_.max_memory_mib) + " MiB of memory");
+    exit_status_ = 3;
 }
 
 void Recording::finish(trace::RunEnd end, std::string message) {

@@ -88,6 +88,7 @@ private:
     std::size_t budget() const;
     void aim();
     void place_rows(std::uint32_t next_step);
+    void end_for_memory();
     void finish(trace::RunEnd end, std::string message);
     bool at_frontier() const { return mode_ == Mode::recording; }
     std::string endless_turn() const;
@@ -117,6 +118,7 @@ private:
     void unsupported(machine::Machine&, const std::string& what) override;
     void event(machine::Machine&, trace::StepKind, std::uint32_t subject, std::uint32_t object, trace::Cause) override;
     const trace::Network& network() const override { return program_.network; }
+    std::vector<std::pair<std::string_view, std::string_view>> files() const override;
     void found(machine::Machine&, trace::Sentence) override;
     void task_named(machine::Machine&, std::uint32_t task, const std::string& name) override;
     void turn_begun(machine::Machine&, std::uint32_t handle, std::uint32_t task) override;

@@ -1,5 +1,6 @@
 """The border to the world outside: a program that writes files, opens connections or starts processes is
-ended, and so is one that never stops printing. It may talk with itself: a server and its clients at 127.0.0.1."""
+ended, and so is one that never stops printing. It may talk with itself: a server and its clients at 127.0.0.1; and it
+may be given a folder in which it does with files what it likes."""
 import os
 import sys
 
@@ -12,6 +13,8 @@ DENIED = frozenset((
     'shutil.rmtree', 'shutil.move', 'shutil.copyfile', 'ftplib.connect', 'http.client.connect',
     'smtplib.connect', 'urllib.Request', 'webbrowser.open', 'ctypes.dlopen', 'pty.spawn', 'sqlite3.connect',
 ))
+_FILING = frozenset(('os.remove', 'os.rename', 'os.rmdir', 'os.mkdir', 'os.truncate', 'os.chmod', 'shutil.rmtree',
+                     'shutil.move', 'shutil.copyfile'))
 _CONNECTING = frozenset(('socket.connect', 'socket.bind', 'socket.getaddrinfo'))
 _WRITING = os.O_WRONLY | os.O_RDWR | os.O_CREAT
 
@@ -27,18 +30,27 @@ class Border:
 
     def __init__(self):
         self.is_closed = False
+        self.folder = None  # whose files the program may change
+
+    def _is_inside(self, path):
+        if self.folder is None or not isinstance(path, (str, bytes, os.PathLike)):
+            return False
+        whole = os.path.abspath(os.fsdecode(path))
+        return whole == self.folder or whole.startswith(self.folder + '/')
 
     def hook(self, event, args):
         if not self.is_closed:
             return
         if event in _CONNECTING and _is_own(args):
             return
+        if event in _FILING and self._is_inside(args[0]):
+            return
         if event in DENIED:
             self._refuse(event)
         elif event == 'open':
             path, _, flags = args
             if (isinstance(path, (str, bytes)) and isinstance(flags, int) and flags & _WRITING
-                    and path not in ('/dev/null', outcome.json_file)):
+                    and path not in ('/dev/null', outcome.json_file) and not self._is_inside(path)):
                 self._refuse('open-w')
 
     def _refuse(self, what):

@@ -37,13 +37,14 @@ class Options:
         self.vlimit = 1e6
         self.maxout = 400000
         self.json = None
+        self.folder = None
 
     def names(self):
         return set(vars(self)) - {'mode'}
 
     def set(self, name, text):
         kind = type(getattr(self, name))
-        setattr(self, name, text if name == 'json' else kind(float(text)))
+        setattr(self, name, text if name in ('json', 'folder') else kind(float(text)))
 
 
 def run(path, arguments, options):
@@ -57,6 +58,7 @@ def run(path, arguments, options):
     hide_own_frames()
     random.seed(0)
     border.install_border()
+    border.border.folder = os.path.realpath(options.folder) if options.folder else None
     border.border.is_closed = True
     execute(source, name, module, options)
     border.border.is_closed = False

@@ -36,10 +36,12 @@ trace::Program program_at(const std::filesystem::path& file) {
     program.name = file.filename().string();
     program.source = read_file(file);
     program.input = read_file(std::filesystem::path(file).replace_extension(".in"));
-    program.modules = lesson::modules_beside(program.source, [&](const std::string& path) {
+    const auto read = [&](const std::string& path) {
         const auto beside = file.parent_path() / path;
         return std::filesystem::is_regular_file(beside) ? std::optional(read_file(beside)) : std::nullopt;
-    });
+    };
+    program.modules = lesson::modules_beside(program.source, read);
+    program.files = lesson::files_beside(program.source, read);
     return program;
 }
 

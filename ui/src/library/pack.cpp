@@ -37,13 +37,14 @@ void gather(const QString& path, std::map<QString, QByteArray>& files) {
     if (!bytes) return;
     files[name] = *bytes;
     const QDir dir = QFileInfo(path).dir();
-    const auto modules =
-        lesson::modules_beside(bytes->toStdString(), [&](const std::string& beside) -> std::optional<std::string> {
-            const auto text = read_file(dir.filePath(QString::fromStdString(beside)));
-            return text ? std::optional(text->toStdString()) : std::nullopt;
-        });
-    for (const trace::ModuleText& module : modules)
+    const auto read = [&](const std::string& beside) -> std::optional<std::string> {
+        const auto text = read_file(dir.filePath(QString::fromStdString(beside)));
+        return text ? std::optional(text->toStdString()) : std::nullopt;
+    };
+    for (const trace::ModuleText& module : lesson::modules_beside(bytes->toStdString(), read))
         files.emplace(QString::fromStdString(module.path), QByteArray::fromStdString(module.source));
+    for (const trace::FileBytes& file : lesson::files_beside(bytes->toStdString(), read))
+        files.emplace(QString::fromStdString(file.path), QByteArray::fromStdString(file.bytes));
     const lesson::Lesson lesson = lesson::parse_lesson(name.toStdString(), bytes->toStdString());
     if (!lesson.pair.empty()) gather(dir.filePath(QString::fromStdString(lesson.pair)), files);
 }

@@ -57,7 +57,10 @@ void ProgramFile::set_text(const QString& changed) {
     text = changed;
     const std::string source = changed.toStdString();
     lesson = lesson::parse_lesson(program.name, source);
-    program = lesson::program_of(lesson, program.name, source);
+    trace::Program edited = lesson::program_of(lesson, program.name, source);
+    edited.modules = std::move(program.modules);
+    edited.files = std::move(program.files);
+    program = std::move(edited);
     prose_lines = prose_lines_of(lesson, text);
 }
 
@@ -86,9 +89,11 @@ std::variant<ProgramFile, Diagnostic> read_program_file(const QString& path) {
     const std::string name = info.fileName().toStdString();
     opened.lesson = lesson::parse_lesson(name, bytes.toStdString());
     opened.program = lesson::program_of(opened.lesson, name, bytes.toStdString());
-    opened.program.modules = lesson::modules_beside(opened.program.source, [&](const std::string& beside) {
+    const auto read = [&](const std::string& beside) {
         return read_if_there(info.dir().filePath(QString::fromStdString(beside)));
-    });
+    };
+    opened.program.modules = lesson::modules_beside(opened.program.source, read);
+    opened.program.files = lesson::files_beside(opened.program.source, read);
     opened.text = QString::fromUtf8(bytes);
     opened.byte_order_mark = opened.text.startsWith(QChar(0xfeff));
     if (opened.byte_order_mark) opened.text.remove(0, 1);

@@ -16,4 +16,8 @@ using ReadBeside = std::function<std::optional<std::string>(const std::string& p
 /// an `import` is tried as a file and as a package, so that there may be more than are imported; at most 200.
 std::vector<trace::ModuleText> modules_beside(const std::string& source, const ReadBeside& read);
 
+/// The files beside a program that it may read: those whose name stands in it between quotes; at most 100, of 1 MiB
+/// at most each.
+std::vector<trace::FileBytes> files_beside(const std::string& source, const ReadBeside& read);
+
 }  // namespace loopglass::lesson

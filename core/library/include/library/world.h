@@ -3,6 +3,9 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include <machine/machine.h>
 #include <trace/event.h>
@@ -20,6 +23,8 @@ public:
                        trace::Cause cause) = 0;
     /// The hosts that the lesson declares.
     virtual const trace::Network& network() const = 0;
+    /// The files that are there when the program begins, as (path, bytes); those without a folder are where it runs.
+    virtual std::vector<std::pair<std::string_view, std::string_view>> files() const = 0;
     /// Something is wrong in the program, though it is no error. One step too.
     virtual void found(machine::Machine& machine, trace::Sentence sentence) = 0;
     /// A task got another name. No step of its own.

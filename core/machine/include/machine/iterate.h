@@ -24,6 +24,10 @@ Value next_native(Machine& machine, Value iterator);
 /// True if next_native can be used on it.
 bool is_native_iterator(Value value);
 
+/// To be said of each iterator that another takes its items from: one over many others one within the other is gone
+/// through in frames, since C++ calls may not nest as deep.
+void note_source(Object* iterator, Value source);
+
 /// iter(value) where it cannot wait: owned, or `empty` with TypeError raised. Python code runs nested.
 Value iterator_nested(Machine& machine, Value iterable);
 

@@ -10,7 +10,9 @@ namespace loopglass::machine {
 /// __builtins__ and so on.
 void fill_main_module(Machine& machine, Dict* globals, std::string_view file);
 
-/// The module builtins, outside every arena: it cannot be changed.
+/// The module builtins, outside every arena. What a program changes of it is in names_of_module.
 Value builtins_module();
+/// The names of a module, borrowed; of builtins as the program may have changed them.
+Dict* names_of_module(const Machine& machine, const Module* module);
 
 }  // namespace loopglass::machine

@@ -8,6 +8,8 @@
 
 namespace loopglass::machine {
 
+/// A new bytes object. Owned.
+Value make_bytes(Machine& machine, std::string_view bytes);
 /// A new str from UTF-8 (bytes ED A0..BF.. stand for surrogates). Owned.
 Value make_str(Machine& machine, std::string_view utf8);
 /// A new str from code points.

@@ -24,6 +24,12 @@ struct ModuleText {
     bool is_package = false;
 };
 
+/// A file that the program can read: bytes, by a path from the program's folder or an absolute one.
+struct FileBytes {
+    std::string path;
+    std::string bytes;
+};
+
 /// A program as text, and everything else that a run may depend on.
 struct Program {
     std::string name;                   ///< file name without folders, as tracebacks show it: "lesson.py"
@@ -32,6 +38,7 @@ struct Program {
     std::uint64_t seed = 0;             ///< of random, where the program does not seed it
     Network network = {};               ///< the hosts that a lesson declares
     std::vector<ModuleText> modules{};  ///< those beside it that it may import
+    std::vector<FileBytes> files{};     ///< those beside it that it may read
 };
 
 struct Limits {
