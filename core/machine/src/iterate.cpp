@@ -46,8 +46,9 @@ Value make_range_iterator(Machine& machine, Value value, bool reversed) {
 
 Value make_dict_iterator(Machine& machine, Type* type, Value dict_value, bool reversed) {
     const auto* dict = to<Dict>(dict_value);
+    const std::int64_t step = is_ordered_dict(dict) ? -1 - std::int64_t{dict->keys_version} : dict->count;
     return make_iterator(machine, type, dict_value, reversed ? static_cast<std::int64_t>(dict->used) - 1 : 0,
-                         dict->count, dict->count);
+                         dict->count, step);
 }
 
 Value make_view_iterator(Machine& machine, Value view, bool reversed) {

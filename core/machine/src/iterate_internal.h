@@ -19,6 +19,10 @@ struct IteratorTypes {
 };
 const IteratorTypes& iterator_types();
 
+/// True for a collections.OrderedDict, which in CPython is a chain of keys: its iterators end with an error of their
+/// own words after any change of the keys or of their order.
+bool is_ordered_dict(const Dict* dict);
+
 /// The iterator by layout alone, which is what __iter__ of the built-in types gives.
 Value plain_iterator(Machine& machine, Value value);
 /// reversed() of an object with __len__ and __getitem__ alone.

@@ -11,6 +11,14 @@
 
 namespace loopglass::machine {
 
+bool is_ordered_dict(const Dict* dict) {
+    for (const Type* type = dict->type; type && type != types().dict; type = type->base)
+        if (to_utf8(type->name) == "OrderedDict" && is_kind(type->module, Kind::str) &&
+            to_utf8(to<Str>(type->module)) == "collections")
+            return true;
+    return false;
+}
+
 namespace {
 
 void finish(Machine& machine, Object* object) { machine.drop(static_cast<NativeIterator*>(object)->source); }
@@ -124,24 +132,25 @@ Value part_of(Machine& machine, const DictEntry* entry) {
     return value_of(make_tuple(machine, {entry->key, entry->value}));
 }
 
-/// An OrderedDict, whose keys are a chain in CPython, words it in its own way (odictiter_nextkey).
 Value raise_changed(Machine& machine, const Dict* dict, const char* complaint) {
-    bool ordered = false;
-    for (const Type* type = dict->type; type && type != types().dict; type = type->base)
-        ordered = ordered || (to_utf8(type->name) == "OrderedDict" && is_kind(type->module, Kind::str) &&
-                              to_utf8(to<Str>(type->module)) == "collections");
-    if (ordered && dict->count > 0) complaint = "OrderedDict mutated during iteration";
-    if (ordered && dict->count == 0) complaint = "OrderedDict changed size during iteration";
+    if (is_ordered_dict(dict))
+        complaint =
+            dict->count > 0 ? "OrderedDict mutated during iteration" : "OrderedDict changed size during iteration";
     return machine.raise(types().RuntimeError, complaint);
 }
 
-/// step is how many entries are left to give.
+/// As di_state of an OrderedDict's iterator: its keys are those that it began with, in their order.
+bool is_as_begun(const NativeIterator* it, const Dict* dict) {
+    return it->step >= 0 || it->step == -1 - std::int64_t{dict->keys_version};
+}
+
+/// step is how many entries are left to give; of an OrderedDict it tells which keys it has (make_dict_iterator).
 template <DictPart part, bool reversed>
 Value next_of_dict(Machine& machine, Object* object) {
     auto* it = self_of(object);
     if (it->source == none) return empty;
     const auto* dict = to<Dict>(it->source);
-    if (it->limit != static_cast<std::int64_t>(dict->count)) {
+    if (it->limit != static_cast<std::int64_t>(dict->count) || !is_as_begun(it, dict)) {
         it->limit = -1;
         return raise_changed(machine, dict, "dictionary changed size during iteration");
     }
@@ -159,7 +168,7 @@ Value next_of_dict(Machine& machine, Object* object) {
         it->position = static_cast<std::int64_t>(at);
     }
     if (!entry) return end(machine, it);
-    if (it->step-- == 0) {
+    if (it->step >= 0 && it->step-- == 0) {
         raise_changed(machine, dict, "dictionary keys changed during iteration");
         return empty;
     }

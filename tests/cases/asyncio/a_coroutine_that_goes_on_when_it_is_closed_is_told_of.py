@@ -1,5 +1,6 @@
 import asyncio
 import gc
+import sys
 
 
 async def job():
@@ -21,6 +22,11 @@ def collect():
     gc.collect()
 
 
+def tell(unraisable):
+    print(type(unraisable.exc_value).__name__, unraisable.exc_value, unraisable.object.__name__)
+
+
+sys.unraisablehook = tell
 loop = asyncio.new_event_loop()
 loop.run_until_complete(starter())
 loop.close()
