@@ -87,6 +87,9 @@ void find_blocking(Machine& m, const Loop* loop, const Handle* h, double begun, 
     const double took = world(m).now - begun;
     const std::uint32_t steps = m.state->steps - first_step;
     if (took <= 0 && steps < long_turn) return;
+    // What the library does in its own tasks is not the program's doing: CPython waits for threads in another thread.
+    const auto* task = h->turn_kind == HandleKind::call ? nullptr : to<Task>(h->callback);
+    if (task && task->code && !task->code->code->is_user) return;
     const std::string others = delayed(m, loop);
     const auto who =
         h->turn_kind == HandleKind::call ? text(callback_name(h->callback)) : task_argument(to<Task>(h->callback));
