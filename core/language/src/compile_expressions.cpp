@@ -126,9 +126,25 @@ void Compiler::remove(const Expr& target) {
 
 // ---- conditions
 
+namespace {
+
+/// True if CPython makes one constant of the expression.
+bool folds_to_constant(const Expr& e) {
+    if (e.kind == NodeKind::Constant) return true;
+    if (const auto* n = as<UnaryOp>(&e)) return folds_to_constant(*n->operand);
+    if (const auto* n = as<Subscript>(&e); n && n->ctx == ExprContext::Load)
+        return folds_to_constant(*n->value) && folds_to_constant(*n->slice);
+    if (const auto* n = as<BinOp>(&e)) return folds_to_constant(*n->left) && folds_to_constant(*n->right);
+    if (const auto* n = as<Tuple>(&e))
+        return std::all_of(n->elts.begin(), n->elts.end(), [](const Expr* item) { return folds_to_constant(*item); });
+    return false;
+}
+
+}  // namespace
+
 /// Jumps to target if the test is `when` (compiler_jump_if). Chained comparisons go through their value.
 void Compiler::jump_if(const Expr& test, Label target, bool when, bool backward) {
-    if (const auto* n = as<UnaryOp>(&test); n && n->op == UnaryOperator::Not)
+    if (const auto* n = as<UnaryOp>(&test); n && n->op == UnaryOperator::Not && !folds_to_constant(*n->operand))
         return jump_if(*n->operand, target, !when, backward);
     if (const auto* n = as<BoolOp>(&test)) {
         const bool stops_on = n->op == BoolOperator::Or;
@@ -267,18 +283,6 @@ bool Compiler::constant_of(const Expr& e, CodeConstant& result) const {
 namespace {
 
 bool spans_lines(const Expr& e) { return e.span.line != e.span.end_line; }
-
-/// True if CPython makes one constant of the expression.
-bool folds_to_constant(const Expr& e) {
-    if (e.kind == NodeKind::Constant) return true;
-    if (const auto* n = as<UnaryOp>(&e)) return folds_to_constant(*n->operand);
-    if (const auto* n = as<Subscript>(&e); n && n->ctx == ExprContext::Load)
-        return folds_to_constant(*n->value) && folds_to_constant(*n->slice);
-    if (const auto* n = as<BinOp>(&e)) return folds_to_constant(*n->left) && folds_to_constant(*n->right);
-    if (const auto* n = as<Tuple>(&e))
-        return std::all_of(n->elts.begin(), n->elts.end(), [](const Expr* item) { return folds_to_constant(*item); });
-    return false;
-}
 
 bool all_constant(NodeList<Expr> elts) {
     return std::all_of(elts.begin(), elts.end(), [](const Expr* e) { return folds_to_constant(*e); });
