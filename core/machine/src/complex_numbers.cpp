@@ -10,6 +10,7 @@
 #include <machine/text.h>
 
 #include "errors.h"
+#include "format_spec.h"
 #include "numbers.h"
 #include "operations_internal.h"
 #include "operations_methods.h"
@@ -230,19 +231,55 @@ Value arithmetic(Machine& m, NativeArguments a) {
     return reflected ? complex_operation(m, op, a[1], a[0]) : complex_operation(m, op, a[0], a[1]);
 }
 
-/// Each part as a float in the same format, the second with its sign.
+/// The specification of one part: that of the whole but for the padding.
+std::string part_spec(const FormatSpec& spec, char sign) {
+    std::string text;
+    if (sign) text += sign;
+    if (spec.no_negative_zero) text += 'z';
+    if (spec.alternate) text += '#';
+    if (spec.grouping) text += spec.grouping;
+    if (spec.precision >= 0) text += "." + std::to_string(spec.precision);
+    // Without a type, digits that are asked for are counted as 'g' counts them.
+    const char type = spec.type == 0 && spec.precision >= 0 ? 'g' : static_cast<char>(spec.type);
+    if (type) text += type;
+    return text;
+}
+
+/// A part's text, without the ".0" that only a float by itself has.
+bool add_part(Machine& m, std::string& out, double part, const std::string& spec, bool keeps_zero) {
+    const Ref number(m, make_float(m, part)), words(m, make_str(m, spec));
+    const Ref shown(m, format_of(m, number, to<Str>(words)));
+    if (!shown) return false;
+    std::string text = to_utf8(to<Str>(shown));
+    if (!keeps_zero && text.ends_with(".0")) text.resize(text.size() - 2);
+    out += text;
+    return true;
+}
+
+/// As format_complex_internal: each part as a float in the same format, the second with its sign; the padding is around
+/// both.
 Value format_parts(Machine& m, NativeArguments a) {
     if (!is_kind(a[1], Kind::str))
         return raise_type_error(m, "__format__() argument must be str, not " + argument_type_name(a[1]));
-    const std::string spec = to_utf8(to<Str>(a[1]));
-    if (spec.empty()) return str_of(m, a[0]);
-    const bool simple = spec.find_first_not_of("0123456789.efgEFG,") == std::string::npos && spec[0] == '.';
-    if (!simple) m.observer->unsupported(m, "this format of a complex number is not there yet");
-    const Ref real_spec(m, make_str(m, spec)), imag_spec(m, make_str(m, "+" + spec));
-    const Ref real(m, make_float(m, to<Complex>(a[0])->real)), imag(m, make_float(m, to<Complex>(a[0])->imag));
-    const Ref first(m, format_of(m, real, to<Str>(real_spec))), second(m, format_of(m, imag, to<Str>(imag_spec)));
-    if (!first || !second) return empty;
-    return make_str(m, to_utf8(to<Str>(first)) + to_utf8(to<Str>(second)) + "j");
+    if (to<Str>(a[1])->length == 0) return str_of(m, a[0]);
+    FormatSpec spec;
+    if (!parse_format_spec(m, a[0], to<Str>(a[1]), '>', spec)) return empty;
+    if (spec.type && std::string_view("eEfFgGn").find(static_cast<char>(spec.type)) == std::string_view::npos)
+        return raise_unknown_code(m, spec.type, a[0]);
+    if (spec.fill == '0') return m.raise(types().ValueError, "Zero padding is not allowed in complex format specifier");
+    if (spec.align == '=')
+        return m.raise(types().ValueError, "'=' alignment flag is not allowed in complex format specifier");
+    const auto* c = to<Complex>(a[0]);
+    const bool has_type = spec.type != 0;
+    const bool is_imaginary = !has_type && c->real == 0 && !std::signbit(c->real);
+    const bool in_parentheses = !has_type && !is_imaginary;
+    std::string text = in_parentheses ? "(" : "";
+    if (!is_imaginary && !add_part(m, text, c->real, part_spec(spec, spec.sign), has_type)) return empty;
+    if (!add_part(m, text, c->imag, part_spec(spec, is_imaginary ? spec.sign : '+'), has_type)) return empty;
+    text += in_parentheses ? "j)" : "j";
+    TextBuilder out;
+    add_padded(out, text.size(), spec, [&] { out.add(text); });
+    return out.finish(m);
 }
 
 template <BinaryOperator op>

@@ -11,7 +11,6 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
-#include "containers_internal.h"
 #include "errors.h"
 #include "finalizers.h"
 #include "operations_internal.h"
