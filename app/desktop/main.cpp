@@ -6,12 +6,14 @@
 #include <ui/translator.h>
 
 #include <QApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QScreen>
 #include <QTimer>
 #include <cstdio>
 
 #include "options.h"
+#include "spoken_tree.h"
 
 namespace {
 
@@ -46,8 +48,20 @@ void take_picture(loopglass::ui::MainWindow& window, const Options& options) {
             QApplication::exit(complain(QStringLiteral("the run ends at step %1").arg(step->number)));
             return;
         }
+        // What asks for another size when it is laid out is laid out again.
+        for (int round = 0; round < 4; ++round) QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QWidget* beside = window.findChild<QWidget*>(QStringLiteral("compare"));
         if (beside) beside->resize(window.size());
+        if (!options.spoken.isEmpty()) {
+            QFile file(options.spoken);
+            const QByteArray text = loopglass::app::spoken_tree(beside ? *beside : window).toUtf8();
+            const bool written = file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+            if (!written) {
+                QApplication::exit(complain(QStringLiteral("cannot write '%1'").arg(options.spoken)));
+                return;
+            }
+        }
+        if (options.screenshot.isEmpty()) return QApplication::exit(0);
         if (!(beside ? beside->grab() : window.grab()).save(options.screenshot)) {
             QApplication::exit(complain(QStringLiteral("cannot write '%1'").arg(options.screenshot)));
             return;
@@ -69,7 +83,7 @@ bool fits_screen(const QWidget& window) {
 }
 
 int run_window(int argc, char* argv[], const Options& options) {
-    const bool picture = !options.screenshot.isEmpty();
+    const bool picture = !options.screenshot.isEmpty() || !options.spoken.isEmpty();
     choose_platform(picture);
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Loopglass"));
@@ -89,6 +103,7 @@ int run_window(int argc, char* argv[], const Options& options) {
     window_options.step = {options.step.value_or(0)};
     window_options.theme = options.theme;
     window_options.view = options.view;
+    window_options.select = options.select;
     window_options.watches = options.watches;
     window_options.text = options.text;
     window_options.remembers = !picture;
@@ -115,7 +130,8 @@ int main(int argc, char* argv[]) {
         return notice->status;
     }
     const auto& wanted = std::get<Options>(options);
-    if (!wanted.screenshot.isEmpty() && !wanted.file.isEmpty() && !QFileInfo(wanted.file).isFile()) {
+    if ((!wanted.screenshot.isEmpty() || !wanted.spoken.isEmpty()) && !wanted.file.isEmpty() &&
+        !QFileInfo(wanted.file).isFile()) {
         return complain(QStringLiteral("there is no file '%1' to take a picture of").arg(wanted.file));
     }
     return run_window(argc, argv, wanted);

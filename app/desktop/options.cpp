@@ -18,10 +18,13 @@ Without FILE the first lesson opens.
   --language CODE       en or de
   --size WxH            the window's size, as in 1280x800
   --text FACTOR         the size of the text, as in 1.5
-  --view NAME           wall (all futures below the loop) or lecture (large type, few panels)
+  --view NAME           wall (all futures below the loop), lecture (large type, few panels) or
+                        large (what is selected, in place of the loop)
+  --select NAME         select the task or future of this name
   --watch EXPRESSION    work it out at every step; may be given again
   --compare OTHER.py    open a second window with FILE and OTHER.py side by side
   --screenshot OUT.png  write a picture of the whole window at that step and end; needs no display
+  --spoken OUT.txt      write what a screen reader can say of the window at that step and end
   --help                this text
   --version             the version
 )";
@@ -49,6 +52,8 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
         if (!number) return mistake(QStringLiteral("--step needs a number, not '%1'").arg(value));
     } else if (name == QStringLiteral("--screenshot")) {
         options.screenshot = value;
+    } else if (name == QStringLiteral("--spoken")) {
+        options.spoken = value;
     } else if (name == QStringLiteral("--size")) {
         options.size = size_of(value);
         if (!options.size)
@@ -60,9 +65,11 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
         }
         options.theme = value;
     } else if (name == QStringLiteral("--view")) {
-        if (value != QStringLiteral("wall") && value != QStringLiteral("lecture"))
-            return mistake(QStringLiteral("--view is wall or lecture, not '%1'").arg(value));
+        if (!QStringList{QStringLiteral("wall"), QStringLiteral("lecture"), QStringLiteral("large")}.contains(value))
+            return mistake(QStringLiteral("--view is wall, lecture or large, not '%1'").arg(value));
         options.view = value;
+    } else if (name == QStringLiteral("--select")) {
+        options.select = value;
     } else if (name == QStringLiteral("--text")) {
         bool number = false;
         options.text = value.toDouble(&number);
@@ -81,9 +88,10 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
 }
 
 bool has_value(const QString& name) {
-    return QStringList{QStringLiteral("--step"),  QStringLiteral("--screenshot"), QStringLiteral("--size"),
-                       QStringLiteral("--theme"), QStringLiteral("--language"),   QStringLiteral("--view"),
-                       QStringLiteral("--text"),  QStringLiteral("--compare"),    QStringLiteral("--watch")}
+    return QStringList{QStringLiteral("--step"),   QStringLiteral("--screenshot"), QStringLiteral("--size"),
+                       QStringLiteral("--theme"),  QStringLiteral("--language"),   QStringLiteral("--view"),
+                       QStringLiteral("--text"),   QStringLiteral("--compare"),    QStringLiteral("--watch"),
+                       QStringLiteral("--select"), QStringLiteral("--spoken")}
         .contains(name);
 }
 

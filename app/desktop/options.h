@@ -14,10 +14,12 @@ struct Options {
     QString file;
     std::optional<std::uint32_t> step;
     QString screenshot;
+    QString spoken;  ///< a file for what a screen reader can say
     std::optional<QSize> size;
     QString language;  ///< two letters; empty: as chosen, else the system's
     QString theme;
-    QString view;     ///< wall or lecture; empty: as it was left
+    QString view;     ///< wall, lecture or large; empty: as it was left
+    QString select;   ///< a task or future by its name
     double text = 1;  ///< size of the text, 1 as designed
     QStringList watches;
     QString compare;  ///< a second file, to stand beside the first

@@ -18,7 +18,7 @@ TEST_CASE("a run beside itself has no difference, and the same step goes with ea
 TEST_CASE("two runs are shown side by side and moved together") {
     const trace::Program program = test::factorials_program();
     CompareWindow window(test::open_by_hand, {"one.py", program}, {"two.py", program}, theme_of(ThemeKind::light),
-                         Fonts(1), nullptr);
+                         Fonts(1), Step{0}, nullptr);
     window.show();
     REQUIRE(QTest::qWaitFor([&] { return window.is_ready(); }, 3000));
     CHECK(window.verdict() == "Both write the same at the same times.");

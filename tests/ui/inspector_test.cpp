@@ -242,4 +242,10 @@ TEST_CASE("the accessible tree of the window tells at a step what there is to se
         CHECK(tree.contains(words));
     }
     CHECK(tree.contains(story.find<SentenceView>()->text()));
+    // What is seen as a number, an arrow or an empty box is heard too.
+    for (const char* words : {"step 60 of ", "iteration ", "virtual time 1.000 s", "State of the text: as in the file",
+                              "Lesson: By hand", ", woken by ", ": nothing", "A: times 2, Task-2, at 0.000 s"}) {
+        INFO(words);
+        CHECK(tree.contains(words));
+    }
 }

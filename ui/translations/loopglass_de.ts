@@ -392,6 +392,11 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>CORO_RUNNING from step %1 on</source>
+      <translation>CORO_RUNNING ab Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>Callbacks, in order</source>
       <translation>Callbacks, der Reihe nach</translation>
     </message>
@@ -412,6 +417,16 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>Its states as a diagram</source>
+      <translation>Seine Zustände als Diagramm</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>No name of the frames shown holds this coroutine at this step.</source>
+      <translation>Kein Name der gezeigten Frames hält diese Coroutine bei diesem Schritt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>The same object: %1</source>
       <translation>Dasselbe Objekt: %1</translation>
     </message>
@@ -429,6 +444,11 @@
       <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>Threads</source>
       <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>Turns of its coroutine, the last first</source>
+      <translation>Züge seiner Coroutine, der letzte zuerst</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -497,6 +517,16 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>coroutine</source>
+      <translation>Coroutine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>coroutine's state</source>
+      <translation>Zustand der Coroutine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>coroutines</source>
       <translation>Coroutinen</translation>
     </message>
@@ -537,6 +567,11 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>held by</source>
+      <translation>gehalten von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>made by</source>
       <translation>gemacht von</translation>
     </message>
@@ -544,11 +579,6 @@
       <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>no names yet</source>
       <translation>noch keine Namen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>paused: it lets the thread it started go first</source>
-      <translation>hält an: der Thread, den er gestartet hat, läuft zuerst</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -602,11 +632,6 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>until %1</source>
-      <translation>bis %1</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>waiting</source>
       <translation>wartet</translation>
     </message>
@@ -619,31 +644,6 @@
       <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>woken by</source>
       <translation>geweckt von</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>woken, its turn comes</source>
-      <translation>geweckt, er kommt noch an die Reihe</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>‖ sleeping</source>
-      <translation>‖ schläft</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>‖ waiting</source>
-      <translation>‖ wartet</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>▶ running</source>
-      <translation>▶ läuft</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>✓ ended</source>
-      <translation>✓ beendet</translation>
     </message>
   </context>
   <context>
@@ -1718,6 +1718,11 @@
     </message>
     <message>
       <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>A coroutine, in the words of inspect.getcoroutinestate().</source>
+      <translation>Eine Coroutine, in den Worten von inspect.getcoroutinestate().</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
       <source>FINISHED ✗</source>
       <translation>FINISHED ✗</translation>
     </message>
@@ -1740,6 +1745,126 @@
       <location filename="ui/src/inspector/state_diagram.cpp" />
       <source>wakeup</source>
       <translation>Wecken</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>%1 %2, ready, place %3, %4</source>
+      <translation>%1 %2, bereit, Platz %3, %4</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>Callbacks</source>
+      <translation>Callbacks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>Inside this call</source>
+      <translation>In diesem Aufruf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>Ready queue</source>
+      <translation>Bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>and %1 more</source>
+      <translation>und %1 weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>callback %1</source>
+      <translation>Callback %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>callback %1: %2, %3</source>
+      <translation>Callback %1: %2, %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>called when it is done</source>
+      <translation>gerufen, wenn es fertig ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>first in, first out</source>
+      <translation>wer zuerst kommt, läuft zuerst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>in the order they were added</source>
+      <translation>in der Reihenfolge, in der sie dazukamen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>inside this call: %1, step %2</source>
+      <translation>in diesem Aufruf: %1, Schritt %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>next iteration</source>
+      <translation>nächster Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>none: nobody is told when it is done</source>
+      <translation>keine: niemand erfährt, wenn es fertig ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>nothing is ready</source>
+      <translation>nichts ist bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>one call makes all of these steps; a turn goes past them</source>
+      <translation>ein Aufruf macht alle diese Schritte; ein Zug geht daran vorbei</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>scheduled at step %1</source>
+      <translation>eingereiht bei Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>step %1</source>
+      <translation>Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>this iteration</source>
+      <translation>dieser Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_table.cpp" />
+      <source>a callback</source>
+      <translation>ein Callback</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_table.cpp" />
+      <source>has its turn</source>
+      <translation>ist am Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_table.cpp" />
+      <source>raises</source>
+      <translation>löst aus</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_table.cpp" />
+      <source>step	time	iteration	who	what</source>
+      <translation>Schritt	Zeit	Iteration	wer	was</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/run_table.cpp" />
+      <source>writes</source>
+      <translation>schreibt</translation>
     </message>
     <message>
       <location filename="ui/src/run/value_words.cpp" />
@@ -1818,6 +1943,11 @@
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
+      <source>An exception has left the program, and no except has caught it.</source>
+      <translation>Eine Ausnahme hat das Programm verlassen, und kein except hat sie gefangen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
       <source>An exception left its coroutine: %1.</source>
       <translation>Eine Ausnahme hat seine Coroutine verlassen: %1.</translation>
     </message>
@@ -1868,6 +1998,11 @@
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
+      <source>Nothing is ready and no timer is set: nothing can wake those who wait.</source>
+      <translation>Nichts ist bereit, und kein Timer ist gestellt: nichts kann die wecken, die warten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
       <source>The event loop does not run now: this is the program's own code, which runs line by line like any other.</source>
       <translation>Die Ereignisschleife läuft jetzt nicht: dies ist der eigene Code des Programms, der Zeile für Zeile läuft wie jeder andere.</translation>
     </message>
@@ -1875,6 +2010,11 @@
       <location filename="ui/src/run/why.cpp" />
       <source>The loop is between two handles. It takes the next one of its batch, and when there is none it looks for due timers and new handles.</source>
       <translation>Die Schleife ist zwischen zwei Handles. Sie nimmt das nächste aus ihrem Schub, und wenn keines da ist, sieht sie nach fälligen Timern und neuen Handles.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>The program's last line has run: there is nothing left to do.</source>
+      <translation>Die letzte Zeile des Programms ist gelaufen: es bleibt nichts zu tun.</translation>
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
@@ -1910,6 +2050,11 @@
       <location filename="ui/src/run/why.cpp" />
       <source>Why does %1 wait?</source>
       <translation>Warum wartet %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>Why does it not go on?</source>
+      <translation>Warum geht es nicht weiter?</translation>
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
@@ -1993,8 +2138,8 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_done.cpp" />
-      <source>and %1 more</source>
-      <translation>und %1 weitere</translation>
+      <source>no future that is not a task</source>
+      <translation>kein Future, das kein Task ist</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_done.cpp" />
@@ -2013,11 +2158,6 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_ready.cpp" />
-      <source>%1 %2, ready, place %3, %4</source>
-      <translation>%1 %2, bereit, Platz %3, %4</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_ready.cpp" />
       <source>%1 more</source>
       <translation>%1 weitere</translation>
     </message>
@@ -2028,18 +2168,8 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_ready.cpp" />
-      <source>Ready queue</source>
-      <translation>Bereit</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_ready.cpp" />
       <source>cancelled · </source>
       <translation>abgebrochen · </translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_ready.cpp" />
-      <source>first in, first out</source>
-      <translation>wer zuerst kommt, läuft zuerst</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_ready.cpp" />
@@ -2050,11 +2180,6 @@
       <location filename="ui/src/stage/stage_ready.cpp" />
       <source>made, not in the queue yet</source>
       <translation>gemacht, noch nicht in der Schlange</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_ready.cpp" />
-      <source>next iteration</source>
-      <translation>nächster Durchlauf</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_ready.cpp" />
@@ -2075,11 +2200,6 @@
       <location filename="ui/src/stage/stage_ready.cpp" />
       <source>nothing yet</source>
       <translation>noch nichts</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_ready.cpp" />
-      <source>this iteration</source>
-      <translation>dieser Durchlauf</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
@@ -2143,11 +2263,6 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
-      <source>nothing: the program has ended</source>
-      <translation>nichts: das Programm ist zu Ende</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_running.cpp" />
       <source>outside of any task</source>
       <translation>außerhalb aller Tasks</translation>
     </message>
@@ -2160,6 +2275,51 @@
       <location filename="ui/src/stage/stage_running.cpp" />
       <source>the program</source>
       <translation>das Programm</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>the program has ended: step back, or change a line</source>
+      <translation>das Programm ist zu Ende: geh zurück, oder ändere eine Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_threads.cpp" />
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_threads.cpp" />
+      <source>Threads</source>
+      <translation>Threads</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_threads.cpp" />
+      <source>finding, %1, %2: %3</source>
+      <translation>Befund, %1, %2: %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_threads.cpp" />
+      <source>found at step %1</source>
+      <translation>gefunden bei Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_threads.cpp" />
+      <source>found at this step</source>
+      <translation>gefunden bei diesem Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_threads.cpp" />
+      <source>one runs at a time, on virtual time</source>
+      <translation>immer nur einer läuft, in virtueller Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_threads.cpp" />
+      <source>thread %1, %2</source>
+      <translation>Thread %1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_threads.cpp" />
+      <source>wrong, though Python says nothing; click: go there</source>
+      <translation>falsch, obwohl Python nichts sagt; Klick führt hin</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_timers.cpp" />
@@ -2268,6 +2428,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>each until its timer, the first at %1</source>
+      <translation>jeder bis zu seinem Timer, der erste bei %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
       <source>for what, and who will wake it</source>
       <translation>worauf, und wer weckt</translation>
     </message>
@@ -2278,8 +2443,38 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>line %1</source>
+      <translation>Zeile %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
       <source>no task waits</source>
       <translation>kein Task wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>woken by %1</source>
+      <translation>geweckt von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>ended</source>
+      <translation>beendet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>paused: it lets the thread it started go first</source>
+      <translation>hält an: der Thread, den er gestartet hat, läuft zuerst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>sleeping</source>
+      <translation>schläft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>woken, its turn comes</source>
+      <translation>geweckt, er kommt noch an die Reihe</translation>
     </message>
     <message>
       <location filename="ui/src/wall/wall_tiles.cpp" />
@@ -2336,8 +2531,8 @@
     </message>
     <message>
       <location filename="ui/src/window/bars.cpp" />
-      <source>%L1 steps recorded; the run goes on as you do</source>
-      <translation>%L1 Schritte aufgezeichnet; der Lauf geht mit dir weiter</translation>
+      <source>%L1 steps recorded</source>
+      <translation>%L1 Schritte aufgezeichnet</translation>
     </message>
     <message>
       <location filename="ui/src/window/bars.cpp" />
@@ -2366,6 +2561,11 @@
     </message>
     <message>
       <location filename="ui/src/window/bars.cpp" />
+      <source>The program has not ended there. The run goes on as you do, or at once by the link</source>
+      <translation>Das Programm ist dort nicht zu Ende. Der Lauf geht weiter, wie du weitergehst, oder mit dem Link gleich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
       <source>back to there</source>
       <translation>dorthin zurück</translation>
     </message>
@@ -2373,6 +2573,11 @@
       <location filename="ui/src/window/bars.cpp" />
       <source>clock</source>
       <translation>Uhr</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>go on for %L1 steps</source>
+      <translation>%L1 Schritte weiter</translation>
     </message>
     <message>
       <location filename="ui/src/window/bars.cpp" />
@@ -2398,6 +2603,14 @@
       <location filename="ui/src/window/bars.cpp" />
       <source>recording: %L1 steps</source>
       <translation>zeichnet auf: %L1 Schritte</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::CallbackStage</name>
+    <message>
+      <location filename="ui/src/object/callback_stage.cpp" />
+      <source>Callbacks of the selected future</source>
+      <translation>Callbacks des gewählten Futures</translation>
     </message>
   </context>
   <context>
@@ -2442,6 +2655,11 @@
     </message>
     <message>
       <location filename="ui/src/code/code_view.cpp" />
+      <source>Takes the condition away</source>
+      <translation>Nimmt die Bedingung weg</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
       <source>The program's code</source>
       <translation>Der Code des Programms</translation>
     </message>
@@ -2449,6 +2667,11 @@
       <location filename="ui/src/code/code_view.cpp" />
       <source>There is no code here.</source>
       <translation>Hier ist kein Code.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>This mark has no condition</source>
+      <translation>Diese Marke hat keine Bedingung</translation>
     </message>
     <message>
       <location filename="ui/src/code/code_view.cpp" />
@@ -2500,6 +2723,16 @@
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Next step (Right)</source>
+      <translation>Nächster Schritt (Rechts)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Next turn (Shift+Right)</source>
+      <translation>Nächster Zug (Umschalt+Rechts)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
       <source>Previous difference</source>
       <translation>Voriger Unterschied</translation>
     </message>
@@ -2510,6 +2743,26 @@
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Previous step (Left)</source>
+      <translation>Voriger Schritt (Links)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Previous turn (Shift+Left)</source>
+      <translation>Voriger Zug (Umschalt+Links)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>The other run stands at the same virtual time</source>
+      <translation>Der andere Lauf steht bei derselben virtuellen Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>The other run stands at the step of the same number</source>
+      <translation>Der andere Lauf steht beim Schritt mit derselben Nummer</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
       <source>The program cannot run.</source>
       <translation>Das Programm kann nicht laufen.</translation>
     </message>
@@ -2517,6 +2770,16 @@
       <location filename="ui/src/compare/compare_window.cpp" />
       <source>There is no difference to go to</source>
       <translation>Es gibt keinen Unterschied, zu dem man gehen könnte</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>by step</source>
+      <translation>nach Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>by time</source>
+      <translation>nach Zeit</translation>
     </message>
   </context>
   <context>
@@ -2833,13 +3096,33 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_view.cpp" />
+      <source>Large, in place of the loop: states, coroutine and callbacks (D)</source>
+      <translation>Groß, an der Stelle der Schleife: Zustände, Coroutine und Callbacks (D)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_view.cpp" />
       <source>Selected</source>
       <translation>Gewählt</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_view.cpp" />
+      <source>Show it large</source>
+      <translation>Groß zeigen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_view.cpp" />
       <source>What runs</source>
       <translation>Was läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_view.cpp" />
+      <source>a coroutine</source>
+      <translation>eine Coroutine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_view.cpp" />
+      <source>large</source>
+      <translation>groß</translation>
     </message>
   </context>
   <context>
@@ -2909,8 +3192,23 @@
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1, not made yet: step %2 makes it</source>
+      <translation>%1, noch nicht gemacht: Schritt %2 macht es</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
       <source>%1, together: %2</source>
       <translation>%1, zusammen: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>Bookmark at step %1</source>
+      <translation>Lesezeichen bei Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>Bookmark at step %1: %2</source>
+      <translation>Lesezeichen bei Schritt %1: %2</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -2941,11 +3239,6 @@
       <location filename="ui/src/lanes/lane_view.cpp" />
       <source>hidden: what comes next?</source>
       <translation>verborgen: was kommt als Nächstes?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>not made yet</source>
-      <translation>noch nicht gemacht</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -3393,6 +3686,16 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>As a tree, as python -m asyncio pstree prints it</source>
+      <translation>Als Baum, wie python -m asyncio pstree ihn ausgibt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>As python -m asyncio ps prints them</source>
+      <translation>Wie python -m asyncio ps sie ausgibt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>C&amp;omplete the name</source>
       <translation>Den &amp;Namen ergänzen</translation>
     </message>
@@ -3400,6 +3703,11 @@
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Copy &amp;who waits for whom</source>
       <translation>Kopieren, &amp;wer auf wen wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Copy the &amp;tasks as a table</source>
+      <translation>Die &amp;Tasks als Tabelle kopieren</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
@@ -3450,6 +3758,11 @@
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Since the edit: %1.</source>
       <translation>Seit der Änderung: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>State of the text: %1</source>
+      <translation>Zustand des Textes: %1</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
@@ -3558,6 +3871,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>%1 s   %2</source>
       <translation>%1 s   %2</translation>
     </message>
@@ -3570,6 +3888,11 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>A function that a future puts into the ready queue when it is done. It does not run at once.</source>
       <translation>Eine Funktion, die ein Future in die Warteschlange der Bereiten stellt, wenn es fertig ist. Sie läuft nicht sofort.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>A note for this bookmark:</source>
+      <translation>Eine Notiz zu diesem Lesezeichen:</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -3608,8 +3931,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Bookmark at step %1</source>
+      <translation>Lesezeichen bei Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Bookmark here</source>
       <translation>Lesezeichen hier</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Bookmark: %1</source>
+      <translation>Lesezeichen: %1</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -3673,8 +4006,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Note at this bookmark...</source>
+      <translation>Notiz zu diesem Lesezeichen...</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>One entry of the ready queue: a callback with its arguments. A timer is a handle with a deadline.</source>
       <translation>Ein Eintrag der Warteschlange der Bereiten: ein Callback mit seinen Argumenten. Ein Timer ist ein Handle mit einem Termin.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>One thing large: states, coroutine, callbacks</source>
+      <translation>Eines groß: Zustände, Coroutine, Callbacks</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -3798,13 +4141,13 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>ready queue</source>
-      <translation>Warteschlange der Bereiten</translation>
+      <source>none</source>
+      <translation>keine</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>step	time	task	what</source>
-      <translation>Schritt	Zeit	Task	was</translation>
+      <source>ready queue</source>
+      <translation>Warteschlange der Bereiten</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4468,6 +4811,59 @@
     </message>
   </context>
   <context>
+    <name>loopglass::ui::ObjectView</name>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>Back to the loop (Esc)</source>
+      <translation>Zurück zur Schleife (Esc)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>It is not made yet, or nobody holds it any more.</source>
+      <translation>Es ist noch nicht gemacht, oder niemand hält es mehr.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>No name of the frames shown holds this coroutine at this step.</source>
+      <translation>Kein Name der gezeigten Frames hält diese Coroutine bei diesem Schritt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>No task runs, and nothing is selected: click a task or a future.</source>
+      <translation>Kein Task läuft, und nichts ist gewählt: klick auf einen Task oder ein Future.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>State diagram of its coroutine</source>
+      <translation>Zustandsdiagramm seiner Coroutine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>The selected task or future</source>
+      <translation>Der gewählte Task oder das gewählte Future</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>awaited by %1</source>
+      <translation>erwartet von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>back to the loop</source>
+      <translation>zurück zur Schleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>done by %1</source>
+      <translation>fertig durch %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>made by %1</source>
+      <translation>gemacht von %1</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::OutputModel</name>
     <message>
       <location filename="ui/src/console/output_model.cpp" />
@@ -4483,6 +4879,11 @@
       <location filename="ui/src/console/output_model.cpp" />
       <source>%1 at step %2; click to go there</source>
       <translation>%1 bei Schritt %2; ein Klick führt dorthin</translation>
+    </message>
+    <message>
+      <location filename="ui/src/console/output_model.cpp" />
+      <source>, at %1 s</source>
+      <translation>, bei %1 s</translation>
     </message>
     <message>
       <location filename="ui/src/console/output_model.cpp" />
@@ -4849,6 +5250,11 @@
     </message>
     <message>
       <location filename="ui/src/window/bars.cpp" />
+      <source>Lesson: %1</source>
+      <translation>Lektion: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
       <source>Lessons</source>
       <translation>Lektionen</translation>
     </message>
@@ -4916,6 +5322,11 @@
       <location filename="ui/src/window/bars.cpp" />
       <source>turn</source>
       <translation>Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>virtual time %1 s</source>
+      <translation>virtuelle Zeit %1 s</translation>
     </message>
   </context>
   <context>
@@ -5090,6 +5501,11 @@
       <location filename="ui/src/stage/words.cpp" />
       <source>timer at %1</source>
       <translation>Timer um %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>until %1</source>
+      <translation>bis %1</translation>
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />

@@ -14,6 +14,7 @@
 
 #include "row_texts.h"
 #include "user_frames.h"
+#include "value_row.h"
 #include "value_text.h"
 
 namespace loopglass::recording {
@@ -213,6 +214,7 @@ private:
         row.name = texts_.task_name(row.id, t.name);
         row.coroutine = texts_.shared(t.coroutine_name);
         row.started = t.started;
+        row.coroutine_state = coroutine_state(t.coroutine);
         row.must_cancel = t.must_cancel;
         row.created_by = {t.created_by};
         row.created_at = {FileId{t.created_file}, t.created_line};
@@ -324,6 +326,7 @@ private:
         task.call = task.coroutine.borrow();
         task.state = TaskState::done;
         task.started = true;
+        task.coroutine_state = trace::CoroutineState::closed;
         task.created_by = {e.created_by};
         task.created_at = {FileId{e.created_file}, e.created_line};
         FutureRow& future = s_.futures.emplace_back();

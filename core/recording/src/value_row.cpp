@@ -1,5 +1,6 @@
 #include "value_row.h"
 
+#include <machine/generator.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -39,6 +40,7 @@ public:
         result.name = std::move(name);
         result.value = value_text(value, level == 0 ? 200 : item_bytes);
         result.type = value == empty ? std::string() : to_utf8(type_of(value)->name);
+        result.coroutine = coroutine_state(value);
         result.object = value.is_object() ? number_of(m_, value) : 0;
         if (level < levels && value.is_object()) fill(result, value, level + 1);
         return result;
@@ -102,6 +104,18 @@ private:
 
 trace::LocalRow value_row(const Machine& machine, std::string name, Value value) {
     return Rows(machine).row(std::move(name), value, 0);
+}
+
+trace::CoroutineState coroutine_state(Value value) {
+    if (!is_kind(value, Kind::generator)) return trace::CoroutineState::none;
+    const auto* generator = to<Generator>(value);
+    if (generator->flavor != GeneratorFlavor::coroutine) return trace::CoroutineState::none;
+    switch (state_of(generator)) {
+        case GeneratorState::created: return trace::CoroutineState::created;
+        case GeneratorState::running: return trace::CoroutineState::running;
+        case GeneratorState::suspended: return trace::CoroutineState::suspended;
+        default: return trace::CoroutineState::closed;
+    }
 }
 
 }  // namespace loopglass::recording

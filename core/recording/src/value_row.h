@@ -12,4 +12,7 @@ namespace loopglass::recording {
 /// program's code.
 trace::LocalRow value_row(const machine::Machine& machine, std::string name, machine::Value value);
 
+/// The state of a coroutine; `none` of any other value, generators among them.
+trace::CoroutineState coroutine_state(machine::Value value);
+
 }  // namespace loopglass::recording

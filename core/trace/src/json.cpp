@@ -34,6 +34,7 @@ void write_task(JsonWriter& json, const TaskRow& task) {
         json.member("state", name_of(task.state));
         json.member("started", task.started);
         json.member("must_cancel", task.must_cancel);
+        json.member("coroutine_state", name_of(task.coroutine_state));
         json.member("created_by", task.created_by.value);
         write_place(json, "created_at", task.created_at);
         json.member("waits_for", task.waits_for.value);

@@ -59,6 +59,7 @@ constexpr std::array causes = {
 static_assert(causes.size() == static_cast<std::size_t>(Cause::cancel_throw) + 1);
 
 constexpr std::array task_states = {"ready", "running", "waiting", "done"};
+constexpr std::array coroutine_states = {"", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"};
 constexpr std::array future_states = {"PENDING", "FINISHED", "CANCELLED"};
 constexpr std::array future_roles = {"plain", "task", "sleep", "gather"};
 constexpr std::array handle_kinds = {"step", "wakeup", "call"};
@@ -73,6 +74,7 @@ constexpr std::array streams = {"stdout", "stderr"};
 const char* name_of(StepKind kind) { return at(step_kinds, kind); }
 const char* name_of(Cause cause) { return at(causes, cause); }
 const char* name_of(TaskState state) { return at(task_states, state); }
+const char* name_of(CoroutineState state) { return at(coroutine_states, state); }
 const char* name_of(FutureState state) { return at(future_states, state); }
 const char* name_of(FutureRole role) { return at(future_roles, role); }
 const char* name_of(HandleKind kind) { return at(handle_kinds, kind); }

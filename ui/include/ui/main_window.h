@@ -16,7 +16,8 @@ struct WindowOptions {
     Step step;     ///< where to go in it
     QString lessons_folder = QStringLiteral(":/lessons");
     QString theme;        ///< empty: what is remembered
-    QString view;         ///< wall or lecture; empty: what is remembered
+    QString view;         ///< wall, lecture or large; empty: what is remembered
+    QString select;       ///< a task or future by its name, to be selected in the run
     QStringList watches;  ///< expressions to watch, besides what is remembered of the file
     double text = 1;      ///< the size of the text; 1: what is remembered
     QString

@@ -366,6 +366,8 @@ void CodeView::show_gutter_menu(std::uint32_t line, const QPoint& at) {
     menu.addAction(tr("Stop here if..."), this, [this, line] { emit condition_wanted(line); });
     QAction* always = menu.addAction(tr("Stop here always"), this, [this, line] { set_condition(line, {}); });
     always->setEnabled(!condition(line).isEmpty());
+    always->setToolTip(condition(line).isEmpty() ? tr("This mark has no condition") : tr("Takes the condition away"));
+    menu.setToolTipsVisible(true);
     menu.exec(at);
 }
 

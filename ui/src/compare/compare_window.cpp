@@ -19,8 +19,8 @@ struct CompareWindow::Half {
 };
 
 CompareWindow::CompareWindow(const trace::OpenRun& open_run, const Side& left, const Side& right, const Theme& theme,
-                             const Fonts& fonts, QWidget* parent)
-    : QDialog(parent) {
+                             const Fonts& fonts, std::optional<Step> first, QWidget* parent)
+    : QDialog(parent), first_(first) {
     setObjectName(QStringLiteral("compare"));
     setWindowTitle(tr("%1 beside %2").arg(left.name, right.name));
     resize(1240, 780);
@@ -33,29 +33,94 @@ CompareWindow::CompareWindow(const trace::OpenRun& open_run, const Side& left, c
     column->addWidget(sides, 1);
     add_half(0, open_run, left, theme, fonts, sides);
     add_half(1, open_run, right, theme, fonts, sides);
-    auto* row = new QHBoxLayout;
-    row->setContentsMargins(14, 8, 14, 8);
-    verdict_ = new QLabel(tr("Both are being run."), this);
-    verdict_->setWordWrap(true);
-    verdict_->setFont(fonts.font(FontRole::body));
-    row->addWidget(verdict_, 1);
-    const auto button = [&](const QString& text, const QString& tip, auto served) {
-        auto* made = new QPushButton(text, this);
-        made->setToolTip(tip);
-        made->setAccessibleName(tip);
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, served);
-        made->setEnabled(false);
-        buttons_.push_back(made);
-        row->addWidget(made);
-    };
-    button(tr("Previous difference"), tr("Previous difference (Shift+N)"), [this] { go_to_difference(true); });
-    button(tr("Next difference"), tr("Next difference (N)"), [this] { go_to_difference(false); });
-    column->addLayout(row);
+    column->addWidget(build_bar(theme, fonts));
     halves_[0]->stage->setFocus();
 }
 
 CompareWindow::~CompareWindow() = default;
+
+/// Below both: the ways to move, how they are linked, and what the difference is.
+QWidget* CompareWindow::build_bar(const Theme& theme, const Fonts& fonts) {
+    auto* bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("bottom"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto* row = new QHBoxLayout(bar);
+    row->setContentsMargins(14, 8, 14, 8);
+    row->setSpacing(6);
+    const int size = qRound(fonts.px(13));
+    const auto go = [&](Sign sign, const QString& tip, trace::Grain grain, trace::Direction direction) {
+        auto* made = new QToolButton(bar);
+        made->setIcon(sign_icon(sign, theme.text, theme.edge, size));
+        made->setToolTip(tip);
+        made->setAccessibleName(tip);
+        made->setFocusPolicy(Qt::TabFocus);
+        connect(made, &QToolButton::clicked, this, [this, grain, direction] { move(grain, direction); });
+        row->addWidget(made);
+    };
+    go(Sign::back_double, tr("Previous turn (Shift+Left)"), trace::Grain::turn, trace::Direction::backward);
+    go(Sign::back, tr("Previous step (Left)"), trace::Grain::step, trace::Direction::backward);
+    go(Sign::forward, tr("Next step (Right)"), trace::Grain::step, trace::Direction::forward);
+    go(Sign::forward_double, tr("Next turn (Shift+Right)"), trace::Grain::turn, trace::Direction::forward);
+    row->addSpacing(10);
+    const std::pair<QString, QString> links[] = {
+        {tr("by time"), tr("The other run stands at the same virtual time")},
+        {tr("by step"), tr("The other run stands at the step of the same number")}};
+    for (std::size_t i = 0; i < links_.size(); ++i) {
+        links_[i] = new QToolButton(bar);
+        links_[i]->setObjectName(QStringLiteral("tab"));
+        links_[i]->setText(links[i].first);
+        links_[i]->setToolTip(links[i].second);
+        links_[i]->setAccessibleName(links[i].second);
+        links_[i]->setCheckable(true);
+        links_[i]->setFont(fonts.font(FontRole::small));
+        links_[i]->setFocusPolicy(Qt::TabFocus);
+        connect(links_[i], &QToolButton::clicked, this, [this, i] { set_link(static_cast<Link>(i)); });
+        row->addWidget(links_[i]);
+    }
+    links_[0]->setChecked(true);
+    row->addSpacing(10);
+    verdict_ = new QLabel(tr("Both are being run."), bar);
+    verdict_->setWordWrap(true);
+    verdict_->setFont(fonts.font(FontRole::body));
+    row->addWidget(verdict_, 1);
+    const auto button = [&](const QString& text, const QString& tip, bool backward) {
+        auto* made = new QPushButton(text, bar);
+        made->setToolTip(tip);
+        made->setAccessibleName(tip);
+        made->setAutoDefault(false);
+        connect(made, &QPushButton::clicked, this, [this, backward] { go_to_difference(backward); });
+        made->setEnabled(false);
+        buttons_.push_back(made);
+        row->addWidget(made);
+    };
+    button(tr("Previous difference"), tr("Previous difference (Shift+N)"), true);
+    button(tr("Next difference"), tr("Next difference (N)"), false);
+    return bar;
+}
+
+void CompareWindow::set_link(Link link) {
+    link_ = link;
+    for (std::size_t i = 0; i < links_.size(); ++i) links_[i]->setChecked(i == static_cast<std::size_t>(link));
+    for (const auto& half : halves_) half->lanes->set_axis(link == Link::time ? AxisKind::seconds : AxisKind::steps);
+    on_progress();
+    lead(leader_, halves_[leader_]->cursor.wanted());
+}
+
+void CompareWindow::move(trace::Grain grain, trace::Direction direction) {
+    Cursor& cursor = halves_[leader_]->cursor;
+    if (!cursor.timeline()) return;
+    if (const auto to = trace::step_by(*cursor.timeline(), grain, direction, cursor.wanted())) lead(leader_, *to);
+}
+
+/// Where the person was, else where the two part.
+void CompareWindow::begin() {
+    if (begun_) return;
+    begun_ = true;
+    if (first_)
+        lead(0, *first_);
+    else if (!differences_.empty())
+        go_to_difference(false);
+}
 
 void CompareWindow::add_half(int side, const trace::OpenRun& open_run, const Side& program, const Theme& theme,
                              const Fonts& fonts, QSplitter* into) {
@@ -125,8 +190,9 @@ void CompareWindow::lead(int side, Step step) {
     leader_ = side;
     halves_[side]->cursor.go_to(step);
     Cursor& other = halves_[1 - side]->cursor;
-    if (halves_[side]->cursor.timeline() && other.timeline())
-        other.go_to(linked_step(*halves_[side]->cursor.timeline(), step, *other.timeline()));
+    if (!halves_[side]->cursor.timeline() || !other.timeline()) return;
+    other.go_to(link_ == Link::time ? linked_step(*halves_[side]->cursor.timeline(), step, *other.timeline())
+                                    : Step{std::min(step.number, other.progress().frontier.number)});
 }
 
 void CompareWindow::on_moved(int side) {
@@ -158,6 +224,7 @@ void CompareWindow::on_progress() {
         differences_.empty()
             ? tr("Both write the same at the same times.")
             : tr("First difference: %1  |  %2").arg(differences_[0].left_words, differences_[0].right_words));
+    begin();
 }
 
 /// Both on one axis of seconds, the longer of the two.
@@ -165,7 +232,7 @@ void CompareWindow::show_axis() {
     double longest = 0;
     for (const auto& half : halves_)
         longest = std::max(longest, trace::time_at(*half->cursor.timeline(), half->cursor.progress().frontier).seconds);
-    for (const auto& half : halves_) half->lanes->set_least_extent(longest);
+    for (const auto& half : halves_) half->lanes->set_least_extent(link_ == Link::time ? longest : 0);
 }
 
 /// A red bar through both where they part: the one gone to, else the first.
@@ -191,15 +258,11 @@ void CompareWindow::go_to_difference(bool backward) {
 }
 
 void CompareWindow::keyPressEvent(QKeyEvent* event) {
-    Cursor& cursor = halves_[leader_]->cursor;
     const bool shift = event->modifiers() & Qt::ShiftModifier;
     if (event->key() == Qt::Key_N) return go_to_difference(shift);
-    if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && cursor.timeline()) {
-        const auto direction = event->key() == Qt::Key_Left ? trace::Direction::backward : trace::Direction::forward;
-        const auto grain = shift ? trace::Grain::turn : trace::Grain::step;
-        if (const auto to = trace::step_by(*cursor.timeline(), grain, direction, cursor.wanted())) lead(leader_, *to);
-        return;
-    }
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        return move(shift ? trace::Grain::turn : trace::Grain::step,
+                    event->key() == Qt::Key_Left ? trace::Direction::backward : trace::Direction::forward);
     QDialog::keyPressEvent(event);
 }
 

@@ -2,8 +2,13 @@
 
 #include <QDialog>
 #include <QLabel>
+#include <trace/grain.h>
+
 #include <QPushButton>
+#include <QToolButton>
+#include <array>
 #include <memory>
+#include <optional>
 
 #include "code/code_view.h"
 #include "compare/first_difference.h"
@@ -29,12 +34,18 @@ public:
         std::vector<bool> hidden_lines = {};  ///< of the program's text, from 0: a lesson's prose
     };
 
+    /// `first`: where to begin in the left run; without it both begin where they part.
     CompareWindow(const trace::OpenRun& open_run, const Side& left, const Side& right, const Theme& theme,
-                  const Fonts& fonts, QWidget* parent);
+                  const Fonts& fonts, std::optional<Step> first, QWidget* parent);
     ~CompareWindow() override;
+
+    /// How one run follows the other.
+    enum class Link { time, step };
 
     /// Moves both to the next (or previous) place where they part.
     void go_to_difference(bool backward);
+    void move(trace::Grain grain, trace::Direction direction);
+    void set_link(Link link);
     bool is_ready() const;
     QString verdict() const { return verdict_->text(); }
     Step step(int side) const;
@@ -55,9 +66,15 @@ private:
     std::vector<Difference> differences_;
     void show_axis();
     void show_difference();
+    void begin();
+    QWidget* build_bar(const Theme& theme, const Fonts& fonts);
 
     QLabel* verdict_;
     std::vector<QPushButton*> buttons_;
+    std::array<QToolButton*, 2> links_{};
+    std::optional<Step> first_;
+    Link link_ = Link::time;
+    bool begun_ = false;
     int leader_ = 0;
     int at_ = -1;  ///< the difference that is shown
 };

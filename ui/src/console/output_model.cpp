@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "stage/words.h"
+
 namespace loopglass::ui {
 
 QString OutputLine::text() const {
@@ -94,8 +96,12 @@ QVariant OutputModel::data(const QModelIndex& index, int role) const {
     const OutputLine& output = line(index.row());
     if (role == Qt::DisplayRole) return output.text();
     if (role == Qt::AccessibleTextRole) {
-        const QString text =
+        QString text =
             output.stream == trace::Stream::err ? tr("standard error: %1").arg(output.text()) : output.text();
+        const trace::OutputRow& written = row_of(output.pieces.front());
+        if (const trace::TaskBirthRow* birth = trace::task_birth(*timeline_, {written.task}))
+            text += QStringLiteral(", ") + QString::fromStdString(trace::task_name(*timeline_, *birth));
+        text += tr(", at %1 s").arg(Words::time(trace::time_at(*timeline_, {written.step})));
         return is_fresh(output)   ? tr("%1 (new since the edit)").arg(text)
                : is_moved(output) ? tr("%1 (at another time since the edit)").arg(text)
                                   : text;

@@ -81,4 +81,58 @@ QString await_tree(const trace::Snapshot& snapshot, const QString& file_name) {
     return Tree(snapshot, file_name).text();
 }
 
+namespace {
+
+/// The coroutines of a task, innermost first, as ps has them.
+QString stack_words(const trace::TaskRow& task) {
+    QStringList names;
+    for (const trace::Text& name : task.stack) names.prepend(Words::text(name));
+    return names.join(QStringLiteral(" -> "));
+}
+
+QString ps_row(const QString& thread, const QString& id, const QString& name, const QString& stack,
+               const QString& chain, const QString& awaiter, const QString& awaiter_id) {
+    return QStringLiteral("%1 %2 %3 %4 %5 %6 %7")
+        .arg(thread, -10)
+        .arg(id, -20)
+        .arg(name, -20)
+        .arg(stack, -50)
+        .arg(chain, -50)
+        .arg(awaiter, -15)
+        .arg(awaiter_id, -15)
+        .trimmed();
+}
+
+QString hexadecimal(TaskId task) { return QStringLiteral("0x%1").arg(task.value, 0, 16); }
+
+}  // namespace
+
+QString await_table(const trace::Snapshot& snapshot) {
+    QStringList lines{ps_row(QStringLiteral("tid"), QStringLiteral("task id"), QStringLiteral("task name"),
+                             QStringLiteral("coroutine stack"), QStringLiteral("awaiter chain"),
+                             QStringLiteral("awaiter name"), QStringLiteral("awaiter id"))};
+    lines << QString(lines.front().size() + 10, QLatin1Char('-'));
+    for (const trace::TaskRow& task : snapshot.tasks) {
+        if (task.state == trace::TaskState::done) continue;
+        const trace::FutureRow* own = snapshot.future(task.future);
+        std::vector<const trace::TaskRow*> awaiters;
+        for (const trace::TaskRow& other : snapshot.tasks) {
+            if (other.state != trace::TaskState::waiting) continue;
+            const trace::FutureRow* future = snapshot.future(other.waits_for);
+            if (!future || !own) continue;
+            const auto& children = future->pending_children;
+            if (future->id == own->id || std::find(children.begin(), children.end(), own->id) != children.end())
+                awaiters.push_back(&other);
+        }
+        const QString thread = QStringLiteral("1");
+        const QString name = Words::text(task.name);
+        if (awaiters.empty())
+            lines << ps_row(thread, hexadecimal(task.id), name, stack_words(task), {}, {}, QStringLiteral("0x0"));
+        for (const trace::TaskRow* awaiter : awaiters)
+            lines << ps_row(thread, hexadecimal(task.id), name, stack_words(task), stack_words(*awaiter),
+                            Words::text(awaiter->name), hexadecimal(awaiter->id));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 }  // namespace loopglass::ui

@@ -10,4 +10,7 @@ namespace loopglass::ui {
 /// closes.
 QString await_tree(const trace::Snapshot& snapshot, const QString& file_name);
 
+/// The tasks that are not done as the table that CPython 3.14's `python -m asyncio ps` prints.
+QString await_table(const trace::Snapshot& snapshot);
+
 }  // namespace loopglass::ui

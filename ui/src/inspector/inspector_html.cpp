@@ -110,6 +110,8 @@ QString InspectorText::facts(const trace::TaskRow& task) const {
     QStringList stack;
     for (const trace::Text& name : task.stack) stack << escaped(name);
     if (!stack.isEmpty()) rows += row(tr("coroutines"), stack.join(QStringLiteral(" › ")));
+    if (task.coroutine_state != trace::CoroutineState::none)
+        rows += row(tr("coroutine's state"), Words::state(task.coroutine_state));
     if (const trace::FutureRow* own = snapshot.future(task.future); own && !own->awaited_by.empty()) {
         QStringList names;
         for (const TaskId waiter : own->awaited_by) names << task_link(waiter);
@@ -190,6 +192,10 @@ QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow
                         text);
     }
     if (changed && depth == 0) text = QStringLiteral("<span class=\"now\">● </span>") + text;
+    if (value.coroutine != trace::CoroutineState::none)
+        text += QStringLiteral(" <a href=\"coroutine:%1\" title=\"%2\">%3</a>")
+                    .arg(value.object)
+                    .arg(tr("Its states as a diagram"), Words::state(value.coroutine));
     const QString also = names_of_object(value.object);
     if (!also.isEmpty())
         text += QStringLiteral(" <a title=\"%1\" href=\"alias:%2\">◆%2</a>")
@@ -279,28 +285,10 @@ QString InspectorText::expressions() const {
     return rows.isEmpty() ? QString() : heading(tr("Expressions at this step")) + table(rows);
 }
 
-namespace {
-
-QString thread_state(const trace::ThreadRow& thread) {
-    switch (thread.state) {
-        case trace::ThreadState::running: return tr("▶ running");
-        case trace::ThreadState::paused: return tr("paused: it lets the thread it started go first");
-        case trace::ThreadState::sleeping: return tr("‖ sleeping");
-        case trace::ThreadState::waiting: return tr("‖ waiting");
-        case trace::ThreadState::woken: return tr("woken, its turn comes");
-        case trace::ThreadState::ended: return tr("✓ ended");
-    }
-    return {};
-}
-
-}  // namespace
-
 QString InspectorText::threads() const {
     QString rows;
     for (const trace::ThreadRow& thread : moment.snapshot.threads) {
-        QString words = thread_state(thread);
-        if (!thread.waits_for.empty()) words += QStringLiteral(": ") + escaped(thread.waits_for);
-        if (thread.has_deadline) words += QLatin1Char(' ') + tr("until %1").arg(Words::time(thread.deadline));
+        QString words = Words::thread(thread).toHtmlEscaped();
         if (thread.place.line) words += QStringLiteral(", ") + Words::line(thread.place);
         rows += row(escaped(thread.name), words);
     }
@@ -354,9 +342,62 @@ QString InspectorText::wall() const {
            QStringLiteral("<p>%1</p>").arg(chips.join(QStringLiteral("&nbsp;&nbsp; ")));
 }
 
+/// When the coroutine of a task ran, the last times: from each begin to the await that suspended it.
+QString InspectorText::turns(TaskId task) const {
+    constexpr std::size_t most = 8;
+    std::vector<const trace::TurnRow*> own;
+    std::size_t count = 0;
+    const trace::TurnRow* last = nullptr;
+    for (std::size_t i = timeline.turns.size(); i-- > 0;) {
+        const trace::TurnRow& turn = timeline.turns[i];
+        if (turn.task != task.value || turn.first_step > moment.snapshot.step.number) continue;
+        last = &turn;
+        break;
+    }
+    while (last) {
+        if (++count <= most) own.push_back(last);
+        last = last->previous_of_task ? &timeline.turns[last->previous_of_task - 1] : nullptr;
+    }
+    QString rows;
+    for (const trace::TurnRow* turn : own) {
+        rows += row(Words::time({turn->time}), QStringLiteral("<a href=\"step:%1\">%2</a>")
+                                                   .arg(turn->first_step)
+                                                   .arg(tr("CORO_RUNNING from step %1 on").arg(turn->first_step)));
+    }
+    if (rows.isEmpty()) return {};
+    if (count > most) rows += row({}, tr("%1 more").arg(count - most));
+    return heading(tr("Turns of its coroutine, the last first")) + table(rows);
+}
+
+/// A coroutine that a name of the frames shown holds, and that no task drives.
+const trace::LocalRow* InspectorText::coroutine(const Moment& moment, std::uint32_t object) {
+    for (const auto* frames : {&moment.inspected_frames, &moment.frames}) {
+        for (const trace::FrameDetails& details : *frames) {
+            for (const trace::LocalRow& local : details.locals) {
+                if (local.object == object && local.coroutine != trace::CoroutineState::none) return &local;
+            }
+        }
+    }
+    return nullptr;
+}
+
+QString InspectorText::facts(const trace::LocalRow& coroutine) const {
+    QString rows = row(tr("coroutine"), QStringLiteral("<code>%1</code>").arg(escaped(coroutine.value)));
+    rows += row(tr("state"), Words::state(coroutine.coroutine));
+    const QString names = names_of_object(coroutine.object);
+    rows += row(tr("held by"), names.isEmpty() ? escaped(coroutine.name) : names.toHtmlEscaped());
+    return table(rows);
+}
+
 QString InspectorText::html(const Selection& selection) const {
     const trace::Snapshot& snapshot = moment.snapshot;
     if (selection.handle) return facts(selection.handle) + wall();
+    if (selection.coroutine) {
+        const trace::LocalRow* held = coroutine(moment, selection.coroutine);
+        const QString gone =
+            QStringLiteral("<p>%1</p>").arg(tr("No name of the frames shown holds this coroutine at this step."));
+        return (held ? facts(*held) : gone) + expressions() + frames() + wall();
+    }
     const TaskId task = selection.task ? selection.task : selection.future ? TaskId{} : snapshot.running_task;
     if (selection.future) {
         const trace::FutureRow* future = snapshot.future(selection.future);
@@ -370,7 +411,7 @@ QString InspectorText::html(const Selection& selection) const {
         if (!own)
             return QStringLiteral("<p>%1</p>").arg(tr("This task is not made yet, or long gone.")) + expressions() +
                    wall();
-        return facts(*own) + expressions() + frames() + threads() + history(own->future) + wall();
+        return facts(*own) + expressions() + frames() + threads() + history(own->future) + turns(task) + wall();
     }
     return expressions() + frames() + threads() + wall();
 }

@@ -15,6 +15,7 @@
 namespace loopglass::ui {
 
 /// Everything about the selection, else about what runs, as HTML. Links: "step:N", "task:N", "future:N", "fold:PATH",
+/// "coroutine:OBJECT",
 /// "why:FRAME/EXPRESSION" (where a value comes from), "frame:N" (expressions are worked out in it), "drop:N" (the
 /// N-th expression is no longer asked). Frames are counted from the innermost one outwards.
 struct InspectorText {
@@ -28,11 +29,15 @@ struct InspectorText {
     std::size_t watches = 0;                        ///< so many of the expressions are kept; what follows is typed
 
     QString html(const Selection& selection) const;
+    /// The row of a coroutine by the number of its object, if a name of the frames fetched holds it; else null.
+    static const trace::LocalRow* coroutine(const Moment& moment, std::uint32_t object);
 
 private:
     QString facts(const trace::TaskRow& task) const;
     QString facts(const trace::FutureRow& future) const;
     QString facts(HandleId handle) const;  ///< inspector_handle.cpp
+    QString facts(const trace::LocalRow& coroutine) const;
+    QString turns(TaskId task) const;
     QString history(FutureId future) const;
     QString callbacks(const trace::FutureRow& future) const;
     QString frames() const;

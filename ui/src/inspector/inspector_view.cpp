@@ -28,6 +28,15 @@ InspectorView::InspectorView(QWidget* parent)
     head->addWidget(title_);
     head->addWidget(what_);
     head->addStretch(1);
+    large_ = new QToolButton(heading_);
+    large_->setObjectName(QStringLiteral("tab"));
+    large_->setText(tr("large"));
+    large_->setToolTip(tr("Large, in place of the loop: states, coroutine and callbacks (D)"));
+    large_->setAccessibleName(tr("Show it large"));
+    large_->setCheckable(true);
+    large_->setFocusPolicy(Qt::TabFocus);
+    connect(large_, &QToolButton::clicked, this, &InspectorView::large_wanted);
+    head->addWidget(large_);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -47,6 +56,7 @@ void InspectorView::set_theme(const Theme& theme, const Fonts& fonts) {
     fonts_ = std::make_unique<Fonts>(fonts);
     title_->setFont(fonts.font(FontRole::heading));
     what_->setFont(fonts.font(FontRole::small));
+    large_->setFont(fonts.font(FontRole::small));
     diagram_->set_theme(theme, fonts);
     line_->set_theme(theme, fonts);
     render();
@@ -138,11 +148,17 @@ void InspectorView::render() {
     const trace::Snapshot& snapshot = moment_->snapshot;
     Selection shown = selection_;
     if (!shown) shown.task = snapshot.running_task;
-    what_->setText(shown.handle   ? Words::handle(snapshot, shown.handle)
-                   : shown.future ? Words::awaited(snapshot, shown.future)
-                                  : Words::doer(snapshot, shown.task));
+    const trace::LocalRow* coroutine = shown.coroutine ? InspectorText::coroutine(*moment_, shown.coroutine) : nullptr;
+    what_->setText(shown.coroutine ? (coroutine ? QString::fromStdString(coroutine->name) : tr("a coroutine"))
+                   : shown.handle  ? Words::handle(snapshot, shown.handle)
+                   : shown.future  ? Words::awaited(snapshot, shown.future)
+                                   : Words::doer(snapshot, shown.task));
     what_->show();
-    diagram_->show_selection(std::shared_ptr<const trace::Snapshot>(moment_, &snapshot), shown);
+    const auto pointer = std::shared_ptr<const trace::Snapshot>(moment_, &snapshot);
+    if (coroutine)
+        diagram_->show_coroutine(pointer, coroutine->coroutine);
+    else
+        diagram_->show_selection(pointer, shown);
     const TaskColours colours(snapshot.tasks);
     const int position = browser_->verticalScrollBar()->value();
     const QString code = fonts_->font(FontRole::code).families().join(QStringLiteral("','"));
@@ -170,6 +186,7 @@ void InspectorView::follow(const QString& link) {
     if (what == QStringLiteral("step")) emit step_clicked({rest.toUInt()});
     if (what == QStringLiteral("task")) emit selected({TaskId{rest.toUInt()}, {}});
     if (what == QStringLiteral("future")) emit selected({{}, FutureId{rest.toUInt()}});
+    if (what == QStringLiteral("coroutine")) emit selected({{}, {}, {}, rest.toUInt()});
     if (what == QStringLiteral("frame")) {
         outward_ = rest.toUInt();
         emit asked_changed();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QLabel>
+#include <QToolButton>
 #include <QWidget>
 #include <memory>
 #include <set>
@@ -39,8 +40,12 @@ public:
     QString text() const { return browser_->toPlainText(); }
     const DiagramView& diagram() const { return *diagram_; }
     void follow(const QString& link);
+    void set_reduced_motion(bool reduced) { diagram_->set_reduced_motion(reduced); }
+    /// Whether what is inspected stands large in place of the loop too.
+    void set_large(bool large) { large_->setChecked(large); }
 
 signals:
+    void large_wanted(bool large);
     void step_clicked(loopglass::Step step);
     void selected(loopglass::ui::Selection selection);
     /// Something else is asked of each step: asked() says what.
@@ -59,6 +64,7 @@ private:
     QWidget* heading_;
     QLabel* title_;
     QLabel* what_;
+    QToolButton* large_ = nullptr;
     DiagramView* diagram_;
     ReadingView* browser_;
     ExpressionLine* line_;

@@ -1,7 +1,9 @@
 #include "inspector/state_diagram.h"
 
 #include <QPainter>
+#include <algorithm>
 #include <cmath>
+#include <optional>
 
 #include "stage/words.h"
 
@@ -15,14 +17,17 @@ QString age_words(Step now, Step then) {
     return age == 1 ? Words::tr("1 step ago") : Words::tr("%1 steps ago").arg(age);
 }
 
+constexpr int motion_ms = 240;
+
 class Builder {
 public:
-    Builder(double width, const Fonts& fonts) : width_(width), fonts_(fonts) {}
+    /// `state_width`: of each state, at scale 1.
+    Builder(double width, const Fonts& fonts, double state_width)
+        : width_(width), fonts_(fonts), state_width_(fonts.px(state_width)) {}
 
     std::size_t state(const QString& words, double column, double row, double columns) {
         const double high = fonts_.px(28);
-        const double wide =
-            std::min(fonts_.px(columns < 3 ? 84 : 112), (width_ - fonts_.px(20)) / columns - fonts_.px(8));
+        const double wide = std::min(state_width_, (width_ - fonts_.px(20)) / columns - fonts_.px(8));
         const double step = (width_ - wide - fonts_.px(24)) / std::max(1.0, columns - 1);
         const QRectF rect(fonts_.px(12) + column * step, fonts_.px(8) + row * fonts_.px(64), wide, high);
         diagram_.states.push_back({words, rect, false, false, false});
@@ -50,16 +55,23 @@ public:
 private:
     double width_;
     const Fonts& fonts_;
+    double state_width_;
     StateDiagram diagram_;
 };
 
 StateDiagram future_diagram(const trace::Snapshot& snapshot, const trace::FutureRow& future, double width,
                             const Fonts& fonts) {
-    Builder builder(width, fonts);
-    const std::size_t pending = builder.state(QStringLiteral("PENDING"), 1, 0, 3);
-    const std::size_t finished = builder.state(QStringLiteral("FINISHED"), 0, 1.25, 3);
-    const std::size_t failed = builder.state(Words::tr("FINISHED ✗"), 1, 2, 3);
-    const std::size_t cancelled = builder.state(QStringLiteral("CANCELLED"), 2, 1.25, 3);
+    Builder builder(width, fonts, 112);
+    // Where there is width enough, from left to right: height is dear.
+    const bool flat = width >= fonts.px(380);
+    const auto state = [&](const QString& words, double column, double row, double flat_row) {
+        return flat ? builder.state(words, column == 1 && row == 0 ? 0 : 1, flat_row, 2)
+                    : builder.state(words, column, row, 3);
+    };
+    const std::size_t pending = state(QStringLiteral("PENDING"), 1, 0, 0.62);
+    const std::size_t finished = state(QStringLiteral("FINISHED"), 0, 1.25, 0);
+    const std::size_t failed = state(Words::tr("FINISHED ✗"), 1, 2, 0.62);
+    const std::size_t cancelled = state(QStringLiteral("CANCELLED"), 2, 1.25, 1.24);
     builder.diagram().states[failed].failed = true;
     builder.arrow(pending, finished, QStringLiteral("set_result()"));
     builder.arrow(pending, failed, QStringLiteral("set_exception()"));
@@ -76,7 +88,7 @@ StateDiagram future_diagram(const trace::Snapshot& snapshot, const trace::Future
 
 StateDiagram task_diagram(const trace::Snapshot& snapshot, const trace::TaskRow& task, double width,
                           const Fonts& fonts) {
-    Builder builder(width, fonts);
+    Builder builder(width, fonts, width < fonts.px(250) ? 62 : 84);
     const std::size_t created = builder.state(Words::tr("created"), 0, 0, 2);
     const std::size_t ready = builder.state(Words::tr("ready"), 0, 1, 2);
     const std::size_t running = builder.state(Words::tr("running"), 1, 1, 2);
@@ -104,7 +116,79 @@ StateDiagram task_diagram(const trace::Snapshot& snapshot, const trace::TaskRow&
     return builder.finish(done, running, future && future->changed == snapshot.step);
 }
 
+/// Where the arrow between two states begins and ends.
+QLineF line_of(const StateDiagram& diagram, const DiagramArrow& arrow) {
+    const QRectF& a = diagram.states[arrow.from].rect;
+    const QRectF& b = diagram.states[arrow.to].rect;
+    // Side by side: from edge to edge. Else from above or below.
+    if (a.right() < b.left() && std::abs(a.center().y() - b.center().y()) < b.left() - a.right())
+        return {a.right(), a.center().y(), b.left(), b.center().y()};
+    if (std::abs(a.center().y() - b.center().y()) < a.height()) {
+        const bool right = b.center().x() > a.center().x();
+        return {right ? a.right() : a.left(), a.center().y(), right ? b.left() : b.right(), b.center().y()};
+    }
+    const bool down = b.center().y() > a.center().y();
+    const double across = b.center().x() - a.center().x();
+    if (std::abs(across) < 1) {  // there may be a way back beside it
+        const double x = a.center().x() + a.width() * (down ? -0.2 : 0.2);
+        return {x, down ? a.bottom() : a.top(), x, down ? b.top() : b.bottom()};
+    }
+    return {a.center().x() + across * 0.2, down ? a.bottom() : a.top(), b.center().x() - across * 0.15,
+            down ? b.top() : b.bottom()};
+}
+
 }  // namespace
+
+StateDiagram coroutine_diagram(trace::CoroutineState state, trace::CoroutineState before, bool now, double width,
+                               const Fonts& fonts) {
+    using trace::CoroutineState;
+    if (state == CoroutineState::none) return {};
+    Builder builder(width, fonts, width < fonts.px(330) ? 88 : 124);
+    // In a narrow place the prefix that all have gives way: the states are to be read.
+    const bool narrow = width < fonts.px(330);
+    const auto words = [&](const char* name) { return QString::fromLatin1(narrow ? name + 5 : name); };
+    const std::size_t created = builder.state(words("CORO_CREATED"), 0, 0, 2);
+    const std::size_t running = builder.state(words("CORO_RUNNING"), 1, 0, 2);
+    const std::size_t suspended = builder.state(words("CORO_SUSPENDED"), 1, 1, 2);
+    const std::size_t closed = builder.state(words("CORO_CLOSED"), 0, 1, 2);
+    builder.arrow(created, running, QStringLiteral("send(None)"));
+    builder.arrow(running, suspended, QStringLiteral("await"));
+    builder.arrow(suspended, closed, QStringLiteral("close()"));
+    builder.arrow(created, closed, QStringLiteral("close()"));
+    builder.arrow(running, closed, QStringLiteral("return"));
+    builder.arrow(suspended, running, QStringLiteral("send()"));
+    const auto at = [&](CoroutineState which) {
+        switch (which) {
+            case CoroutineState::running: return running;
+            case CoroutineState::suspended: return suspended;
+            case CoroutineState::closed: return closed;
+            default: return created;
+        }
+    };
+    builder.diagram().words = Words::tr("A coroutine, in the words of inspect.getcoroutinestate().");
+    std::optional<std::size_t> from;
+    if (before != CoroutineState::none && before != state) from = at(before);
+    return builder.finish(at(state), from, now);
+}
+
+StateDiagram coroutine_diagram(const trace::Snapshot& snapshot, TaskId task, double width, const Fonts& fonts) {
+    using trace::CoroutineState;
+    const trace::TaskRow* row = snapshot.task(task);
+    if (!row) return {};
+    // What led there is the task's own turn: it begins by sending, and ends by an await or the end of the coroutine.
+    const CoroutineState state = row->coroutine_state;
+    const trace::StepKind kind = snapshot.row.kind();
+    const bool runs = state == CoroutineState::running;
+    const CoroutineState before = state == CoroutineState::created ? CoroutineState::none
+                                  : runs                           ? CoroutineState::suspended
+                                                                   : CoroutineState::running;
+    const bool is_own = snapshot.running_task == task;
+    const bool now = (runs && is_own && kind == trace::StepKind::handle_begun) ||
+                     (!runs && snapshot.event.subject == row->future.value && kind != trace::StepKind::task_created &&
+                      (kind == trace::StepKind::task_waits || kind == trace::StepKind::future_finished ||
+                       kind == trace::StepKind::future_failed || kind == trace::StepKind::future_cancelled));
+    return coroutine_diagram(state, before, now, width, fonts);
+}
 
 StateDiagram state_diagram(const trace::Snapshot& snapshot, const Selection& selection, double width,
                            const Fonts& fonts) {
@@ -120,6 +204,11 @@ DiagramView::DiagramView(QWidget* parent)
     setObjectName(QStringLiteral("diagram"));
     setAccessibleName(tr("State diagram"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    motion_.setDuration(motion_ms);
+    motion_.setStartValue(0.0);
+    motion_.setEndValue(1.0);
+    motion_.setEasingCurve(QEasingCurve::OutCubic);
+    connect(&motion_, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
 }
 
 void DiagramView::set_theme(const Theme& theme, const Fonts& fonts) {
@@ -128,15 +217,46 @@ void DiagramView::set_theme(const Theme& theme, const Fonts& fonts) {
     layout_again();
 }
 
-void DiagramView::show_selection(std::shared_ptr<const trace::Snapshot> snapshot, const Selection& selection) {
+void DiagramView::show_selection(std::shared_ptr<const trace::Snapshot> snapshot, const Selection& selection,
+                                 bool coroutine) {
     snapshot_ = std::move(snapshot);
     selection_ = selection;
+    of_coroutine_ = coroutine;
+    bare_ = trace::CoroutineState::none;
     layout_again();
+    begin_motion();
+}
+
+void DiagramView::show_coroutine(std::shared_ptr<const trace::Snapshot> snapshot, trace::CoroutineState state) {
+    snapshot_ = std::move(snapshot);
+    selection_ = {};
+    bare_ = state;
+    layout_again();
+}
+
+/// The change of this step runs once, also if the step is shown again.
+void DiagramView::begin_motion() {
+    const bool lit = std::any_of(diagram_.arrows.begin(), diagram_.arrows.end(),
+                                 [](const DiagramArrow& arrow) { return arrow.lit; });
+    const Step step = snapshot_ ? snapshot_->step : Step{};
+    const bool is_new = step != moved_at_;
+    moved_at_ = step;
+    motion_.stop();
+    if (lit && is_new && !reduced_motion_ && isVisible()) motion_.start();
+}
+
+void DiagramView::finish_motion() {
+    motion_.stop();
+    update();
 }
 
 void DiagramView::layout_again() {
     const double before = diagram_.height;
-    diagram_ = snapshot_ ? state_diagram(*snapshot_, selection_, width(), *fonts_) : StateDiagram();
+    diagram_ = !snapshot_ ? StateDiagram()
+               : bare_ != trace::CoroutineState::none
+                   ? coroutine_diagram(bare_, trace::CoroutineState::none, false, width(), *fonts_)
+               : of_coroutine_ ? coroutine_diagram(*snapshot_, selection_.task, width(), *fonts_)
+                               : state_diagram(*snapshot_, selection_, width(), *fonts_);
     setVisible(!diagram_.states.empty());
     if (before != diagram_.height) updateGeometry();
     update();
@@ -154,6 +274,7 @@ void DiagramView::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const DiagramArrow& arrow : diagram_.arrows) paint_arrow(painter, arrow);
     for (const DiagramState& state : diagram_.states) paint_state(painter, state);
+    paint_token(painter);
     if (diagram_.words.isEmpty()) return;
     painter.setFont(fonts_->font(FontRole::small));
     painter.setPen(theme_->dim);
@@ -163,16 +284,10 @@ void DiagramView::paintEvent(QPaintEvent*) {
 }
 
 void DiagramView::paint_arrow(QPainter& painter, const DiagramArrow& arrow) const {
-    const QRectF& a = diagram_.states[arrow.from].rect;
-    const QRectF& b = diagram_.states[arrow.to].rect;
-    const bool level = std::abs(a.center().y() - b.center().y()) < a.height();
-    const bool down = b.center().y() > a.center().y();
-    const QPointF tail =
-        level ? QPointF(a.right(), a.center().y())
-              : QPointF(a.center().x() + (b.center().x() - a.center().x()) * 0.2, down ? a.bottom() : a.top());
-    const QPointF tip =
-        level ? QPointF(b.left(), b.center().y())
-              : QPointF(b.center().x() - (b.center().x() - a.center().x()) * 0.15, down ? b.top() : b.bottom());
+    const QLineF way = line_of(diagram_, arrow);
+    const QPointF tail = way.p1();
+    const QPointF tip = way.p2();
+    const bool level = std::abs(way.dy()) < 1;
     const QColor ink = arrow.lit        ? theme_->now
                        : arrow.last     ? theme_->text
                        : arrow.possible ? theme_->dim
@@ -195,11 +310,25 @@ void DiagramView::paint_arrow(QPainter& painter, const DiagramArrow& arrow) cons
     painter.setPen(arrow.lit ? theme_->now : theme_->dim);
     const double width = fonts_->width(FontRole::small, arrow.method);
     const double high = fonts_->line_height(FontRole::small);
-    const QPointF middle = (tail + tip) / 2;
+    // Arrows that fan out from one place are named where they are apart.
+    const bool fans_out = way.dx() > width + fonts_->px(60);
+    const QPointF middle = way.pointAt(fans_out ? 0.66 : 0.5);
     const QRectF box = level ? QRectF(middle.x() - width / 2, middle.y() - high - 1, width + 2, high)
                              : QRectF(middle.x() - width / 2, middle.y() - high / 2, width + 2, high);
     if (!level) painter.fillRect(box, theme_->panel);
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, arrow.method);
+}
+
+/// On its way from the state that was left to the one that is entered.
+void DiagramView::paint_token(QPainter& painter) const {
+    if (motion_.state() != QAbstractAnimation::Running) return;
+    for (const DiagramArrow& arrow : diagram_.arrows) {
+        if (!arrow.lit) continue;
+        const double size = fonts_->px(6);
+        painter.setPen(QPen(theme_->panel, 2));
+        painter.setBrush(theme_->now);
+        painter.drawEllipse(line_of(diagram_, arrow).pointAt(motion_.currentValue().toDouble()), size, size);
+    }
 }
 
 void DiagramView::paint_state(QPainter& painter, const DiagramState& state) const {
@@ -207,7 +336,9 @@ void DiagramView::paint_state(QPainter& painter, const DiagramState& state) cons
     QPen pen(state.present ? theme_->ring : theme_->edge, state.present ? 2.2 : 1);
     if (state.left && !state.present) pen.setDashPattern({3, 3});
     painter.setPen(pen);
-    painter.setBrush(state.present ? theme_->now_line : theme_->panel);
+    const bool coming =
+        state.present && motion_.state() == QAbstractAnimation::Running && motion_.currentValue().toDouble() < 0.9;
+    painter.setBrush(state.present && !coming ? theme_->now_line : theme_->panel);
     painter.drawRoundedRect(state.rect, radius, radius);
     painter.setFont(fonts_->font(state.present ? FontRole::small_strong : FontRole::small));
     painter.setPen(state.present ? theme_->text : theme_->dim);

@@ -3,6 +3,7 @@
 #include <trace/snapshot.h>
 
 #include <QPainterPath>
+#include <QVariantAnimation>
 #include <QWidget>
 #include <memory>
 #include <vector>
@@ -44,7 +45,14 @@ struct StateDiagram {
 StateDiagram state_diagram(const trace::Snapshot& snapshot, const Selection& selection, double width,
                            const Fonts& fonts);
 
-/// Paints a state diagram.
+/// The diagram of a coroutine in one of inspect's states. `now`: this step's change led there.
+StateDiagram coroutine_diagram(trace::CoroutineState state, trace::CoroutineState before, bool now, double width,
+                               const Fonts& fonts);
+
+/// The diagram of the coroutine that a task drives; empty if it drives none.
+StateDiagram coroutine_diagram(const trace::Snapshot& snapshot, TaskId task, double width, const Fonts& fonts);
+
+/// Paints a state diagram. The change that a step makes runs along its arrow.
 class DiagramView : public QWidget, public PaintedParts {
     Q_OBJECT
 
@@ -52,7 +60,14 @@ public:
     explicit DiagramView(QWidget* parent = nullptr);
 
     void set_theme(const Theme& theme, const Fonts& fonts);
-    void show_selection(std::shared_ptr<const trace::Snapshot> snapshot, const Selection& selection);
+    /// `coroutine`: the one that the selected task drives, in place of the task.
+    void show_selection(std::shared_ptr<const trace::Snapshot> snapshot, const Selection& selection,
+                        bool coroutine = false);
+    /// A coroutine that no task drives.
+    void show_coroutine(std::shared_ptr<const trace::Snapshot> snapshot, trace::CoroutineState state);
+    void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
+    /// Ends a movement under way.
+    void finish_motion();
     const StateDiagram& diagram() const { return diagram_; }
     std::vector<PaintedPart> painted_parts() const override;
     QSize sizeHint() const override;
@@ -64,6 +79,8 @@ protected:
 
 private:
     void layout_again();
+    void begin_motion();
+    void paint_token(QPainter& painter) const;
     void paint_arrow(QPainter& painter, const DiagramArrow& arrow) const;
     void paint_state(QPainter& painter, const DiagramState& state) const;
 
@@ -71,7 +88,12 @@ private:
     std::unique_ptr<Fonts> fonts_;
     std::shared_ptr<const trace::Snapshot> snapshot_;
     Selection selection_;
+    bool of_coroutine_ = false;
+    trace::CoroutineState bare_ = trace::CoroutineState::none;  ///< of a coroutine that no task drives
     StateDiagram diagram_;
+    QVariantAnimation motion_;  ///< from 0 to 1 while a token runs along the lit arrow
+    Step moved_at_;             ///< the step whose change has run already
+    bool reduced_motion_ = false;
 };
 
 }  // namespace loopglass::ui

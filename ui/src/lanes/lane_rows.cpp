@@ -1,6 +1,7 @@
 #include "lanes/lane_rows.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 #include <map>
 
 namespace loopglass::ui {
@@ -46,8 +47,14 @@ private:
     std::map<std::uint32_t, std::vector<std::size_t>> children_;
 };
 
+/// The last part of a qualified name: what stands before it is the same for many.
+QString short_name(const std::string& coroutine) {
+    const QString name = QString::fromStdString(coroutine);
+    return name.mid(name.lastIndexOf(QLatin1Char('.')) + 1);
+}
+
 QString label_of(const trace::Lane& lane) {
-    return QString::fromStdString(lane.name) + QLatin1Char(' ') + QString::fromStdString(lane.coroutine);
+    return QString::fromStdString(lane.name) + QLatin1Char(' ') + short_name(lane.coroutine);
 }
 
 void add_groups(LaneRows& rows, const std::vector<std::pair<std::size_t, int>>& order,
@@ -66,7 +73,7 @@ void add_groups(LaneRows& rows, const std::vector<std::pair<std::size_t, int>>& 
         const trace::Lane& first = lanes[row.lanes.front()];
         row.label = row.lanes.size() == 1
                         ? label_of(first)
-                        : QStringLiteral("%1 %2").arg(row.lanes.size()).arg(QString::fromStdString(first.coroutine));
+                        : QStringLiteral("%1 %2").arg(row.lanes.size()).arg(short_name(first.coroutine));
         if (row.lanes.size() == 1) row.task = first.task;
     }
 }
@@ -75,7 +82,7 @@ void add_groups(LaneRows& rows, const std::vector<std::pair<std::size_t, int>>& 
 QString group_label(const LaneGroup& group, const std::vector<trace::Lane>& lanes) {
     const trace::Lane& first = lanes[group.lanes.front()];
     if (group.lanes.size() == 1) return label_of(first);
-    return QStringLiteral("%1 %2").arg(group.lanes.size()).arg(QString::fromStdString(first.coroutine));
+    return QStringLiteral("%1 %2").arg(group.lanes.size()).arg(short_name(first.coroutine));
 }
 
 void gather_thin_rows(LaneRows& rows, const std::vector<trace::Lane>& lanes, double scale) {
@@ -115,6 +122,20 @@ LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, doubl
     }
     gather_thin_rows(rows, lanes, scale);
     return rows;
+}
+
+void squeeze(LaneRows& rows, double room, double scale) {
+    if (rows.rows.empty() || rows.height <= room) return;
+    double lowest = rows.rows.front().height;
+    for (const LaneRow& row : rows.rows) lowest = std::min(lowest, row.height);
+    const double least = lowest > 20 * scale ? 16 * scale : 12 * scale;
+    const double factor = room / rows.height;
+    if (lowest * factor < least) return;  // it would still have to scroll
+    for (LaneRow& row : rows.rows) {
+        row.y *= factor;
+        row.height *= factor;
+    }
+    rows.height *= factor;
 }
 
 }  // namespace loopglass::ui

@@ -102,8 +102,8 @@ void LaneView::set_changes(const Stretches& changes) {
     update();
 }
 
-void LaneView::set_bookmarks(const std::set<std::uint32_t>& steps) {
-    bookmarks_ = steps;
+void LaneView::set_bookmarks(const std::map<std::uint32_t, QString>& bookmarks) {
+    bookmarks_ = bookmarks;
     update();
 }
 
@@ -126,13 +126,24 @@ void LaneView::zoom(double factor) {
 
 void LaneView::zoom_whole() { set_axis(axis_.kind()); }
 
-double LaneView::label_width() const { return fonts_->px(150); }
+double LaneView::label_width() const {
+    return std::clamp(widest_label_, fonts_->px(150), std::max(fonts_->px(150), width() * 0.18));
+}
 
 QSize LaneView::sizeHint() const { return {600, static_cast<int>(fonts_->px(150))}; }
 
 void LaneView::layout_again() {
     const double wanted = wanted_height();
     rows_ = lane_rows(reader_.lanes(), selected_, fonts_->scale());
+    rows_wanted_ = rows_.height;
+    squeeze(rows_, height() - top() - fonts_->px(2), fonts_->scale());
+    widest_label_ = 0;
+    for (const LaneRow& row : rows_.rows) {
+        if (row.height < fonts_->px(11)) continue;
+        const double indent = fonts_->px(14) + row.depth * fonts_->px(11);
+        widest_label_ =
+            std::max(widest_label_, indent + fonts_->width(FontRole::small_strong, row.label) + fonts_->px(10));
+    }
     axis_.follow(frontier_.number, label_width(), width() - fonts_->px(24));
     scroll_ = std::clamp(scroll_, 0.0, std::max(0.0, rows_.height + top() - height()));
     picture_ = {};
@@ -140,7 +151,7 @@ void LaneView::layout_again() {
     if (wanted != wanted_height()) emit wanted_height_changed();
 }
 
-double LaneView::wanted_height() const { return top() + rows_.height + fonts_->px(6); }
+double LaneView::wanted_height() const { return top() + rows_wanted_ + fonts_->px(6); }
 
 QColor LaneView::colour(TaskId task) const { return colours_.colour(*theme_, task); }
 
@@ -244,7 +255,7 @@ void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
     painter.setPen(ink);
     const double room = label_width() - x - fonts_->px(8);
     painter.drawText(QRectF(x, row_y(row), room, row.height), Qt::AlignVCenter | Qt::AlignLeft,
-                     fonts_->metrics(FontRole::small_strong).elidedText(row.label, Qt::ElideRight, room));
+                     fonts_->metrics(FontRole::small_strong).elidedText(row.label, Qt::ElideMiddle, room));
 }
 
 /// How many tasks are in which state at the step shown, in words.
@@ -282,7 +293,7 @@ void LaneView::paint_group_labels(QPainter& painter) const {
         painter.setFont(fonts_->font(FontRole::small_strong));
         painter.setPen(colour(reader_.lanes()[group.lanes.front()].task));
         painter.drawText(QRectF(x, y, room, line), Qt::AlignVCenter | Qt::AlignLeft,
-                         fonts_->metrics(FontRole::small_strong).elidedText(group.label, Qt::ElideRight, room));
+                         fonts_->metrics(FontRole::small_strong).elidedText(group.label, Qt::ElideMiddle, room));
         free = y + line;
         const double left_over = top() + group.y + group.height - scroll_ - free;
         if (group.lanes.size() == 1 || left_over < line) continue;
@@ -422,7 +433,7 @@ void LaneView::paint_hidden(QPainter& painter, double x) const {
 }
 
 void LaneView::paint_bookmarks(QPainter& painter) const {
-    for (const std::uint32_t step : bookmarks_) {
+    for (const auto& [step, note] : bookmarks_) {
         const double at = axis_.x_of(step);
         if (at < axis_.left() || at > axis_.right()) continue;
         const double size = fonts_->px(5);
@@ -488,12 +499,13 @@ QString LaneView::words_for(const LaneRow& row) const {
     if (row.lanes.size() > 1) return tr("%1, together: %2").arg(row.label, counts_of(row.lanes));
     const Lane& lane = reader_.lanes()[row.lanes.front()];
     if (future_hidden_ && lane.born > now_.number) return tr("hidden: what comes next?");
-    QString state = tr("not made yet");
+    if (lane.born > now_.number) return tr("%1, not made yet: step %2 makes it").arg(row.label).arg(lane.born);
+    QString state;
     if (lane.done && lane.done <= now_.number) {
         state = lane.outcome == StepKind::future_failed      ? tr("failed")
                 : lane.outcome == StepKind::future_cancelled ? tr("cancelled")
                                                              : tr("done");
-    } else if (lane.born <= now_.number) {
+    } else {
         const LaneState is = state_at(lane, now_);
         state = is == LaneState::running ? tr("running") : is == LaneState::waiting ? tr("waiting") : tr("ready");
     }
@@ -560,15 +572,27 @@ void LaneView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+/// What stands at a bookmark under the pointer.
+QString LaneView::note_at(const QPointF& position) const {
+    if (position.y() > top() + fonts_->px(8)) return {};
+    for (const auto& [step, note] : bookmarks_) {
+        if (std::abs(axis_.x_of(step) - position.x()) > fonts_->px(6)) continue;
+        return note.isEmpty() ? tr("Bookmark at step %1").arg(step) : tr("Bookmark at step %1: %2").arg(step).arg(note);
+    }
+    return {};
+}
+
 bool LaneView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         const LaneRow* row = row_at(help->pos().y());
+        const QString note = note_at(help->pos());
         const bool above = !changes_.empty() && help->pos().y() < top();
         QToolTip::showText(help->globalPos(),
-                           above ? tr("Hatched: not as in the run before the edit")
-                           : row ? words_for(*row)
-                                 : QString(),
+                           !note.isEmpty() ? note
+                           : above         ? tr("Hatched: not as in the run before the edit")
+                           : row           ? words_for(*row)
+                                           : QString(),
                            this);
         return true;
     }

@@ -7,7 +7,6 @@
 #include <map>
 #include <memory>
 #include <optional>
-#include <set>
 
 #include "lanes/lane_axis.h"
 #include "lanes/lane_density.h"
@@ -39,7 +38,8 @@ public:
     /// Ends the picture at now: a question is open.
     void set_future_hidden(bool hidden);
     bool is_future_hidden() const { return future_hidden_; }
-    void set_bookmarks(const std::set<std::uint32_t>& steps);
+    /// By step, with what was noted there.
+    void set_bookmarks(const std::map<std::uint32_t, QString>& bookmarks);
     /// See LaneAxis::set_least_extent.
     void set_least_extent(double extent);
     /// Marks the stretches of steps, first and last, that are not as in the run before an edit.
@@ -97,6 +97,7 @@ private:
     const LaneRow* row_at(double y) const;
     QColor colour(TaskId task) const;
     QString words_for(const LaneRow& row) const;
+    QString note_at(const QPointF& position) const;
     QString counts_of(const std::vector<std::size_t>& lanes) const;
 
     const Theme* theme_;
@@ -106,6 +107,8 @@ private:
     trace::LaneReader reader_;
     LaneAxis axis_;
     LaneRows rows_;
+    double rows_wanted_ = 0;   ///< the height of the rows, were there room
+    double widest_label_ = 0;  ///< of those that are written beside their rows
     Step now_;
     Step frontier_;
     Step furthest_;
@@ -113,7 +116,7 @@ private:
     bool ended_ = false;
     bool future_hidden_ = false;
     TaskId selected_;
-    std::set<std::uint32_t> bookmarks_;
+    std::map<std::uint32_t, QString> bookmarks_;
     Stretches changes_;
     double scroll_ = 0;
     QPointF drag_from_;

@@ -56,6 +56,8 @@ public:
     void go_to(Step step);
     void move(trace::Grain grain, trace::Direction direction);
     bool can_move(trace::Grain grain, trace::Direction direction) const;
+    /// Lets the run go ahead by its budget once more, without the person going there.
+    void go_on() { worker_.extend(progress_.frontier); }
     void to_start() { go_to({}); }
     /// The end, or as far as the run has come if it does not end within its budget.
     void to_end();

@@ -69,6 +69,10 @@ public:
             running(Words::text(snapshot_.running_handle.call));
             return because_;
         }
+        if (snapshot_.end != trace::RunEnd::running) {
+            ended();
+            return because_;
+        }
         because_.asked = Words::tr("Why does no task run?");
         because_.words = snapshot_.phase == trace::LoopPhase::not_running
                              ? Words::tr(
@@ -82,6 +86,22 @@ public:
 
 private:
     void link(const QString& words, Step step) { because_.links.push_back({words, step}); }
+
+    void ended() {
+        because_.asked = Words::tr("Why does it not go on?");
+        switch (snapshot_.end) {
+            case trace::RunEnd::finished:
+                because_.words = Words::tr("The program's last line has run: there is nothing left to do.");
+                break;
+            case trace::RunEnd::exception:
+                because_.words = Words::tr("An exception has left the program, and no except has caught it.");
+                break;
+            case trace::RunEnd::deadlock:
+                because_.words = Words::tr("Nothing is ready and no timer is set: nothing can wake those who wait.");
+                break;
+            default: because_.words = QString::fromStdString(snapshot_.end_message); break;
+        }
+    }
 
     /// The doer of an event and the line that it ran: the step before it that ran that line is the link.
     void by_line() {

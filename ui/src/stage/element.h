@@ -13,7 +13,20 @@
 namespace loopglass::ui {
 
 /// What a thing on the stage is, so that it is the same thing at the next step, wherever it stands then.
-enum class KeyKind : std::uint8_t { section, task, handle, future, future_chip, timer, place, fixed };
+/// A step's key takes the person to the step whose number is its id.
+enum class KeyKind : std::uint8_t {
+    section,
+    task,
+    handle,
+    future,
+    future_chip,
+    timer,
+    callback,
+    step,
+    thread,
+    place,
+    fixed
+};
 
 struct Key {
     KeyKind kind = KeyKind::fixed;
@@ -59,6 +72,7 @@ struct SignPiece {
 /// One thing on the stage: where it is and everything that painting it needs but the theme.
 struct Element {
     Key key;
+    Key came_from = {};  ///< what it was before it was itself, if that is not its own key: a timer that is a handle now
     ElementKind kind = ElementKind::words;
     QRectF rect;
     TaskId task;           ///< whose colour it has; 0 has none
@@ -86,5 +100,6 @@ constexpr Key handle_key(HandleId id) { return {KeyKind::handle, id.value, 0}; }
 constexpr Key future_key(FutureId id) { return {KeyKind::future, id.value, 0}; }
 constexpr Key place_key(std::uint32_t id) { return {KeyKind::place, id, 0}; }
 constexpr Key timer_key(HandleId id) { return {KeyKind::timer, id.value, 0}; }
+constexpr Key step_key(Step step) { return {KeyKind::step, step.number, 0}; }
 
 }  // namespace loopglass::ui

@@ -35,6 +35,8 @@ Element& StageBuilder::add(Key key, ElementKind kind, const QRectF& rect) {
     element.key = key;
     element.kind = kind;
     element.rect = rect;
+    // The handle of a due timer was the dot on the timers' axis.
+    if (key.kind == KeyKind::handle && key.part == 0) element.came_from = {KeyKind::timer, key.id, 0};
     return element;
 }
 
@@ -51,7 +53,8 @@ double StageBuilder::write(Element& element, double x, double baseline, double l
     QString shown = text;
     if (metrics.horizontalAdvance(shown) > limit - x) {
         if (limit - x < metrics.averageCharWidth() * 3) return x;  // not even a letter and dots
-        shown = metrics.elidedText(text, Qt::ElideMiddle, limit - x);
+        const bool is_call = text.endsWith(QLatin1Char(')'));
+        shown = metrics.elidedText(text, is_call ? Qt::ElideRight : Qt::ElideMiddle, limit - x);
         if (element.tooltip.isEmpty()) element.tooltip = element.name.isEmpty() ? text : element.name;
     }
     const double width = metrics.horizontalAdvance(shown);

@@ -5,6 +5,7 @@
 #include <unordered_set>
 
 #include "stage/element.h"
+#include "stage/stage_layout.h"
 #include "stage/words.h"
 
 namespace loopglass::ui {
@@ -35,8 +36,8 @@ public:
     /// Gives an element that was added before its size was known its rectangle.
     void set_rect(Key key, const QRectF& rect);
 
-    /// Appends text to an element from `x` on, cut in the middle if it would pass `limit` (both from the element's
-    /// left edge). Gives where the next text may begin.
+    /// Appends text to an element from `x` on, cut in the middle (a call at its end: its first arguments tell it from
+    /// others) if it would pass `limit` (both from the element's left edge). Gives where the next text may begin.
     double write(Element& element, double x, double baseline, double limit, const QString& text, FontRole font,
                  Ink ink) const;
     double sign(Element& element, double x, double baseline, Sign sign, Ink ink, FontRole beside) const;
@@ -101,6 +102,8 @@ void build_running(StageBuilder& builder);
 void build_ready(StageBuilder& builder);
 void build_waiting(StageBuilder& builder);
 void build_timers(StageBuilder& builder);
+void build_threads(StageBuilder& builder);
+void build_findings(StageBuilder& builder, const std::vector<StageFinding>& findings);
 void build_done(StageBuilder& builder);
 void build_futures(StageBuilder& builder);
 

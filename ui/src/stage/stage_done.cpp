@@ -24,8 +24,7 @@ void add_done(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
     const QString what = Words::text(task.coroutine);
     const double wanted = builder.px(12 + 18 + 7 + 10 + 14) + fonts.width(FontRole::strong, name) +
                           fonts.width(FontRole::body, what) + fonts.width(FontRole::code_small, outcome);
-    Element& card =
-        builder.add(task_key(task.id), ElementKind::card, flow.place(std::min(wanted, builder.px(failed ? 420 : 330))));
+    Element& card = builder.add(task_key(task.id), ElementKind::card, flow.place(std::min(wanted, builder.px(460))));
     card.task = task.id;
     card.name = Words::tr("%1 %2, done: %3").arg(name, what, outcome);
     const double baseline = (card.rect.height() + fonts.metrics(FontRole::strong).capHeight()) / 2;
@@ -94,8 +93,10 @@ void build_done(StageBuilder& builder) {
     }
     add_rest(builder, flow, {KeyKind::fixed, nothing_done, 1}, count - std::min(count, tasks_shown));
     if (count == 0) {
-        builder.words({KeyKind::fixed, nothing_done, 0}, flow.place(builder.px(200)), Words::tr("no task is done"),
-                      FontRole::small, Ink::dim);
+        builder
+            .words({KeyKind::fixed, nothing_done, 0}, flow.place(builder.px(200)), Words::tr("no task is done"),
+                   FontRole::small, Ink::dim)
+            .name = Words::tr("no task is done");
     }
     builder.go_to(flow.bottom() + builder.px(16));
 }
@@ -108,8 +109,10 @@ void build_futures(StageBuilder& builder) {
     for (std::size_t i = 0; i < std::min(count, futures_shown); ++i) add_future(builder, flow, *futures[i]);
     add_rest(builder, flow, {KeyKind::fixed, no_future, 1}, count - std::min(count, futures_shown));
     if (count == 0) {
-        builder.words({KeyKind::fixed, no_future, 0}, flow.place(builder.px(200)), Words::tr("none"), FontRole::small,
-                      Ink::dim);
+        builder
+            .words({KeyKind::fixed, no_future, 0}, flow.place(builder.px(200)), Words::tr("none"), FontRole::small,
+                   Ink::dim)
+            .name = Words::tr("no future that is not a task");
     }
     builder.go_to(flow.bottom() + builder.px(16));
 }

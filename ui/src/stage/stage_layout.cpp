@@ -28,8 +28,10 @@ StageLayout layout_stage(const trace::Snapshot& snapshot, double width, const Fo
     const std::pair<StageSection, void (*)(StageBuilder&)> sections[] = {
         {StageSection::running, build_running}, {StageSection::ready, build_ready},
         {StageSection::waiting, build_waiting}, {StageSection::timers, build_timers},
-        {StageSection::done, build_done},       {StageSection::futures, build_futures}};
+        {StageSection::threads, build_threads}, {StageSection::done, build_done},
+        {StageSection::futures, build_futures}};
     for (const auto& [section, build] : sections) {
+        if (section == StageSection::done) build_findings(builder, wishes.findings);
         if (wishes.hidden.count(section)) continue;
         build(builder);
         for (const StageWishes::Place& place : wishes.places)
@@ -54,21 +56,31 @@ Rects rects_of(const StageLayout& layout) {
     return rects;
 }
 
-/// What a thing was before it was itself: the handle of a due timer was the dot on the timers' axis.
-const Element* forerunner(const Rects& rects, Key key) {
-    if (key.kind != KeyKind::handle) return nullptr;
-    const auto timer = rects.find({KeyKind::timer, key.id, 0});
-    return timer == rects.end() ? nullptr : timer->second;
-}
-
 /// What leaves is gone at half the way, and what comes begins then: two texts never lie over each other.
-void add_fading(StageLayout& layout, const Element& element, const Rects& others, double presence) {
+void add_fading(StageLayout& layout, const Element& element, double presence) {
     const double opacity = presence * 2 - 1;
     if (opacity <= 0) return;
-    Element& added = layout.elements.emplace_back(element);
-    added.opacity = opacity;
-    if (const Element* other = forerunner(others, element.key))
-        added.rect = between(other->rect, element.rect, presence);
+    layout.elements.emplace_back(element).opacity = opacity;
+}
+
+const Element* found_in(const Rects& rects, Key key) {
+    const auto found = rects.find(key);
+    return found == rects.end() ? nullptr : found->second;
+}
+
+/// For each key of `of` the element of `others` that is the same thing, though its key is another.
+Rects renamed(const StageLayout& of, const Rects& others, const StageLayout& other_layout) {
+    Rects pairs;
+    const auto pair = [&](const Element& later, const Rects& earlier, bool by_later) {
+        if (later.came_from == Key{}) return;
+        const auto found = earlier.find(later.came_from);
+        if (found == earlier.end()) return;
+        by_later ? pairs.emplace(later.key, found->second) : pairs.emplace(later.came_from, &later);
+    };
+    const Rects own = rects_of(of);
+    for (const Element& element : of.elements) pair(element, others, true);
+    for (const Element& element : other_layout.elements) pair(element, own, false);
+    return pairs;
 }
 
 }  // namespace
@@ -79,21 +91,24 @@ StageLayout blend(const StageLayout& from, const StageLayout& to, double t) {
     if (t >= 1) return to;
     const Rects there = rects_of(to);
     const Rects here = rects_of(from);
+    const Rects was = renamed(to, here, from);
+    const Rects becomes = renamed(from, there, to);
     StageLayout layout;
     layout.size = QSizeF(to.size.width(), std::max(from.size.height(), to.size.height()));
     for (const Element& element : from.elements) {
-        if (!there.count(element.key)) add_fading(layout, element, there, 1 - t);
+        if (!there.count(element.key) && !becomes.count(element.key)) add_fading(layout, element, 1 - t);
     }
     std::vector<Element> moving;
     for (const Element& element : to.elements) {
-        const auto start = here.find(element.key);
-        if (start == here.end()) {
-            add_fading(layout, element, here, t);
+        const Element* start = found_in(here, element.key);
+        if (!start) start = found_in(was, element.key);
+        if (!start) {
+            add_fading(layout, element, t);
             continue;
         }
-        Element mixed = t < 0.5 ? *start->second : element;
-        mixed.rect = between(start->second->rect, element.rect, t);
-        auto& target = start->second->rect == element.rect ? layout.elements : moving;
+        Element mixed = t < 0.5 ? *start : element;
+        mixed.rect = between(start->rect, element.rect, t);
+        auto& target = start->rect == element.rect ? layout.elements : moving;
         target.push_back(std::move(mixed));
     }
     // What moves is painted over what stands.

@@ -9,8 +9,17 @@
 
 namespace loopglass::ui {
 
-/// The parts of the picture, from its top to its bottom.
-enum class StageSection : std::uint8_t { running = 1, ready, waiting, timers, done, futures };
+/// The parts of the picture; the numbers are those of their headings.
+enum class StageSection : std::uint8_t { running = 1, ready, waiting, timers, done, futures, threads };
+
+/// Something that is wrong in the program, in the person's language.
+struct StageFinding {
+    Step step;  ///< at which it was found
+    QString place;
+    QString words;
+
+    friend bool operator==(const StageFinding&, const StageFinding&) = default;
+};
 
 /// What is otherwise than usual about the picture.
 struct StageWishes {
@@ -20,8 +29,9 @@ struct StageWishes {
         std::uint32_t id = 0;
         QString words;
     };
-    std::set<StageSection> hidden;  ///< sections that are left out
-    std::vector<Place> places;      ///< below what stands in their sections
+    std::set<StageSection> hidden;       ///< sections that are left out
+    std::vector<Place> places;           ///< below what stands in their sections
+    std::vector<StageFinding> findings;  ///< what is known to be wrong in the run, wherever in it
 };
 
 /// Places everything that a snapshot says about the loop in a column of the given width: what runs, the ready queue,

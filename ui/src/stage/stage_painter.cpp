@@ -130,6 +130,7 @@ private:
     void rings(const QRectF& rect, double radius) {
         if (is_chosen()) {
             outline(rect.adjusted(-3, -3, 3, 3), radius + 3, theme_.ring, 2.5);
+            if (palette_.pointer) outline(rect.adjusted(-8, -8, 8, 8), radius + 8, theme_.ring, 4);
         } else if (palette_.changed && palette_.changed->count(element_.key)) {
             outline(rect.adjusted(-3, -3, 3, 3), radius + 3, theme_.now, 2.5);
         } else if (element_.key == palette_.hovered) {

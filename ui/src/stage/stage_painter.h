@@ -20,6 +20,7 @@ struct StagePalette {
     Key focused;                             ///< that the keyboard is at
     const std::set<Key>* changed = nullptr;  ///< ringed for a moment after a jump
     bool past = false;                       ///< the step shown is before the furthest one seen: the amber is hatched
+    bool pointer = false;                    ///< the ring of what is selected is seen from the back row
 };
 
 /// Paints the elements that touch `visible`, in their order.

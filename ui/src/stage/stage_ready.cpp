@@ -40,6 +40,7 @@ public:
              std::size_t end)
         : builder_(builder),
           id_(id),
+          label_(label),
           begin_(begin),
           end_(end),
           is_compact_(wants_compact(indent)),
@@ -53,6 +54,7 @@ public:
         const double width = builder_.fonts().width(FontRole::small, text) + builder_.px(28);
         Element& slot = builder_.add({KeyKind::fixed, id_, 1}, ElementKind::slot, flow_.place(width));
         slot.dashed = true;
+        slot.name = label_ + QStringLiteral(": ") + text;
         const double baseline = (slot.rect.height() + builder_.fonts().metrics(FontRole::small).capHeight()) / 2;
         builder_.write(slot, builder_.px(14), baseline, slot.rect.width(), text, FontRole::small, Ink::dim);
     }
@@ -83,9 +85,9 @@ private:
         return text;
     }
     double width_of(StageBuilder::CardText text, bool compact) const {
-        if (!compact) return std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(230));
+        if (!compact) return std::clamp(builder_.card_width(text), builder_.px(120), builder_.px(320));
         text.beside = text.below = QString();
-        return std::clamp(builder_.card_width(text), builder_.px(90), builder_.px(190));
+        return std::clamp(builder_.card_width(text), builder_.px(90), builder_.px(260));
     }
     /// Many cards, and cards that would fill more than one row, take one line each.
     bool wants_compact(double indent) const {
@@ -116,6 +118,7 @@ private:
 
     StageBuilder& builder_;
     std::uint32_t id_;
+    QString label_;
     std::size_t begin_;
     std::size_t end_;
     bool is_compact_;  ///< one line a card

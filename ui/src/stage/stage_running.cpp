@@ -72,7 +72,7 @@ void add_running_card(StageBuilder& builder, Key key, TaskId task, const StageBu
 
 QString nothing_text(const trace::Snapshot& snapshot) {
     if (snapshot.end == trace::RunEnd::deadlock) return Words::tr("nothing, and nothing ever will");
-    if (snapshot.end != trace::RunEnd::running) return Words::tr("nothing: the program has ended");
+    if (snapshot.end != trace::RunEnd::running) return Words::tr("the program has ended: step back, or change a line");
     if (snapshot.phase == trace::LoopPhase::not_running) return Words::tr("nothing yet");
     return Words::tr("nothing: the loop is between two handles");
 }

@@ -59,6 +59,21 @@ void StageView::set_wishes(const StageWishes& wishes) {
     layout_again();
 }
 
+void StageView::set_pointer(bool on) {
+    pointer_ = on;
+    viewport()->update();
+}
+
+void StageView::set_findings(std::vector<StageFinding> findings) {
+    if (findings == wishes_.findings) return;
+    wishes_.findings = std::move(findings);
+    if (motion_.state() != QAbstractAnimation::Running) layout_again();
+}
+
+StageLayout StageView::lay_out(const trace::Snapshot& snapshot) const {
+    return layout_stage(snapshot, width(), *fonts_, wishes_);
+}
+
 void StageView::set_stale(bool stale) {
     if (stale_ == stale) return;
     stale_ = stale;
@@ -78,7 +93,7 @@ void StageView::show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, b
     past_ = past;
     colours_ = TaskColours(snapshot_->tasks);
     start_ = std::move(target_);
-    target_ = layout_stage(*snapshot_, width(), *fonts_, wishes_);
+    target_ = lay_out(*snapshot_);
     if (moves && !reduced_motion_ && isVisible() && !start_.elements.empty()) {
         motion_.start();
     } else {
@@ -132,7 +147,7 @@ void StageView::advance(double t) {
 
 void StageView::layout_again() {
     motion_.stop();
-    if (snapshot_) target_ = layout_stage(*snapshot_, width(), *fonts_, wishes_);
+    if (snapshot_) target_ = lay_out(*snapshot_);
     shown_ = target_;
     update_scroll_range();
     viewport()->update();
@@ -176,8 +191,9 @@ void StageView::paintEvent(QPaintEvent* event) {
     }
     const double offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
-    paint_stage(painter, shown_, QRectF(event->rect()).translated(0, offset),
-                {*theme_, *fonts_, colours_, selected_, hovered_, hasFocus() ? focused_ : Key{}, &ringed_, past_});
+    paint_stage(
+        painter, shown_, QRectF(event->rect()).translated(0, offset),
+        {*theme_, *fonts_, colours_, selected_, hovered_, hasFocus() ? focused_ : Key{}, &ringed_, past_, pointer_});
     painter.translate(0, offset);
     paint_change_count(painter);
     painter.translate(0, -offset);
@@ -207,6 +223,7 @@ void StageView::choose(const Element* element) {
         case KeyKind::handle:
         case KeyKind::timer: return emit handle_clicked({element->key.id});
         case KeyKind::place: return emit place_clicked(element->key.id);
+        case KeyKind::step: return emit step_clicked({element->key.id});
         default: break;
     }
     emit task_clicked(element->task);
@@ -216,6 +233,13 @@ void StageView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     focused_ = {};
     choose(element_at(event->position()));
+}
+
+void StageView::mouseDoubleClickEvent(QMouseEvent* event) {
+    const Element* element = element_at(event->position());
+    if (!element) return mousePressEvent(event);
+    const KeyKind kind = element->key.kind;
+    if (kind == KeyKind::task || kind == KeyKind::future || kind == KeyKind::future_chip) emit opened();
 }
 
 namespace {
@@ -228,6 +252,7 @@ bool can_be_chosen(const Element& element) {
         case KeyKind::future_chip:
         case KeyKind::timer:
         case KeyKind::place: return element.key.part == 0 && !element.name.isEmpty();
+        case KeyKind::step: return true;
         default: return false;
     }
 }

@@ -25,6 +25,8 @@ public:
     /// No movement at all: the next picture stands there at once.
     void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
     void set_selected(const Selection& selection);
+    /// In class: the ring of the selected thing is what a pointer would be.
+    void set_pointer(bool on);
     /// Hatched: the picture is of an older text than the one beside it.
     void set_stale(bool stale);
 
@@ -33,6 +35,8 @@ public:
     /// Sections left out, and places to be picked.
     void set_wishes(const StageWishes& wishes);
     const StageWishes& wishes() const { return wishes_; }
+    /// What is wrong in the run, as far as that is to be told.
+    void set_findings(std::vector<StageFinding> findings);
     /// Shows words instead of a loop: while there is no run.
     void show_message(const QString& message);
 
@@ -51,11 +55,19 @@ signals:
     void future_clicked(loopglass::FutureId future);
     void handle_clicked(loopglass::HandleId handle);
     void place_clicked(std::uint32_t place);
+    void step_clicked(loopglass::Step step);
+    /// A task or future was clicked twice.
+    void opened();
 
 protected:
+    /// What of a snapshot is shown, and where.
+    virtual StageLayout lay_out(const trace::Snapshot& snapshot) const;
+    const Fonts& fonts() const { return *fonts_; }
+    void layout_again();
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -65,7 +77,6 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    void layout_again();
     void advance(double t);
     void update_scroll_range();
     const Element* element_at(const QPointF& position) const;
@@ -96,6 +107,7 @@ private:
     int changes_ = 0;
     QTimer ring_timer_;
     bool past_ = false;
+    bool pointer_ = false;
     bool stale_ = false;
     bool reduced_motion_ = false;
 };

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <limits>
 #include <map>
 
 #include "stage/stage_builder.h"
@@ -40,7 +41,6 @@ void add_waker(StageBuilder& builder, Key key, const QRectF& rect, const QString
     while (cut > 0 && metrics.horizontalAdvance(text.left(cut)) > rect.width()) cut = text.lastIndexOf(' ', cut - 1);
     if (cut <= 0) cut = static_cast<int>(text.size());
     Element& words = builder.add(key, ElementKind::words, rect);
-    words.name = text;
     const double middle = rect.height() / 2;
     builder.write(words, 0, middle - metrics.descent(), rect.width(), text.left(cut), FontRole::small, Ink::text);
     builder.write(words, 0, middle + metrics.ascent(), rect.width(), text.mid(cut).trimmed(), FontRole::small,
@@ -81,6 +81,8 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
     card.failed = failed;
     card.name = Words::tr("%1 %2, waiting, %3, for %4")
                     .arg(text.title, text.beside, text.below, Words::awaited(snapshot, task.waits_for));
+    if (const trace::FutureRow* awaited = snapshot.future(task.waits_for); awaited && !failed)
+        card.name += QStringLiteral(", ") + Words::tr("woken by %1").arg(Words::waker(snapshot, *awaited));
     if (failed) card.name += Words::tr(", in a circle of tasks that wait for one another");
     builder.write_card(card, text);
     x += columns.card + gap;
@@ -117,23 +119,84 @@ Columns columns_for(const StageBuilder& builder, const std::vector<const trace::
     const double width = builder.right() - builder.left();
     double card = builder.px(120);
     double pill = builder.px(120);
+    double waker = 0;
     for (const trace::TaskRow* task : waiting) {
         card = std::max(card, builder.card_width(task_text(*task)));
         if (const auto* future = builder.snapshot().future(task->waits_for)) {
             pill = std::max(pill, builder.pill_width(*future));
+            waker =
+                std::max(waker, builder.fonts().width(FontRole::small, waker_of(builder.snapshot(), *task, *future)));
         }
     }
     // In a narrow column the word above the arrow goes first, then the ends of the texts.
     const bool narrow = width < builder.px(520);
-    return {std::min(card, width * (narrow ? 0.3 : 0.34)), builder.px(narrow ? 26 : 52),
-            std::min(pill, width * (narrow ? 0.42 : 0.38)), !narrow};
+    const double arrow = builder.px(narrow ? 26 : 52);
+    pill = std::min(pill, width * (narrow ? 0.42 : 0.38));
+    // The card has what the others leave, if that is more than its share.
+    const double left_over = width - pill - arrow - builder.px(24 + 4 * 4) - std::min(waker, builder.px(130));
+    return {std::min(card, std::max(left_over, width * (narrow ? 0.3 : 0.34))), arrow, pill, !narrow};
 }
 
-/// What the tasks of a group have in common: they wait for the same kind of thing.
-QString group_name(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
+/// What the tasks of a group have in common: they wait for the same kind of thing at the same line.
+struct GroupKey {
+    QString what;
+    std::uint32_t line = 0;
+
+    friend bool operator<(const GroupKey& a, const GroupKey& b) {
+        return a.line != b.line ? a.line < b.line : a.what < b.what;
+    }
+};
+
+GroupKey group_key(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
     const trace::FutureRow* future = snapshot.future(task.waits_for);
-    if (!future) return Words::tr("a future");
-    return future->task ? Words::tr("a task") : Words::text(future->label);
+    if (!future) return {Words::tr("a future"), task.place.line};
+    if (future->task) return {Words::tr("a task"), task.place.line};
+    // Sleeps of another length are the same kind of thing.
+    const QString label = Words::text(future->label);
+    const bool is_sleep = future->role == trace::FutureRole::sleep;
+    return {is_sleep ? label.section(QLatin1Char('('), 0, 0) : label, task.place.line};
+}
+
+/// Deadlines of the timers that wake tasks, by the future that they make done.
+std::map<std::uint32_t, VirtualTime> deadlines(const trace::Snapshot& snapshot) {
+    std::map<std::uint32_t, VirtualTime> found;
+    for (const trace::HandleRow& timer : snapshot.timers) {
+        if (timer.future && !timer.cancelled) found.emplace(timer.future.value, timer.when);
+    }
+    return found;
+}
+
+using Deadlines = std::map<std::uint32_t, VirtualTime>;
+
+/// The front of a group is at the left: whoever has a timer by its deadline, the others in the order of making.
+std::vector<const trace::TaskRow*> in_waking_order(std::vector<const trace::TaskRow*> tasks, const Deadlines& when) {
+    const auto deadline = [&](const trace::TaskRow* task) {
+        const auto found = when.find(task->waits_for.value);
+        return found == when.end() ? std::numeric_limits<double>::max() : found->second.seconds;
+    };
+    std::stable_sort(tasks.begin(), tasks.end(), [&](auto* a, auto* b) { return deadline(a) < deadline(b); });
+    return tasks;
+}
+
+QString title_of_group(const trace::Snapshot& snapshot, const GroupKey& key,
+                       const std::vector<const trace::TaskRow*>& tasks, const Deadlines& when) {
+    // What is the same for all is said in full: sleep(1), and not only a sleep.
+    const trace::FutureRow* front = snapshot.future(tasks.front()->waits_for);
+    const bool alike = front && !front->task && std::all_of(tasks.begin(), tasks.end(), [&](const auto* task) {
+                           const trace::FutureRow* future = snapshot.future(task->waits_for);
+                           return future && future->label == front->label;
+                       });
+    const QString what = alike ? Words::text(front->label) : key.what;
+    QString words = Words::tr("%1 tasks wait for %2").arg(tasks.size()).arg(what);
+    if (key.line) words += QStringLiteral(" · ") + Words::tr("line %1").arg(key.line);
+    double first = std::numeric_limits<double>::max();
+    for (const trace::TaskRow* task : tasks) {
+        const auto found = when.find(task->waits_for.value);
+        if (found != when.end()) first = std::min(first, found->second.seconds);
+    }
+    if (first < std::numeric_limits<double>::max())
+        words += QStringLiteral(" · ") + Words::tr("each until its timer, the first at %1").arg(Words::time({first}));
+    return words;
 }
 
 void add_cell(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
@@ -157,11 +220,12 @@ void add_group(StageBuilder& builder, std::uint32_t id, const QString& what,
     const Key box{KeyKind::fixed, 1000 + id, 0};
     builder.add(box, ElementKind::group, {});
     builder.go_down(builder.px(8));
-    builder.words(
-        {KeyKind::fixed, 1000 + id, 1},
-        QRectF(builder.left() + builder.px(12), builder.y(), builder.right() - builder.left() - builder.px(24),
-               builder.fonts().line_height(FontRole::strong)),
-        Words::tr("%1 tasks wait for %2").arg(tasks.size()).arg(what), FontRole::strong, Ink::text);
+    builder
+        .words({KeyKind::fixed, 1000 + id, 1},
+               QRectF(builder.left() + builder.px(12), builder.y(), builder.right() - builder.left() - builder.px(24),
+                      builder.fonts().line_height(FontRole::strong)),
+               what, FontRole::strong, Ink::text)
+        .name = what;
     builder.go_down(builder.fonts().line_height(FontRole::strong) + builder.px(6));
     Flow flow(builder, builder.px(22), builder.px(4), builder.px(12));
     const bool whole = tasks.size() <= cells_whole;
@@ -189,24 +253,29 @@ void build_waiting(StageBuilder& builder) {
     }
     builder.heading(3, Words::tr("Waiting"), Words::tr("for what, and who will wake it"));
     if (waiting.empty()) {
-        builder.words({KeyKind::fixed, nothing_waits, 0},
-                      QRectF(builder.left(), builder.y(), builder.right() - builder.left(), builder.px(22)),
-                      Words::tr("no task waits"), FontRole::small, Ink::dim);
+        builder
+            .words({KeyKind::fixed, nothing_waits, 0},
+                   QRectF(builder.left(), builder.y(), builder.right() - builder.left(), builder.px(22)),
+                   Words::tr("no task waits"), FontRole::small, Ink::dim)
+            .name = Words::tr("no task waits");
         builder.go_down(builder.px(30));
     }
-    std::map<QString, std::vector<const trace::TaskRow*>> groups;
+    std::map<GroupKey, std::vector<const trace::TaskRow*>> groups;
     if (waiting.size() > shown_as_rows) {
-        for (const trace::TaskRow* task : waiting) groups[group_name(snapshot, *task)].push_back(task);
+        for (const trace::TaskRow* task : waiting) groups[group_key(snapshot, *task)].push_back(task);
     }
     std::vector<const trace::TaskRow*> rows;
     for (const trace::TaskRow* task : waiting) {
-        const auto group = groups.find(group_name(snapshot, *task));
+        const auto group = groups.find(group_key(snapshot, *task));
         if (group == groups.end() || group->second.size() == 1) rows.push_back(task);
     }
     const Columns columns = columns_for(builder, rows);
     for (const trace::TaskRow* task : rows) add_row(builder, *task, columns);
-    for (const auto& [what, tasks] : groups) {
-        if (tasks.size() > 1) add_group(builder, tasks.front()->id.value, what, tasks);
+    const auto when = deadlines(snapshot);
+    for (auto& [key, tasks] : groups) {
+        if (tasks.size() > 1)
+            add_group(builder, tasks.front()->id.value, title_of_group(snapshot, key, tasks, when),
+                      in_waking_order(tasks, when));
     }
     builder.go_down(builder.px(8));
 }

@@ -1,5 +1,7 @@
 #include "stage/words.h"
 
+#include <trace/names.h>
+
 #include <QStringList>
 #include <algorithm>
 
@@ -34,6 +36,31 @@ QString Words::state(const trace::FutureRow& future) {
         case trace::FutureState::finished: break;
     }
     return QStringLiteral("FINISHED");
+}
+
+QString Words::state(trace::CoroutineState coroutine) { return QString::fromLatin1(trace::name_of(coroutine)); }
+
+namespace {
+
+QString thread_state(trace::ThreadState state) {
+    switch (state) {
+        case trace::ThreadState::running: return Words::tr("running");
+        case trace::ThreadState::paused: return Words::tr("paused: it lets the thread it started go first");
+        case trace::ThreadState::sleeping: return Words::tr("sleeping");
+        case trace::ThreadState::waiting: return Words::tr("waiting");
+        case trace::ThreadState::woken: return Words::tr("woken, its turn comes");
+        case trace::ThreadState::ended: break;
+    }
+    return Words::tr("ended");
+}
+
+}  // namespace
+
+QString Words::thread(const trace::ThreadRow& thread) {
+    QString words = thread_state(thread.state);
+    if (!thread.waits_for.empty()) words += QStringLiteral(": ") + text(thread.waits_for);
+    if (thread.has_deadline) words += QLatin1Char(' ') + tr("until %1").arg(time(thread.deadline));
+    return words;
 }
 
 QString Words::outcome(const trace::FutureRow& future) {

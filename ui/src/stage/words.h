@@ -24,6 +24,10 @@ public:
     static QString line(Place place);
     static QString steps_ago(Step now, Step then);
     static QString state(const trace::FutureRow& future);
+    /// inspect's word: CORO_SUSPENDED.
+    static QString state(trace::CoroutineState coroutine);
+    /// What a thread does, and until when.
+    static QString thread(const trace::ThreadRow& thread);
     static QString outcome(const trace::FutureRow& future);
     /// Who will make a pending future done, as far as the snapshot says.
     static QString waker(const trace::Snapshot& snapshot, const trace::FutureRow& future);

@@ -83,6 +83,9 @@ QFrame#sentence { background: $raised; border: 1px solid $line; border-radius: @
 QLabel#sentence_text, QLabel#brand { background: transparent; }
 QTextBrowser { background: $panel; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
 QListView { background: $panel; border: 0; outline: 0; }
+QListView#hits { border: 1px solid $edge; border-radius: 6px; }
+QListView#hits::item { padding: @4px @8px; color: $text; }
+QListView#hits::item:selected { background: $accent; color: $on_accent; }
 QComboBox::drop-down { border: 0; width: 16px; }
 QComboBox QAbstractItemView { background: $panel; border: 1px solid $edge; selection-background-color: $accent;
     selection-color: $on_accent; }
@@ -117,6 +120,9 @@ QString style_sheet(const Theme& theme, const Fonts& fonts) {
         {"$edge", theme.edge},           {"$text", theme.text},     {"$dim", theme.dim},
         {"$ring", theme.ring},           {"$failed", theme.failed}};
     for (const auto& [name, colour] : colours) text.replace(QString::fromLatin1(name), colour.name());
+    // Desktops have fonts of their own for these.
+    text += QStringLiteral("QMenuBar, QMenu, QToolTip { font-family: \"%1\"; font-size: @13px; }")
+                .arg(fonts.font(FontRole::body).families().join(QStringLiteral("\", \"")));
     // Where text is never dim, what is off needs another look.
     if (theme.kind == ThemeKind::contrast) text += QStringLiteral("QToolButton:disabled { border-style: dashed; }");
     return replaced_lengths(text, fonts);

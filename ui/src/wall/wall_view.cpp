@@ -183,6 +183,10 @@ void WallView::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton) choose(tile_at(event->position()));
 }
 
+void WallView::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (tile_at(event->position()) >= 0) emit opened();
+}
+
 void WallView::keyPressEvent(QKeyEvent* event) {
     const int last = static_cast<int>(shown_.size()) - 1;
     const auto go = [&](int tile) {

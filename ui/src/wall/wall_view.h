@@ -37,6 +37,8 @@ public:
 
 signals:
     void selected(loopglass::ui::Selection selection);
+    /// A tile was clicked twice.
+    void opened();
     void counts_changed();
 
 protected:
@@ -44,6 +46,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;

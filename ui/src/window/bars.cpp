@@ -8,6 +8,7 @@
 #include <QStylePainter>
 #include <QVBoxLayout>
 
+#include "run/run_worker.h"
 #include "stage/words.h"
 
 namespace loopglass::ui {
@@ -146,12 +147,27 @@ TopBar::TopBar(const GoActions& go, QMenu* lessons, QWidget* parent) : QWidget(p
         tr("Output, tasks, lines (line 8), steps (step 40), times (t 1.5); Enter goes to the next (Ctrl+K)"));
     search_->setClearButtonEnabled(true);
     row->addWidget(search_);
+    count_ = new QLabel(search_);
+    count_->setObjectName(QStringLiteral("quiet"));
+    count_->setAttribute(Qt::WA_TransparentForMouseEvents);
+    count_->hide();
+}
+
+void TopBar::show_count(const QString& words) {
+    count_->setText(words);
+    count_->setVisible(!words.isEmpty());
+    count_->adjustSize();
+    const int clear_button = search_->height();
+    count_->move(search_->width() - clear_button - count_->width(), (search_->height() - count_->height()) / 2);
+    search_->setTextMargins(0, 0, words.isEmpty() ? 0 : count_->width() + 6, 0);
+    search_->setAccessibleDescription(words);
 }
 
 void TopBar::set_theme(const Theme& theme, const Fonts& fonts) {
     brand_->setFont(fonts.font(FontRole::strong));
     lesson_->setFont(fonts.font(FontRole::body));
     search_->setFont(fonts.font(FontRole::small));
+    count_->setFont(fonts.font(FontRole::small));
     for (GoButton* button : buttons_) button->set_theme(theme, fonts);
     for (QLabel* label : {step_, iteration_, time_}) label->setFont(fonts.font(FontRole::body));
     setProperty("text_colour", theme.text);
@@ -160,26 +176,29 @@ void TopBar::set_theme(const Theme& theme, const Fonts& fonts) {
 
 void TopBar::set_title(const QString& title) {
     title_ = title;
+    lesson_->setAccessibleName(title.isEmpty() ? tr("Lesson") : tr("Lesson: %1").arg(title));
     lesson_->setToolTip(title.isEmpty() ? tr("Choose a lesson") : tr("%1. Click to choose a lesson").arg(title));
     fit();
 }
 
 void TopBar::shorten(int level) {
-    const int room = level == 0 ? std::max(140, width() / 6) : level < 3 ? 120 : 80;
+    const int room = level == 0 ? std::max(140, width() / 6) : 120;
     const QString title = title_.isEmpty() ? tr("Lessons") : title_;
     lesson_->setText(QFontMetrics(lesson_->font()).elidedText(title, Qt::ElideMiddle, room));
     brand_->setVisible(level < 2);
     line_back_->set_words(level < 2 ? tr("line of %1").arg(line_task_) : level < 4 ? tr("line") : QString());
     for (GoButton* button : turn_buttons_) button->set_words(level < 3 ? tr("turn") : QString());
-    search_->setVisible(level < 3);
-    search_->setFixedWidth(level == 0 ? 170 : 120);
-    iteration_->setVisible(has_place_ && level < 4);
+    // The lesson stands in its panel too: where there is little room it goes before the search.
+    lesson_->setVisible(level < 4);
+    search_->setVisible(level < 6);
+    search_->setFixedWidth(level == 0 ? 200 : 120);
+    iteration_->setVisible(has_place_ && level < 5);
     step_->setVisible(has_place_);
-    time_->setVisible(has_place_ && level < 5);
+    time_->setVisible(has_place_ && level < 7);
 }
 
 void TopBar::fit() {
-    for (int level = 0; level <= 5; ++level) {
+    for (int level = 0; level <= 7; ++level) {
         shorten(level);
         layout()->invalidate();
         if (layout()->sizeHint().width() <= width()) return;
@@ -203,6 +222,10 @@ void TopBar::show_moment(const Moment& moment, const trace::Progress& progress, 
     step_->setText(tr("step %1 %2").arg(strong(QString::number(snapshot.step.number), theme), of));
     iteration_->setText(tr("iteration %1").arg(strong(QString::number(snapshot.iteration), theme)));
     time_->setText(QStringLiteral("t = %1").arg(strong(Words::time(snapshot.time) + tr(" s"), theme)));
+    // Heard as they are seen, without the colours.
+    step_->setAccessibleName(tr("step %1 %2").arg(snapshot.step.number).arg(of).trimmed());
+    iteration_->setAccessibleName(tr("iteration %1").arg(snapshot.iteration));
+    time_->setAccessibleName(tr("virtual time %1 s").arg(Words::time(snapshot.time)));
     has_place_ = true;
     fit();
 }
@@ -242,6 +265,8 @@ BottomBar::BottomBar(const GoActions& go, QWidget* parent) : QWidget(parent) {
     connect(past_, &QLabel::linkActivated, this, &BottomBar::back_to_furthest);
     progress_ = new QLabel(this);
     progress_->setObjectName(QStringLiteral("quiet"));
+    progress_->setTextFormat(Qt::RichText);
+    connect(progress_, &QLabel::linkActivated, this, &BottomBar::go_on_wanted);
     row->addSpacing(10);
     row->addWidget(past_);
     row->addStretch(1);
@@ -318,7 +343,11 @@ void BottomBar::show_progress(const trace::Progress& progress, bool resting) {
     if (progress.ended) {
         progress_->clear();
     } else if (resting) {
-        progress_->setText(tr("%L1 steps recorded; the run goes on as you do").arg(progress.frontier.number));
+        const QString link = QStringLiteral("<a href=\"on\" style=\"color:%1\">%2</a>")
+                                 .arg(past_->property("link_colour").value<QColor>().name(),
+                                      tr("go on for %L1 steps").arg(RunWorker::steps_ahead));
+        progress_->setText(tr("%L1 steps recorded").arg(progress.frontier.number) + QStringLiteral(": ") + link);
+        progress_->setToolTip(tr("The program has not ended there. The run goes on as you do, or at once by the link"));
     } else {
         progress_->setText(tr("recording: %L1 steps").arg(progress.frontier.number));
     }

@@ -59,6 +59,8 @@ public:
     void clear();
     void set_line_task(const QString& task);
     void set_playing(bool playing);
+    /// Inside the search field: how many places were found, and which of them is shown ("3 of 12"); empty clears it.
+    void show_count(const QString& words);
     QLineEdit& search() const { return *search_; }
     QSize minimumSizeHint() const override;
 
@@ -79,6 +81,7 @@ private:
     std::vector<GoButton*> turn_buttons_;
     GoButton* play_;
     GoButton* line_back_;
+    QLabel* count_ = nullptr;
     QLineEdit* search_;
     QLabel* step_;
     QLabel* iteration_;
@@ -103,6 +106,8 @@ public:
 signals:
     void speed_chosen(double steps_a_second);
     void back_to_furthest();
+    /// The run is to go on beyond what is recorded.
+    void go_on_wanted();
 
 private:
     void add_pair(QHBoxLayout* row, const GoActions& go, trace::Grain grain, const QString& name);

@@ -120,6 +120,7 @@ void SentenceView::set_theme(const Theme& theme, const Fonts& fonts) {
     label_->setFont(fonts.font(FontRole::sentence));
     // Two lines always have room, so that what stands below does not move from step to step.
     setMinimumHeight(qRound(fonts.line_height(FontRole::sentence) * 2.2 + 16));
+    fit();
 }
 
 void SentenceView::show_moment(const Moment& moment) {
@@ -147,12 +148,15 @@ void SentenceView::show_rich(Sign sign, const QColor& colour, const QString& ric
     QAccessible::updateAccessibility(&changed);
 }
 
-/// A text that wraps is never cut, whatever was there before.
-void SentenceView::fit() { label_->setMinimumHeight(std::max(0, label_->heightForWidth(label_->width()))); }
+/// A text that wraps is never cut, whatever was there before. Before the label has its place it has no width to go by.
+void SentenceView::fit() {
+    const bool placed = label_->width() > width() / 3;
+    label_->setMinimumHeight(placed ? std::max(0, label_->heightForWidth(label_->width())) : 0);
+}
 
 // The text's width changes with the window and with what stands beside it.
 bool SentenceView::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == label_ && event->type() == QEvent::Resize) fit();
+    if (watched == label_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) fit();
     return QFrame::eventFilter(watched, event);
 }
 

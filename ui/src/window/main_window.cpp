@@ -31,6 +31,7 @@ QString dropped_file(const QMimeData* data) {
 
 void MainWindow::Parts::open_first(const WindowOptions& options) {
     watches_asked = options.watches;
+    select_asked = options.select;
     if (!options.file.isEmpty()) {
         open_file(options.file, options.step);
     } else if (const QString last = settings.last_file(); !last.isEmpty() && QFileInfo::exists(last)) {
@@ -53,6 +54,8 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     stop_playing();
     settled = false;
     follow_panel_wishes({});
+    if (file) save_breakpoints();
+    marks_restored = false;
     path = file_path;
     choose_lessons_of(path);
     refusal.clear();
@@ -70,6 +73,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     bottom->scrubber().set_timeline(nullptr);
     lanes->set_timeline(nullptr);
     run_panel->wall().set_timeline(nullptr);
+    object->set_timeline(nullptr);
     auto result = read_program_file(file_path);
     if (const auto* diagnostic = std::get_if<Diagnostic>(&result)) {
         file.reset();
@@ -82,6 +86,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     show_file();
     inspector->set_watches(settings.watches(path) + watches_asked);
     begin_text();
+    restore_marks();
     phase->clear();
     sentence->show_words(Sign::program, tr("The program is being read."), false);
     cursor.open(file->program, first);
@@ -146,7 +151,8 @@ void MainWindow::Parts::reload() {
 }
 
 void MainWindow::Parts::on_opened() {
-    pages->setCurrentWidget(stage);
+    show_loop_page();
+    object->set_timeline(cursor.timeline());
     quiz->close();  // another run: what was asked of the one before may be otherwise now
     output->set_timeline(cursor.timeline());
     bottom->scrubber().set_timeline(cursor.timeline());
@@ -191,16 +197,19 @@ void MainWindow::Parts::on_moved(bool near) {
     const TaskColours colours(snapshot.tasks);
     const bool past = snapshot.step < cursor.furthest();
     follow_panel_wishes(wishes_at(snapshot.step));
-    pages->setCurrentWidget(stage);
+    show_loop_page();
     sentence->show_moment(*moment);
     phase->show_snapshot(snapshot);
     stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &snapshot), near, past);
+    show_object(near);
     code->show_marks(mark_lines(*moment), colours, past);
     output->show_rows(snapshot.output_rows, colours);
     top->show_moment(*moment, cursor.progress(), is_future_hidden());
     bottom->show_past(cursor.furthest().number - snapshot.step.number);
+    if (!select_asked.isEmpty()) select_by_name();
     show_selection();
     show_note();
+    show_hit_count();
     announce();
     update_lecture_place();
     on_progress();
@@ -262,6 +271,7 @@ void MainWindow::Parts::select(const Selection& chosen) {
     code->set_selected(chosen.task);
     run_panel->set_selected(chosen);
     show_selection();
+    show_object(false);
     update_actions();
 }
 
@@ -276,6 +286,9 @@ void MainWindow::Parts::show_selection() {
 void MainWindow::Parts::update_actions() {
     go.update(refusal);
     update_more_ways();
+    // Where there is no run there is nothing to ask about.
+    const bool asks = (cursor.has_run() || refusal.isEmpty()) && !lecture_action->isChecked();
+    for (QWidget* part : std::initializer_list<QWidget*>{why_button, predict_button, phase}) part->setVisible(asks);
     const QString task =
         cursor.has_run() ? Words::doer(cursor.moment()->snapshot, cursor.task_of_lines()) : tr("this task");
     top->set_line_task(task);
@@ -327,6 +340,9 @@ void MainWindow::Parts::set_text_scale(double scale) {
 void MainWindow::Parts::set_reduced_motion(bool reduced) {
     motion_action->setChecked(reduced);
     stage->set_reduced_motion(reduced);
+    object->set_reduced_motion(reduced);
+    inspector->set_reduced_motion(reduced);
+    run_panel->set_reduced_motion(reduced);
     settings.set_reduced_motion(reduced);
 }
 
@@ -341,7 +357,7 @@ void MainWindow::Parts::apply_theme() {
     top->set_theme(theme, fonts);
     run_panel->set_theme(theme, fonts);
     inspector->set_theme(theme, fonts);
-    bottom->scrubber().set_left(lanes->label_width());
+    bottom->scrubber().set_left(fonts.px(150));
     bottom->set_theme(theme, fonts);
     lesson_panel->set_theme(theme, fonts);
     code->set_theme(theme, fonts);
@@ -349,6 +365,7 @@ void MainWindow::Parts::apply_theme() {
     sentence->set_theme(theme, fonts);
     phase->set_theme(theme, fonts);
     stage->set_theme(theme, fonts);
+    object->set_theme(theme, fonts);
     error->set_theme(theme, fonts);
     ribbon->set_theme(theme, fonts);
     answer->set_theme(theme, fonts);
@@ -363,6 +380,7 @@ void MainWindow::Parts::apply_theme() {
 
 void MainWindow::Parts::save_window() {
     follow_panel_wishes({});  // what is remembered is the person's, not the lesson's
+    save_breakpoints();
     settings.set_last(path, cursor.has_run() ? cursor.wanted().number : 0);
     settings.set_on(QStringLiteral("lesson"), lesson_action->isChecked());
     settings.set_on(QStringLiteral("inspector"), inspector_action->isChecked());
@@ -421,6 +439,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     } else if (event->key() == Qt::Key_Escape) {
         if (parts_->lecture_action->isChecked()) parts_->lecture_action->trigger();
         parts_->answer->clear_words();
+        if (parts_->large_action->isChecked()) return parts_->set_large(false);
         parts_->select({});
     } else if (!parts_->go.press(*event)) {
         QMainWindow::keyPressEvent(event);

@@ -169,6 +169,12 @@ void MainWindow::Parts::show_name(const QString& name, std::uint32_t line, const
 void MainWindow::Parts::update_findings() {
     std::size_t known = 0;
     for (const trace::Finding& finding : problems) known += is_known(finding);
+    std::vector<StageFinding> told;
+    for (const trace::Finding& finding : problems) {
+        if (is_known(finding))
+            told.push_back({finding.step, Words::line(finding.place), sentence_words(finding.sentence)});
+    }
+    stage->set_findings(std::move(told));
     findings_button->setVisible(known > 0);
     findings_menu->setEnabled(known > 0);
     findings_button->setText(known == 1 ? tr("1 finding") : tr("%1 findings").arg(known));

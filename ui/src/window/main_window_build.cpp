@@ -8,6 +8,7 @@
 
 #include "code/library_names.h"
 #include "window/elided_label.h"
+#include "window/hits_popup.h"
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
@@ -101,7 +102,9 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     pages = new QStackedWidget(panel);
     stage = new StageView(pages);
     error = new ErrorView(pages);
+    object = new ObjectView(pages);
     pages->addWidget(stage);
+    pages->addWidget(object);
     pages->addWidget(error);
     pages->setMinimumHeight(72);  // it scrolls; what stands above it does not
     auto* head = new QVBoxLayout;
@@ -123,8 +126,8 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     predict_button->setFocusPolicy(Qt::TabFocus);
     auto* links = new QVBoxLayout;  // one above the other: the sentence needs the width
     links->setSpacing(0);
-    links->addWidget(why_button, 0, Qt::AlignHCenter);
-    links->addWidget(predict_button, 0, Qt::AlignHCenter);
+    links->addWidget(why_button, 0, Qt::AlignRight);
+    links->addWidget(predict_button, 0, Qt::AlignRight);
     static_cast<QHBoxLayout*>(sentence->layout())->addLayout(links);
     answer = new Ribbon(panel);
     answer->setObjectName(QStringLiteral("answer"));
@@ -260,6 +263,7 @@ void MainWindow::Parts::connect_parts() {
         update_future();
     });
     connect(bottom, &BottomBar::back_to_furthest, go.furthest(), &QAction::trigger);
+    connect(bottom, &BottomBar::go_on_wanted, this, [this] { cursor.go_on(); });
     connect(bottom, &BottomBar::speed_chosen, this, [this](double speed) {
         settings.set_speed(speed);
         play_timer.setInterval(qRound(1000 / speed));
@@ -268,6 +272,7 @@ void MainWindow::Parts::connect_parts() {
     connect(stage, &StageView::task_clicked, this, [this](TaskId task) {
         if (!quiz->pick_task(task)) select({task, {}});
     });
+    connect(stage, &StageView::step_clicked, this, [this](Step step) { jump_to(step); });
     connect(stage, &StageView::handle_clicked, this, [this](HandleId handle) {
         if (!quiz->pick_handle(handle)) select({{}, {}, handle});
     });
@@ -283,11 +288,14 @@ void MainWindow::Parts::connect_parts() {
     connect(run_panel, &RunPanel::wanted_height_changed, this, &Parts::fit_rows, Qt::QueuedConnection);
     connect(rows, &QSplitter::splitterMoved, this, [this] { rows_moved = true; });
     connect_questions();
+    connect_object();
     connect(inspector, &InspectorView::selected, this, &Parts::select);
     connect(inspector, &InspectorView::step_clicked, this, [this](Step step) { jump_to(step); });
     hit_words = new QStringListModel(this);
     auto* completer = new QCompleter(hit_words, this);
+    completer->setPopup(new HitsPopup(top->search()));
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    completer->setMaxVisibleItems(12);
     top->search().setCompleter(completer);
     connect(&top->search(), &QLineEdit::textEdited, this, &Parts::fill_hits);
     connect(&top->search(), &QLineEdit::returnPressed, this, [this, completer] {
@@ -299,11 +307,14 @@ void MainWindow::Parts::connect_parts() {
         const auto at = hit_words->stringList().indexOf(words);
         if (at >= 0 && at < static_cast<qsizetype>(hits.size())) jump_to(hits[static_cast<std::size_t>(at)].step);
         top->search().clear();
+        hits.clear();
+        show_hit_count();
         stage->setFocus();
     });
     code->set_names_behind([names = std::make_shared<LibraryNames>(open_run)](
                                const QString& owner, const QString& text) { return names->behind(owner, text); });
     connect(code, &CodeView::breakpoints_changed, this, &Parts::update_more_ways);
+    connect(code, &CodeView::breakpoints_changed, this, &Parts::save_breakpoints);
     connect(code, &CodeView::cursorPositionChanged, this, &Parts::update_more_ways);
     connect(code, &CodeView::text_edited, this, &Parts::on_text_edited);
     connect(code, &CodeView::left, stage, [this] { stage->setFocus(); });
@@ -338,6 +349,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     if (settings.is_on(QStringLiteral("wall"), false) || options.view == QStringLiteral("wall"))
         show_run_page(RunPanel::Page::wall);
     if (options.view == QStringLiteral("lecture")) lecture_action->trigger();
+    if (options.view == QStringLiteral("large")) set_large(true);
     top->clear();
     bottom->scrubber().set_timeline(nullptr);
     update_actions();

@@ -67,7 +67,10 @@ void MainWindow::Parts::build_edit_menu() {
     menu->addSeparator();
     add(tr("&Comment the lines out or in"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { code->toggle_comment(); });
     add(tr("C&omplete the name"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { code->show_completions(); });
-    menu->addAction(tr("Copy &who waits for whom"), this, &Parts::copy_await_tree);
+    menu->addAction(tr("Copy &who waits for whom"), this, &Parts::copy_await_tree)
+        ->setToolTip(tr("As a tree, as python -m asyncio pstree prints it"));
+    menu->addAction(tr("Copy the &tasks as a table"), this, &Parts::copy_await_table)
+        ->setToolTip(tr("As python -m asyncio ps prints them"));
     menu->addSeparator();
     prose_action = menu->addAction(tr("Edit the &prose, with a preview"), this, &Parts::set_prose_editing);
     prose_action->setCheckable(true);
@@ -85,6 +88,10 @@ void MainWindow::Parts::build_edit_menu() {
 void MainWindow::Parts::copy_await_tree() {
     if (!cursor.has_run()) return;
     QGuiApplication::clipboard()->setText(await_tree(cursor.moment()->snapshot, QFileInfo(path).fileName()));
+}
+
+void MainWindow::Parts::copy_await_table() {
+    if (cursor.has_run()) QGuiApplication::clipboard()->setText(await_table(cursor.moment()->snapshot));
 }
 
 /// A file was opened: its draft, if there is one, is what the person left.
@@ -346,6 +353,7 @@ void MainWindow::Parts::update_text_state() {
                         : is_stale()       ? tr("not run yet")
                         : changed          ? tr("runs as typed ✓")
                                            : tr("as in the file"));
+    text_state->setAccessibleName(tr("State of the text: %1").arg(text_state->text()));
     original_action->setEnabled(changed);
     original_action->setToolTip(changed ? tr("Takes your changes back; undo brings them again")
                                         : tr("The text is the original"));

@@ -7,13 +7,16 @@
 #include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenuBar>
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <limits>
 
 #include "compare/compare_window.h"
+#include "run/run_table.h"
 #include "run/why.h"
 #include "stage/words.h"
 #include "window/main_window_parts.h"
@@ -27,6 +30,7 @@ constexpr double lecture_sentence = 1.56;  ///< upon that, so that it is more th
 constexpr double lecture_code = 1.33;
 constexpr std::size_t visited_most = 200;
 constexpr FileId program_file{1};
+constexpr std::size_t hits_most = 2'000;
 
 trace::Direction direction_of(bool backward) {
     return backward ? trace::Direction::backward : trace::Direction::forward;
@@ -61,12 +65,16 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     add(tr("A tenth of the run forward"), Qt::Key_PageDown, {}, [this] { go_by_tenth(false); });
     add(tr("A tenth of the run back"), Qt::Key_PageUp, {}, [this] { go_by_tenth(true); });
     add(tr("Bookmark here"), Qt::Key_M, {}, [this] { toggle_bookmark(); });
+    add(tr("Note at this bookmark..."), Qt::Key_M, Qt::ShiftModifier, [this] { note_bookmark(); });
     bookmark_actions[1] = add(tr("Next bookmark"), Qt::Key_BracketRight, {}, [this] { go_to_bookmark(false); });
     bookmark_actions[0] = add(tr("Previous bookmark"), Qt::Key_BracketLeft, {}, [this] { go_to_bookmark(true); });
     back_action = add(tr("Back to where you were"), Qt::Key_Left, Qt::AltModifier, [this] { go_back(); });
     menu->addSeparator();
     add(tr("Why?"), Qt::Key_W, {}, [this] { ask_why(); });
     add(tr("Expression at this step"), Qt::Key_E, {}, [this] { type_expression(); });
+    large_action = add(tr("One thing large: states, coroutine, callbacks"), Qt::Key_D, {},
+                       [this] { set_large(large_action->isChecked()); });
+    large_action->setCheckable(true);
     findings_menu = menu->addMenu(tr("What is wrong in it"));
     findings_menu->setToolTipsVisible(true);
     findings_menu->setEnabled(false);
@@ -170,9 +178,65 @@ void MainWindow::Parts::go_by_tenth(bool backward) {
 void MainWindow::Parts::toggle_bookmark() {
     if (!cursor.has_run()) return;
     const std::uint32_t step = cursor.wanted().number;
-    if (!bookmarks.erase(step)) bookmarks.insert(step);
+    if (!bookmarks.erase(step)) bookmarks.emplace(step, QString());
+    bookmarks_changed();
+}
+
+void MainWindow::Parts::set_bookmark(std::uint32_t step, const QString& note) {
+    bookmarks[step] = note.simplified();
+    bookmarks_changed();
+}
+
+/// A few words at the step shown, to be seen when the pointer is at the mark and when one comes by.
+void MainWindow::Parts::note_bookmark() {
+    if (!cursor.has_run()) return;
+    const std::uint32_t step = cursor.wanted().number;
+    const auto known = bookmarks.find(step);
+    QInputDialog dialog(&window);
+    dialog.setObjectName(QStringLiteral("note_dialog"));
+    dialog.setWindowTitle(tr("Bookmark at step %1").arg(step));
+    dialog.setLabelText(tr("A note for this bookmark:"));
+    dialog.setTextValue(known == bookmarks.end() ? QString() : known->second);
+    dialog.setMinimumWidth(420);
+    if (dialog.exec() == QDialog::Accepted) set_bookmark(step, dialog.textValue());
+}
+
+void MainWindow::Parts::bookmarks_changed() {
     lanes->set_bookmarks(bookmarks);
+    QStringList kept;
+    for (const auto& [step, note] : bookmarks) kept << (QString::number(step) + QLatin1Char(' ') + note).trimmed();
+    settings.set_bookmarks(path, kept);
     update_more_ways();
+}
+
+namespace {
+
+/// "17 some words" as a number and the words.
+std::pair<std::uint32_t, QString> numbered(const QString& entry) {
+    return {entry.section(QLatin1Char(' '), 0, 0).toUInt(), entry.section(QLatin1Char(' '), 1)};
+}
+
+}  // namespace
+
+/// The marks that this file had when it was open last.
+void MainWindow::Parts::restore_marks() {
+    for (const QString& entry : settings.breakpoints(path)) {
+        const auto [line, condition] = numbered(entry);
+        if (!code->shows_line(line)) continue;
+        code->toggle_breakpoint(line);
+        if (!condition.isEmpty()) code->set_condition(line, condition);
+    }
+    for (const QString& entry : settings.bookmarks(path)) bookmarks.insert(numbered(entry));
+    lanes->set_bookmarks(bookmarks);
+    marks_restored = true;
+}
+
+void MainWindow::Parts::save_breakpoints() {
+    if (!marks_restored || !file) return;
+    QStringList kept;
+    for (const std::uint32_t line : code->breakpoints())
+        kept << (QString::number(line) + QLatin1Char(' ') + code->condition(line)).trimmed();
+    settings.set_breakpoints(path, kept);
 }
 
 void MainWindow::Parts::go_to_bookmark(bool backward) {
@@ -180,8 +244,12 @@ void MainWindow::Parts::go_to_bookmark(bool backward) {
     const std::uint32_t here = cursor.wanted().number;
     const auto after = bookmarks.upper_bound(here);
     const auto from = bookmarks.lower_bound(here);
-    if (!backward && after != bookmarks.end()) jump_to(Step{*after});
-    if (backward && from != bookmarks.begin()) jump_to(Step{*std::prev(from)});
+    const auto go_to = [this](const std::pair<const std::uint32_t, QString>& mark) {
+        jump_to(Step{mark.first});
+        if (!mark.second.isEmpty()) ribbon->show_words(tr("Bookmark: %1").arg(mark.second));
+    };
+    if (!backward && after != bookmarks.end()) go_to(*after);
+    if (backward && from != bookmarks.begin()) go_to(*std::prev(from));
 }
 
 void MainWindow::Parts::ask_why() {
@@ -207,12 +275,23 @@ void MainWindow::Parts::show_note() {
 
 void MainWindow::Parts::fill_hits(const QString& query) {
     hits.clear();
-    if (cursor.has_run() && file) hits = search_run(*cursor.timeline(), run_text_, query);
+    if (cursor.has_run() && file) hits = search_run(*cursor.timeline(), run_text_, query, hits_most);
     if (is_future_hidden()) std::erase_if(hits, [this](const SearchHit& hit) { return hit.step > cursor.wanted(); });
     QStringList words;
     for (const SearchHit& hit : hits)
         words << tr("%1 s   %2").arg(Words::time(trace::time_at(*cursor.timeline(), hit.step)), hit.words);
     hit_words->setStringList(words);
+    show_hit_count();
+}
+
+/// Where among the places found the step shown is.
+void MainWindow::Parts::show_hit_count() {
+    if (top->search().text().isEmpty()) return top->show_count({});
+    if (hits.empty()) return top->show_count(tr("none"));
+    const QString all = QString::number(hits.size()) + (hits.size() >= hits_most ? QStringLiteral("+") : QString());
+    const auto here = std::find_if(hits.begin(), hits.end(),
+                                   [this](const SearchHit& hit) { return hit.step == cursor.wanted(); });
+    top->show_count(here == hits.end() ? all : tr("%1 of %2").arg(here - hits.begin() + 1).arg(all));
 }
 
 void MainWindow::Parts::find_in_run(bool backward) {
@@ -231,21 +310,11 @@ void MainWindow::Parts::find_in_run(bool backward) {
                                     : tr("“%1” is not further on; Shift+Enter looks back.").arg(top->search().text()));
 }
 
-/// What was written and what was raised, by whom and when: enough to talk about in a mail.
+/// The run as a table to paste into a sheet or a mail: turns, output and exceptions in their order.
 void MainWindow::Parts::copy_run_as_table() {
     if (!cursor.has_run()) return;
-    const trace::Timeline& timeline = *cursor.timeline();
-    QStringList lines{tr("step\ttime\ttask\twhat")};
-    for (std::size_t i = 0; i < timeline.outputs.size(); ++i) {
-        const trace::OutputRow& row = timeline.outputs[i];
-        const trace::TaskBirthRow* birth = trace::task_birth(timeline, {row.task});
-        lines << QStringLiteral("%1\t%2\t%3\t%4")
-                     .arg(row.step)
-                     .arg(Words::time(trace::time_at(timeline, {row.step})),
-                          birth ? QString::fromStdString(trace::task_name(timeline, *birth)) : QString(),
-                          QString::fromStdString(trace::output_text(timeline, row)).trimmed());
-    }
-    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    const Step last = is_future_hidden() ? cursor.wanted() : Step{std::numeric_limits<std::uint32_t>::max()};
+    QApplication::clipboard()->setText(run_table(*cursor.timeline(), last));
 }
 
 /// Code and loop alone, in large type. What was on before comes back.
@@ -259,6 +328,8 @@ void MainWindow::Parts::set_lecture(bool on) {
         qobject_cast<QBoxLayout*>(on ? lecture_head->layout() : loop_panel->findChild<QBoxLayout*>("loop_head"));
     head->insertWidget(0, sentence, on ? 1 : 0);
     why_button->setVisible(!on);
+    predict_button->setVisible(!on);
+    stage->set_pointer(on);
     lecture_head->setVisible(on);
     apply_theme();
     fit_panels();
@@ -370,9 +441,12 @@ void MainWindow::Parts::show_words() {
 void MainWindow::Parts::compare(const ProgramFile& other, const QString& other_name) {
     ProgramFile own = *file;
     own.set_text(code->source());
+    // Who is somewhere in the run compares there; who has only just opened it, where the two part.
+    std::optional<Step> first;
+    if (cursor.has_run() && !is_stale() && cursor.wanted().number > 0) first = cursor.wanted();
     auto* compared = new CompareWindow(open_run, {QFileInfo(path).fileName(), own.program, own.prose_lines},
                                        {other_name, other.program, other.prose_lines}, theme_of(theme_kind),
-                                       Fonts(text_scale), &window);
+                                       Fonts(text_scale), first, &window);
     compared->setAttribute(Qt::WA_DeleteOnClose);
     compared->show();
 }

@@ -19,6 +19,7 @@
 #include "lanes/lane_view.h"
 #include "library/library_dialog.h"
 #include "library/welcome_view.h"
+#include "object/object_view.h"
 #include "quiz/quiz_master.h"
 #include "run/cursor.h"
 #include "run/run_changes.h"
@@ -137,11 +138,17 @@ public:
     void step_over(bool out, bool backward);
     void go_by_tenth(bool backward);
     void toggle_bookmark();
+    void note_bookmark();
+    void set_bookmark(std::uint32_t step, const QString& note);
+    void bookmarks_changed();
+    void restore_marks();
+    void save_breakpoints();
     void go_to_bookmark(bool backward);
     void ask_why();
     void show_note();
     void find_in_run(bool backward);
     void fill_hits(const QString& query);
+    void show_hit_count();
     /// What a picture can be taken of: the window, and each panel that is to be seen.
     std::vector<std::pair<QString, QWidget*>> picture_subjects() const;
     void save_picture(QWidget& subject);
@@ -172,6 +179,14 @@ public:
     bool is_known(const trace::Finding& finding) const;
     void fill_findings();
 
+    // main_window_object.cpp: the selected thing, large, in place of the loop
+    void connect_object();
+    void set_large(bool on);
+    void show_loop_page();
+    void show_object(bool moves);
+    void select_by_name();
+    void fetch_callbacks(FutureId future, Step step);
+
     void compare_with_file();
     void compare_with(const QString& chosen);
     void compare_with_original();
@@ -184,6 +199,7 @@ public:
     void select(const Selection& chosen);
     void show_selection();
     void copy_await_tree();
+    void copy_await_table();
     void prepare_quiz();
 
     void set_theme(ThemeKind kind);
@@ -291,11 +307,13 @@ public:
     InspectorView* inspector = nullptr;
     QAction* inspector_action = nullptr;
     Selection selection;
-    std::vector<Step> visited;  ///< where jumps began, for the way back
-    std::set<std::uint32_t> bookmarks;
+    std::vector<Step> visited;                   ///< where jumps began, for the way back
+    std::map<std::uint32_t, QString> bookmarks;  ///< by step, with what was noted there
+    bool marks_restored = false;                 ///< those of the open file: what changes now is to be remembered
     std::vector<SearchHit> hits;
     QStringListModel* hit_words = nullptr;
     std::vector<trace::Finding> problems;  ///< what is wrong in the program, as far as it has run
+    QString select_asked;                  ///< by name, until it is there
     QStringList watches_asked;             ///< when the program was started
     QMenu* findings_menu = nullptr;
     QToolButton* findings_button = nullptr;
@@ -324,6 +342,8 @@ public:
     PhaseStrip* phase = nullptr;
     QStackedWidget* pages = nullptr;
     StageView* stage = nullptr;
+    ObjectView* object = nullptr;
+    QAction* large_action = nullptr;
     ErrorView* error = nullptr;
     std::vector<QLabel*> headings;
     std::vector<QLabel*> quiet_labels;

@@ -30,6 +30,7 @@ public:
     void set_axis(AxisKind kind);
     /// Without the row of tabs, where nobody is to click.
     void set_bare(bool bare);
+    void set_reduced_motion(bool reduced) { large_->set_reduced_motion(reduced); }
     void show_moment(const MomentPointer& moment, Step frontier);
     void set_selected(const Selection& selection);
     /// The height at which all of the page could be seen.

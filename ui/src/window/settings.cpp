@@ -66,22 +66,39 @@ void Settings::set_quiz_score(const QString& lesson, std::pair<int, int> score) 
 namespace {
 
 /// A path is no key of its own: its slashes would make groups.
-QString watches_key(const QString& file) {
-    return QStringLiteral("watches/") + QString::fromLatin1(file.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+QString key_of(const char* what, const QString& file) {
+    return QString::fromLatin1(what) + QLatin1Char('/') +
+           QString::fromLatin1(file.toUtf8().toBase64(QByteArray::Base64UrlEncoding));
+}
+
+QStringList list_of(const std::unique_ptr<QSettings>& store, const char* what, const QString& file) {
+    return store ? store->value(key_of(what, file)).toStringList() : QStringList();
+}
+
+void set_list(const std::unique_ptr<QSettings>& store, const char* what, const QString& file,
+              const QStringList& entries) {
+    if (!store) return;
+    if (entries.isEmpty())
+        store->remove(key_of(what, file));
+    else
+        store->setValue(key_of(what, file), entries);
 }
 
 }  // namespace
 
-QStringList Settings::watches(const QString& file) const {
-    return store_ ? store_->value(watches_key(file)).toStringList() : QStringList();
+QStringList Settings::watches(const QString& file) const { return list_of(store_, "watches", file); }
+void Settings::set_watches(const QString& file, const QStringList& expressions) {
+    set_list(store_, "watches", file, expressions);
 }
 
-void Settings::set_watches(const QString& file, const QStringList& expressions) {
-    if (!store_) return;
-    if (expressions.isEmpty())
-        store_->remove(watches_key(file));
-    else
-        store_->setValue(watches_key(file), expressions);
+QStringList Settings::breakpoints(const QString& file) const { return list_of(store_, "breakpoints", file); }
+void Settings::set_breakpoints(const QString& file, const QStringList& lines) {
+    set_list(store_, "breakpoints", file, lines);
+}
+
+QStringList Settings::bookmarks(const QString& file) const { return list_of(store_, "bookmarks", file); }
+void Settings::set_bookmarks(const QString& file, const QStringList& steps) {
+    set_list(store_, "bookmarks", file, steps);
 }
 
 double Settings::speed() const { return std::clamp(read(store_, "speed", 2.0).toDouble(), 0.25, 20.0); }

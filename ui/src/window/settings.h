@@ -35,6 +35,11 @@ public:
     /// The expressions that are watched in a file.
     QStringList watches(const QString& file) const;
     void set_watches(const QString& file, const QStringList& expressions);
+    /// The marked lines of a file, each "LINE" or "LINE CONDITION"; and its bookmarks, each "STEP" or "STEP NOTE".
+    QStringList breakpoints(const QString& file) const;
+    void set_breakpoints(const QString& file, const QStringList& lines);
+    QStringList bookmarks(const QString& file) const;
+    void set_bookmarks(const QString& file, const QStringList& steps);
     QStringList recent_files() const;
     void add_recent_file(const QString& path);
     void clear_recent_files();

@@ -10,7 +10,8 @@ namespace loopglass::trace {
 const char* name_of(StepKind kind);
 const char* name_of(Cause cause);
 const char* name_of(TaskState state);
-const char* name_of(FutureState state);  ///< asyncio's: "PENDING", "FINISHED", "CANCELLED"
+const char* name_of(CoroutineState state);  ///< inspect's: "CORO_CREATED", ...; empty for none
+const char* name_of(FutureState state);     ///< asyncio's: "PENDING", "FINISHED", "CANCELLED"
 const char* name_of(FutureRole role);
 const char* name_of(HandleKind kind);  ///< as in the report of handles: "step", "wakeup", "call"
 const char* name_of(ThreadState state);

@@ -15,6 +15,9 @@ namespace loopglass::trace {
 enum class TaskState : std::uint8_t { ready, running, waiting, done };
 enum class FutureState : std::uint8_t { pending, finished, cancelled };
 
+/// As inspect.getcoroutinestate: CORO_CREATED and so on. `none` of what is no coroutine.
+enum class CoroutineState : std::uint8_t { none, created, running, suspended, closed };
+
 /// What a future is there for, so that it can be named in a sentence.
 enum class FutureRole : std::uint8_t { plain, task, sleep, gather };
 
@@ -28,7 +31,8 @@ struct TaskRow {
     TaskState state = TaskState::ready;
     bool started = false;      ///< false: ready, and no line of it has run yet
     bool must_cancel = false;  ///< a CancelledError will be thrown into it at its next turn
-    TaskId created_by;         ///< the task that ran when it was made, or 0
+    CoroutineState coroutine_state = CoroutineState::none;  ///< of the coroutine that it drives
+    TaskId created_by;                                      ///< the task that ran when it was made, or 0
     Place created_at;
     FutureId waits_for;  ///< while waiting
     Place place;         ///< the line of its innermost user frame; where it is suspended, or stopped when done
@@ -146,7 +150,8 @@ struct LocalRow {
     std::string value;         ///< like repr for built-in values, else "<Class field=...>"; shortened to 200 characters
     std::string type;          ///< "int"
     std::uint32_t object = 0;  ///< the same number wherever the same object is; 0 for what has no identity to show
-    std::uint32_t items_count = 0;     ///< how many items (or fields) it holds
+    CoroutineState coroutine = CoroutineState::none;  ///< of a value that is a coroutine
+    std::uint32_t items_count = 0;                    ///< how many items (or fields) it holds
     std::vector<LocalRow> items = {};  ///< the first of them: a list's by index, a dict's by key, an object's fields
 };
 

@@ -1,0 +1,152 @@
+#include "object/object_view.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include "inspector/inspector_html.h"
+#include "stage/words.h"
+
+namespace loopglass::ui {
+
+namespace {
+constexpr double diagram_scale = 1.3;  ///< upon the text's: it is to be seen from afar
+}
+
+ObjectView::ObjectView(QWidget* parent)
+    : QWidget(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
+    setObjectName(QStringLiteral("object"));
+    setAccessibleName(tr("The selected task or future"));
+    heading_ = new QLabel(this);
+    heading_->setTextFormat(Qt::RichText);
+    heading_->setWordWrap(true);
+    diagram_ = new DiagramView(this);
+    diagram_->setObjectName(QStringLiteral("large_diagram"));
+    coroutine_ = new DiagramView(this);
+    coroutine_->setObjectName(QStringLiteral("coroutine_diagram"));
+    coroutine_->setAccessibleName(tr("State diagram of its coroutine"));
+    callbacks_ = new CallbackStage(this);
+    auto* diagrams = new QHBoxLayout;
+    diagrams->setSpacing(24);
+    diagrams->addWidget(diagram_, 5, Qt::AlignTop);
+    diagrams->addWidget(coroutine_, 6, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(10);
+    auto* head = new QVBoxLayout;
+    head->setContentsMargins(14, 0, 14, 0);
+    back_ = new QToolButton(this);
+    back_->setObjectName(QStringLiteral("why"));
+    back_->setText(tr("back to the loop"));
+    back_->setToolTip(tr("Back to the loop (Esc)"));
+    back_->setFocusPolicy(Qt::TabFocus);
+    connect(back_, &QToolButton::clicked, this, &ObjectView::closed);
+    auto* title = new QHBoxLayout;
+    title->addWidget(heading_, 1);
+    title->addWidget(back_, 0, Qt::AlignTop);
+    head->addLayout(title);
+    head->addLayout(diagrams);
+    column->addLayout(head);
+    column->addWidget(callbacks_, 1);
+}
+
+void ObjectView::set_theme(const Theme& theme, const Fonts& fonts) {
+    theme_ = &theme;
+    fonts_ = std::make_unique<Fonts>(fonts);
+    fit_diagrams();
+    callbacks_->set_theme(theme, fonts);
+    heading_->setFont(fonts.font(FontRole::body));
+    back_->setFont(fonts.font(FontRole::body));
+}
+
+/// One diagram alone is large; two stand beside each other at the size of the text.
+void ObjectView::fit_diagrams() {
+    const bool two = moment_ && moment_->snapshot.future(future_) && moment_->snapshot.future(future_)->task;
+    const Fonts size(fonts_->scale() * (two ? 1.0 : diagram_scale));
+    diagram_->set_theme(*theme_, size);
+    coroutine_->set_theme(*theme_, size);
+}
+
+void ObjectView::set_reduced_motion(bool reduced) {
+    diagram_->set_reduced_motion(reduced);
+    coroutine_->set_reduced_motion(reduced);
+    callbacks_->set_reduced_motion(reduced);
+}
+
+void ObjectView::set_timeline(const trace::Timeline* timeline) {
+    timeline_ = timeline;
+    before_done_.clear();
+    moment_.reset();
+}
+
+QString ObjectView::heading_of(const trace::FutureRow& future) const {
+    const trace::Snapshot& snapshot = moment_->snapshot;
+    const trace::TaskRow* task = snapshot.task(future.task);
+    const QString name =
+        task ? Words::text(task->name) + QLatin1Char(' ') + Words::text(task->call) : Words::text(future.label);
+    QStringList words{QStringLiteral("<b>%1</b>").arg(name.toHtmlEscaped())};
+    QString made = tr("made by %1").arg(Words::doer(snapshot, future.created_by).toHtmlEscaped());
+    if (future.created_at.line) made += QStringLiteral(", ") + Words::line(future.created_at);
+    words << made;
+    if (!future.awaited_by.empty())
+        words << tr("awaited by %1").arg(Words::names(snapshot, future.awaited_by).toHtmlEscaped());
+    if (future.state == trace::FutureState::pending)
+        words << tr("done by %1").arg(Words::waker(snapshot, future).toHtmlEscaped());
+    return words.join(QStringLiteral(" · "));
+}
+
+void ObjectView::show_moment(const MomentPointer& moment, const Selection& shown, bool moves, bool past) {
+    moment_ = moment;
+    past_ = past;
+    const trace::Snapshot& snapshot = moment->snapshot;
+    const auto pointer = std::shared_ptr<const trace::Snapshot>(moment, &snapshot);
+    const trace::TaskRow* task = snapshot.task(shown.task);
+    const trace::FutureRow* future = snapshot.future(task ? task->future : shown.future);
+    const bool same = future && future->id == future_;
+    future_ = future ? future->id : FutureId{};
+    if (!same) fit_diagrams();
+    diagram_->show_selection(pointer, future ? shown : Selection{});
+    coroutine_->show_selection(pointer, task ? shown : Selection{}, true);
+    callbacks_->set_selected(shown);
+    if (shown.coroutine) return show_coroutine(pointer, shown.coroutine);
+    if (!future) {
+        heading_->setText(shown ? tr("It is not made yet, or nobody holds it any more.")
+                                : tr("No task runs, and nothing is selected: click a task or a future."));
+        callbacks_->show_message({});
+        return;
+    }
+    heading_->setText(heading_of(*future));
+    if (future->state == trace::FutureState::pending) {
+        QStringList names;
+        for (const trace::Text& name : future->callbacks) names << Words::text(name);
+        before_done_[future->id.value] = names;
+    } else if (!before_done_.count(future->id.value) || !same) {
+        emit callbacks_wanted(future->id, future->changed);
+    }
+    show_callbacks(moves && same);
+}
+
+/// One that a name holds and no task drives: it has states, and no callbacks.
+void ObjectView::show_coroutine(const std::shared_ptr<const trace::Snapshot>& snapshot, std::uint32_t object) {
+    const trace::LocalRow* held = InspectorText::coroutine(*moment_, object);
+    callbacks_->show_message({});
+    if (!held) return heading_->setText(tr("No name of the frames shown holds this coroutine at this step."));
+    coroutine_->show_coroutine(snapshot, held->coroutine);
+    heading_->setText(QStringLiteral("<b>%1</b> · %2 · %3")
+                          .arg(QString::fromStdString(held->name).toHtmlEscaped(),
+                               QString::fromStdString(held->value).toHtmlEscaped(), Words::state(held->coroutine)));
+}
+
+void ObjectView::take_callbacks(FutureId future, const QStringList& callbacks) {
+    if (!moment_) return;
+    before_done_[future.value] = callbacks;
+    if (future == future_) show_callbacks(false);
+}
+
+void ObjectView::show_callbacks(bool moves) {
+    const auto known = before_done_.find(future_.value);
+    FutureCall call = timeline_ ? call_of(*timeline_, future_) : FutureCall();
+    callbacks_->set_callbacks(known == before_done_.end() ? QStringList() : known->second, std::move(call));
+    callbacks_->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment_, &moment_->snapshot), moves, past_);
+}
+
+}  // namespace loopglass::ui
