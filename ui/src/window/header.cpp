@@ -154,6 +154,12 @@ void SentenceView::fit() {
     label_->setMinimumHeight(placed ? std::max(0, label_->heightForWidth(label_->width())) : 0);
 }
 
+QSize SentenceView::sizeHint() const {
+    const bool placed = label_->width() > width() / 3;
+    const int text = placed ? label_->heightForWidth(label_->width()) + 16 : 0;
+    return {QFrame::sizeHint().width(), std::max(minimumHeight(), text)};
+}
+
 // The text's width changes with the window and with what stands beside it.
 bool SentenceView::eventFilter(QObject* watched, QEvent* event) {
     if (watched == label_ && (event->type() == QEvent::Resize || event->type() == QEvent::Show)) fit();

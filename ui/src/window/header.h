@@ -43,6 +43,8 @@ public:
     void show_words(Sign sign, const QString& words, bool failed);
     /// The sentence without colours, as a screen reader says it.
     QString text() const { return plain_; }
+    /// As high as the text is at the width that there is: a label that wraps would rather be five to three.
+    QSize sizeHint() const override;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
