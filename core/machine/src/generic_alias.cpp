@@ -51,6 +51,17 @@ bool add_items(Machine& m, std::string& out, const Value* items, std::size_t cou
     return true;
 }
 
+bool has_attribute(Machine& m, Value value, const char* name) {
+    const Ref found(m, find_attribute(m, value, static_name(name)));
+    if (m.has_raised()) m.drop(m.take_raised());
+    return static_cast<bool>(found);
+}
+
+/// True for what typing makes of a class and its arguments.
+bool is_made_alias(Machine& m, Value item) {
+    return !is_kind(item, Kind::type) && has_attribute(m, item, "__origin__") && has_attribute(m, item, "__args__");
+}
+
 /// As ga_repr_item: classes by name, all else by repr.
 bool add_item(Machine& m, std::string& out, Value item) {
     const NestedCall call(m, " while getting the repr of an object");
@@ -66,8 +77,8 @@ bool add_item(Machine& m, std::string& out, Value item) {
         return true;
     }
     std::string name, module;
-    if (!is_alias(item) && !is_union(item) && text_attribute(m, item, "__qualname__", name) &&
-        text_attribute(m, item, "__module__", module)) {
+    if (!is_alias(item) && !is_union(item) && !is_made_alias(m, item) &&
+        text_attribute(m, item, "__qualname__", name) && text_attribute(m, item, "__module__", module)) {
         out += module == "builtins" ? name : module + "." + name;
         return true;
     }
@@ -103,9 +114,19 @@ Value union_repr(Machine& m, NativeArguments a) {
 // ---- type variables in the arguments
 
 bool is_variable(Value value) {
-    if (!is_kind(value, Kind::native)) return false;
-    const std::string name = type_name(value);
-    return name == "TypeVar" || name == "ParamSpec" || name == "TypeVarTuple";
+    return !is_kind(value, Kind::type) && type_lookup(type_of(value), static_name("__typing_subst__")) != empty;
+}
+
+/// The variables of an argument that has some; none if it has not. Owned; empty if asking raised.
+Value own_parameters(Machine& m, Value item) {
+    if (is_kind(item, Kind::type)) return none;
+    const Ref found(m, find_attribute(m, item, static_name("__parameters__")));
+    if (m.has_raised()) {
+        if (!m.raised_is(types().AttributeError)) return empty;
+        m.drop(m.take_raised());
+        return none;
+    }
+    return is_kind(found, Kind::tuple) ? keep(found) : none;
 }
 
 void add_once(Machine& m, List* list, Value value) {
@@ -122,10 +143,9 @@ bool collect_parameters(Machine& m, const Tuple* arguments, List* found) {
             add_once(m, found, item);
             continue;
         }
-        if (is_kind(item, Kind::type)) continue;
-        const Ref inner(m, find_attribute(m, item, static_name("__parameters__")));
-        if (m.has_raised()) return false;
-        if (!is_kind(inner, Kind::tuple)) continue;
+        const Ref inner(m, own_parameters(m, item));
+        if (!inner) return false;
+        if (inner.get() == none) continue;
         for (std::size_t k = 0; k < to<Tuple>(inner)->size; ++k) add_once(m, found, to<Tuple>(inner)->items()[k]);
     }
     return true;
@@ -137,21 +157,39 @@ Value parameters_of(Machine& m, Value value) {
     return value_of(make_tuple_of(m, to<List>(list)->items, to<List>(list)->size));
 }
 
+Value substituted(Machine& m, Value item, const Tuple* variables, const Tuple* values);
+
+/// As subs_tvars: what typing has made is asked itself, with the values of its own variables.
+Value substituted_inside(Machine& m, Value item, const Tuple* variables, const Tuple* values) {
+    const Ref own(m, own_parameters(m, item));
+    if (!own) return empty;
+    if (own.get() == none || to<Tuple>(own)->size == 0) return keep(item);
+    const Ref list(m, value_of(make_list(m)));
+    for (std::size_t i = 0; i < to<Tuple>(own)->size; ++i) {
+        const Ref one(m, substituted(m, to<Tuple>(own)->items()[i], variables, values));
+        if (!one) return empty;
+        list_append(m, to<List>(list), one);
+    }
+    const Ref given(m, value_of(make_tuple_of(m, to<List>(list)->items, to<List>(list)->size)));
+    return get_item(m, item, given);
+}
+
 /// The argument with variables replaced; owned.
 Value substituted(Machine& m, Value item, const Tuple* variables, const Tuple* values) {
     for (std::size_t i = 0; i < variables->size; ++i)
         if (variables->items()[i] == item) return keep(values->items()[i]);
-    if (!is_alias(item) && !is_union(item)) return keep(item);
+    if (!is_alias(item) && !is_union(item)) return substituted_inside(m, item, variables, values);
     const auto* inner = arguments_of(item);
     const Ref list(m, value_of(make_list(m)));
     for (std::size_t i = 0; i < inner->size; ++i) {
         const Ref one(m, substituted(m, inner->items()[i], variables, values));
+        if (!one) return empty;
         list_append(m, to<List>(list), one);
     }
     const Ref all(m, value_of(make_tuple_of(m, to<List>(list)->items, to<List>(list)->size)));
     if (is_alias(item)) return make_generic_alias(m, to<GenericAlias>(item)->origin, all);
     Ref joined(m, keep(to<Tuple>(all)->items()[0]));
-    for (std::size_t i = 1; i < to<Tuple>(all)->size; ++i)
+    for (std::size_t i = 1; i < to<Tuple>(all)->size && joined; ++i)
         joined = Ref(m, binary_operation(m, BinaryOperator::bit_or, joined, to<Tuple>(all)->items()[i]));
     return joined.release();
 }
@@ -159,8 +197,9 @@ Value substituted(Machine& m, Value item, const Tuple* variables, const Tuple* v
 /// alias[item]: its type variables get values.
 Value alias_item(Machine& m, NativeArguments a) {
     const Ref variables(m, parameters_of(m, a[0]));
+    if (!variables) return empty;
     const Ref shown(m, repr_of(m, a[0]));
-    if (!variables || !shown) return empty;
+    if (!shown) return empty;
     const std::string text = to_utf8(to<Str>(shown));
     const std::size_t expected = to<Tuple>(variables)->size;
     if (expected == 0) return raise_type_error(m, text + " is not a generic class");
