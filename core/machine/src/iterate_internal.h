@@ -35,8 +35,6 @@ Value reversed_of(Machine& machine, Value value);
 
 /// next(iterator): owned; `empty` at the end (nothing raised) or with an exception raised.
 Value next_nested(Machine& machine, Value iterator);
-/// True of collections.OrderedDict and classes based on it.
-bool is_ordered(const Dict* dict);
 /// As PyIter_Check.
 bool is_iterator(Machine& machine, Value value);
 /// "'int' object is not iterable".

@@ -11,6 +11,7 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "containers_internal.h"
 #include "errors.h"
 #include "finalizers.h"
 #include "operations_internal.h"
