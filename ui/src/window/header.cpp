@@ -218,13 +218,30 @@ void PhaseStrip::show_snapshot(const trace::Snapshot& snapshot) {
 
 QSize PhaseStrip::sizeHint() const { return {200, qRound(fonts_->line_height(FontRole::small) + fonts_->px(14))}; }
 
+std::vector<double> PhaseStrip::part_widths(double whole) const {
+    // By what they may have to say, and not by what they say now: so the parts stay where they are from step to step.
+    const QString longest[] = {tr("due timers"), tr("batch of %1").arg(10), tr("run: handle %1 of %2").arg(10).arg(10),
+                               tr("next: %1 ready").arg(10)};
+    std::vector<double> widths;
+    double sum = 0;
+    for (const QString& text : longest) {
+        widths.push_back(fonts_->metrics(FontRole::small_strong).horizontalAdvance(text) + fonts_->px(12));
+        sum += widths.back();
+    }
+    for (double& width : widths) width *= whole / sum;
+    return widths;
+}
+
 void PhaseStrip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF whole = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    const double part = whole.width() / static_cast<double>(texts_.size());
+    const std::vector<double> parts = part_widths(whole.width());
+    double left = whole.left();
     for (int i = 0; i < texts_.size(); ++i) {
-        const QRectF box(whole.left() + part * i, whole.top(), part, whole.height());
+        const double part = parts[static_cast<std::size_t>(i)];
+        const QRectF box(left, whole.top(), part, whole.height());
+        left += part;
         const bool lit = i == lit_;
         if (lit) {
             painter.setPen(Qt::NoPen);

@@ -5,6 +5,7 @@
 #include <QFrame>
 #include <QLabel>
 #include <memory>
+#include <vector>
 
 #include "run/moment.h"
 #include "theme/fonts.h"
@@ -79,6 +80,9 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// How wide each of the parts is, of this width in all.
+    std::vector<double> part_widths(double whole) const;
+
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
     QStringList texts_;
