@@ -1,6 +1,7 @@
 // The turn of a handle: a callback is called, or a task takes a step, in the context that the handle has.
 
 #include <library/context.h>
+#include <machine/native_call.h>
 
 #include "internal.h"
 #include "repr.h"
@@ -105,13 +106,7 @@ Value run_step(Machine& m, Value task, HandleKind kind, Value argument) {
     world(m).running_task = to<Task>(task)->task_id;
     const Value result = kind == HandleKind::step ? begin_step(m, to<Task>(task), argument)
                                                   : begin_wakeup(m, to<Task>(task), argument, frame->thrown);
-    if (result == pending) return pending;
-    m.state->top = frame->back;
-    const bool goes_on = end_step(m, to<Task>(task), {result, false});
-    m.drop(frame->task);
-    m.drop(frame->thrown);
-    m.arena.release(frame, step_frame.bytes, Arena::Use::object);
-    return goes_on ? none : empty;
+    return complete_native_frame(m, frame, result);
 }
 
 Value call_step(Machine& m, NativeArguments a) {
@@ -155,14 +150,7 @@ Value handle_run(Machine& m, NativeArguments a) {
     frame->handle = keep(a[0]);
     frame->change = change;
     const auto* arguments = to<Tuple>(h->arguments);
-    const Value result = m.call(h->callback, arguments->items(), arguments->size);
-    if (result == pending) return pending;
-    m.state->top = frame->back;
-    Value value = none;
-    const Action action = resume_run(m, frame, {result, false}, value);
-    m.drop(frame->handle);
-    m.arena.release(frame, run_frame.bytes, Arena::Use::object);
-    return action == Action::raised ? empty : value;
+    return complete_native_frame(m, frame, m.call(h->callback, arguments->items(), arguments->size));
 }
 
 }  // namespace

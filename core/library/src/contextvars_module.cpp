@@ -8,6 +8,7 @@
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/iterate.h>
+#include <machine/native_call.h>
 #include <machine/operations.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
@@ -140,12 +141,7 @@ Value run(Machine& m, NativeArguments a) {
             all.push_back(named->entries[i].value);
         }
     }
-    const Value result = m.call(given->items()[0], all.data(), all.size(), names);
-    if (result == pending) return pending;
-    m.state->top = frame->back;
-    m.drop(leave_context(m, change));
-    m.arena.release(frame, run_frame.bytes, Arena::Use::object);
-    return result;
+    return complete_native_frame(m, frame, m.call(given->items()[0], all.data(), all.size(), names));
 }
 
 /// The entry of a variable, null with nothing raised if there is none; TypeError if it is no variable.

@@ -8,6 +8,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
+#include <machine/native_call.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -153,9 +154,7 @@ Action resume_thread(Machine& m, NativeFrame* native, Completion completion, Val
     Thread* self = m.state->thread;
     self->state = ThreadState::ended;
     self->has_deadline = false;
-    const NativeFrameDef* def = frame->native;
-    finish_thread_frame(m, frame);
-    m.arena.release(frame, def->bytes, Arena::Use::object);
+    free_native_frame(m, frame);
     m.state->top = nullptr;
     emit(m, trace::StepKind::thread_ended, self->number);
     give_away(m);

@@ -7,6 +7,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/iterate.h>
+#include <machine/native_call.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
 #include <machine/weak_references.h>
@@ -66,12 +67,8 @@ constexpr NativeFrameDef convert_frame = {
 Value convert(Machine& m, Type* built_in, Type* cls, const Arguments& a) {
     auto* frame = m.push_native_frame<ConvertFrame>(convert_frame);
     frame->cls = keep(value_of(cls));
-    const Value made = call_with_class(m, Value::from_static(built_in->construct), value_of(built_in), a);
-    if (made == pending) return pending;
-    m.state->top = frame->back;
-    const Ref held(m, frame->cls);
-    m.arena.release(frame, convert_frame.bytes, Arena::Use::object);
-    return made == empty ? empty : as_instance_of(m, made, cls);
+    const Value construct = Value::from_static(built_in->construct);
+    return complete_native_frame(m, frame, call_with_class(m, construct, value_of(built_in), a));
 }
 
 // ---- __new__ of the built-in types -------------------------------------------------------------------------------
@@ -342,14 +339,8 @@ Value call_init(Machine& m, Value instance, Value init, const Arguments& a) {
     ++s.native_depth;
     auto* frame = m.push_native_frame<InitFrame>(init_frame);
     frame->instance = instance;
-    const Value result = call_with_class(m, init, instance, a);
-    if (result == pending) return pending;
-    // A generator function as __init__, or arguments that do not fit.
-    m.state->top = frame->back;
-    m.arena.release(frame, init_frame.bytes, Arena::Use::object);
-    --s.native_depth;
-    Ref made(m, instance);
-    return check_init_result(m, result) ? made.release() : empty;
+    // It is at its end at once with a generator function as __init__, or arguments that do not fit.
+    return complete_native_frame(m, frame, call_with_class(m, init, instance, a));
 }
 
 }  // namespace

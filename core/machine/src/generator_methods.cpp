@@ -2,6 +2,7 @@
 
 #include <machine/exceptions.h>
 #include <machine/generator.h>
+#include <machine/native_call.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
 
@@ -67,12 +68,7 @@ Value generator_close(Machine& m, NativeArguments a) {
     auto* frame = m.push_native_frame<CloseFrame>(close_frame);
     frame->closing = keep(a[0]);
     const Ref exit(m, make_exception(m, types().GeneratorExit, empty_tuple()));
-    const Value r = throw_into_generator(m, g, exit, ResumedBy::native_frame);
-    if (r == pending) return pending;
-    m.state->top = frame->back;
-    m.drop(frame->closing);
-    m.arena.release(frame, close_frame.bytes, Arena::Use::object);
-    return r;
+    return complete_native_frame(m, frame, throw_into_generator(m, g, exit, ResumedBy::native_frame));
 }
 
 constexpr NativeDef generator_methods[] = {

@@ -2,6 +2,7 @@
 
 #include <machine/attributes.h>
 #include <machine/exceptions.h>
+#include <machine/native_call.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
 
@@ -45,8 +46,7 @@ void end_unstarted(Machine& m, Generator* g) {
     Frame* frame = std::exchange(g->frame, nullptr);
     g->state = GeneratorState::closed;
     if (!frame->native) return free_frame(m, static_cast<PythonFrame*>(frame));
-    frame->native->finish(m, static_cast<NativeFrame*>(frame));
-    m.arena.release(frame, frame->native->bytes, Arena::Use::object);
+    free_native_frame(m, static_cast<NativeFrame*>(frame));
 }
 
 bool is_coroutine(Value value) {

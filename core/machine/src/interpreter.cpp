@@ -8,6 +8,7 @@
 #include <machine/exceptions.h>
 #include <machine/generator.h>
 #include <machine/iterate.h>
+#include <machine/native_call.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 #include <machine/threads.h>
@@ -1231,8 +1232,7 @@ void end_native_frame(Machine& m, NativeFrame* frame, Action action, Value value
         by = leave_generator(m, frame);
     else
         m.state->top = frame->back;
-    frame->native->finish(m, frame);
-    m.arena.release(frame, frame->native->bytes, Arena::Use::object);
+    free_native_frame(m, frame);
     if (action == Action::raised) {
         if (m.state->top->native) m.state->delivered = empty;
     } else if (g) {
@@ -1265,8 +1265,7 @@ Value Machine::run_until(Frame* base) {
             case Action::raised: {
                 if (frame == base) {
                     state->top = frame->back;
-                    frame->native->finish(*this, frame);
-                    arena.release(frame, frame->native->bytes, Arena::Use::object);
+                    free_native_frame(*this, frame);
                     state->delivered = none;
                     return action == Action::raised ? empty : value;
                 }

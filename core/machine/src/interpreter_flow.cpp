@@ -3,6 +3,7 @@
 #include <machine/exceptions.h>
 #include <machine/generator.h>
 #include <machine/iterate.h>
+#include <machine/native_call.h>
 #include <machine/text.h>
 
 #include "errors.h"
@@ -105,12 +106,7 @@ Value call_await(Machine& m, Value method, Value awaited, std::uint8_t where) {
     auto* frame = m.push_native_frame<AwaitFrame>(await_frame);
     frame->awaited = keep(awaited);
     frame->where = where;
-    const Value result = m.call(method, nullptr, 0);
-    if (result == pending) return pending;
-    m.state->top = frame->back;
-    m.arena.release(frame, await_frame.bytes, Arena::Use::object);
-    const Ref held(m, awaited);
-    return checked_awaiter(m, result, awaited, where);
+    return complete_native_frame(m, frame, m.call(method, nullptr, 0));
 }
 
 /// What cannot be awaited at all.
@@ -172,11 +168,7 @@ Value async_iterator_of(Machine& m, Value iterable) {
                        "'async for' requires an object with __aiter__ method, got " + type_name(iterable));
     }
     auto* frame = m.push_native_frame<AsyncIterFrame>(async_iter_frame);
-    const Value result = m.call(method, nullptr, 0);
-    if (result == pending) return pending;
-    m.state->top = frame->back;
-    m.arena.release(frame, async_iter_frame.bytes, Arena::Use::object);
-    return checked_async_iterator(m, result);
+    return complete_native_frame(m, frame, m.call(method, nullptr, 0));
 }
 
 Value async_next_of(Machine& m, Value iterator) {

@@ -3,6 +3,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/frame.h>
+#include <machine/native_call.h>
 #include <machine/prelude.h>
 #include <machine/threads.h>
 #include <machine/warnings.h>
@@ -62,9 +63,7 @@ void free_generator(Machine& m, Generator* g) {
     if (Frame* frame = g->frame) {
         g->frame = nullptr;
         if (frame->native) {
-            auto* native = static_cast<NativeFrame*>(frame);
-            native->native->finish(m, native);
-            m.arena.release(frame, frame->native->bytes, Arena::Use::object);
+            free_native_frame(m, static_cast<NativeFrame*>(frame));
         } else {
             free_frame(m, static_cast<PythonFrame*>(frame));
         }
