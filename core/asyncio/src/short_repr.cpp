@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <base/utf8.h>
+
 #include "repr.h"
 
 namespace loopglass::aio {
@@ -14,7 +16,7 @@ constexpr int deepest = 6;
 std::string shortened(const std::string& text, std::size_t most) {
     std::vector<std::size_t> starts;
     for (std::size_t i = 0; i < text.size(); ++i)
-        if ((text[i] & 0xc0) != 0x80) starts.push_back(i);
+        if (begins_character(text[i])) starts.push_back(i);
     if (starts.size() <= most) return text;
     const std::size_t first = (most - 3) / 2, last = most - 3 - first;
     return text.substr(0, starts[first]) + "..." + text.substr(starts[starts.size() - last]);

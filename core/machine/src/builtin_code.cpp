@@ -1,8 +1,8 @@
 // Builtins that run texts: exec, eval, compile; and __import__.
 
-#include <algorithm>
 #include <string>
 
+#include <base/utf8.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
@@ -24,13 +24,6 @@ namespace loopglass::machine {
 
 namespace {
 
-/// The number of characters before a byte of UTF-8.
-std::size_t characters_before(std::string_view text, std::size_t byte) {
-    return static_cast<std::size_t>(
-        std::count_if(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(byte),
-                      [](char c) { return (static_cast<unsigned char>(c) & 0xc0) != 0x80; }));
-}
-
 /// An expression is read as it stands, without a line end added to it: its end is at no column, and its line is the
 /// text's own.
 void place_in_expression(Machine& m, const std::string& text) {
@@ -45,7 +38,7 @@ void place_in_expression(Machine& m, const std::string& text) {
         set("text", whole);
         const std::size_t end = shown.substr(0, shown.find('#')).find_last_not_of(" \t");
         if (end == shown.npos ||
-            static_cast<std::size_t>(offset.get().small_int() - 1) > characters_before(shown, end)) {
+            static_cast<std::size_t>(offset.get().small_int() - 1) > count_characters(shown.substr(0, end))) {
             set("offset", Value::from_small_int(0));
             set("end_offset", Value::from_small_int(0));
         }

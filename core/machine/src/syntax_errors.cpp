@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include <base/utf8.h>
 #include <language/error_origin.h>
+#include <language/marked_line.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
@@ -22,11 +24,6 @@ namespace {
 
 /// The details of a SyntaxError, in the order of syntax_error_details.
 enum Detail : std::size_t { msg, filename, lineno, offset, text, end_lineno, end_offset, print_file_and_line };
-
-std::size_t characters(std::string_view utf8, std::size_t bytes) {
-    const std::string_view part = utf8.substr(0, bytes);
-    return static_cast<std::size_t>(std::count_if(part.begin(), part.end(), [](char c) { return (c & 0xc0) != 0x80; }));
-}
 
 /// SyntaxError(msg, (filename, lineno, offset, text, end_lineno, end_offset)).
 Value construct_syntax_error(Machine& m, NativeArguments a) {
@@ -74,24 +71,21 @@ std::int64_t number_of(const Exception* e, Detail detail, std::int64_t otherwise
     return is_int(v) ? int64_of(v).value_or(otherwise) : otherwise;
 }
 
-/// The source line without its indentation, and the carets under it (print_error_text of pythonrun.c).
-std::string marked_line(const Exception* e) {
+/// The source line with the marks under it.
+std::string source_of(const Exception* e) {
     const Value source = detail_of(e, text);
     if (!is_kind(source, Kind::str)) return {};
     std::string line = to_utf8(to<Str>(source));
     line.resize(std::min(line.find('\n'), line.size()));
-    const std::size_t indentation = std::min(line.find_first_not_of(" \t\f"), line.size());
-    std::string shown = "    " + line.substr(indentation) + "\n";
-    const std::int64_t begin = number_of(e, offset, 0) - 1 - static_cast<std::int64_t>(indentation);
-    if (detail_of(e, offset) == none || begin < 0) return shown;
+    const std::int64_t begin = number_of(e, offset, 0) - 1;
+    if (detail_of(e, offset) == none || begin < 0) return language::marked_line(line, 0, 0);
     const bool one_line = number_of(e, end_lineno, 0) <= number_of(e, lineno, 0) || detail_of(e, end_lineno) == none;
-    const auto length = static_cast<std::int64_t>(characters(line, line.size()));
-    const std::int64_t end = one_line ? number_of(e, end_offset, 0) - 1 : length;
-    const std::int64_t width = end - begin - static_cast<std::int64_t>(indentation);
-    // Kinds of SyntaxError have one caret.
+    const auto length = static_cast<std::int64_t>(count_characters(line));
+    const std::int64_t width = (one_line ? number_of(e, end_offset, 0) - 1 : length) - begin;
+    // Kinds of SyntaxError have one mark.
     const bool is_plain = e->type == types().SyntaxError;
-    return shown + "    " + std::string(static_cast<std::size_t>(begin), ' ') +
-           std::string(is_plain && width > 0 ? static_cast<std::size_t>(width) : 1, '^') + "\n";
+    return language::marked_line(line, static_cast<std::size_t>(begin),
+                                 is_plain && width > 0 ? static_cast<std::size_t>(width) : 1);
 }
 
 }  // namespace
@@ -111,7 +105,7 @@ Value raise_syntax_error(Machine& m, const Diagnostic& d, const std::string& fil
     const Ref message(m, make_str(m, d.message)), file(m, make_str(m, file_name)),
         line(m, d.source_line.empty() && type == types().SyntaxError ? none : make_str(m, d.source_line + line_end));
     const auto column = [&](std::size_t bytes) {
-        const std::size_t before = d.source_line.empty() ? bytes : characters(d.source_line, bytes);
+        const std::size_t before = d.source_line.empty() ? bytes : count_characters(d.source_line.substr(0, bytes));
         return Value::from_small_int(static_cast<std::int64_t>(before) + 1);
     };
     const bool has_end = d.span.end_line != 0;
@@ -137,7 +131,7 @@ std::string syntax_error_text(Machine& m, Value exception) {
     if (detail_of(e, lineno) != none) {
         const Value file = detail_of(e, filename);
         shown = "  File \"" + (is_kind(file, Kind::str) ? to_utf8(to<Str>(file)) : "<string>") + "\", line " +
-                std::to_string(number_of(e, lineno, 0)) + "\n" + marked_line(e);
+                std::to_string(number_of(e, lineno, 0)) + "\n" + source_of(e);
     }
     const Ref message(m, str_of(m, detail_of(e, msg)));
     const std::string words = message ? to_utf8(to<Str>(message)) : "<exception str() failed>";

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <set>
 
+#include <base/utf8.h>
 #include <machine/attributes.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
@@ -19,10 +20,6 @@ std::string_view trimmed(std::string_view line) {
     if (first == line.npos) return {};
     const auto last = line.find_last_not_of(" \t\f\r\n");
     return line.substr(first, last - first + 1);
-}
-
-std::size_t code_points(std::string_view utf8) {
-    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) { return (c & 0xc0) != 0x80; }));
 }
 
 /// In `a + b` and `a[b]` CPython marks the operator with ^ and the operands with ~. Finds the operator between
@@ -103,12 +100,12 @@ std::string marker_line(const Span& span, std::string_view line, language::Opcod
     std::size_t from = span.column, to = span.end_line == span.line ? span.end_column : line.size();
     to = std::min(to, static_cast<std::size_t>(text.data() + text.size() - line.data()));
     if (from < indent || to <= from) return {};
-    const std::size_t start = code_points(line.substr(indent, from - indent));
-    const std::size_t width = code_points(line.substr(from, to - from));
+    const std::size_t start = count_characters(line.substr(indent, from - indent));
+    const std::size_t width = count_characters(line.substr(from, to - from));
     Anchors anchors;
     const bool anchored = span.end_line == span.line && find_anchors(op, line.substr(from, to - from), anchors);
     // The whole line marked alike says nothing, so it is left out.
-    if (!anchored && start == 0 && width == code_points(text)) return {};
+    if (!anchored && start == 0 && width == count_characters(text)) return {};
     std::string marks = "    " + std::string(start, ' ');
     if (!anchored) return marks + std::string(width, '^') + "\n";
     marks += std::string(anchors.from, '~') + std::string(anchors.to - anchors.from, '^');

@@ -1,5 +1,6 @@
 #include "evaluate.h"
 
+#include <base/utf8.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
@@ -47,7 +48,7 @@ std::string error_text(Machine& m) {
 std::string shortened(std::string text) {
     if (text.size() <= shown_bytes) return text;
     std::size_t end = shown_bytes;
-    while ((static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+    while (!begins_character(text[end])) --end;
     return text.substr(0, end) + "...";
 }
 

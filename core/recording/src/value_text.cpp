@@ -4,6 +4,7 @@
 
 #include <asyncio/asyncio.h>
 #include <asyncio/objects.h>
+#include <base/utf8.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -157,7 +158,7 @@ void append_value(std::string& text, Value value, std::size_t limit) {
     if (text.size() - before <= limit) return;
     // Not in the midst of a character.
     std::size_t cut = before + (limit > 3 ? limit - 3 : limit);
-    while (cut > before && (text[cut] & 0xc0) == 0x80) --cut;
+    while (cut > before && !begins_character(text[cut])) --cut;
     text.resize(cut);
     text += "...";
 }

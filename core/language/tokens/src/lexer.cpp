@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include <base/utf8.h>
 #include <tokens/unicode.h>
 #include "numbers.h"
 #include "symbols.h"
@@ -62,7 +63,7 @@ private:
 
     /// An error where CPython points at the last byte its tokenizer took, which is the one before `stop`.
     void add_error_before(const char* stop, std::string message, const char* from, const char* to) {
-        while (stop - 1 > cursor_.line_start && (static_cast<unsigned char>(stop[-1]) & 0xC0) == 0x80) --stop;
+        while (stop - 1 > cursor_.line_start && !begins_character(stop[-1])) --stop;
         const Span place = span_of(stop - 1, stop - 1);
         add_error({.message = std::move(message), .span = {place.line, place.column, 0, 0}}, span_of(from, to),
                   text_between(from, to));
