@@ -35,8 +35,7 @@ class IOBase:
             raise ValueError(text or self._closed_text)
 
     def _check_open(self):
-        if self.closed:
-            raise ValueError('I/O operation on closed file.')
+        self._check('I/O operation on closed file.')
 
     def __enter__(self):
         self._check_open()

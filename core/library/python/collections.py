@@ -2,6 +2,7 @@
 
 import heapq as _heapq
 from _arguments import bind as _bind, caller_module as _caller_module
+from _representation import dots as _dots, shown_once as _shown_once
 from collections.abc import (ItemsView as _ItemsView, KeysView as _KeysView, MutableMapping as _MutableMapping,
                              MutableSequence as _MutableSequence, Sequence as _Sequence, ValuesView as _ValuesView)
 from itertools import chain as _chain, repeat as _repeat
@@ -16,20 +17,6 @@ _keywords = frozenset(('False', 'None', 'True', 'and', 'as', 'assert', 'async', 
                        'def', 'del', 'elif', 'else', 'except', 'finally', 'for', 'from', 'global', 'if', 'import', 'in',
                        'is', 'lambda', 'nonlocal', 'not', 'or', 'pass', 'raise', 'return', 'try', 'while', 'with',
                        'yield'))
-_shown = []
-
-
-def _recursive_repr(show):
-    """A repr that shows '...' for an object that is within itself."""
-    def __repr__(self):
-        if any(each is self for each in _shown):
-            return '...'
-        _shown.append(self)
-        try:
-            return show(self)
-        finally:
-            _shown.pop()
-    return __repr__
 
 
 # ---- namedtuple
@@ -164,6 +151,10 @@ def _map_pop(kwds, names, values):
 
 # ---- dicts
 
+# A factory that is a method of the dict itself shows the dict again.
+_factory_repr = _shown_once(_dots)(repr)
+
+
 class defaultdict(dict):
     default_factory = None
 
@@ -180,13 +171,7 @@ class defaultdict(dict):
         return value
 
     def __repr__(self):
-        if any(each is self for each in _shown):
-            return f'{type(self).__name__}(..., {dict.__repr__(self)})'
-        _shown.append(self)
-        try:
-            return f'{type(self).__name__}({self.default_factory!r}, {dict.__repr__(self)})'
-        finally:
-            _shown.pop()
+        return f'{type(self).__name__}({_factory_repr(self.default_factory)}, {dict.__repr__(self)})'
 
     def copy(self):
         return type(self)(self.default_factory, self)
@@ -255,16 +240,9 @@ class OrderedDict(dict):
         for key, value in kwds.items():
             self[key] = value
 
+    @_shown_once(_dots)
     def __repr__(self):
-        if not self:
-            return f'{self.__class__.__name__}()'
-        if any(each is self for each in _shown):
-            return '...'
-        _shown.append(self)
-        try:
-            return f'{self.__class__.__name__}({list(self.items())!r})'
-        finally:
-            _shown.pop()
+        return f'{self.__class__.__name__}({list(self.items())!r})' if self else f'{self.__class__.__name__}()'
 
     def __eq__(self, other):
         if isinstance(other, OrderedDict):
@@ -276,6 +254,9 @@ class OrderedDict(dict):
         return equal if equal is NotImplemented else not equal
 
     __hash__ = None
+
+    def __reversed__(self):
+        return reversed(_ordered_keys(self))
 
     def keys(self):
         return _ordered_keys(self)
@@ -351,6 +332,9 @@ def _count_elements(mapping, iterable):
     get = mapping.get
     for item in iterable:
         mapping[item] = get(item, 0) + 1
+
+
+_iterate_ordered(OrderedDict)
 
 
 class Counter(dict):
@@ -544,7 +528,7 @@ class ChainMap(_MutableMapping):
     def __bool__(self):
         return any(self.maps)
 
-    @_recursive_repr
+    @_shown_once(_dots)
     def __repr__(self):
         return f'{self.__class__.__name__}({", ".join(map(repr, self.maps))})'
 

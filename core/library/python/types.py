@@ -2,6 +2,7 @@
 
 import abc
 from _inspection import TracebackType
+from _representation import shown_once as _shown_once
 
 ModuleType = type(abc)
 del abc
@@ -65,22 +66,17 @@ def _make_cell_type():
 CellType = _make_cell_type()
 
 
-_shown = []
+def _shown_name(namespace):
+    return 'namespace' if type(namespace) is SimpleNamespace else type(namespace).__name__
 
 
 class SimpleNamespace:
     def __init__(self, /, **kwargs):
         self.__dict__.update(kwargs)
 
+    @_shown_once(lambda self: f'{_shown_name(self)}(...)')
     def __repr__(self):
-        name = 'namespace' if type(self) is SimpleNamespace else type(self).__name__
-        if any(each is self for each in _shown):
-            return f'{name}(...)'
-        _shown.append(self)
-        try:
-            return f'{name}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
-        finally:
-            _shown.pop()
+        return f'{_shown_name(self)}({", ".join([f"{key}={value!r}" for key, value in self.__dict__.items()])})'
 
     def __eq__(self, other):
         if isinstance(self, SimpleNamespace) and isinstance(other, SimpleNamespace):

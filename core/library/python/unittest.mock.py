@@ -32,6 +32,12 @@ def _is_exception(value):
     return isinstance(value, BaseException) or isinstance(value, type) and issubclass(value, BaseException)
 
 
+def _occur(calls, made):
+    """Whether the calls have been made one after the other."""
+    size = len(calls)
+    return any(made[at:at + size] == list(calls) for at in range(len(made) - size + 1))
+
+
 class NonCallableMock:
     """What is in `__dict__` under names with `_mock_` is the mock's own; all else is made when it is asked for."""
 
@@ -333,8 +339,7 @@ class NonCallableMock:
     def assert_has_calls(self, calls, any_order=False):
         made = list(self.mock_calls)
         if not any_order:
-            size = len(calls)
-            if not any(made[at:at + size] == list(calls) for at in range(len(made) - size + 1)):
+            if not _occur(calls, made):
                 raise AssertionError(f'Calls not found.\nExpected: {_Calls(calls)!r}'
                                      + self._mock_shown_calls('Actual').rstrip('.'))
             return
@@ -541,9 +546,7 @@ class AsyncMock(_Magic, Mock):
                                  f'Actual: {self._mock_call_text(*self.await_args)}')
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
-        if self.await_count != 1:
-            raise AssertionError(f'Expected {self._mock_shown_name()} to have been awaited once. Awaited '
-                                 f'{self.await_count} times.')
+        self.assert_awaited_once()
         self.assert_awaited_with(*args, **kwargs)
 
     def assert_any_await(self, /, *args, **kwargs):
@@ -552,10 +555,7 @@ class AsyncMock(_Magic, Mock):
 
     def assert_has_awaits(self, calls, any_order=False):
         made = list(self.await_args_list)
-        size = len(calls)
-        found = all(each in made for each in calls) if any_order else \
-            any(made[at:at + size] == list(calls) for at in range(len(made) - size + 1))
-        if not found:
+        if not (all(each in made for each in calls) if any_order else _occur(calls, made)):
             raise AssertionError(f'Awaits not found.\nExpected: {_Calls(calls)!r}\nActual: {made!r}')
 
     def assert_not_awaited(self):

@@ -1,5 +1,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/iterate.h>
+#include <machine/prelude.h>
 
 #include "deque.h"
 #include "modules.h"
@@ -10,7 +12,13 @@ using namespace machine;
 
 namespace {
 
-// The views of an OrderedDict have types of their own.
+/// iter() of an OrderedDict, whose keys are told by their own kind of iterator.
+Value iterate_ordered(Machine& m, Value dict) {
+    const Ref keys(m, make_dict_view(m, types().odict_keys, dict));
+    return iterator_of(m, keys);
+}
+
+// The views and iterators of an OrderedDict have types of their own.
 constexpr NativeDef functions[] = {
     {"_ordered_keys", "dict, /",
      [](Machine& m, NativeArguments a) { return make_dict_view(m, types().odict_keys, a[0]); }},
@@ -18,6 +26,11 @@ constexpr NativeDef functions[] = {
      [](Machine& m, NativeArguments a) { return make_dict_view(m, types().odict_values, a[0]); }},
     {"_ordered_items", "dict, /",
      [](Machine& m, NativeArguments a) { return make_dict_view(m, types().odict_items, a[0]); }},
+    {"_iterate_ordered", "cls, /",
+     [](Machine&, NativeArguments a) {
+         to<Type>(a[0])->iterate = iterate_ordered;
+         return none;
+     }},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/generator.h>
+#include <machine/native_call.h>
 #include <machine/operations.h>
 
 #include "containers_internal.h"
@@ -44,20 +45,25 @@ Value make_range_iterator(Machine& machine, Value value, bool reversed) {
     return make_iterator(machine, iterator_types().long_range, mirrored, 0);
 }
 
-Value make_dict_iterator(Machine& machine, Type* type, Value dict_value, bool reversed) {
+/// A reversed one begins with the last entry.
+Value make_dict_iterator(Machine& machine, Type* type, Value dict_value, bool reversed, bool ordered = false) {
     const auto* dict = to<Dict>(dict_value);
-    const std::int64_t step = is_ordered_dict(dict) ? -1 - std::int64_t{dict->keys_version} : dict->count;
     return make_iterator(machine, type, dict_value, reversed ? static_cast<std::int64_t>(dict->used) - 1 : 0,
-                         dict->count, step);
+                         dict->count, ordered ? dict->keys_version : dict->count);
 }
 
 Value make_view_iterator(Machine& machine, Value view, bool reversed) {
     const IteratorTypes& t = iterator_types();
     const Type* type = type_of(view);
-    Type* made = is_subtype(type, types().dict_keys)     ? (reversed ? t.dict_keys_reversed : t.dict_keys)
-                 : is_subtype(type, types().dict_values) ? (reversed ? t.dict_values_reversed : t.dict_values)
-                                                         : (reversed ? t.dict_items_reversed : t.dict_items);
-    return make_dict_iterator(machine, made, to<DictView>(view)->dict, reversed);
+    const Types& all = types();
+    const bool ordered =
+        is_subtype(type, all.odict_keys) || is_subtype(type, all.odict_values) || is_subtype(type, all.odict_items);
+    const IteratorTypes::OfDict& made =
+        ordered ? (reversed ? t.ordered_dict_reversed : t.ordered_dict) : (reversed ? t.dict_reversed : t.dict);
+    Type* part = is_subtype(type, all.dict_keys)     ? made.keys
+                 : is_subtype(type, all.dict_values) ? made.values
+                                                     : made.items;
+    return make_dict_iterator(machine, part, to<DictView>(view)->dict, reversed, ordered);
 }
 
 Value make_set_iterator(Machine& machine, Value value) {
@@ -103,7 +109,10 @@ Value plain_iterator(Machine& machine, Value value) {
         case Kind::bytes: return make_iterator(machine, t.bytes, value, 0);
         case Kind::byte_array: return make_iterator(machine, t.bytearray, value, 0);
         case Kind::range: return make_range_iterator(machine, value, false);
-        case Kind::dict: return make_dict_iterator(machine, t.dict_keys, value, false);
+        case Kind::dict: {
+            if (const auto iterate = value.object()->type->iterate) return iterate(machine, value);
+            return make_dict_iterator(machine, t.dict.keys, value, false);
+        }
         case Kind::set: return make_set_iterator(machine, value);
         default: break;
     }
@@ -119,7 +128,7 @@ Value reversed_of(Machine& machine, Value value) {
     switch (value.object()->kind) {
         case Kind::list: return make_iterator(machine, t.list_reversed, value, last(to<List>(value)->size));
         case Kind::range: return make_range_iterator(machine, value, true);
-        case Kind::dict: return make_dict_iterator(machine, t.dict_keys_reversed, value, true);
+        case Kind::dict: return make_dict_iterator(machine, t.dict_reversed.keys, value, true);
         case Kind::tuple:
         case Kind::str:
         case Kind::bytes:
@@ -193,11 +202,7 @@ constexpr NativeFrameDef iter_frame{"iter", sizeof(IterFrame),
 /// Calls __iter__; a frame checks the result of one that is Python code.
 Value call_iter(Machine& machine, Value method) {
     auto* frame = machine.push_native_frame<IterFrame>(iter_frame);
-    const Value result = machine.call(method, nullptr, 0);
-    if (result == pending) return pending;
-    machine.state->top = frame->back;
-    machine.arena.release(frame, iter_frame.bytes, Arena::Use::object);
-    return checked_iterator(machine, result);
+    return complete_native_frame(machine, frame, machine.call(method, nullptr, 0));
 }
 
 }  // namespace

@@ -14,14 +14,13 @@ struct NativeIterator : Object {
 /// Where next_native finds what to do: one type for each kind of iterator, named as CPython names them.
 struct IteratorTypes {
     Type *list, *list_reversed, *tuple, *ascii, *str, *bytes, *bytearray, *range, *long_range, *set, *ordered_set;
-    Type *dict_keys, *dict_values, *dict_items, *dict_keys_reversed, *dict_values_reversed, *dict_items_reversed;
+    struct OfDict {
+        Type *keys, *values, *items;
+    };
+    OfDict dict, dict_reversed, ordered_dict, ordered_dict_reversed;
     Type *sequence, *sequence_reversed;
 };
 const IteratorTypes& iterator_types();
-
-/// True for a collections.OrderedDict, which in CPython is a chain of keys: its iterators end with an error of their
-/// own words after any change of the keys or of their order.
-bool is_ordered_dict(const Dict* dict);
 
 /// The iterator by layout alone, which is what __iter__ of the built-in types gives.
 Value plain_iterator(Machine& machine, Value value);

@@ -11,14 +11,6 @@
 
 namespace loopglass::machine {
 
-bool is_ordered_dict(const Dict* dict) {
-    for (const Type* type = dict->type; type && type != types().dict; type = type->base)
-        if (to_utf8(type->name) == "OrderedDict" && is_kind(type->module, Kind::str) &&
-            to_utf8(to<Str>(type->module)) == "collections")
-            return true;
-    return false;
-}
-
 namespace {
 
 void finish(Machine& machine, Object* object) { machine.drop(static_cast<NativeIterator*>(object)->source); }
@@ -132,47 +124,53 @@ Value part_of(Machine& machine, const DictEntry* entry) {
     return value_of(make_tuple(machine, {entry->key, entry->value}));
 }
 
-Value raise_changed(Machine& machine, const Dict* dict, const char* complaint) {
-    if (is_ordered_dict(dict))
-        complaint =
-            dict->count > 0 ? "OrderedDict mutated during iteration" : "OrderedDict changed size during iteration";
-    return machine.raise(types().RuntimeError, complaint);
+/// The next entry in the order of the keys or against it, or null.
+template <bool reversed>
+const DictEntry* next_entry(NativeIterator* it, const Dict* dict) {
+    if constexpr (reversed) {
+        // The entries may have been moved together since.
+        it->position = std::min(it->position, static_cast<std::int64_t>(dict->used) - 1);
+        while (it->position >= 0) {
+            const DictEntry& candidate = dict->entries[it->position--];
+            if (candidate.key != empty) return &candidate;
+        }
+        return nullptr;
+    }
+    auto at = static_cast<std::size_t>(it->position);
+    const DictEntry* entry = dict_next(dict, at);
+    it->position = static_cast<std::int64_t>(at);
+    return entry;
 }
 
-/// As di_state of an OrderedDict's iterator: its keys are those that it began with, in their order.
-bool is_as_begun(const NativeIterator* it, const Dict* dict) {
-    return it->step >= 0 || it->step == -1 - std::int64_t{dict->keys_version};
-}
-
-/// step is how many entries are left to give; of an OrderedDict it tells which keys it has (make_dict_iterator).
+/// limit is how many entries there were at the beginning, step how many are left to give.
 template <DictPart part, bool reversed>
 Value next_of_dict(Machine& machine, Object* object) {
     auto* it = self_of(object);
     if (it->source == none) return empty;
     const auto* dict = to<Dict>(it->source);
-    if (it->limit != static_cast<std::int64_t>(dict->count) || !is_as_begun(it, dict)) {
-        it->limit = -1;
-        return raise_changed(machine, dict, "dictionary changed size during iteration");
+    if (it->limit != static_cast<std::int64_t>(dict->count)) {
+        it->limit = -1;  // It stays broken.
+        return machine.raise(types().RuntimeError, "dictionary changed size during iteration");
     }
-    const DictEntry* entry = nullptr;
-    if constexpr (reversed) {
-        // The entries may have been moved together since.
-        it->position = std::min(it->position, static_cast<std::int64_t>(dict->used) - 1);
-        while (it->position >= 0 && !entry) {
-            const DictEntry& candidate = dict->entries[it->position--];
-            if (candidate.key != empty) entry = &candidate;
-        }
-    } else {
-        auto at = static_cast<std::size_t>(it->position);
-        entry = dict_next(dict, at);
-        it->position = static_cast<std::int64_t>(at);
-    }
+    const DictEntry* entry = next_entry<reversed>(it, dict);
     if (!entry) return end(machine, it);
-    if (it->step >= 0 && it->step-- == 0) {
-        raise_changed(machine, dict, "dictionary keys changed during iteration");
-        return empty;
-    }
+    if (it->step-- == 0) return machine.raise(types().RuntimeError, "dictionary keys changed during iteration");
     return part_of<part>(machine, entry);
+}
+
+/// As odictiter_iternext, where the keys are a chain: step tells which keys it began with, and in which order.
+template <DictPart part, bool reversed>
+Value next_of_ordered_dict(Machine& machine, Object* object) {
+    auto* it = self_of(object);
+    if (it->source == none) return empty;
+    const auto* dict = to<Dict>(it->source);
+    if (it->step != std::int64_t{dict->keys_version}) {
+        it->step = -1;  // It stays broken.
+        return machine.raise(types().RuntimeError, dict->count > 0 ? "OrderedDict mutated during iteration"
+                                                                   : "OrderedDict changed size during iteration");
+    }
+    const DictEntry* entry = next_entry<reversed>(it, dict);
+    return entry ? part_of<part>(machine, entry) : end(machine, it);
 }
 
 /// iter() of an instance with __getitem__ alone, as PySeqIter.
@@ -248,13 +246,24 @@ constexpr NativeDef methods[] = {
     {"__next__", "self, /", next_method},
     {"__length_hint__", "self, /", length_hint},
 };
+constexpr std::span iteration_alone = std::span(methods).first<2>();
 
-Type* make_type(const char* name, Value (*next)(Machine&, Object*)) {
+using NextOf = Value (*)(Machine&, Object*);
+
+Type* make_type(const char* name, NextOf next, std::span<const NativeDef> table = methods) {
     Type* type = make_static_type(name, types().object, Kind::native, sizeof(NativeIterator), &layout);
     type->can_be_base = false;
     type->next = next;
-    add_methods(type, methods);
+    add_methods(type, table);
     return type;
+}
+
+template <bool reversed>
+IteratorTypes::OfDict make_ordered() {
+    using enum DictPart;
+    const auto make = [](NextOf next) { return make_type("odict_iterator", next, iteration_alone); };
+    return {make(next_of_ordered_dict<key, reversed>), make(next_of_ordered_dict<value, reversed>),
+            make(next_of_ordered_dict<item, reversed>)};
 }
 
 IteratorTypes make_types() {
@@ -270,12 +279,15 @@ IteratorTypes make_types() {
     t.long_range = make_type("longrange_iterator", next_of_long_range);
     t.set = make_type("set_iterator", next_of_set);
     t.ordered_set = make_type("set_iterator", next_of_ordered_set);
-    t.dict_keys = make_type("dict_keyiterator", next_of_dict<DictPart::key, false>);
-    t.dict_values = make_type("dict_valueiterator", next_of_dict<DictPart::value, false>);
-    t.dict_items = make_type("dict_itemiterator", next_of_dict<DictPart::item, false>);
-    t.dict_keys_reversed = make_type("dict_reversekeyiterator", next_of_dict<DictPart::key, true>);
-    t.dict_values_reversed = make_type("dict_reversevalueiterator", next_of_dict<DictPart::value, true>);
-    t.dict_items_reversed = make_type("dict_reverseitemiterator", next_of_dict<DictPart::item, true>);
+    using enum DictPart;
+    t.dict = {make_type("dict_keyiterator", next_of_dict<key, false>),
+              make_type("dict_valueiterator", next_of_dict<value, false>),
+              make_type("dict_itemiterator", next_of_dict<item, false>)};
+    t.dict_reversed = {make_type("dict_reversekeyiterator", next_of_dict<key, true>),
+                       make_type("dict_reversevalueiterator", next_of_dict<value, true>),
+                       make_type("dict_reverseitemiterator", next_of_dict<item, true>)};
+    t.ordered_dict = make_ordered<false>();
+    t.ordered_dict_reversed = make_ordered<true>();
     t.sequence = make_type("iterator", next_of_sequence);
     t.sequence_reversed = make_type("reversed", next_of_sequence_reversed);
     return t;
