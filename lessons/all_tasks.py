@@ -79,9 +79,15 @@ asyncio.run(main())
 #
 # Check: output 1 is 1
 # Solution: "    await asyncio.sleep(1)" -> "    await asyncio.sleep(3)"
+# Wrong: "    await asyncio.sleep(1)" -> "    await asyncio.sleep(1.5)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a coroutine *watchman* that prints how many tasks there are, every half second: `3 tasks`.
+# Run it as a task beside the others. Does it count itself?
 #
-# Write a coroutine that prints all tasks every half second, as a watchman beside your program. Does it
-# find itself?
+# Check: code has "async def watchman"
+# Check: number of outputs "4 tasks" is at least 3
+# Hint: It never ends by itself, so let `main` cancel it.
+# Solution: "async def main():" -> "async def watchman():\n    while True:\n        print(len(asyncio.all_tasks()), 'tasks')\n        await asyncio.sleep(0.5)\n\n\nasync def main():\n    watching = asyncio.create_task(watchman())"
+# Solution: "    await asyncio.wait(workers)" -> "    await asyncio.wait(workers)\n    watching.cancel()"
+# Wrong: "    await asyncio.sleep(1)" -> "    for _ in range(4):\n        print(len(asyncio.all_tasks()), 'tasks')\n        await asyncio.sleep(0.25)"

@@ -57,13 +57,21 @@ asyncio.run(main())
 # Check: output last is "[0, 4]"
 # Hint: A comprehension may have an `if`.
 # Solution: "async for n in ticks(3)]" -> "async for n in ticks(3) if n % 2 == 0]"
+# Wrong: "[n * n async for n in ticks(3)]" -> "[n async for n in ticks(3) if n % 2 == 0]"
 
 # %% [markdown]
 # ## Look closer
 #
 # - While `main` handles an item, where does `ticks` stand?
+
+# %% [markdown] task
+# **Make something.** Write *limited(source, seconds)*, an async generator that passes on the items of another until the
+# time is over. Let the first loop go through `limited(ticks(3), 2.5)`. Who calls `aclose()`?
 #
-# ## Make something
-#
-# Write *limited(source, seconds)*, an async generator that passes on the items of another until the time
-# is over. Who calls `aclose()`?
+# Check: code has "limited(ticks(3), 2.5)"
+# Check: number of outputs "tick " is 2
+# Check: reaches output "done"
+# Hint: `asyncio.get_running_loop().time()` before the first item, and at each.
+# Solution: "async def main():" -> "async def limited(source, seconds):\n    clock = asyncio.get_running_loop().time\n    end = clock() + seconds\n    async for item in source:\n        if clock() > end:\n            break\n        yield item\n    await source.aclose()\n\n\nasync def main():"
+# Solution: "    async for n in ticks(3):" -> "    async for n in limited(ticks(3), 2.5):"
+# Wrong: "    async for n in ticks(3):" -> "    async for n in ticks(2):"

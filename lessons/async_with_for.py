@@ -65,13 +65,21 @@ asyncio.run(main())
 #
 # Check: number of outputs "line" is 1
 # Check: output last is "closed"
+# Check: output 2 is "line 1"
 # Solution: "            print(line)" -> "            print(line)\n            break"
+# Wrong: "self.left = 2" -> "self.left = 1"
 
 # %% [markdown]
 # ## Look closer
 #
 # - How often is `__anext__` called for two lines?
+
+# %% [markdown] task
+# **Make something.** Raise a `ValueError` inside of the block, after the first line, and let it end the program. Who
+# gets it first?
 #
-# ## Make something
-#
-# Raise an exception inside of the block. Who gets it first?
+# Check: exception is ValueError
+# Check: number of outputs "line" is 1
+# Check: output last is "closed"
+# Solution: "            print(line)" -> "            print(line)\n            raise ValueError(line)"
+# Wrong: "asyncio.run(main())" -> "asyncio.run(main())\nraise ValueError"

@@ -64,8 +64,12 @@ asyncio.run(main())
 # Hint: Dan needs three seconds too, and comes after Cid.
 # Solution: "Barrier(3)" -> "Barrier(2)"
 # Solution: "hiker(\"Cid\", 3, barrier)," -> "hiker(\"Cid\", 3, barrier),\n        hiker(\"Dan\", 3, barrier),"
+# Wrong: "Barrier(3)" -> "Barrier(2)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Try it otherwise.** Take one hiker away. What does the program do then, and what does Loopglass say about it?
 #
-# Take one hiker away. What does the program do then, and what does Loopglass say about it?
+# Check: number of outputs "is there" is 2
+# Check: ending is deadlock
+# Solution: `        hiker("Cid", 3, barrier),\n` -> ""
+# Wrong: "Barrier(3)" -> "Barrier(4)"

@@ -57,15 +57,23 @@ asyncio.run(main())
 #
 # Check: time at output "heartbeat", run 2 is 2
 # Check: output last is "report written"
+# Check: code has "time.sleep"
 # Solution: "    time.sleep(3)" -> "    await asyncio.to_thread(time.sleep, 3)"
+# Wrong: "    time.sleep(3)" -> "    await asyncio.sleep(3)"
 
 # %% [markdown] question
 # Which output comes second, as the program is?
 #
 # Answer: output 2
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a coroutine that measures how late the loop is: it sleeps for a tenth of a second again and
+# again, compares the clock, and prints a line with *late* when it is late by more than a tenth.
 #
-# Write a coroutine that measures how late the loop is: it sleeps for a tenth of a second again and again,
-# and compares the clock.
+# Check: number of outputs "late" is 1
+# Check: number of timer_set events is at least 20
+# Check: ending is normally
+# Hint: It never ends by itself: make a task of it, and cancel it at the end.
+# Solution: "async def main():" -> "async def watch():\n    loop = asyncio.get_running_loop()\n    while True:\n        before = loop.time()\n        await asyncio.sleep(0.1)\n        late = loop.time() - before - 0.1\n        if late > 0.1:\n            print(f'late by {late:.1f} s')\n\n\nasync def main():\n    watching = asyncio.create_task(watch())"
+# Solution: "    await asyncio.gather(heartbeat(), report())" -> "    await asyncio.gather(heartbeat(), report())\n    watching.cancel()"
+# Wrong: "    time.sleep(3)" -> "    time.sleep(3)\n    print('late by 3 s')"

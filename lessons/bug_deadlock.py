@@ -56,12 +56,22 @@ asyncio.run(main())
 # Check: number of outputs "writes" is 2
 # Hint: Let everybody take the things in the same order.
 # Solution: `write("Bob", paper, pen)` -> `write("Bob", pen, paper)`
+# Wrong: "pen, paper = asyncio.Lock(), asyncio.Lock()" -> "pen = paper = asyncio.Lock()"
 
 # %% [markdown]
 # ## Look closer
 #
 # - Follow the picture: who waits for which future, and who would have to set it?
+
+# %% [markdown] task
+# **Try it otherwise.** Leave the order as it is, and let Ann wait no longer than a second for the other thing, with
+# `asyncio.wait_for`: then she gives up, and Bob can write. Is that a good cure?
 #
-# ## Make something
-#
-# Put `asyncio.wait_for` around the waiting, so that one of them gives up. Is that a good cure?
+# Check: code has "wait_for"
+# Check: ending is normally
+# Check: reaches output "Bob writes"
+# Check: never reaches output "Ann writes"
+# Hint: `await asyncio.wait_for(second.acquire(), 1)` instead of the `async with`, and a `second.release()` at its end.
+# Solution: `        async with second:\n            print(name, "writes")` -> `        try:\n            await asyncio.wait_for(second.acquire(), 1 if name == "Ann" else None)\n        except TimeoutError:\n            return print(name, "gives up")\n        print(name, "writes")\n        second.release()`
+# Wrong: `    await asyncio.gather(write("Ann", pen, paper), write("Bob", paper, pen))` -> `    await asyncio.wait_for(asyncio.gather(write("Ann", pen, paper), write("Bob", paper, pen)), 5)`
+# Why: It heals this run. But who is too slow gives up, too, though nobody stands in the way; the order is the cure.

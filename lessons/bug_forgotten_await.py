@@ -46,12 +46,19 @@ asyncio.run(main())
 #
 # Check: output 1 is "saved my thesis"
 # Solution: "    save(" -> "    await save("
+# Wrong: "    save(" -> "    asyncio.create_task(save(\"my thesis\"))\n    str("
 
 # %% [markdown]
 # ## Look closer
 #
 # - At which line does the warning come? Which object goes there, and why?
+
+# %% [markdown] task
+# **Try it otherwise.** Make a task of it instead, and let `main` end as soon as it does now. Is `saved` printed then?
 #
-# ## Make something
-#
-# Make a task of it instead, and end `main` at once. Is `saved` printed then?
+# Check: code has "create_task"
+# Check: never reaches output "saved"
+# Check: output last is "good night"
+# Solution: "    save(\"my thesis\")" -> "    task = asyncio.create_task(save(\"my thesis\"))"
+# Wrong: "    save(\"my thesis\")" -> "    await asyncio.create_task(save(\"my thesis\"))"
+# Why: A task begins to run, but when `main` ends, `asyncio.run` cancels what is not done.

@@ -47,8 +47,10 @@ asyncio.run(main())
 #
 # Check: exception is ConnectionError
 # Check: number of outputs is 0
+# Check: time is 1
 # Hint: Await the task.
 # Solution: "    await asyncio.sleep(2)" -> "    await task"
+# Wrong: "    await asyncio.sleep(2)" -> "    raise ConnectionError('no network')"
 
 # %% [markdown] question
 # Which task state does `send_mail` have at the end of the program?
@@ -58,7 +60,13 @@ asyncio.run(main())
 # Stop: output "surely"
 # Answer: state of send_mail
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Add a callback to the task that prints its exception. Does the report at the end still come?
 #
-# Add a callback to the task that prints its exception. Does the report at the end still come?
+# Check: number of outputs "no network" is 1
+# Check: never reaches output "never retrieved"
+# Check: output last is "the mail is surely sent by now"
+# Hint: A callback gets the task, and asks it: `task.exception()`.
+# Solution: "async def main():" -> "def report(task):\n    print('failed:', task.exception())\n\n\nasync def main():"
+# Solution: "    await asyncio.sleep(2)" -> "    task.add_done_callback(report)\n    await asyncio.sleep(2)"
+# Wrong: `    raise ConnectionError("no network")` -> `    print("no network")\n    raise ConnectionError("no network")`

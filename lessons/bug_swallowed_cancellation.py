@@ -59,6 +59,7 @@ asyncio.run(main())
 # Check: output last is "cancelled: True"
 # Check: code has "except Exception"
 # Solution: "except BaseException" -> "except Exception"
+# Wrong: "except BaseException" -> "except asyncio.CancelledError"
 
 # %% [markdown] question
 # What does `task.cancelled()` say, as the program is?
@@ -66,7 +67,11 @@ asyncio.run(main())
 # - [x] `False`
 #   It has returned, as if nothing had been.
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let the worker clean up when it is stopped: catch `CancelledError`, print *tidied up*, and `raise`.
 #
-# Let the worker clean up when it is stopped: catch `CancelledError`, print something, and `raise`.
+# Check: reaches output "tidied up"
+# Check: output last is "cancelled: True"
+# Check: number of findings is 0
+# Solution: "        except BaseException as error:" -> "        except asyncio.CancelledError:\n            print('tidied up')\n            raise\n        except Exception as error:"
+# Wrong: `            print("never mind", type(error).__name__)` -> `            print("tidied up")\n            break`

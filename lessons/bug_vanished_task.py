@@ -54,10 +54,17 @@ asyncio.run(main())
 # Mend it without making `main` sleep longer.
 #
 # Check: output last is "uploaded"
+# Check: time at output "main is done" is 1
 # Hint: Keep the task, and await it at the end.
 # Solution: `    print("main is done")` -> `    print("main is done")\n    await task`
+# Wrong: "sleep(1)" -> "sleep(2)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Use a task group instead of `create_task`, and see that this mistake cannot happen in it.
 #
-# Use a task group, and see that this mistake cannot happen in it.
+# Check: code has "TaskGroup"
+# Check: reaches output "uploaded"
+# Check: number of findings is 0
+# Hint: `async with asyncio.TaskGroup() as group:`, and `group.create_task(upload())` in it.
+# Solution: `    task = asyncio.create_task(upload())\n    await asyncio.sleep(1)\n` -> `    async with asyncio.TaskGroup() as group:\n        group.create_task(upload())\n        await asyncio.sleep(1)\n`
+# Wrong: `    print("main is done")` -> `    print("main is done")\n    await task`

@@ -62,9 +62,14 @@ asyncio.run(main())
 # Check: output last is "after 1 s"
 # Check: number of outputs is 4
 # Solution: `call_later(1, print` -> `call_later(2.2, print`
+# Wrong: `call_later(1, print` -> `call_later(1.8, print`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a function *tick*, outside of `main`, that prints the loop's time and calls `loop.call_later`
+# with itself: a clock without any coroutine. Let it tick every half second while `main` sleeps.
 #
-# Write a function that prints the time and calls `loop.call_later` with itself: a clock without any
-# coroutine.
+# Check: reaches event handle_begun tick, run 4
+# Check: time at event handle_begun tick, run 4 is 2
+# Hint: `main` calls it once; after that it calls itself, by way of the loop.
+# Solution: "async def main():" -> "def tick():\n    loop = asyncio.get_running_loop()\n    print(loop.time())\n    loop.call_later(0.5, tick)\n\n\nasync def main():\n    tick()"
+# Wrong: "    await asyncio.sleep(2.5)" -> "    for n in range(5):\n        print(n / 2)\n        await asyncio.sleep(0.5)"

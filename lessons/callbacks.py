@@ -66,8 +66,15 @@ asyncio.run(main())
 # Check: output 5 is "SHOUT done"
 # Hint: Do not remove it, and think of the order.
 # Solution: `print("removed:", future.remove_done_callback(shout))` -> `print("kept:", future.remove_done_callback(shout))\n    future.add_done_callback(shout)`
+# Wrong: `    print("removed:", future.remove_done_callback(shout))\n` -> ""
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Try it otherwise.** Add `shout` once more, *after* the line `print("result is set")`. Is it called at once, later,
+# or never?
 #
-# Add a callback *after* the future is done. Is it called at once, later, or never?
+# Check: number of outputs "SHOUT" is 1
+# Check: output 5 is "SHOUT done"
+# Check: number of callback_scheduled events at output "result is set" is 2
+# Solution: `    print("result is set")` -> `    print("result is set")\n    future.add_done_callback(shout)`
+# Wrong: `    print("result is set")` -> `    print("result is set")\n    shout(future)`
+# Why: The future is done, so the callback is put into the ready queue at once. It has a turn of its own like the others.

@@ -69,10 +69,16 @@ asyncio.run(main())
 #
 # Check: time is 3
 # Check: output 3 is "cook: put out the fire"
+# Check: time at output "main: enough" is 1
 # Solution: `print("cook: put out the fire")` -> `await asyncio.sleep(2)\n        print("cook: put out the fire")`
+# Wrong: "sleep(1)" -> "sleep(3)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Catch the `CancelledError` in `cook` and return *cold soup* instead. Which of `main`'s lines is
+# not printed any more, and what would `task.cancelled()` say?
 #
-# Catch the `CancelledError` in `cook` and return "cold soup" instead. What does `task.cancelled()` say
-# then?
+# Check: result of cook is "cold soup"
+# Check: output last is "cook: put out the fire"
+# Hint: An `except asyncio.CancelledError:` between `try` and `finally`.
+# Solution: "        await asyncio.sleep(3600)\n" -> "        await asyncio.sleep(3600)\n    except asyncio.CancelledError:\n        return 'cold soup'\n"
+# Wrong: "    finally:" -> "    except asyncio.CancelledError:"

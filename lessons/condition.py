@@ -63,13 +63,22 @@ asyncio.run(main())
 #
 # Check: time at output "sits down" is 2
 # Solution: "seats += 1" -> "seats += 2"
+# Wrong: "seats += 1" -> "seats += 3"
 
 # %% [markdown]
 # ## Look closer
 #
 # - Why is `wait_for` better here than an event?
 # - Who holds the lock while Ann waits?
+
+# %% [markdown] task
+# **Make something.** Add Bob's group of two, and let five seats come free in all. Who sits down first, and is that fair?
 #
-# ## Make something
-#
-# Add Bob's group of two. Who sits down first, and is that fair?
+# Check: number of outputs "sits down" is 2
+# Check: reaches output "Bob sits down"
+# Check: ending is normally
+# Hint: A second task of `group`; and `main` has to wait for it too.
+# Solution: `    ann = asyncio.create_task(group("Ann", 3, condition))` -> `    ann = asyncio.create_task(group("Ann", 3, condition))\n    bob = asyncio.create_task(group("Bob", 2, condition))`
+# Solution: "range(3)" -> "range(5)"
+# Solution: "    await ann" -> "    await ann\n    await bob"
+# Wrong: `    ann = asyncio.create_task(group("Ann", 3, condition))` -> `    ann = asyncio.create_task(group("Ann", 3, condition))\n    bob = asyncio.create_task(group("Bob", 2, condition))`

@@ -52,12 +52,20 @@ loop.close()
 # Check: time is 2
 # Solution: "@asyncio.coroutine\ndef" -> "async def"
 # Solution: "yield from" -> "await"
+# Wrong: `    yield from nap("Bob", 1)\n` -> ""
 
 # %% [markdown]
 # ## Look closer
 #
 # - `yield from nap(...)` passes everything through: what `sleep` yields comes out at the loop's end.
+
+# %% [markdown] task
+# **Try it otherwise.** Forget the `yield from` before `nap("Bob", 1)`. What happens, and what does `async def` do better
+# here?
 #
-# ## Make something
-#
-# Forget the `yield from` before `nap("Bob", 1)`. What happens, and what does `async def` do better here?
+# Check: code has `nap("Bob", 1)`
+# Check: never reaches output "Bob wakes"
+# Check: time is 1
+# Solution: `    yield from nap("Bob", 1)` -> `    nap("Bob", 1)`
+# Wrong: `    yield from nap("Bob", 1)\n` -> ""
+# Why: A generator that nobody drives is thrown away without a word. A coroutine that was never awaited is warned of.

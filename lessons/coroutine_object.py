@@ -68,12 +68,31 @@ asyncio.run(main())
 #
 # Check: output 1 is "inside"
 # Check: output 2 is "made"
+# Check: output last is "the result: hello"
+# Check: number of outputs is 3
 # Hint: Await the coroutine earlier.
 # Solution: "waiting = greet()" -> "result = await greet()"
 # Solution: "result = await waiting" -> "pass"
+# Wrong: "waiting = greet()" -> "await greet()"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a coroutine `twice` that awaits `greet()` two times and returns the second result, and
+# let `main` await it instead. How many tasks are there now?
 #
-# Write a coroutine `twice` that awaits `greet()` two times. Then try to await *one* coroutine
-# object two times, and read what Python says.
+# Check: code has "async def twice"
+# Check: number of outputs "inside" is 2
+# Check: output last is "the result: hello"
+# Hint: `return await greet()` hands the result on.
+# Solution: "async def main():" -> "async def twice():\n    await greet()\n    return await greet()\n\n\nasync def main():"
+# Solution: "waiting = greet()" -> "waiting = twice()"
+# Wrong: "result = await waiting" -> "result = await waiting\n    await greet()"
+
+# %% [markdown] task
+# **Try it otherwise.** Await *one* coroutine object two times, and read what Python says.
+#
+# Check: exception is RuntimeError
+# Check: number of outputs "inside" is 1
+# Hint: Write `await waiting` once more.
+# Solution: "result = await waiting" -> "result = await waiting\n    await waiting"
+# Wrong: "result = await waiting" -> "result = await waiting\n    await greet()"
+# Why: It has run to its end. A coroutine object is one call, and a call happens once.

@@ -67,6 +67,7 @@ asyncio.run(main())
 # Check: output 2 is "tea: begun"
 # Hint: What would give the new task a turn at once?
 # Solution: "print(\"main goes on\")" -> "print(\"main goes on\")\n    await asyncio.sleep(0)"
+# Wrong: `print("main goes on")` -> `print("main goes on")\n    await tea`
 
 # %% [markdown] task
 # **Make something.** Add an egg that takes three seconds, and let all three be made side by side.
@@ -77,3 +78,4 @@ asyncio.run(main())
 # Hint: Make a task of it as of the tea, and await it before breakfast.
 # Solution: `    print("main goes on")` -> `    egg = asyncio.create_task(make("egg", 3))\n    print("main goes on")`
 # Solution: `    await tea` -> `    await tea\n    await egg`
+# Wrong: "    await tea" -> "    await tea\n    await make('egg', 3)"

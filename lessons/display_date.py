@@ -57,13 +57,19 @@ loop.close()
 #   callback puts the task's wakeup into the ready queue. Count the turns for one second.
 # - Loopglass runs on virtual time, so that its clock begins at the same moment in every run.
 #   Plain Python shows the time of day, and the microseconds that the work itself has taken.
-#
-# ## Try it otherwise
-#
-# Change `asyncio.sleep(1)` to `asyncio.sleep(2)`, and say first how many lines you will see.
 
 # %% [markdown] task
 # Let the date be printed ten times.
 #
 # Check: number of outputs is 10
 # Solution: "5.0" -> "10.0"
+# Wrong: "5.0" -> "9.0"
+
+# %% [markdown] task
+# **Try it otherwise.** Let a line come every two seconds, and change nothing else. Say first how many lines you will
+# see.
+#
+# Check: code has "sleep(2)"
+# Check: time is 4
+# Solution: "sleep(1)" -> "sleep(2)"
+# Wrong: "5.0" -> "3.0"

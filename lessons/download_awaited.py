@@ -63,6 +63,7 @@ asyncio.run(main())
 # Check: output 2 is "</map> is there"
 # Hint: Await each download in a `for` loop.
 # Solution: "await asyncio.gather(*(download(path) for path in PAGES))" -> "for path in PAGES:\n        await download(path)"
+# Wrong: `"/map": 3` -> `"/map": 6`
 
 # %% [markdown] task
 # **Make something.** Let `download` return the page, and let `main` print the list that `gather` gives. In which
@@ -72,3 +73,4 @@ asyncio.run(main())
 # Check: time is 3
 # Solution: `    print(page, "is there")` -> "    return page"
 # Solution: "await asyncio.gather(*(download(path) for path in PAGES))" -> "print(await asyncio.gather(*(download(path) for path in PAGES)))"
+# Wrong: "await asyncio.gather(*(download(path) for path in PAGES))" -> "print(await asyncio.gather(*(download(path) for path in PAGES)))"

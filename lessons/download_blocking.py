@@ -56,8 +56,15 @@ asyncio.run(main())
 # Check: time is 6
 # Check: output last is "</news> is there"
 # Solution: `{"/news": 1, "/map": 3, "/mail": 2}` -> `{"/map": 3, "/mail": 2, "/news": 1}`
+# Wrong: `{"/news": 1, "/map": 3, "/mail": 2}` -> `{"/news": 1, "/mail": 2, "/map": 3}`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Mend it before you open the pair of this lesson: all three pages must be there after three
+# seconds.
 #
-# Open the pair of this lesson. Before you do, write what must be changed.
+# Check: time is 3
+# Check: output last is "</map> is there"
+# Hint: What has to become a coroutine, and what has to be awaited?
+# Solution: "def read_page(path):\n    time.sleep" -> "async def read_page(path):\n    await asyncio.sleep"
+# Solution: "page = read_page(path)" -> "page = await read_page(path)"
+# Wrong: "time.sleep(PAGES[path])" -> "time.sleep(1)"

@@ -72,9 +72,18 @@ except StopIteration as stop:
 # Check: never reaches output "caught"
 # Check: never reaches output "returned"
 # Check: output last is "signal more?"
+# Check: code has "close()"
 # Solution: "coroutine.throw(ValueError(\"no\"))" -> "coroutine.close()"
+# Wrong: `    coroutine.throw(ValueError("no"))` -> `    pass`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a `while` loop that drives `talk` to its end. It sends `None` first, then 1, then 2, one more
+# each time.
 #
-# Write a `while` loop that drives `talk` to its end, and sends a number that grows by one each time.
+# Check: code has "while "
+# Check: reaches output "got 1"
+# Check: never reaches output "caught"
+# Check: output last is "returned bye"
+# Hint: The loop ends where `send` raises `StopIteration`.
+# Solution: `print("signal", coroutine.send(None))\nprint("signal", coroutine.send("coffee"))\ntry:\n    coroutine.throw(ValueError("no"))\nexcept StopIteration as stop:\n    print("returned", stop.value)` -> `number = None\nwhile True:\n    try:\n        print("signal", coroutine.send(number))\n    except StopIteration as stop:\n        print("returned", stop.value)\n        break\n    number = (number or 0) + 1`
+# Wrong: `print("signal", coroutine.send("coffee"))` -> `while False:\n    pass\nprint("signal", coroutine.send(1))`

@@ -62,8 +62,15 @@ asyncio.run(main())
 # Check: output last is 42
 # Check: number of turns of main is 3
 # Solution: "        value = yield from" -> "        yield\n        value = yield from"
+# Wrong: "        value = yield from" -> "        yield\n        yield\n        value = yield from"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a class *Countdown(n)* that gives way n times when it is awaited, and let `main` begin with
+# `await Countdown(3)`.
 #
-# Write a class *Countdown(n)* that gives way n times when it is awaited.
+# Check: code has "class Countdown"
+# Check: number of turns of main is 5
+# Check: output last is 42
+# Hint: A bare `yield` in its `__await__` gives way once.
+# Solution: "async def main():" -> "class Countdown:\n    def __init__(self, n):\n        self.n = n\n\n    def __await__(self):\n        for _ in range(self.n):\n            yield\n\n\nasync def main():\n    await Countdown(3)"
+# Wrong: "async def main():" -> "class Countdown:\n    def __init__(self, n):\n        self.n = n\n\n    def __await__(self):\n        yield\n\n\nasync def main():\n    await Countdown(3)"

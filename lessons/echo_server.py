@@ -58,8 +58,18 @@ asyncio.run(main())
 # Check: output last is "client got olleh"
 # Hint: Take the line end off before you turn it round.
 # Solution: "writer.write(line.upper())" -> "writer.write(line.strip()[::-1] + b\"\\n\")"
+# Wrong: "line.upper()" -> "line[::-1]"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let two clients talk to the server at once, one that sends *hello* and one that sends *goodbye*.
+# Does the server keep them apart?
 #
-# Let two clients connect at once. Does the server keep them apart?
+# Check: number of outputs "server got" at output "client got" is 2
+# Check: reaches output "client got HELLO"
+# Check: reaches output "client got GOODBYE"
+# Hint: Make a coroutine *client(word)* of what the client does, and let `main` gather two of them.
+# Solution: `async def main():\n    server = await asyncio.start_server(handle, "127.0.0.1", 8888)\n` -> `async def client(word):\n`
+# Solution: `    print("client sends hello")\n    writer.write(b"hello\\n")` -> `    print("client sends", word.decode())\n    writer.write(word + b"\\n")`
+# Solution: `    writer.close()\n    server.close()` -> `    writer.close()\n\n\nasync def main():\n    server = await asyncio.start_server(handle, "127.0.0.1", 8888)\n    await asyncio.gather(client(b"hello"), client(b"goodbye"))\n    server.close()`
+# Wrong: `    server.close()` -> `    reader, writer = await asyncio.open_connection("127.0.0.1", 8888)\n    writer.write(b"goodbye\\n")\n    print("client got", (await reader.readline()).decode().strip())\n    writer.close()\n    server.close()`
+# Why: Each connection has a task of its own for `handle`, with a reader and a writer of its own.

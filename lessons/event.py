@@ -60,8 +60,13 @@ asyncio.run(main())
 #
 # Check: time at output "Ann runs" is 3
 # Solution: "sleep(1)" -> "sleep(3)"
+# Wrong: "sleep(1)" -> "sleep(2)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Try it otherwise.** Take the flag down with `clear()` directly after `set()`. Do Ann and Bob still run? And Carl?
 #
-# Take the flag down with `clear()` directly after `set()`. Do Ann and Bob still run?
+# Check: number of outputs "runs" is 2
+# Check: ending is deadlock
+# Solution: "    start.set()" -> "    start.set()\n    start.clear()"
+# Wrong: "    start.set()" -> "    start.clear()\n    start.set()"
+# Why: `set()` has woken those who waited. Who comes later finds the flag down, and nobody raises it again.

@@ -61,11 +61,18 @@ asyncio.run(main())
 # Let the third task sleep before it fails. Then it is cancelled, and only one `ValueError` is left.
 #
 # Check: output 1 is "values: 1"
+# Check: number of tasks is 6
 # Hint: Give `fail` a second parameter.
 # Solution: "async def fail(error):" -> "async def fail(error, seconds=0):\n    if seconds:\n        await asyncio.sleep(seconds)"
 # Solution: "fail(ValueError(\"no number\"))" -> "fail(ValueError(\"no number\"), 1)"
+# Wrong: `            group.create_task(fail(ValueError("no number")))\n` -> ""
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Try it otherwise.** Leave the block `except* KeyError` out. What is printed at the end of the program?
 #
-# Leave one of the two `except*` blocks out. What is printed at the end of the program?
+# Check: exception is ExceptionGroup
+# Check: number of outputs is 1
+# Check: output 1 is "values: 2"
+# Solution: `    except* KeyError as group:\n        print("keys:", len(group.exceptions))\n` -> ""
+# Wrong: `        print("keys:", len(group.exceptions))` -> `        pass`
+# Why: What no block takes is raised again, as a group of what is left.

@@ -57,11 +57,6 @@ asyncio.run(main())
 #   started. In which order do they run, and why?
 # - Three timers are set for the same moment. They fall due in the order in which they were made.
 # - `gather` gives the results in the order of its *arguments*, whichever task ends first.
-#
-# ## Try it otherwise
-#
-# Change the sleep to `asyncio.sleep(factor)`. How many seconds does the whole program take now,
-# and who is the last to print?
 
 # %% [markdown] note
 # Three timers, all for the same moment. They fall due in the order in which they were made.
@@ -82,3 +77,13 @@ asyncio.run(main())
 # Hint: Take out what is printed in the loop, and let `A` and `B` begin later.
 # Solution: `        print(f"{name}: times {factor}")\n` -> ""
 # Solution: "sleep(1)" -> "sleep(0 if name == 'C' else 1)"
+# Wrong: "sleep(1)" -> "sleep(0 if name == 'C' else 1)"
+
+# %% [markdown] task
+# **Try it otherwise.** Change the sleep to `asyncio.sleep(factor)`. How many seconds does the whole program take now,
+# and who is the last to print?
+#
+# Check: code has "sleep(factor)"
+# Check: output last is "C: 4! = 24"
+# Solution: "sleep(1)" -> "sleep(factor)"
+# Wrong: "sleep(1)" -> "sleep(number)"

@@ -63,6 +63,7 @@ asyncio.run(main())
 # Check: output 5 is "C 0"
 # Hint: Only A must not give way.
 # Solution: "await asyncio.sleep(0)" -> "if name != \"A\":\n            await asyncio.sleep(0)"
+# Wrong: "await asyncio.sleep(0)" -> "pass"
 
 # %% [markdown] task
 # **Make something.** Let D count too, as soon as A is done. Where in the queue does it stand?
@@ -70,6 +71,8 @@ asyncio.run(main())
 # Check: number of outputs "D" is 3
 # Check: number of outputs is 12
 # Check: output 3 is "C 0"
+# Check: number of outputs "A" at output "D 0" is 3
 # Hint: A coroutine of its own may await `count("A")` and then `count("D")`.
 # Solution: "async def main():" -> "async def both():\n    await count('A')\n    await count('D')\n\n\nasync def main():"
 # Solution: `gather(count("A")` -> `gather(both()`
+# Wrong: `count("C"))` -> `count("C"), count("D"))`

@@ -55,12 +55,21 @@ asyncio.run(main())
 #
 # Check: output 1 is Bob
 # Solution: guest("Bob", 2) -> guest("Bob", 0)
+# Wrong: guest("Ann", 3) -> guest("Ann", 0)
 
 # %% [markdown]
 # ## Look closer
 #
 # - `as_completed` hands out three coroutines at once, before anybody has come. What does each of them wait for?
+
+# %% [markdown] task
+# **Make something.** Greet only the first two, and send the last one home: cancel what is left, and wait until it is
+# gone.
 #
-# ## Make something
-#
-# Greet only the first two, and send the last one home: cancel what is left.
+# Check: number of outputs is 2
+# Check: time is 2
+# Check: reaches event cancel_requested, task main
+# Hint: Leave the loop with `break`; a task that is done does not mind being cancelled.
+# Hint: `asyncio.wait(tasks)` waits until all are done, cancelled or not.
+# Solution: "        print(await coming)" -> "        print(await coming)\n        if sum(task.done() for task in tasks) == 2:\n            break\n    for task in tasks:\n        task.cancel()\n    await asyncio.wait(tasks)"
+# Wrong: "        print(await coming)" -> "        print(await coming)\n        if sum(task.done() for task in tasks) == 2:\n            break"

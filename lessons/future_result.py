@@ -51,10 +51,6 @@ asyncio.run(main())
 # - While `main` waits, the future has one callback: the wakeup of its task. See who put it there.
 # - At `set_result` the future is finished and its callback is scheduled, nothing more.
 #   The line after it runs before `main` does.
-#
-# ## Try it otherwise
-#
-# Call `future.set_result("another")` a second time. What does Python answer, and who gets to see it?
 
 # %% [markdown] note
 # The future is finished, and the wakeup of `main` is queued. `deliver` still has its turn.
@@ -71,5 +67,18 @@ asyncio.run(main())
 # Let `main` receive the parcel before `deliver` goes on.
 #
 # Check: output 3 is "received: a parcel"
+# Check: output last is "and deliver goes on"
 # Hint: Let `deliver` give way after it has set the result.
 # Solution: `future.set_result("a parcel")` -> `future.set_result("a parcel")\n    await asyncio.sleep(0)`
+# Wrong: `    print("and deliver goes on")\n` -> ""
+
+# %% [markdown] task
+# **Try it otherwise.** Let `deliver` call `future.set_result("another")` as well. What does Python answer, and who gets
+# to see it?
+#
+# Check: code has `set_result("another")`
+# Check: exception has "InvalidStateError"
+# Check: reaches output "received: a parcel"
+# Solution: `future.set_result("a parcel")` -> `future.set_result("a parcel")\n    future.set_result("another")`
+# Wrong: `future.set_result("a parcel")` -> `future.set_result("another")`
+# Why: The exception ends `deliver`, so it is `await delivery` that raises it in `main`.

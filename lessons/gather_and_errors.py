@@ -63,9 +63,17 @@ asyncio.run(main())
 #
 # Check: never reaches output "caught"
 # Check: output 1 is "job 2 is done"
+# Check: time is 5
 # Solution: "job(1, fails=True), job(2))" -> "job(1, fails=True), job(2), return_exceptions=True)"
+# Wrong: `print("caught", error)` -> `pass`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Cancel the job of three seconds from outside, while `gather` waits for it. What stands in its
+# place among the results?
 #
-# Cancel one of the jobs from outside while `gather` waits for it. What does it raise then?
+# Check: number of cancel_requested events is 1
+# Check: number of outputs "is done" is 1
+# Check: output last has "CancelledError"
+# Hint: Make a task of it first; `call_later` can call its `cancel`.
+# Solution: "    results = await asyncio.gather(job(1.5, fails=True), job(3)," -> "    late = asyncio.create_task(job(3))\n    asyncio.get_running_loop().call_later(1, late.cancel)\n    results = await asyncio.gather(job(1.5, fails=True), late,"
+# Wrong: "job(3)" -> "job(3, fails=True)"

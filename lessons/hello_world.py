@@ -68,9 +68,15 @@ asyncio.run(greeting)
 # Check: time is 3
 # Check: output last is "... world!"
 # Solution: "sleep(1)" -> "sleep(3)"
+# Wrong: "sleep(1)" -> "sleep(2)"
 
-# %% [markdown]
-# ## Try it otherwise
+# %% [markdown] task
+# **Try it otherwise.** Take the `await` before `asyncio.sleep(1)` away. What is printed, how long does it take,
+# and what does Python say on its error output?
 #
-# Take the `await` before `asyncio.sleep(1)` away. What is printed, how long does it
-# take, and what does Python say on its error output?
+# Check: output last is "... world!"
+# Check: reaches output "was never awaited"
+# Check: time is 0
+# Solution: "await asyncio.sleep(1)" -> "asyncio.sleep(1)"
+# Wrong: "    await asyncio.sleep(1)\n" -> ""
+# Why: `asyncio.sleep(1)` alone makes a coroutine, and nobody drives it.

@@ -70,8 +70,10 @@ asyncio.run(main())
 #
 # Check: output last is 20
 # Check: time is 1
+# Check: time at output "Ann leaves" is 1
 # Solution: "    async with lock:" -> "    await asyncio.sleep(1)\n    async with lock:"
 # Solution: "        await asyncio.sleep(1)\n        balance" -> "        balance"
+# Wrong: "sleep(1)" -> "sleep(0.5)"
 
 # %% [markdown] task
 # **Make something.** Let Carl come half a second later and take 10. Where in the line does he stand?
@@ -79,6 +81,8 @@ asyncio.run(main())
 # Check: number of outputs "Carl" is 2
 # Check: output last is 10
 # Check: time is 3
+# Check: number of timer_set events is 4
 # Hint: A coroutine of his own sleeps first, then awaits `withdraw`.
 # Solution: "async def main():" -> "async def late(lock):\n    await asyncio.sleep(0.5)\n    await withdraw(lock, 'Carl', 10)\n\n\nasync def main():"
 # Solution: `withdraw(lock, "Bob", 50))` -> `withdraw(lock, "Bob", 50), late(lock))`
+# Wrong: `withdraw(lock, "Bob", 50))` -> `withdraw(lock, "Bob", 50), withdraw(lock, "Carl", 10))`

@@ -64,8 +64,21 @@ run(count("Ann", 2), count("Bob", 3))
 # Check: output last is "Bob is done"
 # Hint: At which end of the queue is it put?
 # Solution: "ready.append(task)" -> "ready.insert(0, task)"
+# Wrong: "ready.pop(0)" -> "ready.pop()"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let a task `yield` how many rounds it wants to sit out, and let the loop keep count. If Bob sits out
+# three each time and Ann none, Ann is done before Bob's second line.
 #
-# Let a task yield a number of rounds that it wants to sleep, and let the loop keep count.
+# Check: output 2 is "Bob 1"
+# Check: output 4 is "Ann is done"
+# Check: output 5 is "Bob 2"
+# Check: output last is "Bob is done"
+# Hint: `next(task)` gives what was yielded. A dictionary can hold how many rounds each has left.
+# Solution: "def count(name, end):" -> "def count(name, end, pause=0):"
+# Solution: "        yield" -> "        yield pause"
+# Solution: `count("Bob", 3)` -> `count("Bob", 3, 3)`
+# Solution: "    ready = list(tasks)\n" -> "    ready, pauses = list(tasks), {}\n"
+# Solution: "        task = ready.pop(0)\n" -> "        task = ready.pop(0)\n        if pauses.get(task, 0) > 0:\n            pauses[task] -= 1\n            ready.append(task)\n            continue\n"
+# Solution: "            next(task)" -> "            pauses[task] = next(task)"
+# Wrong: "ready.append(task)" -> "ready.insert(0, task)"

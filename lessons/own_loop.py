@@ -54,12 +54,23 @@ with asyncio.Runner(loop_factory=OwnLoop) as runner:
 # - Who else asks the loop for a future? Set a mark in `create_future`, and run to it.
 
 # %% [markdown] task
-# Print a line each time somebody asks for a future.
+# Let the loop print `a future!` each time somebody asks it for one, and let `main` ask for two.
 #
-# Check: output 1 is "a future!"
+# Check: number of outputs "a future!" is 2
+# Check: output last is "mine 42"
 # Solution: "        future = Labelled(loop=self)" -> "        print('a future!')\n        future = Labelled(loop=self)"
+# Solution: "    future = loop.create_future()" -> "    loop.create_future()\n    future = loop.create_future()"
+# Wrong: "    future = loop.create_future()" -> "    print('a future!')\n    future = loop.create_future()"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let `OwnLoop` count how often its `call_soon` is called, and print the number at the end of the
+# program: `call_soon: 7`.
 #
-# Let `OwnLoop` count how often `call_soon` is called in a program.
+# Check: code has "def call_soon"
+# Check: output last has "call_soon: "
+# Check: output last is not "call_soon: 0"
+# Check: ending is normally
+# Hint: The method counts, and hands everything on: `super().call_soon(*args, **kwargs)`.
+# Solution: "    def create_future(self):" -> "    calls = 0\n\n    def call_soon(self, *args, **kwargs):\n        self.calls += 1\n        return super().call_soon(*args, **kwargs)\n\n    def create_future(self):"
+# Solution: "    runner.run(main())" -> "    runner.run(main())\n    print('call_soon:', runner.get_loop().calls)"
+# Wrong: "    runner.run(main())" -> "    runner.run(main())\n    print('call_soon:', 7)"

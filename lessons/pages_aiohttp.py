@@ -63,12 +63,21 @@ asyncio.run(main())
 # Hint: `asyncio.timeout(2)` around the block raises a `TimeoutError`.
 # Hint: Catch it in `fetch`, or let `gather` give exceptions as results.
 # Solution: `gather(fetch(session, "far.test"), fetch(session, "near.test"))` -> `gather(*(asyncio.wait_for(fetch(session, host), 2) for host in ("far.test", "near.test")), return_exceptions=True)`
+# Wrong: `gather(fetch(session, "far.test"), fetch(session, "near.test"))` -> `gather(fetch(session, "near.test"))`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Ask each host three times, in turns, and never more than two questions at once. (A later lesson
+# has the tool for it: a *semaphore*.)
 #
-# Ask each host three times, and never more than two questions at once. (A later lesson has the
-# tool for it: a *semaphore*.)
+# Check: number of outputs "far.test says" is 3
+# Check: number of outputs "near.test says" is 3
+# Check: time is at least 6
+# Check: time is at most 8
+# Hint: Made by `asyncio.Semaphore(2)`, it lets two at a time into its `async with` block.
+# Solution: "import aiohttp" -> "import aiohttp\n\nlimit = asyncio.Semaphore(2)"
+# Solution: "async with session.get(" -> "async with limit, session.get("
+# Solution: `gather(fetch(session, "far.test"), fetch(session, "near.test"))` -> `gather(*(fetch(session, host) for host in 3 * ("far.test", "near.test")))`
+# Wrong: `gather(fetch(session, "far.test"), fetch(session, "near.test"))` -> `gather(*(fetch(session, host) for host in 3 * ("far.test", "near.test")))`
 
 # %% [markdown] output
 # near.test says near

@@ -60,11 +60,19 @@ asyncio.run(main())
 # Check: code has "to_thread"
 # Hint: `await asyncio.to_thread(urlopen, address)` runs `urlopen(address)` in a thread.
 # Solution: `with urlopen(f"http://{host}/") as` -> `with await asyncio.to_thread(urlopen, f"http://{host}/") as`
+# Wrong: `fetch("far.test"), fetch("near.test")` -> `fetch("near.test"), fetch("far.test")`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Ask a third host that is not there, *nowhere.test*, and let `fetch` print that it does not
+# answer, instead of failing.
 #
-# Ask a host that is not there, *nowhere.test*, and let `fetch` say so instead of failing.
+# Check: number of outputs is 3
+# Check: number of outputs "nowhere.test" is 1
+# Check: ending is normally
+# Hint: `urlopen` raises a `URLError`, which is an `OSError`.
+# Solution: `    with urlopen(f"http://{host}/") as answer:\n        page = answer.read().decode()\n` -> `    try:\n        with urlopen(f"http://{host}/") as answer:\n            page = answer.read().decode()\n    except OSError:\n        return print(host, "does not answer")\n`
+# Solution: `fetch("near.test"))` -> `fetch("near.test"), fetch("nowhere.test"))`
+# Wrong: `fetch("near.test"))` -> `fetch("near.test"), fetch("nowhere.test"))`
 
 # %% [markdown] output
 # far.test says far away

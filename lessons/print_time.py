@@ -47,6 +47,7 @@ asyncio.run(print_time())
 # Check: number of outputs is 6
 # Check: time is 3
 # Solution: "sleep(1)" -> "sleep(0.5)"
+# Wrong: "< 3" -> "< 6"
 
 # %% [markdown] task
 # **Make something.** Run two such coroutines side by side, one that prints every second and one that prints every
@@ -54,7 +55,9 @@ asyncio.run(print_time())
 #
 # Check: number of outputs is 5
 # Check: number of outputs "2 s" is 2
+# Check: number of tasks is 5
 # Hint: Give `print_time` a parameter, and let a coroutine *main* gather two of them.
 # Solution: "async def print_time():" -> "async def print_time(step):"
 # Solution: "sleep(1)" -> "sleep(step)"
 # Solution: "asyncio.run(print_time())" -> "async def main():\n    await asyncio.gather(print_time(1), print_time(2))\n\n\nasyncio.run(main())"
+# Wrong: "sleep(1)" -> "sleep(0.6)"

@@ -66,6 +66,7 @@ asyncio.run(main())
 #
 # Check: output 3 is "baked 3"
 # Solution: "maxsize=1" -> "maxsize=10"
+# Wrong: "maxsize=1" -> "maxsize=2"
 
 # %% [markdown] task
 # **Make something.** Let two guests eat from one queue. All three buns must be eaten, and both guests must learn
@@ -76,3 +77,4 @@ asyncio.run(main())
 # Hint: One `None` is taken out of the queue by one guest. What does the other one wait for?
 # Solution: "    await queue.put(None)" -> "    await queue.put(None)\n    await queue.put(None)"
 # Solution: "guest(queue))" -> "guest(queue), guest(queue))"
+# Wrong: "guest(queue))" -> "guest(queue), guest(queue))"

@@ -65,8 +65,17 @@ asyncio.run(main())
 # Check: output last is 20
 # Hint: Take the money before the sleep, or read after it.
 # Solution: "    await asyncio.sleep(1)\n    balance = seen - amount" -> "    await asyncio.sleep(1)\n    balance = balance - amount"
+# Wrong: "asyncio.sleep(1)" -> "asyncio.sleep(0)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write another race, about a shared *list* of 1, 2, 3 and 4: one task prints its items, and gives
+# way after each with `sleep(0)`; the other takes out the first item with `pop(0)`. Which item is never printed?
 #
-# Find a race in which a *list* is shared: one task goes through it while another takes items out.
+# Check: code has "pop(0)"
+# Check: output 1 is 1
+# Check: output 2 is 3
+# Check: output last is 4
+# Hint: The one that prints must have its turn first.
+# Solution: "asyncio.run(main())" -> "items = [1, 2, 3, 4]\n\n\nasync def show():\n    for item in items:\n        print(item)\n        await asyncio.sleep(0)\n\n\nasync def take():\n    items.pop(0)\n\n\nasync def both():\n    await asyncio.gather(show(), take())\n\n\nasyncio.run(both())"
+# Wrong: "asyncio.run(main())" -> "items = [1, 2, 3, 4]\n\n\nasync def show():\n    for item in items:\n        print(item)\n\n\nasync def take():\n    items.pop(0)\n\n\nasync def both():\n    await asyncio.gather(show(), take())\n\n\nasyncio.run(both())"
+# Why: The loop over the list counts places, and after the first turn the second item has moved to the first place.

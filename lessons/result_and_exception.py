@@ -68,9 +68,19 @@ asyncio.run(main())
 # Hint: Change the line that sets the exception, and print what is awaited.
 # Solution: `future.set_exception(ValueError("out of paper"))` -> `future.set_result("fine")`
 # Solution: "await future" -> `print("awaited:", await future)`
+# Wrong: `future.set_exception(ValueError("out of paper"))` -> `future.set_result("fine")`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a program that *polls*: a loop asks `future.done()` every tenth of a second, while a second
+# task sets the future to *printed* after a second. Then it prints the result. How many turns are wasted?
 #
-# Write a loop that polls `future.done()` with `sleep(0)` between, while a second task sets the future
-# after a second. How many turns are wasted before the clock can move? (It cannot.)
+# Check: code has "done()"
+# Check: output last is "printed"
+# Check: number of turns is at least 12
+# Check: time is at least 1
+# Check: time is at most 1.2
+# Hint: Between two questions, `await asyncio.sleep(0.1)`.
+# Solution: "asyncio.run(main())" -> "async def work(future):\n    await asyncio.sleep(1)\n    future.set_result('printed')\n\n\nasync def poll():\n    future = asyncio.get_running_loop().create_future()\n    task = asyncio.create_task(work(future))\n    while not future.done():\n        await asyncio.sleep(0.1)\n    print(future.result())\n    await task\n\n\nasyncio.run(poll())"
+# Wrong: "asyncio.run(main())" -> "async def work(future):\n    await asyncio.sleep(1)\n    future.set_result('printed')\n\n\nasync def wait():\n    future = asyncio.get_running_loop().create_future()\n    task = asyncio.create_task(work(future))\n    print(await future)\n    print(task.done())\n\n\nasyncio.run(wait())"
+# Why: `await future` needs one turn, and comes in the very moment. With `sleep(0)` in its place the poll would keep a
+#   processor busy for a whole second, and here, where computing takes no time, for ever.

@@ -61,6 +61,7 @@ asyncio.run(main())
 # Check: output 2 is "measured 3"
 # Solution: "sleep(1)" -> "sleep(3)"
 # Solution: "return 42" -> "return 3"
+# Wrong: "return 42" -> "return 3"
 
 # %% [markdown] task
 # **Make something.** Add a coroutine that awaits `measure()` and returns twice its value, and let `main` print what
@@ -71,3 +72,4 @@ asyncio.run(main())
 # Hint: What is awaited is a value: `2 * await measure()`.
 # Solution: "async def main():" -> "async def twice():\n    return 2 * await measure()\n\n\nasync def main():"
 # Solution: "value = await measure()" -> "value = await twice()"
+# Wrong: "return 42" -> "return 84"

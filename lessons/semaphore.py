@@ -57,8 +57,14 @@ asyncio.run(main())
 #
 # Check: time is 1
 # Solution: "Semaphore(2)" -> "Semaphore(5)"
+# Wrong: "Semaphore(2)" -> "Semaphore(4)"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let each visitor call `museum.release()` once more after the block, by mistake. Then make the museum
+# an `asyncio.BoundedSemaphore(2)`: how does it tell you?
 #
-# Release a semaphore once too often. `BoundedSemaphore` would tell you; how?
+# Check: code has "BoundedSemaphore(2)"
+# Check: exception is ValueError
+# Solution: "Semaphore(2)" -> "BoundedSemaphore(2)"
+# Solution: `    print("out", n)` -> `    print("out", n)\n    museum.release()`
+# Wrong: `    print("out", n)` -> `    print("out", n)\n    museum.release()`

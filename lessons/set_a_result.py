@@ -70,8 +70,17 @@ asyncio.run(main())
 # Check: exception is ValueError
 # Hint: The await in `main` raises what was set.
 # Solution: "future.set_result(42)" -> "future.set_exception(ValueError('no reading'))"
+# Wrong: "future.set_result(42)" -> "raise ValueError('no reading')"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a coroutine *reader(name, future)* that awaits the future and prints `Ann got 42`. Let two
+# tasks of it, Ann and Bob, wait for the same future as `main`. In which order do they wake up?
 #
-# Let two tasks await the same future. In which order do they wake up?
+# Check: number of outputs "Ann got 42" is 1
+# Check: number of outputs "Bob got 42" is 1
+# Check: number of tasks is 6
+# Hint: Make both tasks before `main` awaits the future, and wait for them at its end.
+# Solution: "async def main():" -> "async def reader(name, future):\n    print(name, 'got', await future)\n\n\nasync def main():"
+# Solution: `    print("measured", await future)` -> `    readers = [asyncio.create_task(reader(name, future)) for name in ("Ann", "Bob")]\n    print("measured", await future)\n    await asyncio.wait(readers)`
+# Wrong: `    print("measured", await future)` -> `    for name in ("Ann", "Bob"):\n        print(name, "got", await future)`
+# Why: In the order in which they began to wait: each added a callback, and callbacks are scheduled in that order.

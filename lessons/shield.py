@@ -63,13 +63,19 @@ asyncio.run(main())
 # Hint: Without the shield, `await payment` raises `CancelledError` in `main`.
 # Solution: "asyncio.shield(payment)" -> "payment"
 # Solution: "    waiting.cancel()\n    await payment" -> "    waiting.cancel()\n    try:\n        await payment\n    except asyncio.CancelledError:\n        print(\"not paid\")"
+# Wrong: "asyncio.shield(payment)" -> "payment"
 
 # %% [markdown]
 # ## Look closer
 #
 # - `shield` makes a future of its own between the customer and the payment. Find it.
 # - The payment needs somebody else who holds it. What could happen if nobody did?
+
+# %% [markdown] task
+# **Make something.** Let the customer wait for the payment after all: in the `except` block, await it once more, and
+# then print *customer has a ticket*.
 #
-# ## Make something
-#
-# Let the customer wait for the payment after all: in the `except` block, await it once more.
+# Check: output last is "customer has a ticket"
+# Check: time is 2
+# Solution: `        print("customer has gone")` -> `        print("customer has gone")\n        await payment\n        print("customer has a ticket")`
+# Wrong: `        print("customer has gone")` -> `        print("customer has gone")\n        print("customer has a ticket")`

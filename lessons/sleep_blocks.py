@@ -61,10 +61,17 @@ asyncio.run(main())
 # Mend it: both must be awake after one second.
 #
 # Check: time is 1
+# Check: number of outputs is 4
 # Solution: "time.sleep(1)" -> "await asyncio.sleep(1)"
+# Wrong: `nap("Ann"), nap("Bob")` -> `nap("Ann")`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Reading a file, working out a large number and `input()` block in the same way. Replace the sleep
+# by a loop that adds up the first hundred thousand numbers, and see whose turn it is.
 #
-# Reading a file, working out a large number and `input()` block in the same way. Replace the sleep by
-# a loop that adds up a million numbers, and see whose turn it is.
+# Check: code has no "sleep("
+# Check: output 2 is "Ann wakes"
+# Check: number of findings "computes for" is 2
+# Hint: `for n in range(100_000):`, and a total to which each `n` is added.
+# Solution: "    time.sleep(1)" -> "    total = 0\n    for n in range(100_000):\n        total += n"
+# Wrong: "    time.sleep(1)\n" -> ""

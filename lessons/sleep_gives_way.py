@@ -58,16 +58,20 @@ asyncio.run(main())
 #
 # Check: number of outputs is 4
 # Check: output 3 is "Bob wakes"
+# Check: output 1 is "Ann falls asleep"
 # Hint: Give `nap` a second parameter.
 # Solution: "def nap(name)" -> "def nap(name, seconds)"
 # Solution: "sleep(1)" -> "sleep(seconds)"
 # Solution: `nap("Ann"), nap("Bob")` -> `nap("Ann", 2), nap("Bob", 1)`
+# Wrong: `nap("Ann"), nap("Bob")` -> `nap("Bob"), nap("Ann")`
 
 # %% [markdown] task
 # **Make something.** Let a third coroutine print a dot every quarter of a second while the others sleep.
 #
 # Check: number of outputs "." is at least 3
 # Check: time is 1
+# Check: number of tasks is 6
 # Hint: A loop with `print(".")` and a sleep in it, given to `gather` as a third.
 # Solution: "async def main():" -> "async def dots():\n    for _ in range(4):\n        print('.')\n        await asyncio.sleep(0.25)\n\n\nasync def main():"
 # Solution: `nap("Bob"))` -> `nap("Bob"), dots())`
+# Wrong: "    await asyncio.sleep(1)" -> "    for _ in range(2):\n        print('.')\n        await asyncio.sleep(0.5)"

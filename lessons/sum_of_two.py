@@ -47,10 +47,6 @@ asyncio.run(print_sum(1, 2))
 # - When the task wakes up, in which of the two does its first line run?
 # - `add` returns, and its line step is followed by one of `print_sum` in the *same* turn.
 #   An `await` alone gives no turn away; only something that has to wait does.
-#
-# ## Try it otherwise
-#
-# Take out the `await asyncio.sleep(1)`. How many turns does the task need now?
 
 # %% [markdown] note
 # Both stand still: the stack of the task is `print_sum`, and `add` inside of it.
@@ -70,3 +66,13 @@ asyncio.run(print_sum(1, 2))
 # Check: output last has "= 6"
 # Check: time is 2
 # Solution: "    total = await add(a, b)" -> "    total = await add(await add(a, b), 3)"
+# Wrong: "print_sum(1, 2))" -> "print_sum(1, 5))"
+
+# %% [markdown] task
+# **Try it otherwise.** Take out the `await asyncio.sleep(1)`. How many turns does the task need now?
+#
+# Check: number of turns of print_sum is 1
+# Check: output last is "1 + 2 = 3"
+# Solution: "    await asyncio.sleep(1)\n" -> ""
+# Wrong: "sleep(1)" -> "sleep(0)"
+# Why: Nobody has to wait, so `await add(a, b)` gives no turn away.

@@ -64,12 +64,21 @@ asyncio.run(main())
 # Check: number of outputs "is ready" is 3
 # Check: never reaches exception RuntimeError
 # Solution: ", burns=True)" -> ")"
+# Wrong: `            raise RuntimeError(what + " burns")` -> `            print(what, "is ready")`
 
 # %% [markdown]
 # ## Look closer
 #
 # - Where does `main` wait for its tasks? There is no `await` in the block.
+
+# %% [markdown] task
+# **Make something.** Write the same with `gather`: when the pizza burns, the salad must be left standing before `main`
+# prints what has happened. What must you do yourself?
 #
-# ## Make something
-#
-# Write the same with `gather`. What must you do yourself?
+# Check: code has no "TaskGroup"
+# Check: output 2 is "salad is left standing"
+# Check: output last is "['pizza burns']"
+# Check: ending is normally
+# Hint: `gather` cancels nobody when one fails. So keep the tasks in a list, cancel them, and wait for them.
+# Solution: `    try:\n        async with asyncio.TaskGroup() as group:\n            group.create_task(cook("soup", 0.5))\n            group.create_task(cook("pizza", 1, burns=True))\n            group.create_task(cook("salad", 2))\n    except* RuntimeError as errors:\n        print([str(error) for error in errors.exceptions])` -> `    cooks = [cook("soup", 0.5), cook("pizza", 1, burns=True), cook("salad", 2)]\n    tasks = [asyncio.create_task(coroutine) for coroutine in cooks]\n    try:\n        await asyncio.gather(*tasks)\n    except RuntimeError as error:\n        for task in tasks:\n            task.cancel()\n        await asyncio.wait(tasks)\n        print([str(error)])`
+# Wrong: `    try:\n        async with asyncio.TaskGroup() as group:\n            group.create_task(cook("soup", 0.5))\n            group.create_task(cook("pizza", 1, burns=True))\n            group.create_task(cook("salad", 2))\n    except* RuntimeError as errors:\n        print([str(error) for error in errors.exceptions])` -> `    try:\n        await asyncio.gather(cook("soup", 0.5), cook("pizza", 1, burns=True), cook("salad", 2))\n    except RuntimeError as error:\n        print([str(error)])`

@@ -53,11 +53,19 @@ asyncio.run(main())
 # Give `main` a name too, without `asyncio.run` knowing: the last line must be `boss`.
 #
 # Check: output last is "boss"
+# Check: number of turns of Task-1 is 3
+# Check: number of runs of line "print(asyncio.current_task().get_name())" is 4
 # Hint: A task can be renamed: `set_name`.
 # Solution: "    await speak()" -> "    asyncio.current_task().set_name('boss')\n    await speak()"
+# Wrong: "    await speak()" -> "    print('boss')"
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write a function `log(text)` that prints the clock, the name of the task, and the text. Let `speak`
+# say *hello* with it: `0.0 Ann hello`.
 #
-# Write a function `log(text)` that prints the clock, the name of the task, and the text. Use it in
-# another lesson.
+# Check: code has "def log("
+# Check: output 1 is "0.0 Ann hello"
+# Check: output 2 is "0.0 Bob hello"
+# Solution: "async def speak():" -> "def log(text):\n    print(asyncio.get_running_loop().time(), asyncio.current_task().get_name(), text)\n\n\nasync def speak():"
+# Solution: "    print(asyncio.current_task().get_name())" -> "    log('hello')"
+# Wrong: "    print(asyncio.current_task().get_name())" -> "    print('0.0', asyncio.current_task().get_name(), 'hello')"

@@ -55,14 +55,22 @@ asyncio.run(main())
 #
 # Check: number of outputs "step" is 3
 # Check: never reaches output "too slow"
+# Check: code has "timeout(2.5)"
 # Hint: `limit.reschedule(when)` takes a time of the loop's clock.
 # Solution: "                print(\"step\", step)" -> "                print(\"step\", step)\n                limit.reschedule(5)"
+# Wrong: "timeout(2.5)" -> "timeout(5)"
 
 # %% [markdown]
 # ## Look closer
 #
 # - How many timers does the block itself need? Compare with `wait_for` around each sleep.
+
+# %% [markdown] task
+# **Make something.** Put a second timeout, of half a second, around the sleep inside of the block. Which of the two
+# does the `TimeoutError` come from?
 #
-# ## Make something
-#
-# Put one timeout inside of another. Which of the two may a `TimeoutError` come from?
+# Check: time is 0.5
+# Check: output last is "too slow: False"
+# Solution: "                await asyncio.sleep(1)" -> "                async with asyncio.timeout(0.5):\n                    await asyncio.sleep(1)"
+# Wrong: "timeout(2.5)" -> "timeout(0.5)"
+# Why: From the inner one. It leaves the outer block as any exception would, and the outer limit has not expired.

@@ -58,7 +58,10 @@ asyncio.run(main())
 # Call `read_file` in the coroutine itself, and see that the loop stands still.
 #
 # Check: number of outputs "tick" is 0
+# Check: time at output "the file's text" is 2.5
+# Check: code has no "to_thread"
 # Solution: "await asyncio.to_thread(read_file)" -> "read_file()"
+# Wrong: `        print("tick")` -> `        pass`
 
 # %% [markdown]
 # ## Look closer
@@ -72,3 +75,4 @@ asyncio.run(main())
 # Check: number of runs of line "time.sleep(2.5)" is 3
 # Check: time at output "the file's text" is 2.5
 # Solution: "    text = await asyncio.to_thread(read_file)" -> "    text = await asyncio.gather(*(asyncio.to_thread(read_file) for _ in range(3)))"
+# Wrong: "    text = await asyncio.to_thread(read_file)" -> "    text = [await asyncio.to_thread(read_file) for _ in range(3)]"

@@ -67,10 +67,20 @@ asyncio.run(main())
 #
 # Check: code has no "threadsafe"
 # Check: time at output "received" is 5
+# Check: code has "call_soon"
 # Hint: Nobody wakes the loop of `main`. What does it wake up for by itself?
 # Solution: "call_soon_threadsafe" -> "call_soon"
+# Wrong: `loop.call_soon_threadsafe(future.set_result, "a letter")` -> `future.set_result("a letter")`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Let `main` answer: the post office makes a future of its *own* loop and sends it along with the
+# letter, `receive` sets it, and `deliver` prints *answered*. By which call?
 #
-# Let `main` answer: the post office waits for a future of its *own* loop, and `main` sets it. By which call?
+# Check: reaches output "answered", task deliver
+# Check: time at output "answered" is 1
+# Check: ending is normally
+# Hint: What is sent can be a tuple: the letter, the loop and the future.
+# Hint: Which thread does the loop of the post office run in, and which one calls?
+# Solution: `    loop.call_soon_threadsafe(future.set_result, "a letter")` -> `    here = asyncio.get_running_loop()\n    answer = here.create_future()\n    loop.call_soon_threadsafe(future.set_result, ("a letter", here, answer))\n    print("answered", await answer)`
+# Solution: `    print("received", await future)` -> `    letter, there, answer = await future\n    print("received", letter)\n    there.call_soon_threadsafe(answer.set_result, "thanks")`
+# Wrong: `    print("received", await future)` -> `    print("received", await future)\n    print("answered")`

@@ -70,6 +70,7 @@ asyncio.run(main())
 # Check: output 3 is "double of 10"
 # Hint: `len(results)` tells how many there are.
 # Solution: "        await asyncio.sleep(0)" -> "        if len(results) % 2 == 0:\n            await asyncio.sleep(0)"
+# Wrong: "sleep(0)" -> "sleep(1)"
 
 # %% [markdown] task
 # **Make something.** Let `map_slowly` *return* its list instead, and take the futures away. It must print the
@@ -77,6 +78,8 @@ asyncio.run(main())
 #
 # Check: code has no "create_future"
 # Check: output last is "[1, 4, 9] [20, 40]"
+# Check: output 2 is "double of 10"
+# Check: code has "return results"
 # Hint: A task is a future: awaiting it gives what its coroutine returns.
 # Solution: "items, future)" -> "items)"
 # Solution: "future.set_result(results)" -> "return results"
@@ -84,3 +87,4 @@ asyncio.run(main())
 # Solution: ", squares))," -> ")),"
 # Solution: ", doubles))]" -> "))]"
 # Solution: "    print(await squares, await doubles)\n    await asyncio.wait(tasks)" -> "    print(*await asyncio.gather(*tasks))"
+# Wrong: "future.set_result(results)" -> "future.set_result(results)\n    return results"

@@ -54,13 +54,19 @@ asyncio.run(main())
 #
 # Check: number of outputs "answer after" is 2
 # Solution: "timeout=2" -> "timeout=10"
+# Wrong: "timeout=2" -> "timeout=3"
 
 # %% [markdown]
 # ## Look closer
 #
 # - `wait_for` makes a task of the coroutine. Look who is cancelled, and by whom.
 # - Two timers are set for the first answer: which one is cancelled?
+
+# %% [markdown] task
+# **Make something.** Let `ask_server` need half a second to close its connection. When does `no answer` come?
 #
-# ## Make something
-#
-# Let `ask_server` need a second to close its connection. When does `no answer` come?
+# Check: number of outputs "connection closed" is 2
+# Check: time at output "no answer" is 4
+# Solution: `        print("server: connection closed")` -> `        await asyncio.sleep(0.5)\n        print("server: connection closed")`
+# Wrong: "asyncio.sleep(seconds)" -> "asyncio.sleep(seconds + 0.5)"
+# Why: `wait_for` cancels at the end of the two seconds, and waits until the cancelled task is really at its end.

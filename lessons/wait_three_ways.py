@@ -65,9 +65,17 @@ asyncio.run(main())
 # Let the second wait end only at 3 seconds, by letting nobody fall.
 #
 # Check: output 2 is "FIRST_EXCEPTION 3 done, 0 pending"
+# Check: output last is "['Ann', 'Bob', 'Cid']"
 # Solution: `name == "Bob"` -> `name == "Dan"`
+# Wrong: `("Bob", 2)` -> `("Bob", 3)`
 
-# %% [markdown]
-# ## Make something
+# %% [markdown] task
+# **Make something.** Write the race with one `gather` instead. What does `main` get when Bob falls, and what becomes of
+# Cid?
 #
-# Write the race with `gather` instead. What does `main` get when Bob falls, and what becomes of Cid?
+# Check: code has "gather"
+# Check: exception is RuntimeError
+# Check: time is 2
+# Solution: `    for way in (asyncio.FIRST_COMPLETED, asyncio.FIRST_EXCEPTION, asyncio.ALL_COMPLETED):\n        done, pending = await asyncio.wait(tasks, return_when=way)\n        print(way, len(done), "done,", len(pending), "pending")\n    print([task.exception() or task.result() for task in tasks])` -> `    print(await asyncio.gather(*tasks))`
+# Wrong: `    print([task.exception() or task.result() for task in tasks])` -> `    print(await asyncio.gather(*tasks))`
+# Why: `gather` raises at once, so nobody waits for Cid any more, and `asyncio.run` cancels him.

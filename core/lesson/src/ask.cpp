@@ -9,6 +9,7 @@
 
 #include <trace/grain.h>
 #include <trace/names.h>
+#include <trace/narration.h>
 
 #include "run_view.h"
 
@@ -51,7 +52,9 @@ public:
             case FactKind::ready_queue: return ready_queue();
             case FactKind::next_line: return next_line();
             case FactKind::exception: return exception();
+            case FactKind::ending: return ending();
             case FactKind::outputs: return outputs();
+            case FactKind::findings: return findings();
             case FactKind::turns: return turns();
             case FactKind::iterations: return number(rows_until(run_.timeline().iterations));
             case FactKind::tasks: return number(events_of(StepKind::task_created));
@@ -184,6 +187,25 @@ private:
         const trace::Progress progress = run_.progress();
         if (progress.end != trace::RunEnd::exception) return text("none");
         return text(progress.end_message.substr(0, progress.end_message.find(':')));
+    }
+
+    FactResult ending() {
+        switch (run_.progress().end) {
+            case trace::RunEnd::finished: return text("normally");
+            case trace::RunEnd::exception: return text("exception");
+            case trace::RunEnd::deadlock: return text("deadlock");
+            case trace::RunEnd::unsupported:
+                return unknown("the program comes to something that Loopglass does not have");
+            default: return text("endless");
+        }
+    }
+
+    FactResult findings() {
+        double count = 0;
+        for (const trace::Finding& finding : run_.findings())
+            count +=
+                is_until(finding.step.number) && trace::english(finding.sentence).find(fact_.text) != std::string::npos;
+        return number(count);
     }
 
     FactResult outputs() {

@@ -312,34 +312,54 @@ private:
 
     void check_task(const Task& task, trace::Run& run) {
         if (task.conditions.empty()) return;
-        const bool is_done =
-            std::all_of(task.conditions.begin(), task.conditions.end(),
-                        [&](const Condition& condition) { return check_condition(condition, run).holds; });
-        if (is_done)
+        if (is_done(task, run))
             add(task.conditions.front().line, "the task is done before anything is changed",
                 "check something that is not true of the program as it is");
         if (!task.solution.empty()) check_solution(task);
+        for (const Replacement& wrong : task.wrong) check_wrong(task, wrong);
+    }
+
+    /// The run of the program with these changes; or nothing, and what stands in its way is said.
+    std::unique_ptr<trace::Run> run_changed(const std::vector<Replacement>& changes, const std::string& by_what) {
+        std::string text = source_;
+        for (const Replacement& change : changes) {
+            const auto changed = replaced_in_code(text, change.from, change.to);
+            if (!changed) {
+                add(change.line, by_what + " replaces " + quoted(change.from) + ", which is not in the code",
+                    "copy it from the code, without more blanks than there are");
+                return nullptr;
+            }
+            text = *changed;
+        }
+        auto opened = tools_.open_run(program_of(lesson_, name_, text), tools_.limits);
+        if (const auto* diagnostics = std::get_if<Diagnostics>(&opened)) {
+            add(changes.front().line, "with " + by_what + " the program does not run: " + diagnostics->front().message,
+                "see line " + std::to_string(diagnostics->front().span.line) + " of it");
+            return nullptr;
+        }
+        auto run = std::move(std::get<std::unique_ptr<trace::Run>>(opened));
+        run_to_end(*run);
+        return run;
+    }
+
+    void check_wrong(const Task& task, const Replacement& wrong) {
+        const auto run = run_changed({wrong}, "this wrong change");
+        if (run && is_done(task, *run))
+            add(wrong.line, "with this wrong change the task counts as done",
+                "add a check that tells the two apart, or take the change out");
+    }
+
+    static bool is_done(const Task& task, trace::Run& run) {
+        return std::all_of(task.conditions.begin(), task.conditions.end(),
+                           [&](const Condition& condition) { return check_condition(condition, run).holds; });
     }
 
     void check_solution(const Task& task) {
-        std::string text = source_;
-        for (const Replacement& replacement : task.solution) {
-            const auto changed = replaced_in_code(text, replacement.from, replacement.to);
-            if (!changed)
-                return add(replacement.line,
-                           "the solution replaces " + quoted(replacement.from) + ", which is not in the code",
-                           "copy it from the code, without more blanks than there are");
-            text = *changed;
-        }
+        const auto run = run_changed(task.solution, "the solution");
+        if (!run) return;
         const std::uint32_t line = task.solution.front().line;
-        auto opened = tools_.open_run(program_of(lesson_, name_, text), tools_.limits);
-        if (const auto* diagnostics = std::get_if<Diagnostics>(&opened))
-            return add(line, "the solved program does not run: " + diagnostics->front().message,
-                       "see line " + std::to_string(diagnostics->front().span.line) + " of it");
-        trace::Run& run = *std::get<std::unique_ptr<trace::Run>>(opened);
-        run_to_end(run);
         for (const Condition& condition : task.conditions) {
-            const ConditionResult result = check_condition(condition, run);
+            const ConditionResult result = check_condition(condition, *run);
             if (!result.holds)
                 return add(line,
                            "with this solution the check `" + condition.written + "` does not hold: " + result.found,

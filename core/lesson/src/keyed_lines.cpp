@@ -10,7 +10,8 @@ namespace loopglass::lesson {
 
 namespace {
 
-const std::vector<std::string_view> all_keys = {"Answer", "Hint", "Why", "Stop", "Check", "Show", "Solution", "Hide"};
+const std::vector<std::string_view> all_keys = {"Answer", "Hint",     "Why",   "Stop", "Check",
+                                                "Show",   "Solution", "Wrong", "Hide"};
 
 bool has(const std::vector<std::string_view>& words, std::string_view word) {
     return std::find(words.begin(), words.end(), word) != words.end();

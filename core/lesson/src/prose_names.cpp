@@ -72,7 +72,8 @@ public:
 private:
     /// What `Check:` and its like name is verified by the run.
     static bool is_for_loopglass(std::string_view line) {
-        for (const std::string_view key : {"# Answer:", "# Stop:", "# Check:", "# Solution:", "# Show:", "# Hide:"})
+        for (const std::string_view key :
+             {"# Answer:", "# Stop:", "# Check:", "# Solution:", "# Wrong:", "# Show:", "# Hide:"})
             if (line.starts_with(key)) return true;
         return false;
     }

@@ -237,7 +237,7 @@ private:
     }
 
     void read_task(CellDraft& draft) {
-        const CellParts parts = take_apart(draft, {"Check", "Hint", "Solution", "Why"}, false, findings_);
+        const CellParts parts = take_apart(draft, {"Check", "Hint", "Solution", "Wrong", "Why"}, false, findings_);
         Task task;
         task.text = text_of(parts.prose);
         task.hints = hints_of(parts);
@@ -246,7 +246,8 @@ private:
         task.line = marker_;
         set_texts(draft, parts);
         for (const KeyedLine* check : parts.all("Check")) read_check(*check, task);
-        for (const KeyedLine* solution : parts.all("Solution")) read_solution(*solution, task);
+        for (const KeyedLine* solution : parts.all("Solution")) read_change(*solution, task.solution);
+        for (const KeyedLine* wrong : parts.all("Wrong")) read_change(*wrong, task.wrong);
         if (parts.all("Check").empty())
             findings_.add(marker_, "a task needs a check, so that the run can tell when it is done",
                           "write what must then be true: `Check: output 1 is \"done\"`");
@@ -262,7 +263,8 @@ private:
         task.conditions.push_back(std::move(*condition));
     }
 
-    void read_solution(const KeyedLine& line, Task& task) {
+    /// `"sleep(1)" -> "sleep(2)"`, behind `Solution:` or `Wrong:`.
+    void read_change(const KeyedLine& line, std::vector<Replacement>& changes) {
         Terms terms(line.text);
         auto from = terms.take_quoted();
         const bool has_arrow = terms.take("->");
@@ -275,12 +277,12 @@ private:
             to = is_found ? std::optional(std::string(trimmed(line.text.substr(arrow + 4)))) : std::nullopt;
         }
         if (!from || from->empty() || !to) {
-            findings_.add(line.line, "a solution is a text to be replaced and what replaces it",
-                          "write: Solution: \"sleep(1)\" -> \"sleep(2)\"");
+            const std::string is_what = line.key == "Wrong" ? "a wrong change" : "a solution";
+            findings_.add(line.line, is_what + " is a text to be replaced and what replaces it",
+                          "write: " + line.key + ": \"sleep(1)\" -> \"sleep(2)\"");
             return;
         }
-        task.solution.push_back({*from, with_line_ends(*to), line.line});
-        task.solution.back().from = with_line_ends(*from);
+        changes.push_back({with_line_ends(*from), with_line_ends(*to), line.line});
     }
 
     /// `\n` begins a new line, `\\` is one backslash.

@@ -10,9 +10,9 @@ namespace {
 
 constexpr const char* facts_there_are =
     "a fact is one of: output N, next output, time, value of NAME, state of TASK, result of TASK, running task, next "
-    "task, ready queue, next line, exception, number of tasks, turns, iterations, outputs, runs of line \"TEXT\" or "
-    "NAME "
-    "events";
+    "task, ready queue, next line, exception, ending, number of tasks, turns, iterations, outputs, findings, runs of "
+    "line "
+    "\"TEXT\" or NAME events";
 
 bool read_name(Terms& terms, const char* after, std::string& name, Problem& problem) {
     const auto taken = terms.take_any();
@@ -32,6 +32,9 @@ bool read_number_of(Terms& terms, Fact& fact, Problem& problem) {
     } else if (terms.take("outputs")) {
         fact.kind = FactKind::outputs;
         fact.text = terms.take_quoted().value_or("");
+    } else if (terms.take("findings")) {
+        fact.kind = FactKind::findings;
+        fact.text = terms.take_quoted().value_or("");
     } else if (terms.take("runs of")) {
         fact.kind = FactKind::runs;
         fact.line = read_stop(terms, problem);
@@ -47,7 +50,7 @@ bool read_number_of(Terms& terms, Fact& fact, Problem& problem) {
         terms.take_any();
     } else {
         problem = {"what is to be counted: " + terms.shown() + "?",
-                   "number of: tasks, turns, iterations, outputs, runs of line \"TEXT\", NAME events"};
+                   "number of: tasks, turns, iterations, outputs, findings, runs of line \"TEXT\", NAME events"};
         return false;
     }
     return true;
@@ -75,7 +78,7 @@ bool read_kind(Terms& terms, Fact& fact, Problem& problem) {
     if (plain("next output", FactKind::next_output) || plain("time", FactKind::time) ||
         plain("running task", FactKind::running_task) || plain("next task", FactKind::next_task) ||
         plain("ready queue", FactKind::ready_queue) || plain("next line", FactKind::next_line) ||
-        plain("exception", FactKind::exception))
+        plain("exception", FactKind::exception) || plain("ending", FactKind::ending))
         return true;
     if (terms.take("output")) return read_output(terms, fact, problem);
     if (terms.take("number of")) return read_number_of(terms, fact, problem);
@@ -145,7 +148,7 @@ bool begins_as_fact(std::string_view text) {
         if (terms.take(start)) return true;
     if (terms.take("output") && terms.take_number()) return true;
     const std::string_view whole = trimmed(text);
-    return whole == "time" || whole == "exception";
+    return whole == "time" || whole == "exception" || whole == "ending";
 }
 
 std::optional<Fact> read_fact(Terms& terms, Problem& problem) {

@@ -69,6 +69,7 @@ asyncio.run(main())
 # Check: output 1 is "left wakes"
 # Hint: Its nap must be the shorter one.
 # Solution: `nap("left", 2)` -> `nap("left", 0.5)`
+# Wrong: `nap("left", 2)` -> `nap("left", 1.5)`
 
 # %% [markdown] output
 # right wakes

@@ -84,6 +84,19 @@ TEST_CASE("every lesson that comes with the program checks clean") {
     }
 }
 
+TEST_CASE("every task of the lessons says how it is done, and what looks like it and is not") {
+    for (const fs::path& file : files_below(in_source("lessons"), ".py")) {
+        const lesson::Lesson parsed = lesson::parse_lesson(file.filename().string(), read_file(file));
+        INFO("lesson: " << file.string());
+        CHECK_FALSE(parsed.tasks.empty());
+        for (const lesson::Task& task : parsed.tasks) {
+            INFO("task: " << task.text);
+            CHECK_FALSE(task.solution.empty());
+            CHECK_FALSE(task.wrong.empty());
+        }
+    }
+}
+
 TEST_CASE("the lesson to begin with checks clean") {
     CHECK(in_words(check("new.py", lesson::lesson_template())).empty());
 }
@@ -119,6 +132,8 @@ TEST_CASE("facts are asked of the run") {
     CHECK(asked("next task at event \"task created\" Task-3") == "Task-2");
     CHECK(asked("ready queue at event \"task waits\" main") == "Task-2, Task-3");
     CHECK(asked("exception") == "none");
+    CHECK(asked("ending") == "normally");
+    CHECK(asked("number of findings") == "0");
     CHECK(asked("number of outputs \"wakes\"") == "2");
     CHECK(asked("number of runs of line \"print(name\"") == "2");
     CHECK(asked("number of timer_set events") == "2");

@@ -19,12 +19,14 @@ enum class FactKind {
     ready_queue,   ///< `ready queue`: names in their order, with ", " between them, or "empty"
     next_line,     ///< `next line`: the number of the line that runs next
     exception,     ///< `exception`: the type of the one that ends the program, or "none"
+    ending,        ///< `ending`: normally, exception, deadlock or endless, as `ends` in the metadata says it
     tasks,         ///< `number of tasks` made
     turns,         ///< `number of turns`, or `number of turns of Task-2`
     iterations,    ///< `number of iterations` of the loop
     outputs,       ///< `number of outputs`: lines printed, or `number of outputs "text"`: those that have it
     runs,          ///< `number of runs of line "text"`
     events,        ///< `number of timer_set events`
+    findings,      ///< `number of findings`, or `number of findings "text"`: what is wrong and raises nothing
 };
 
 /// Something that a run says of itself. Without a place it is asked of the whole run.

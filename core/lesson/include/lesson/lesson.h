@@ -78,6 +78,7 @@ struct Task {
     std::vector<Condition> conditions;  ///< all must hold
     std::vector<std::string> hints;     ///< Markdown, to be given one by one
     std::vector<Replacement> solution;  ///< one way to do it; may be empty
+    std::vector<Replacement> wrong;     ///< changes that must not count as done, each by itself
     std::string why;                    ///< Markdown: said when it is done
     std::size_t cell = 0;
     std::uint32_t line = 0;
