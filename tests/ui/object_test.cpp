@@ -161,6 +161,9 @@ TEST_CASE("findings and threads stand on the stage, and a finding leads to its s
     const Fonts fonts(1);
     StageWishes wishes;
     wishes.findings = {{{40}, "line 14", "nobody awaits factorial()"}};
+    snapshot.step = {39};
+    CHECK_FALSE(layout_stage(snapshot, 600, fonts, wishes).find(step_key({40})));  // not before its step
+    snapshot.step = {41};
     const StageLayout layout = layout_stage(snapshot, 600, fonts, wishes);
     const Element* card = layout.find({KeyKind::thread, 2, 0});
     REQUIRE(card);

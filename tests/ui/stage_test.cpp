@@ -23,7 +23,8 @@ std::string words_of(const Element& element) {
 }
 
 double section_top(const StageLayout& layout, std::uint32_t section) {
-    return layout.find({KeyKind::section, section, 0})->rect.top();
+    const Element* heading = layout.find({KeyKind::section, section, 0});
+    return heading ? heading->rect.top() : layout.size.height();  // a section of which there is nothing
 }
 
 /// A snapshot with many tasks that wait for the same kind of thing.
@@ -107,8 +108,49 @@ TEST_CASE("the stage reads from top to bottom as the loop does") {
     const auto run = test::factorials(test::factorials_program());
     const Fonts fonts;
     const StageLayout layout = layout_stage(run->snapshot({60}), 640, fonts);
-    for (std::uint32_t section = 1; section < 6; ++section) {
-        CHECK(section_top(layout, section) < section_top(layout, section + 1));
+    double above = -1;
+    int shown = 0;
+    for (std::uint32_t section = 1; section <= 6; ++section) {
+        if (!layout.find({KeyKind::section, section, 0})) continue;
+        CHECK(section_top(layout, section) > above);
+        above = section_top(layout, section);
+        ++shown;
+    }
+    CHECK(shown >= 4);
+}
+
+TEST_CASE("a section of which there is nothing yet is not there: lessons begin small") {
+    const Fonts fonts;
+    const auto run = test::factorials(test::factorials_program());
+    const StageLayout first = layout_stage(run->snapshot({0}), 640, fonts);
+    for (const std::uint32_t section : {1u, 2u, 3u}) CHECK(first.find({KeyKind::section, section, 0}));
+    for (const std::uint32_t section : {5u, 6u, 7u, 8u}) CHECK_FALSE(first.find({KeyKind::section, section, 0}));
+    CHECK_FALSE(first.find({KeyKind::fixed, 51, 0}));  // no axis before the first timer
+}
+
+TEST_CASE("the two parts of the ready queue never lie over each other, at any width") {
+    const auto run = test::factorials(test::factorials_program());
+    for (const double scale : {1.0, 1.5}) {
+        const Fonts fonts(scale);
+        for (const double width : {420.0, 520.0, 900.0}) {
+            for (std::uint32_t step = 0; step <= run->progress().frontier.number; ++step) {
+                const trace::Snapshot snapshot = run->snapshot({step});
+                const StageLayout layout = layout_stage(snapshot, width, fonts);
+                const Element* divider = layout.find({KeyKind::fixed, 20, 2});
+                REQUIRE(divider);
+                for (std::size_t i = 0; i < snapshot.ready.size(); ++i) {
+                    const trace::HandleRow& handle = snapshot.ready[i];
+                    const bool is_task = handle.kind != trace::HandleKind::call;
+                    const Element* card = layout.find(is_task ? task_key(handle.task) : handle_key(handle.id));
+                    REQUIRE(card);
+                    if (i < snapshot.ready_this_iteration)
+                        CHECK(card->rect.right() < divider->rect.left());
+                    else
+                        CHECK(card->rect.left() > divider->rect.right());
+                    CHECK(card->rect.right() <= width);
+                }
+            }
+        }
     }
 }
 
@@ -142,7 +184,7 @@ TEST_CASE("a task's card goes to the place of its state") {
     CHECK(seen.size() == 4);
 }
 
-TEST_CASE("the ready queue stands in its order, this iteration above the next") {
+TEST_CASE("the ready queue stands in its order, this iteration left of the next") {
     const auto run = test::factorials(test::factorials_program());
     const Fonts fonts;
     bool compared = false;

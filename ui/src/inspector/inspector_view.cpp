@@ -6,6 +6,7 @@
 
 #include "inspector/expression_line.h"
 #include "stage/words.h"
+#include "window/elided_label.h"
 
 namespace loopglass::ui {
 
@@ -15,7 +16,8 @@ InspectorView::InspectorView(QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     title_ = new QLabel(this);
     title_->setObjectName(QStringLiteral("heading"));
-    what_ = new QLabel(this);
+    what_ = new ElidedLabel({}, this, Qt::ElideMiddle);
+    what_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     what_->setObjectName(QStringLiteral("chip"));
     diagram_ = new DiagramView(this);
     browser_ = new ReadingView(this);
@@ -60,6 +62,12 @@ void InspectorView::set_theme(const Theme& theme, const Fonts& fonts) {
     diagram_->set_theme(theme, fonts);
     line_->set_theme(theme, fonts);
     render();
+}
+
+void InspectorView::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // Which one it is says more than that it is the selected one.
+    title_->setVisible(width() >= fonts_->px(250));
 }
 
 void InspectorView::clear() {

@@ -53,6 +53,9 @@ signals:
     void watches_changed();
     void value_asked(const QString& expression, const loopglass::trace::FrameChoice& frame);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void render();
     void show_typed();

@@ -11,6 +11,8 @@ namespace {
 constexpr std::size_t rows_whole = 80;
 constexpr double group_height = 26;
 constexpr double selected_height = 20;
+constexpr double named_row = 13;     ///< the least height of a row with a name
+constexpr double thin_row = 2;       ///< and of one without
 constexpr double named_height = 11;  ///< below it a row has no room for a name
 
 double height_for(std::size_t count) { return count <= 8 ? 28 : count <= 20 ? 14 : 4; }
@@ -128,12 +130,17 @@ void squeeze(LaneRows& rows, double room, double scale) {
     if (rows.rows.empty() || rows.height <= room) return;
     double lowest = rows.rows.front().height;
     for (const LaneRow& row : rows.rows) lowest = std::min(lowest, row.height);
-    const double least = lowest > 20 * scale ? 16 * scale : 12 * scale;
-    const double factor = room / rows.height;
-    if (lowest * factor < least) return;  // it would still have to scroll
+    // Down to what a name needs; rows too thin for a name down to what the eye can tell. If all of them have no room
+    // even so, the more are to be seen without scrolling.
+    const double least = (lowest >= named_height * scale ? named_row : thin_row) * scale;
+    const double factor = std::max(room / rows.height, std::min(1.0, least / lowest));
     for (LaneRow& row : rows.rows) {
         row.y *= factor;
         row.height *= factor;
+    }
+    for (LaneGroup& group : rows.groups) {
+        group.y *= factor;
+        group.height *= factor;
     }
     rows.height *= factor;
 }

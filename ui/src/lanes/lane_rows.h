@@ -35,7 +35,7 @@ struct LaneRows {
 /// A row a task up to eighty of them, the more the thinner; above, a row for each group, and the selected task's own.
 LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, double scale);
 
-/// Makes rows that have names lower if all of them have room then, down to what a name needs.
+/// Makes rows lower where they do not all have room, down to what a name, or the eye, needs.
 void squeeze(LaneRows& rows, double room, double scale);
 
 }  // namespace loopglass::ui

@@ -70,7 +70,24 @@ void LaneView::show_step(Step now, Step frontier, bool ended, const TaskColours&
         axis_.reveal(now.number);
         if (axis_.first_step() != first) picture_ = {};
     }
+    if (moved) reveal_running();
     update();
+}
+
+/// Where there are more rows than room, the one of the task that runs is among those to be seen.
+void LaneView::reveal_running() {
+    const double most = std::max(0.0, rows_.height + top() - height());
+    if (most <= 0) return;
+    for (const LaneRow& row : rows_.rows) {
+        const Lane& lane = reader_.lanes()[row.lanes.front()];
+        const bool alive = lane.born <= now_.number && (!lane.done || lane.done > now_.number);
+        if (row.lanes.size() > 1 || !alive || state_at(lane, now_) != LaneState::running) continue;
+        const double lowest = row.y + row.height + top() - height();
+        const double scroll = std::clamp(std::clamp(scroll_, lowest, std::max(lowest, row.y)), 0.0, most);
+        if (scroll != scroll_) picture_ = {};
+        scroll_ = scroll;
+        return;
+    }
 }
 
 void LaneView::set_selected(TaskId task) {
@@ -181,9 +198,10 @@ void LaneView::paintEvent(QPaintEvent*) {
 }
 
 void LaneView::paint_axis(QPainter& painter) const {
+    time_labels_.clear();
     if (!timeline_) return;
     painter.setFont(fonts_->font(FontRole::small));
-    const double baseline = fonts_->px(14);
+    const double baseline = fonts_->px(13);
     double free = axis_.left() - fonts_->px(20);
     const auto write = [&](double x, const QString& text) {
         const double width = fonts_->width(FontRole::small, text);
@@ -191,6 +209,7 @@ void LaneView::paint_axis(QPainter& painter) const {
         if (at < free) return;
         painter.setPen(theme_->dim);
         painter.drawText(QPointF(at, baseline), text);
+        time_labels_.emplace_back(at, 0, width, top() - 2);
         free = at + width + fonts_->px(16);
     };
     if (axis_.kind() == AxisKind::seconds) {
@@ -287,7 +306,7 @@ void LaneView::paint_group_labels(QPainter& painter) const {
         const double y = std::max(top() + group.y - scroll_, free);
         if (y > height() || top() + group.y + group.height - scroll_ < top()) continue;
         // A label of one line may be higher than its rows: those below give way, or go without.
-        if (y + line > top() + group.y + group.height - scroll_ + line) continue;
+        if (y > top() + group.y + group.height - scroll_ || y + line > height()) continue;
         const double x = fonts_->px(14) + group.depth * fonts_->px(11);
         const double room = label_width() - x - fonts_->px(8);
         painter.setFont(fonts_->font(FontRole::small_strong));
@@ -462,7 +481,11 @@ void LaneView::paint_now(QPainter& painter) const {
     QColor veil = theme_->window;
     veil.setAlphaF(future_hidden_ ? 1.0f : 0.5f);
     painter.fillRect(QRectF(x + 1, top() - 2, std::max(0.0, width() - x - 1), height() - top() + 2), veil);
-    if (future_hidden_) paint_hidden(painter, x);
+    if (future_hidden_) {
+        for (const QRectF& label : time_labels_)
+            if (label.center().x() > x + 1) painter.fillRect(label, theme_->window);  // it tells when what comes is
+        paint_hidden(painter, x);
+    }
     if (!future_hidden_ && furthest_ > now_) {  // how far the person has seen
         const double seen = axis_.x_of(furthest_.number);
         painter.setPen(QPen(theme_->edge, 1.5, Qt::DashLine));
@@ -485,7 +508,7 @@ void LaneView::paint_now(QPainter& painter) const {
     const double size = fonts_->px(5);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_->now);
-    painter.drawPolygon(QPolygonF({{x - size, top() - fonts_->px(8)}, {x + size, top() - fonts_->px(8)}, {x, top()}}));
+    painter.drawPolygon(QPolygonF({{x - size, top() - fonts_->px(5)}, {x + size, top() - fonts_->px(5)}, {x, top()}}));
 }
 
 const LaneRow* LaneView::row_at(double y) const {

@@ -79,6 +79,7 @@ protected:
 
 private:
     void layout_again();
+    void reveal_running();
     void paint_lanes(QPainter& painter) const;
     void paint_row(QPainter& painter, const LaneRow& row) const;
     void paint_segments(QPainter& painter, const LaneRow& row, const trace::Lane& lane) const;
@@ -122,7 +123,8 @@ private:
     QPointF drag_from_;
     /// By a row's first lane and their count, until there are more steps or another axis.
     mutable std::map<std::pair<std::size_t, std::size_t>, LaneDensity> densities_;
-    mutable QPixmap picture_;  ///< of the lanes, until they or the stretch shown are others
+    mutable std::vector<QRectF> time_labels_;  ///< of the picture
+    mutable QPixmap picture_;                  ///< of the lanes, until they or the stretch shown are others
 };
 
 }  // namespace loopglass::ui

@@ -98,6 +98,28 @@ void StageBuilder::write_card(Element& element, const CardText& text) const {
     write(element, inset, second, element.rect.width() - inset + px(2), text.below, FontRole::small, Ink::dim);
 }
 
+void StageBuilder::write_below(Element& element, double line, const QString& text) const {
+    const double second =
+        px(6) + fonts_.line_height(FontRole::strong) + px(1) + fonts_.metrics(FontRole::small).ascent();
+    write(element, px(card_inset), second + line * fonts_.line_height(FontRole::small),
+          element.rect.width() - px(card_inset - 2), text, FontRole::small, Ink::dim);
+}
+
+QStringList StageBuilder::wrapped(const QString& text, FontRole font, double width) const {
+    QStringList lines;
+    QString line;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const QString longer = line.isEmpty() ? word : line + QLatin1Char(' ') + word;
+        if (!line.isEmpty() && fonts_.width(font, longer) > width) {
+            lines << line;
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    return lines << line;
+}
+
 double StageBuilder::line_card_height() const { return fonts_.line_height(FontRole::strong) + px(10); }
 
 void StageBuilder::write_line_card(Element& element, const CardText& text) const {
@@ -148,11 +170,12 @@ StageLayout StageBuilder::finish() {
     return std::move(layout_);
 }
 
-Flow::Flow(StageBuilder& builder, double row_height, double gap, double inset)
+Flow::Flow(StageBuilder& builder, double row_height, double gap, double inset, double right_inset)
     : builder_(builder),
       row_height_(row_height),
       gap_(gap),
       inset_(inset),
+      right_inset_(right_inset),
       x_(builder.left() + inset),
       y_(builder.y()) {}
 

@@ -2,6 +2,7 @@
 
 #include <trace/snapshot.h>
 
+#include <QStringList>
 #include <unordered_set>
 
 #include "stage/element.h"
@@ -52,6 +53,10 @@ public:
         QString corner;  ///< a number at the right
     };
     void write_card(Element& element, const CardText& text) const;
+    /// A further grey line of a card, `line` lines below its second.
+    void write_below(Element& element, double line, const QString& text) const;
+    /// A text in lines of at most `width`, cut between words; a word that is too long for a line stands alone.
+    QStringList wrapped(const QString& text, FontRole font, double width) const;
     /// The width that the text of a card wants.
     double card_width(const CardText& text) const;
     double card_height() const;
@@ -83,17 +88,19 @@ private:
 /// Places things in rows from left to right, and goes to the next row when one is full.
 class Flow {
 public:
-    Flow(StageBuilder& builder, double row_height, double gap, double inset = 0);
+    /// `inset` and `right_inset` are left free at the sides.
+    Flow(StageBuilder& builder, double row_height, double gap, double inset = 0, double right_inset = 0);
     QRectF place(double width);
     /// Where the rows end.
     double bottom() const { return y_ + row_height_; }
-    double available() const { return builder_.right() - builder_.left() - inset_; }
+    double available() const { return builder_.right() - builder_.left() - inset_ - right_inset_; }
 
 private:
     StageBuilder& builder_;
     double row_height_;
     double gap_;
     double inset_;
+    double right_inset_;
     double x_;
     double y_;
 };

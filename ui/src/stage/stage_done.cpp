@@ -8,8 +8,8 @@ namespace {
 
 constexpr std::size_t tasks_shown = 16;
 constexpr std::size_t futures_shown = 24;
-constexpr std::uint32_t nothing_done = 41;
-constexpr std::uint32_t no_future = 42;
+constexpr std::uint32_t more_done = 41;
+constexpr std::uint32_t more_futures = 42;
 
 double chip_height(const StageBuilder& builder) {
     return builder.fonts().line_height(FontRole::strong) + builder.px(12);
@@ -83,37 +83,29 @@ std::vector<const trace::FutureRow*> futures_to_show(const trace::Snapshot& snap
 
 }  // namespace
 
+/// A section of which there is nothing is not there: lessons begin small.
 void build_done(StageBuilder& builder) {
+    std::vector<const trace::TaskRow*> done;
+    for (const trace::TaskRow& task : builder.snapshot().tasks) {
+        if (task.state == trace::TaskState::done && builder.claim(task.id)) done.push_back(&task);
+    }
+    if (done.empty()) return;
     builder.heading(5, Words::tr("Done"), {});
     Flow flow(builder, chip_height(builder), builder.px(8));
-    std::size_t count = 0;
-    for (const trace::TaskRow& task : builder.snapshot().tasks) {
-        if (task.state != trace::TaskState::done || !builder.claim(task.id)) continue;
-        if (++count <= tasks_shown) add_done(builder, flow, task);
-    }
-    add_rest(builder, flow, {KeyKind::fixed, nothing_done, 1}, count - std::min(count, tasks_shown));
-    if (count == 0) {
-        builder
-            .words({KeyKind::fixed, nothing_done, 0}, flow.place(builder.px(200)), Words::tr("no task is done"),
-                   FontRole::small, Ink::dim)
-            .name = Words::tr("no task is done");
-    }
+    const std::size_t shown = std::min(done.size(), tasks_shown);
+    for (std::size_t i = 0; i < shown; ++i) add_done(builder, flow, *done[i]);
+    add_rest(builder, flow, {KeyKind::fixed, more_done, 0}, done.size() - shown);
     builder.go_to(flow.bottom() + builder.px(16));
 }
 
 void build_futures(StageBuilder& builder) {
+    const std::vector<const trace::FutureRow*> futures = futures_to_show(builder.snapshot());
+    if (futures.empty()) return;
     builder.heading(6, Words::tr("Futures"), Words::tr("those that are not tasks, and their states"));
     Flow flow(builder, chip_height(builder), builder.px(8));
-    const std::vector<const trace::FutureRow*> futures = futures_to_show(builder.snapshot());
-    const std::size_t count = futures.size();
-    for (std::size_t i = 0; i < std::min(count, futures_shown); ++i) add_future(builder, flow, *futures[i]);
-    add_rest(builder, flow, {KeyKind::fixed, no_future, 1}, count - std::min(count, futures_shown));
-    if (count == 0) {
-        builder
-            .words({KeyKind::fixed, no_future, 0}, flow.place(builder.px(200)), Words::tr("none"), FontRole::small,
-                   Ink::dim)
-            .name = Words::tr("no future that is not a task");
-    }
+    const std::size_t shown = std::min(futures.size(), futures_shown);
+    for (std::size_t i = 0; i < shown; ++i) add_future(builder, flow, *futures[i]);
+    add_rest(builder, flow, {KeyKind::fixed, more_futures, 0}, futures.size() - shown);
     builder.go_to(flow.bottom() + builder.px(16));
 }
 

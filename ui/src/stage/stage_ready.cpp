@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <limits>
+#include <utility>
 
 #include "stage/stage_builder.h"
 
@@ -32,27 +34,56 @@ StageBuilder::CardText callback_text(const trace::Snapshot& snapshot, const trac
             below + Words::steps_ago(snapshot.step, handle.queued), {}};
 }
 
-/// One row of the ready queue (or more, where it is full): a label at the left, then cards in order.
-class QueueRow {
+/// From where to where a part of the queue stands, across the stage.
+struct Stretch {
+    double from;
+    double to;
+    double width() const { return to - from; }
+};
+
+/// One part of the ready queue: the handles [begin, end) of it, in their order, on as many rows as they need.
+class QueuePart {
 public:
-    /// The row of the handles [begin, end) of the queue.
-    QueueRow(StageBuilder& builder, std::uint32_t id, const QString& label, double indent, std::size_t begin,
-             std::size_t end)
-        : builder_(builder),
-          id_(id),
-          label_(label),
-          begin_(begin),
-          end_(end),
-          is_compact_(wants_compact(indent)),
-          height_(is_compact_ ? builder.line_card_height() : builder.card_height()),
-          flow_(builder, height_, builder.px(is_compact_ ? 6 : 8), indent) {
-        builder_.words({KeyKind::fixed, id, 0}, QRectF(builder.left(), builder.y(), indent - builder.px(8), height_),
-                       label, FontRole::small, Ink::dim);
+    QueuePart(StageBuilder& builder, std::uint32_t id, const QString& label, std::size_t begin, std::size_t end)
+        : builder_(builder), id_(id), label_(label), begin_(begin), end_(end) {}
+
+    /// What it would take to show all of it in one row, or what it says where it is empty.
+    double wanted_width(const QString& nothing) const {
+        if (begin_ == end_) return slot_width(nothing);
+        if (end_ - begin_ > shown_full) return std::numeric_limits<double>::max();
+        double width = -builder_.px(gap);
+        for (std::size_t i = begin_; i < end_; ++i) {
+            const trace::HandleRow& handle = builder_.snapshot().ready[i];
+            const bool is_task = handle.kind != trace::HandleKind::call;
+            const trace::TaskRow* task = is_task ? builder_.snapshot().task(handle.task) : nullptr;
+            width += width_of(text_of(handle, task, i - begin_ + 1), false) + builder_.px(gap);
+        }
+        return width;
+    }
+    bool is_empty() const { return begin_ == end_; }
+
+    /// Places it; gives where it ends.
+    double place(const Stretch& stretch, const QString& nothing) {
+        // Many cards, and cards that would fill more than one row, take one line each.
+        is_compact_ = !is_empty() && wanted_width(nothing) > stretch.width() + 0.5;
+        const double height = is_compact_ ? builder_.line_card_height() : builder_.card_height();
+        Flow flow(builder_, height, builder_.px(is_compact_ ? 6 : gap), stretch.from - builder_.left(),
+                  builder_.right() - stretch.to);
+        flow_ = &flow;
+        if (is_empty()) slot(nothing);
+        handles();
+        flow_ = nullptr;
+        return flow.bottom();
     }
 
+private:
+    static constexpr double gap = 8;
+
+    double slot_width(const QString& text) const {
+        return builder_.fonts().width(FontRole::small, text) + builder_.px(28);
+    }
     void slot(const QString& text) {
-        const double width = builder_.fonts().width(FontRole::small, text) + builder_.px(28);
-        Element& slot = builder_.add({KeyKind::fixed, id_, 1}, ElementKind::slot, flow_.place(width));
+        Element& slot = builder_.add({KeyKind::fixed, id_, 1}, ElementKind::slot, flow_->place(slot_width(text)));
         slot.dashed = true;
         slot.name = label_ + QStringLiteral(": ") + text;
         const double baseline = (slot.rect.height() + builder_.fonts().metrics(FontRole::small).capHeight()) / 2;
@@ -68,9 +99,6 @@ public:
             handle(builder_.snapshot().ready[i], i - begin_ + 1);
         }
     }
-    void finish() { builder_.go_to(flow_.bottom() + builder_.px(6)); }
-
-private:
     /// The task whose card stands for a handle; null for a callback, or if the card stands elsewhere already.
     const trace::TaskRow* claim(const trace::HandleRow& handle) {
         if (handle.kind == trace::HandleKind::call || handle.cancelled) return nullptr;
@@ -89,23 +117,11 @@ private:
         text.beside = text.below = QString();
         return std::clamp(builder_.card_width(text), builder_.px(90), builder_.px(260));
     }
-    /// Many cards, and cards that would fill more than one row, take one line each.
-    bool wants_compact(double indent) const {
-        if (end_ - begin_ > shown_full) return true;
-        double width = indent;
-        for (std::size_t i = begin_; i < end_; ++i) {
-            const trace::HandleRow& handle = builder_.snapshot().ready[i];
-            const bool is_task = handle.kind != trace::HandleKind::call;
-            const trace::TaskRow* task = is_task ? builder_.snapshot().task(handle.task) : nullptr;
-            width += width_of(text_of(handle, task, i), false) + builder_.px(8);
-        }
-        return width - builder_.px(8) > builder_.right() - builder_.left();
-    }
     void handle(const trace::HandleRow& handle, std::size_t place) {
         const trace::TaskRow* task = claim(handle);
         auto text = text_of(handle, task, place);
         Element& card = builder_.add(task ? task_key(task->id) : handle_key(handle.id), ElementKind::card,
-                                     flow_.place(width_of(text, is_compact_)));
+                                     flow_->place(width_of(text, is_compact_)));
         card.task = task ? task->id : TaskId{};
         card.dashed = handle.cancelled;
         card.name = Words::tr("%1 %2, ready, place %3, %4").arg(text.title, text.beside, text.corner, text.below);
@@ -121,10 +137,26 @@ private:
     QString label_;
     std::size_t begin_;
     std::size_t end_;
-    bool is_compact_;  ///< one line a card
-    double height_;
-    Flow flow_;
+    bool is_compact_ = false;  ///< one line a card
+    Flow* flow_ = nullptr;     ///< while it is placed
 };
+
+/// Side by side, each half as wide as the stage; who needs more takes what the other leaves.
+std::pair<Stretch, Stretch> share(const StageBuilder& builder, double first, double second) {
+    const double gap = builder.px(24);
+    const double room = builder.right() - builder.left() - gap;
+    const double half = room / 2;
+    double width = half;
+    if (first > half && first + second <= room)
+        width = first;
+    else if (second > half && first + second <= room)
+        width = room - second;
+    else if (first > half && second < half)
+        width = room - second;
+    else if (second > half && first < half)
+        width = first;
+    return {{builder.left(), builder.left() + width}, {builder.left() + width + gap, builder.right()}};
+}
 
 /// A task that is ready but in no queue yet: it has just been made.
 void add_unqueued(StageBuilder& builder, const trace::TaskRow& task) {
@@ -147,26 +179,34 @@ void add_unqueued(StageBuilder& builder, const trace::TaskRow& task) {
 
 void build_ready(StageBuilder& builder) {
     const trace::Snapshot& snapshot = builder.snapshot();
-    builder.heading(2, Words::tr("Ready queue"), Words::tr("first in, first out"));
     const std::size_t batch = std::min<std::size_t>(snapshot.ready_this_iteration, snapshot.ready.size());
     const QString now = Words::tr("this iteration");
     const QString next = Words::tr("next iteration");
-    const Fonts& fonts = builder.fonts();
-    const double label = std::max(fonts.width(FontRole::small, now), fonts.width(FontRole::small, next));
-    // Both rows are always there, so that what stands below keeps its place from step to step.
-    QueueRow first(builder, this_iteration, now, label + builder.px(14), 0, batch);
     const bool in_batch = snapshot.phase == trace::LoopPhase::running;
-    if (batch == 0) first.slot(in_batch ? Words::tr("nothing left") : Words::tr("nothing"));
-    first.handles();
-    first.finish();
-    QueueRow second(builder, next_iteration, next, label + builder.px(14), batch, snapshot.ready.size());
-    if (batch == snapshot.ready.size()) second.slot(in_batch ? Words::tr("nothing yet") : Words::tr("nothing"));
-    second.handles();
-    second.finish();
+    const QString none_left = in_batch ? Words::tr("nothing left") : Words::tr("nothing");
+    const QString none_yet = in_batch ? Words::tr("nothing yet") : Words::tr("nothing");
+    QueuePart first(builder, this_iteration, now, 0, batch);
+    QueuePart second(builder, next_iteration, next, batch, snapshot.ready.size());
+    // Both parts are always there, so that what stands below keeps its place from step to step.
+    const auto [left, right] = share(builder, first.wanted_width(none_left), second.wanted_width(none_yet));
+    const double top = builder.y();
+    builder.heading(2, Words::tr("Ready queue"), now);
+    const double heading_height = builder.fonts().line_height(FontRole::heading);
+    const double begin = builder.y();
+    double bottom = first.place(left, none_left);
+    builder.go_to(top);
+    builder.words({KeyKind::fixed, next_iteration, 0}, QRectF(right.from, top, right.width(), heading_height), next,
+                  FontRole::small, Ink::dim);
+    builder.go_to(begin);
+    bottom = std::max(bottom, second.place(right, none_yet));
+    const double middle = (left.to + right.from) / 2;
+    builder.add({KeyKind::fixed, next_iteration, 2}, ElementKind::divider,
+                QRectF(middle, top, builder.px(1), bottom - top));
+    builder.go_to(bottom + builder.px(6));
     for (const trace::TaskRow& task : snapshot.tasks) {
         if (task.state == trace::TaskState::ready && builder.claim(task.id)) add_unqueued(builder, task);
     }
-    builder.go_down(builder.px(8));
+    builder.go_down(builder.px(10));
 }
 
 }  // namespace loopglass::ui

@@ -1,4 +1,6 @@
+#include <QStringList>
 #include <algorithm>
+#include <iterator>
 
 #include "stage/stage_builder.h"
 
@@ -46,6 +48,24 @@ void add_count(StageBuilder& builder, std::uint32_t id, std::size_t hidden) {
     builder.go_down(height + builder.px(6));
 }
 
+/// One finding: where, then its words, on as many lines as they need.
+void add_finding(StageBuilder& builder, const StageFinding& finding, std::uint8_t part) {
+    const bool here = finding.step == builder.snapshot().step;
+    const QString when =
+        here ? Words::tr("found at this step") : Words::tr("found at step %1").arg(finding.step.number);
+    const double width = builder.right() - builder.left();
+    const QStringList lines = builder.wrapped(finding.words, FontRole::small, width - builder.px(26));
+    const double line_height = builder.fonts().line_height(FontRole::small);
+    const double height = builder.card_height() + static_cast<double>(lines.size() - 1) * line_height;
+    Element& card = builder.add({KeyKind::step, finding.step.number, part}, ElementKind::card,
+                                QRectF(builder.left(), builder.y(), width, height));
+    card.name = Words::tr("finding, %1, %2: %3").arg(when, finding.place, finding.words);
+    card.failed = here;
+    builder.write_card(card, {Sign::failed, Ink::failed, when, finding.place, lines.front(), {}});
+    for (qsizetype i = 1; i < lines.size(); ++i) builder.write_below(card, static_cast<double>(i), lines[i]);
+    builder.go_down(height + builder.px(6));
+}
+
 }  // namespace
 
 /// Threads besides the main one, which simulate what a program hands to an executor.
@@ -60,25 +80,17 @@ void build_threads(StageBuilder& builder) {
     builder.go_down(builder.px(8));
 }
 
-/// What is wrong in the run, though Python says nothing: each leads to the step at which it was found.
-void build_findings(StageBuilder& builder, const std::vector<StageFinding>& findings) {
+/// What is wrong in the run, though Python says nothing: each leads to the step at which it was found, and stands here
+/// from that step on. What will go wrong is not told before.
+void build_findings(StageBuilder& builder, const std::vector<StageFinding>& all) {
+    std::vector<StageFinding> findings;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(findings),
+                 [&](const StageFinding& finding) { return finding.step <= builder.snapshot().step; });
     if (findings.empty()) return;
     builder.heading(findings_section, Words::tr("Findings"),
                     Words::tr("wrong, though Python says nothing; click: go there"));
-    for (std::size_t i = 0; i < std::min(findings.size(), findings_shown); ++i) {
-        const StageFinding& finding = findings[i];
-        const bool here = finding.step == builder.snapshot().step;
-        const QString when =
-            here ? Words::tr("found at this step") : Words::tr("found at step %1").arg(finding.step.number);
-        Element& card =
-            builder.add({KeyKind::step, finding.step.number, static_cast<std::uint8_t>(i)}, ElementKind::card,
-                        QRectF(builder.left(), builder.y(), builder.right() - builder.left(), builder.card_height()));
-        card.name = Words::tr("finding, %1, %2: %3").arg(when, finding.place, finding.words);
-        card.tooltip = finding.words;
-        card.failed = here;
-        builder.write_card(card, {Sign::failed, Ink::failed, when, finding.place, finding.words, {}});
-        builder.go_down(builder.card_height() + builder.px(6));
-    }
+    for (std::size_t i = 0; i < std::min(findings.size(), findings_shown); ++i)
+        add_finding(builder, findings[i], static_cast<std::uint8_t>(i));
     add_count(builder, more_findings, findings.size() - std::min(findings.size(), findings_shown));
     builder.go_down(builder.px(10));
 }

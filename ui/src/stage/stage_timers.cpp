@@ -236,6 +236,8 @@ void build_timers(StageBuilder& builder) {
     if (builder.snapshot().end == trace::RunEnd::deadlock) return add_stopped_clock(builder);
     builder.heading(4, Words::tr("Timers"),
                     any ? Words::tr("the clock jumps to the first when nothing is ready") : Words::tr("none is set"));
+    // Before the first timer there is nothing for an axis to show; afterwards it stays, so that nothing below it moves.
+    if (!any && builder.snapshot().time.seconds <= 0) return builder.go_down(builder.px(10));
     TimerAxis(builder).build();
 }
 

@@ -35,6 +35,7 @@ QToolButton:pressed, QPushButton:pressed { background: $line; }
 QToolButton:focus, QPushButton:focus, QComboBox:focus { border: 2px solid $ring; }
 QToolButton:disabled, QPushButton:disabled { color: $dim; background: $window; }
 QToolButton::menu-indicator { image: none; }
+QToolButton#beside { padding: @4px; }
 QToolButton#play { background: $accent; color: $on_accent; border-color: $accent; }
 QToolButton#play:disabled { background: $window; border-color: $line; }
 QToolButton#play:focus { border: 2px solid $ring; }

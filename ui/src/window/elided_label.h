@@ -4,16 +4,22 @@
 
 namespace loopglass::ui {
 
-/// A label that gives way: what does not fit is left out at the end, and the tooltip has it all.
+/// A label that gives way: what does not fit is left out, and a tooltip has it all.
 class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:
-    ElidedLabel(const QString& text, QWidget* parent);
+    ElidedLabel(const QString& text, QWidget* parent, Qt::TextElideMode mode = Qt::ElideRight);
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    QString shown() const;
+
+    Qt::TextElideMode mode_;
 };
 
 }  // namespace loopglass::ui

@@ -151,6 +151,7 @@ void SentenceView::show_rich(Sign sign, const QColor& colour, const QString& ric
 /// A text that wraps is never cut, whatever was there before. Before the label has its place it has no width to go by.
 void SentenceView::fit() {
     const bool placed = label_->width() > width() / 3;
+    label_->setMinimumHeight(0);  // QLabel says no less than its minimum: it would only ever grow
     label_->setMinimumHeight(placed ? std::max(0, label_->heightForWidth(label_->width())) : 0);
 }
 

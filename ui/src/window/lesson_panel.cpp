@@ -10,19 +10,23 @@
 
 #include "prose/prose_html.h"
 #include "theme/icons.h"
+#include "window/elided_label.h"
 
 namespace loopglass::ui {
 
 LessonPanel::LessonPanel(QWidget* parent) : QWidget(parent), theme_(&theme_of(ThemeKind::dark)) {
     setObjectName(QStringLiteral("lesson_panel"));
     setAttribute(Qt::WA_StyledBackground);
-    place_ = new QLabel(this);
+    place_ = new ElidedLabel({}, this);
     place_->setObjectName(QStringLiteral("heading"));
     previous_ = new QToolButton(this);
     next_ = new QToolButton(this);
     previous_->setAccessibleName(tr("Previous lesson"));
     next_->setAccessibleName(tr("Next lesson"));
-    for (QToolButton* button : {previous_, next_}) button->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton* button : {previous_, next_}) {
+        button->setObjectName(QStringLiteral("beside"));
+        button->setFocusPolicy(Qt::TabFocus);
+    }
     browser_ = new ReadingView(this);
     browser_->setObjectName(QStringLiteral("prose"));
     browser_->setAccessibleName(tr("The lesson's text"));

@@ -241,6 +241,8 @@ void MainWindow::Parts::connect_parts() {
         if (cursor.chosen_task() != selection.task) select({cursor.chosen_task(), {}});
     });
     connect(go.play(), &QAction::triggered, this, &Parts::toggle_play);
+    play_timer.setObjectName(QStringLiteral("player"));
+    play_timer.setParent(&window);
     connect(&play_timer, &QTimer::timeout, this, &Parts::play_step);
     // Whoever goes somewhere by hand has stopped playing.
     for (const trace::Grain grain : GoActions::grains) {

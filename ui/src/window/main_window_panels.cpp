@@ -89,8 +89,10 @@ void MainWindow::Parts::place_side(bool as_drawer) {
 
 void MainWindow::Parts::fit_panels() {
     const bool lecture = lecture_action->isChecked();
-    const bool room = window.width() >= lesson_needs_width;
-    const bool wide = window.width() >= inspector_needs_width;
+    // Larger text needs a wider window for the same.
+    const double text = lecture ? 1 : std::max(1.0, text_scale);
+    const bool room = window.width() >= lesson_needs_width * text;
+    const bool wide = window.width() >= inspector_needs_width * text;
     const bool has_lesson = lesson_has_prose && lesson_action->isChecked();
     const bool has_inspector = inspector_action->isChecked();
     const bool was_shown = inspector->isVisible();
