@@ -168,6 +168,7 @@ def run(seed, handles):
     outcome.outcome.hung = hung
     handles.clear()
     clock.clock.t = 0.0
+    gc.disable()  # cycles are collected at gc.collect() alone: CPython counts objects, Loopglass bytes
     concurrent.futures.thread._threads_queues.clear()
     threads.scheduler._parked.clear()
     name_tasks()

@@ -102,6 +102,8 @@ bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     Handle* h = loop->running_handle;
     m.state->depth -= depth_of_turn(h);
     const bool goes_on = end_turn(m, h, completion);
+    // As Handle._run's frame, whose `self` the traceback keeps.
+    if (!goes_on) pass_library_frame(m, m.state->raised, Value::from_arena(h));
     if (frame->is_measured && goes_on) report_slowness(m, frame, h);
     find_blocking(m, loop, h, frame->begun, frame->first_step);
     library::listener(m).turn_ended(m);

@@ -40,7 +40,7 @@ Value make_task(Machine& m, Type* type, Value loop, Value coroutine, Value name,
     leave_uninitialised(t);
     t->task_id = t->cancels = 0;
     t->must_cancel = t->started = t->was_found_unheld = t->was_thrown_cancel = false;
-    t->coroutine = t->name = t->coroutine_name = t->waiter = none;
+    t->coroutine = t->name = t->coroutine_name = t->waiter = t->thrown = none;
     t->given = empty;
     t->code = nullptr;
     t->context = empty;
@@ -170,6 +170,8 @@ Value begin_step(Machine& m, Task* task, Value exception) {
     if (task->must_cancel) {
         if (exception == none || !is_subtype(type_of(exception), cancelled_error_type()))
             thrown = Ref(m, make_cancelled_error(m, task));
+        // As task_step_impl, which has it until the coroutine gives the control back.
+        m.replace(task->thrown, keep(thrown));
         task->must_cancel = false;
     }
     m.replace(task->waiter, none);
@@ -298,6 +300,7 @@ bool end_step(Machine& m, Task* task, Completion completion) {
     // It has not begun: another task runs, or it was done.
     if (!value && !is_running_step(m, task)) return false;
     leave_task(m, task);
+    m.replace(task->thrown, none);
     if (completion.yielded) {
         continue_after_yield(m, task, value);
         if (m.has_raised()) return false;

@@ -150,7 +150,7 @@ void free_task(Machine& m, Object* object) {
     auto* t = static_cast<Task*>(object);
     report_destruction(m, t);
     if (t->initialised) remember(m, t);
-    const Value held[] = {t->waiter, t->coroutine, t->given, t->name, t->coroutine_name, t->context};
+    const Value held[] = {t->waiter, t->thrown, t->coroutine, t->given, t->name, t->coroutine_name, t->context};
     free_future(m, object);
     for (const Value v : held) m.drop(v);
 }
@@ -158,7 +158,8 @@ void free_task(Machine& m, Object* object) {
 void visit_task(Object* object, void (*visit)(void*, Value), void* c) {
     const auto* t = static_cast<Task*>(object);
     visit_future(object, visit, c);
-    for (const Value v : {t->waiter, t->coroutine, t->given, t->name, t->coroutine_name, t->context}) visit(c, v);
+    for (const Value v : {t->waiter, t->thrown, t->coroutine, t->given, t->name, t->coroutine_name, t->context})
+        visit(c, v);
 }
 
 void clear_task(Machine& m, Object* object) {

@@ -165,7 +165,7 @@ bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
     }
     if (!enter_link(m, g, waiting->generator, waiting, none)) return false;
     const Ref thrown(m, is_thrown ? keep(send->value) : make_exception(m, types().GeneratorExit, empty_tuple()));
-    m.raise_instance(thrown);
+    raise_thrown(m, thrown);
     return true;
 }
 

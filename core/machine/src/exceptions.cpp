@@ -12,15 +12,16 @@
 namespace loopglass::machine {
 
 Value handled_exception(const Machine& m) {
-    for (const Frame* f = m.state->top; f; f = f->back)
+    for (const Frame* f = m.state->top; f; f = f->back) {
         if (!f->native && static_cast<const PythonFrame*>(f)->handled != none)
             return static_cast<const PythonFrame*>(f)->handled;
+        // What was thrown through a link has gone past all that is around it.
+        if (f->generator && is_thrown_link(f->generator->resumed_by))
+            while (is_link(f->generator->resumed_by)) f = f->back;
+    }
     return none;
 }
 
-namespace {
-
-/// As _PyErr_SetObject: what is being handled becomes the context, and no chain leads back to the new exception.
 void set_context(Machine& m, Exception* exception) {
     const Value context = handled_exception(m);
     if (context == none || context.object() == exception) return;
@@ -39,8 +40,6 @@ void set_context(Machine& m, Exception* exception) {
     }
     m.replace(exception->context, keep(context));
 }
-
-}  // namespace
 
 Value make_exception(Machine& m, Type* type, Value args_tuple) {
     auto* e = m.make<Exception>(Kind::exception, type, type->instance_bytes);
@@ -78,12 +77,29 @@ Value Machine::raise_with(Type* type, Value argument) {
 
 Value Machine::raise_instance(Value exception) {
     keep(exception);
+    keep_traceback(exception);
     set_context(*this, to<Exception>(exception));
     replace(state->raised, exception);
     return empty;
 }
 
 bool Machine::raised_is(Type* type) const { return state->raised != empty && is_subtype(type_of(state->raised), type); }
+
+void keep_traceback(Value exception) {
+    const Value traceback = to<Exception>(exception)->traceback;
+    if (is_kind(traceback, Kind::traceback)) to<Traceback>(traceback)->extra = Traceback::kept;
+}
+
+void join_to_handled(Machine& m) {
+    if (m.state->top->native || static_cast<const PythonFrame*>(m.state->top)->handled == none) return;
+    const Ref exception(m, keep(m.state->raised));
+    auto* e = to<Exception>(exception);
+    Value kept = e->traceback;
+    while (is_kind(kept, Kind::traceback) && to<Traceback>(kept)->extra != Traceback::kept)
+        kept = to<Traceback>(kept)->next;
+    if (kept != e->traceback) m.replace(e->traceback, keep(kept));
+    set_context(m, e);
+}
 
 void add_traceback(Machine& m, Exception* exception, PythonFrame* frame) {
     auto* entry = m.make<Traceback>(Kind::traceback, types().traceback);

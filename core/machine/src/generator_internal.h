@@ -55,6 +55,9 @@ bool begin_iteration(Machine& machine, Generator* generator);
 /// Gives an async generator that nobody holds to the finalizer that was there when it began, if there was one.
 void call_finalizer(Machine& machine, Generator* generator);
 
+/// Raises an exception (borrowed) in the frame on top, into which it was thrown: no context but what is handled there.
+void raise_thrown(Machine& machine, Value exception);
+
 /// An empty tuple that lives outside every arena.
 Value empty_tuple();
 

@@ -68,6 +68,7 @@ Value generator_close(Machine& m, NativeArguments a) {
     auto* frame = m.push_native_frame<CloseFrame>(close_frame);
     frame->closing = keep(a[0]);
     const Ref exit(m, make_exception(m, types().GeneratorExit, empty_tuple()));
+    set_context(m, to<Exception>(exit));
     return complete_native_frame(m, frame, throw_into_generator(m, g, exit, ResumedBy::native_frame));
 }
 

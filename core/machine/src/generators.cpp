@@ -21,7 +21,7 @@ Generator* make_generator(Machine& m, Frame* frame, GeneratorFlavor flavor, Valu
     g->state = GeneratorState::created;
     g->flavor = flavor;
     g->resumed_by = ResumedBy::nobody;
-    g->started = false;
+    g->started = g->has_thrown_links = false;
     g->base_depth = g->chain_depth = 0;
     g->awaited_by = nullptr;
     g->leaf = nullptr;
@@ -177,19 +177,64 @@ Value resume_generator(Machine& m, Generator* g, Value sent, ResumedBy by) {
     return pending;
 }
 
+namespace {
+
+/// What the innermost frame of a chain waits for, if it is an object of the program with a throw() or close() of its
+/// own; else none.
+Value foreign_iterator(const Frame* leaf) {
+    const Value inner = inner_of(leaf);
+    return is_kind(inner, Kind::instance) ? inner : none;
+}
+
+/// As _gen_throw where something is awaited that is no generator: its own throw() has the exception, and gives what is
+/// yielded next. False if it has none.
+bool throw_into_iterator(Machine& m, PythonFrame* leaf, Value iterator, Value exception) {
+    const Ref method(m, find_attribute(m, iterator, static_name("throw")));
+    if (!method) return m.has_raised();
+    // What it gives is as what its __next__() gives, and its StopIteration ends it.
+    --leaf->next;
+    const Value result = m.call(method, &exception, 1);
+    if (result != pending && result != empty) *leaf->top_of_stack++ = result;
+    return true;
+}
+
+/// As gen_close_iter for such an object. What its close() raises goes on instead of the GeneratorExit.
+bool close_iterator(Machine& m, Value iterator) {
+    const Ref method(m, find_attribute(m, iterator, static_name("close")));
+    if (method) const Ref result(m, m.call_nested(method, nullptr, 0));
+    return !m.has_raised();
+}
+
+}  // namespace
+
+void raise_thrown(Machine& m, Value exception) {
+    keep_traceback(exception);
+    m.replace(m.state->raised, keep(exception));
+    join_to_handled(m);
+}
+
 Value throw_into_generator(Machine& m, Generator* g, Value exception, ResumedBy by) {
     if (!g->frame) {
         if (g->flavor == GeneratorFlavor::coroutine)
             return m.raise(types().RuntimeError, "cannot reuse already awaited coroutine");
-        return m.raise_instance(exception);
+        keep_traceback(exception);
+        m.replace(m.state->raised, keep(exception));
+        return empty;
     }
     if (!check_resumable(m, g)) return empty;
     if (!put_on_stack(m, g, by)) return empty;
     if (!g->started) g->started = true;
-    if (m.state->top->native) m.state->delivered = empty;
-    if (is_subtype(type_of(exception), types().GeneratorExit))
-        for (Frame* f = m.state->top; f->generator != g; f = f->back) f->generator->resumed_by = ResumedBy::closing_op;
-    m.raise_instance(exception);
+    Frame* leaf = m.state->top;
+    if (leaf->native) m.state->delivered = empty;
+    const bool closes = is_subtype(type_of(exception), types().GeneratorExit);
+    g->has_thrown_links = !closes && leaf->generator != g;
+    for (Frame* f = leaf; f->generator != g; f = f->back)
+        f->generator->resumed_by = closes ? ResumedBy::closing_op : ResumedBy::throwing_op;
+    if (const Value iterator = foreign_iterator(leaf); iterator != none) {
+        if (!closes && throw_into_iterator(m, static_cast<PythonFrame*>(leaf), iterator, exception)) return pending;
+        if (closes && !close_iterator(m, iterator)) return join_to_handled(m), pending;
+    }
+    raise_thrown(m, exception);
     return pending;
 }
 
@@ -219,6 +264,10 @@ bool enter_link(Machine& m, Generator* g, Generator* outer, Frame* outer_frame, 
 ResumedBy suspend_chain(Machine& m, Frame* leaf, Generator*& root) {
     root = leaf->root;
     State& s = *m.state;
+    if (root->has_thrown_links) {
+        for (Frame* f = leaf; f->generator != root; f = f->back) f->generator->resumed_by = ResumedBy::send_op;
+        root->has_thrown_links = false;
+    }
     root->leaf = leaf;
     root->state = GeneratorState::suspended;
     root->chain_depth = s.depth - root->base_depth;

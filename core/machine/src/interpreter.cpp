@@ -49,6 +49,7 @@ void deliver_return(Machine& m, ResumedBy by, Value value) {
     switch (by) {
         case ResumedBy::native_frame: return deliver(m, value, false);
         case ResumedBy::send_op:
+        case ResumedBy::throwing_op:
         case ResumedBy::for_op: {
             if (top->native) return deliver(m, value, false);
             // The iterator goes and the instruction jumps: a send leaves the result.
@@ -56,7 +57,7 @@ void deliver_return(Machine& m, ResumedBy by, Value value) {
             m.drop(*--frame->top_of_stack);
             const Instruction& at = frame->next[-1];
             frame->next = frame->code->code->instructions.data() + at.b;
-            if (by == ResumedBy::send_op)
+            if (by != ResumedBy::for_op)
                 *frame->top_of_stack++ = value;
             else
                 m.drop(value);
@@ -127,6 +128,7 @@ void raise_from(Machine& m, PythonFrame* frame) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);
         replace_escaping_stop(m, g);
+        if (is_thrown_link(by)) join_to_handled(m);
         if (!is_link(by)) m.drop(Value::from_arena(g));
     } else {
         m.state->top = frame->back;
@@ -1062,6 +1064,7 @@ next_instruction:
         const Value exception = *--sp;
         SAVE_FRAME();
         if (!is_subtype(type_of(exception), types().StopAsyncIteration)) {
+            keep_traceback(exception);
             m.replace(state.raised, exception);
             goto unwind_again;
         }
@@ -1100,6 +1103,7 @@ next_instruction:
     OP(reraise) : {
         const Value exception = *--sp;
         SAVE_FRAME();
+        keep_traceback(exception);
         m.replace(state.raised, exception);
         goto unwind_again;
     }
@@ -1234,6 +1238,7 @@ void end_native_frame(Machine& m, NativeFrame* frame, Action action, Value value
         m.state->top = frame->back;
     free_native_frame(m, frame);
     if (action == Action::raised) {
+        if (is_thrown_link(by)) join_to_handled(m);
         if (m.state->top->native) m.state->delivered = empty;
     } else if (g) {
         deliver_return(m, by, value);

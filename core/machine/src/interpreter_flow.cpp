@@ -4,6 +4,7 @@
 #include <machine/generator.h>
 #include <machine/iterate.h>
 #include <machine/native_call.h>
+#include <machine/streams.h>
 #include <machine/text.h>
 
 #include "errors.h"
@@ -246,12 +247,13 @@ Value as_exception(Machine& m, Value v, const char* complaint) {
 
 void do_raise(Machine& m, PythonFrame* frame, std::uint8_t count, Value* top) {
     if (count == 0) {
-        for (const Frame* f = frame; f; f = f->back) {
-            if (f->native || static_cast<const PythonFrame*>(f)->handled == none) continue;
-            m.replace(m.state->raised, keep(static_cast<const PythonFrame*>(f)->handled));
+        const Value handled = handled_exception(m);
+        if (handled == none) {
+            m.raise(types().RuntimeError, "No active exception to reraise");
             return;
         }
-        m.raise(types().RuntimeError, "No active exception to reraise");
+        keep_traceback(handled);
+        m.replace(m.state->raised, keep(handled));
         return;
     }
     const Ref cause(m, count == 2 ? *--top : empty);

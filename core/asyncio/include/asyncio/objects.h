@@ -88,6 +88,7 @@ struct Task : Future {
     const machine::CodeObject* code;  ///< of the coroutine, or null if it is not written in Python
     Value coroutine_name;             ///< its __qualname__, kept for when it has ended
     Value waiter;                     ///< the future it waits for, or none; owned
+    Value thrown;                     ///< what its cancellation throws, until the coroutine has dealt with it; owned
     Value context;  ///< the library::Context that its steps run in, or `empty` while it has no variables; owned
 };
 

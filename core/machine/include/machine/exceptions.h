@@ -12,11 +12,21 @@ namespace loopglass::machine {
 Value make_exception(Machine& machine, Type* type, Value args_tuple);
 Value make_exception(Machine& machine, Type* type, std::string_view message);
 
+/// As _PyErr_SetObject: what is being handled becomes the context, and no chain leads back to the new exception.
+void set_context(Machine& machine, Exception* exception);
+
 /// Notes that an exception passes through a frame, as PyTraceBack_Here.
 void add_traceback(Machine& machine, Exception* exception, PythonFrame* frame);
 /// The same for a frame that is Python in CPython and C++ here: no traceback shows it. `code` may be any, `held` is
 /// what it keeps, or `empty`.
 void add_library_traceback(Machine& machine, Exception* exception, const CodeObject* code, Value held);
+
+/// An exception is on its way, raised anew or again: what it has for its traceback now stays with it.
+void keep_traceback(Value exception);
+/// What is raised was thrown into the frame on top, or into what that awaits (_PyErr_ChainStackItem): if the frame is
+/// handling another exception, that becomes the context. CPython takes the exception's traceback anew then, as it was
+/// when it was last raised or caught: the frames that it has left since are lost.
+void join_to_handled(Machine& machine);
 
 /// The last line of a traceback: "ValueError: text", with the module before names that are not built in.
 std::string exception_summary(Machine& machine, Value exception);

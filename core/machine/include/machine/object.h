@@ -328,6 +328,9 @@ struct Exception : Object {
 
 /// One entry of a traceback: where a frame was when an exception passed. It keeps the frame, and so its locals.
 struct Traceback : Object {
+    static constexpr std::uint16_t kept =
+        1;  ///< in extra: an exception had it as its __traceback__ when it was raised or caught
+
     Value next;   ///< towards the place of the raise, or none
     Value frame;  ///< owned; `empty` for a frame that is Python in CPython and C++ here
     CodeObject* code;
@@ -341,6 +344,7 @@ enum class GeneratorFlavor : std::uint8_t { generator, coroutine, async_generato
 enum class ResumedBy : std::uint8_t {
     nobody,
     send_op,       ///< `await` or `yield from` of another generator: it is a link of that one's chain
+    throwing_op,   ///< the same, since something was thrown into the chain and until that gives a value again
     closing_op,    ///< the same, while the chain is closed: however it ends, GeneratorExit goes on in that one
     for_op,        ///< a for loop
     call,          ///< next(), send() or throw() in Python
@@ -348,7 +352,10 @@ enum class ResumedBy : std::uint8_t {
 };
 
 /// True of a link of a chain, false of its root.
-constexpr bool is_link(ResumedBy by) { return by == ResumedBy::send_op || by == ResumedBy::closing_op; }
+constexpr bool is_link(ResumedBy by) { return by >= ResumedBy::send_op && by <= ResumedBy::closing_op; }
+/// True of a link that a throw() or close() has gone through. In CPython the coroutine around it is not on the stack of
+/// what is being handled until the link has ended.
+constexpr bool is_thrown_link(ResumedBy by) { return by == ResumedBy::throwing_op || by == ResumedBy::closing_op; }
 
 /// A generator, coroutine or async generator. While a chain of them waits in `await` or `yield from`, only its
 /// outermost (the root) knows the innermost frame (the leaf): resuming and suspending a chain takes the same
@@ -359,6 +366,7 @@ struct Generator : Object {
     GeneratorFlavor flavor;
     ResumedBy resumed_by;
     bool started;
+    bool has_thrown_links;      ///< of a running root: some of its links are throwing_op
     std::uint32_t base_depth;   ///< of a running root: Python frames below it
     std::uint32_t chain_depth;  ///< of a suspended root: Python frames in the chain
     Generator* awaited_by;      ///< the generator whose `await` or `yield from` runs this one, or null
