@@ -37,6 +37,8 @@ bool wait_until_due(Machine& m, Loop* loop) {
     asyncio_of(m).phase = trace::LoopPhase::timers;
     if (loop->ready_count || loop->stopping || loop->is_signalled) return false;
     const double left = loop->timer_count ? std::max(0.0, loop->timers[0]->when - time_of(m, loop)) : 0;
+    // Who has a timer that is due already only looks, and other threads wait.
+    if (loop->timer_count && left == 0) return false;
     // The deadline itself where the clock is the world's: now + (deadline - now) may round to another number.
     const double deadline = loop->timer_count == 0         ? library::for_ever
                             : loop->overrides & Loop::time ? world(m).now + left

@@ -178,8 +178,10 @@ Value begin_step(Machine& m, Task* task, Value exception) {
     if (!enter_task(m, task)) return empty;
     task->started = true;
     auto* coroutine = to<Generator>(task->coroutine);
-    if (thrown.get() == none && coroutine->started && machine::begins_close_again(wrapped_by(m, coroutine)))
-        thrown = Ref(m, make_exception(m, types().GeneratorExit, Ref(m, value_of(make_tuple(m, 0))).get()));
+    if (thrown.get() == none && coroutine->started && machine::begins_close_again(wrapped_by(m, coroutine))) {
+        const Ref exit(m, make_exception(m, types().GeneratorExit, Ref(m, value_of(make_tuple(m, 0))).get()));
+        return throw_into_generator(m, coroutine, exit, ResumedBy::native_frame, false);
+    }
     if (thrown.get() == none) return resume_generator(m, coroutine, none, ResumedBy::native_frame);
     if (is_subtype(type_of(thrown), cancelled_error_type())) task->was_thrown_cancel = true;
     // What is thrown before a task of an async generator's aclose() has begun reaches the generator itself.

@@ -36,7 +36,7 @@ Value make_async_send(Machine& m, Value generator, AsyncSend::What what, Value v
     s->what = what;
     s->used = s->used_twice = false;
     // As async_gen_init_hooks.
-    if (!has_default) to<Generator>(generator)->extra = 1;
+    if (!has_default) to<Generator>(generator)->extra |= 1;
     s->driver = empty;
     return Value::from_arena(s);
 }
@@ -137,7 +137,9 @@ bool begin_async_send(Machine& m, AsyncSend* send, PythonFrame* waiting) {
     using What = AsyncSend::What;
     if (send->used) return raise_used(m, send), false;
     send->used = true;
-    if (g->frame && (g->awaited_by || state_of(g) == GeneratorState::running)) {
+    // What is thrown into an aclose() that has not begun goes past the check (async_gen_athrow_throw).
+    const bool is_left = g->extra & Generator::left_running && !(send->what == What::close && send->value != none);
+    if (g->frame && (g->awaited_by || state_of(g) == GeneratorState::running || is_left)) {
         const char* name = send->what == What::send ? "anext" : send->what == What::close ? "aclose" : "athrow";
         return m.raise(types().RuntimeError, std::string(name) + "(): asynchronous generator is already running"),
                false;

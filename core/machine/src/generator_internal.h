@@ -55,6 +55,9 @@ bool begin_iteration(Machine& machine, Generator* generator);
 /// Gives an async generator that nobody holds to the finalizer that was there when it began, if there was one.
 void call_finalizer(Machine& machine, Generator* generator);
 
+/// A suspended generator goes with its frame: what it awaited is a root from now on, since others may hold that.
+void abandon_chain(Generator* generator);
+
 /// Raises an exception (borrowed) in the frame on top, into which it was thrown: no context but what is handled there.
 void raise_thrown(Machine& machine, Value exception);
 

@@ -6,6 +6,7 @@
 #include <machine/prelude.h>
 #include <machine/text.h>
 
+#include "async_generators.h"
 #include "finalizers.h"
 #include "generator_internal.h"
 
@@ -75,17 +76,21 @@ Value inner_of(const Frame* frame) {
     return none;
 }
 
+/// The link after a frame of a suspended chain, or null: what it awaits itself, or the async generator that gives what
+/// it awaits.
+Generator* next_link(const Frame* frame) {
+    Value inner = inner_of(frame);
+    while (is_async_send(inner)) inner = to<AsyncSend>(inner)->generator;
+    if (!is_kind(inner, Kind::generator)) return nullptr;
+    auto* next = to<Generator>(inner);
+    return next->frame && next->awaited_by && next->awaited_by == frame->generator ? next : nullptr;
+}
+
 /// A link of a suspended chain is to be resumed by itself: it becomes a root of its own, and the frame that awaits
 /// it the leaf of what is left of the chain.
 void split_chain(Generator* g) {
     Frame* leaf = g->frame;
-    for (;;) {
-        const Value inner = inner_of(leaf);
-        if (!is_kind(inner, Kind::generator)) break;
-        auto* next = to<Generator>(inner);
-        if (!next->frame || next->awaited_by != leaf->generator) break;
-        leaf = next->frame;
-    }
+    while (const Generator* next = next_link(leaf)) leaf = next->frame;
     Generator* root = g->awaited_by;
     while (root->awaited_by) root = root->awaited_by;
     root->leaf = g->awaited_by->frame;
@@ -98,6 +103,20 @@ void split_chain(Generator* g) {
     g->chain_depth = 1;
     for (Frame* f = leaf; f != g->frame; f = f->back) ++g->chain_depth;
     root->chain_depth -= g->chain_depth;
+}
+
+/// A link of a suspended chain is left by what awaits it. CPython takes an async generator for running from then on.
+void leave_link(Generator* link) {
+    split_chain(link);
+    if (link->flavor == GeneratorFlavor::async_generator) link->extra |= Generator::left_running;
+}
+
+/// As gen_close_iter: who is closed while it awaits a step of an async generator lets go of that step, and leaves the
+/// generator where it stands.
+void leave_async_generator(Generator* g) {
+    Generator* link = g;
+    while (link && (link == g || link->flavor != GeneratorFlavor::async_generator)) link = next_link(link->frame);
+    if (link) leave_link(link);
 }
 
 /// Too deep to begin: it has ended then, with the error.
@@ -213,7 +232,7 @@ void raise_thrown(Machine& m, Value exception) {
     join_to_handled(m);
 }
 
-Value throw_into_generator(Machine& m, Generator* g, Value exception, ResumedBy by) {
+Value throw_into_generator(Machine& m, Generator* g, Value exception, ResumedBy by, bool closes) {
     if (!g->frame) {
         if (g->flavor == GeneratorFlavor::coroutine)
             return m.raise(types().RuntimeError, "cannot reuse already awaited coroutine");
@@ -222,11 +241,12 @@ Value throw_into_generator(Machine& m, Generator* g, Value exception, ResumedBy 
         return empty;
     }
     if (!check_resumable(m, g)) return empty;
+    closes = closes && is_subtype(type_of(exception), types().GeneratorExit);
+    if (closes && g->started) leave_async_generator(g);
     if (!put_on_stack(m, g, by)) return empty;
     if (!g->started) g->started = true;
     Frame* leaf = m.state->top;
     if (leaf->native) m.state->delivered = empty;
-    const bool closes = is_subtype(type_of(exception), types().GeneratorExit);
     g->has_thrown_links = !closes && leaf->generator != g;
     for (Frame* f = leaf; f->generator != g; f = f->back)
         f->generator->resumed_by = closes ? ResumedBy::closing_op : ResumedBy::throwing_op;
@@ -329,9 +349,11 @@ void close_dying_generator(Machine& m, Generator* g, bool shown) {
     if (g->frame->native && !shown) return;
     // An async generator is closed by the loop, if one runs, or as the program says.
     if (g->flavor == GeneratorFlavor::async_generator) return call_finalizer(m, g);
+    // What others hold of the chain is to be seen closed.
     bool needed = shown;
     for (Frame* f = g->leaf;; f = f->back) {
         needed = needed || (!f->native && has_something_to_do(static_cast<PythonFrame*>(f)));
+        needed = needed || (f->generator != g && f->generator->refs > 1);
         if (f == g->frame) break;
     }
     if (!needed) return;
@@ -348,6 +370,11 @@ void close_dying_generator(Machine& m, Generator* g, bool shown) {
 }
 
 }  // namespace
+
+void abandon_chain(Generator* g) {
+    if (!g->started || g->state != GeneratorState::suspended) return;
+    if (Generator* next = next_link(g->frame)) leave_link(next);
+}
 
 void finalize_generator(Machine& m, Generator* g, bool shown) {
     // Once, as PyObject_CallFinalizer: the collector comes before the last reference goes. What looks after async

@@ -61,6 +61,7 @@ void drop_values(Machine& m, std::initializer_list<Value> values) {
 
 void free_generator(Machine& m, Generator* g) {
     if (Frame* frame = g->frame) {
+        abandon_chain(g);
         g->frame = nullptr;
         if (frame->native) {
             free_native_frame(m, static_cast<NativeFrame*>(frame));

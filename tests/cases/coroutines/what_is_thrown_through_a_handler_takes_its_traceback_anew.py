@@ -88,7 +88,7 @@ async def main():
             try:
                 await task
             except BaseException:
-                print(traceback.format_exc())
+                traceback.print_exc()
 
 
 asyncio.run(main())

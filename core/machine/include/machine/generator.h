@@ -10,8 +10,9 @@ Generator* make_generator(Machine& machine, Frame* frame, GeneratorFlavor flavor
 /// Begins to resume a root with a value (owned): the stack's top is its innermost frame afterwards. Where the result
 /// goes is `by`. Returns `pending`, or `empty` if it cannot be resumed (raised: ValueError, StopIteration, ...).
 Value resume_generator(Machine& machine, Generator* generator, Value sent, ResumedBy by);
-/// The same, but raises an exception (borrowed) where it waits.
-Value throw_into_generator(Machine& machine, Generator* generator, Value exception, ResumedBy by);
+/// The same, but raises an exception (borrowed) where it waits. With `closes`, a GeneratorExit closes what is awaited
+/// and is raised anew (close_on_genexit).
+Value throw_into_generator(Machine& machine, Generator* generator, Value exception, ResumedBy by, bool closes = true);
 
 /// An exception (borrowed) is thrown into what __anext__, asend(), athrow() or aclose() gave before that was awaited:
 /// awaiting it raises the exception where the generator waits (async_gen_asend_throw). False for any other value.
