@@ -875,6 +875,11 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
+      <source>A socket can be read or written to: %1 is put at the end of the ready queue.</source>
+      <translation>An einem Socket kann gelesen oder geschrieben werden: %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
       <source>The event loop begins to run.</source>
       <translation>Die Ereignisschleife beginnt zu laufen.</translation>
     </message>

@@ -1,8 +1,6 @@
 """Streams between a program's own servers and clients, and to the hosts that a lesson declares."""
 
 _stream_limit = 2 ** 16
-_servers = {}
-_ports_given = [49152]
 
 
 class SendfileNotAvailableError(RuntimeError):
@@ -33,10 +31,12 @@ class StreamReader:
             raise ValueError('Limit cannot be <= 0')
         self._limit = limit
         self._loop = get_event_loop() if loop is None else loop
-        self._buffer = b''
+        self._buffer = bytearray()
         self._eof = False
         self._waiter = None
         self._exception = None
+        self._transport = None
+        self._paused = False
 
     def __repr__(self):
         parts = ['StreamReader']
@@ -46,42 +46,69 @@ class StreamReader:
             parts.append('eof')
         if self._limit != _stream_limit:
             parts.append(f'limit={self._limit}')
-        if self._waiter:
-            parts.append(f'waiter={self._waiter!r}')
-        if self._exception:
-            parts.append(f'exception={self._exception!r}')
+        for name in 'waiter', 'exception', 'transport':
+            value = getattr(self, '_' + name)
+            if value:
+                parts.append(f'{name}={value!r}')
+        if self._paused:
+            parts.append('paused')
         return f'<{" ".join(parts)}>'
+
+    def set_transport(self, transport):
+        assert self._transport is None, 'Transport already set'
+        self._transport = transport
 
     def feed_data(self, data):
         assert not self._eof, 'feed_data after feed_eof'
-        if data:
-            self._buffer += data
-            self._wake()
+        if not data:
+            return
+        self._buffer.extend(data)
+        self._wakeup_waiter()
+        if self._transport is not None and not self._paused and len(self._buffer) > 2 * self._limit:
+            try:
+                self._transport.pause_reading()
+            except NotImplementedError:
+                # This one cannot be paused, so it is not asked again.
+                self._transport = None
+            else:
+                self._paused = True
 
     def feed_eof(self):
         self._eof = True
-        self._wake()
+        self._wakeup_waiter()
 
     def exception(self):
         return self._exception
 
     def set_exception(self, exc):
         self._exception = exc
-        if self._waiter is not None and not self._waiter.done():
-            self._waiter.set_exception(exc)
-        self._waiter = None
+        waiter, self._waiter = self._waiter, None
+        if waiter is not None and not waiter.cancelled():
+            waiter.set_exception(exc)
 
     def at_eof(self):
         return self._eof and not self._buffer
 
-    def _wake(self):
+    def _wakeup_waiter(self):
         waiter, self._waiter = self._waiter, None
-        if waiter is not None and not waiter.done():
+        if waiter is not None and not waiter.cancelled():
             waiter.set_result(None)
+
+    def _resume_transport(self):
+        self._paused = False
+        self._transport.resume_reading()
+
+    def _maybe_resume_transport(self):
+        if self._paused and len(self._buffer) <= self._limit:
+            self._resume_transport()
 
     async def _wait_for_data(self, asker):
         if self._waiter is not None:
             raise RuntimeError(f'{asker}() called while another coroutine is already waiting for incoming data')
+        assert not self._eof, '_wait_for_data after EOF'
+        # Who waits while the transport is paused would wait for ever.
+        if self._paused:
+            self._resume_transport()
         self._waiter = self._loop.create_future()
         try:
             await self._waiter
@@ -89,7 +116,9 @@ class StreamReader:
             self._waiter = None
 
     def _take(self, n):
-        data, self._buffer = self._buffer[:n], self._buffer[n:]
+        data = bytes(self._buffer[:n])
+        del self._buffer[:n]
+        self._maybe_resume_transport()
         return data
 
     def _refuse_failed(self):
@@ -116,17 +145,23 @@ class StreamReader:
             return error.partial
         except LimitOverrunError as error:
             # The line that is too long is gone; what stands behind it is kept.
-            ends_here = self._buffer.startswith(b'\n', error.consumed)
-            self._buffer = self._buffer[error.consumed + 1:] if ends_here else b''
+            if self._buffer.startswith(b'\n', error.consumed):
+                del self._buffer[:error.consumed + 1]
+            else:
+                self._buffer.clear()
+            self._maybe_resume_transport()
             raise ValueError(error.args[0])
 
     async def readuntil(self, separator=b'\n'):
         if len(separator) == 0:
             raise ValueError('Separator should be at least one-byte string')
         self._refuse_failed()
-        while (at := self._buffer.find(separator)) < 0:
-            if len(self._buffer) > self._limit:
-                raise LimitOverrunError('Separator is not found, and chunk exceed the limit', len(self._buffer))
+        looked_at = 0
+        while (at := self._buffer.find(separator, looked_at)) < 0:
+            # Its first bytes may have come already.
+            looked_at = max(looked_at, len(self._buffer) + 1 - len(separator))
+            if looked_at > self._limit:
+                raise LimitOverrunError('Separator is not found, and chunk exceed the limit', looked_at)
             if self._eof:
                 raise IncompleteReadError(self._take(len(self._buffer)), None)
             await self._wait_for_data('readuntil')
@@ -154,246 +189,182 @@ class StreamReader:
         return line
 
 
-class _End:
-    """One end of a connection: what it is given to send comes to the reader of the other."""
+class FlowControlMixin(Protocol):
+    """Has drain() wait while the transport has more to send than it should."""
 
-    def __init__(self, loop, address):
-        self.loop = loop
-        self.address = address
-        self.reader = StreamReader(loop=loop)
-        self.other = None
-        self.is_closing = False
-        self.has_sent_eof = False
-        self.closed = loop.create_future()
+    def __init__(self, loop=None):
+        self._loop = get_event_loop() if loop is None else loop
+        self._paused = False
+        self._drain_waiters = []
+        self._connection_lost = False
 
-    def send(self, data):
-        if not self.other.is_closing and not self.has_sent_eof:
-            self._tell(self.other.take, data)
+    def pause_writing(self):
+        assert not self._paused
+        self._paused = True
 
-    def send_eof(self):
-        if not self.has_sent_eof:
-            self.has_sent_eof = True
-            self._tell(self.other.take_eof)
+    def resume_writing(self):
+        assert self._paused
+        self._paused = False
+        for waiter in self._drain_waiters:
+            if not waiter.done():
+                waiter.set_result(None)
 
-    def _tell(self, callback, *args):
-        if self.other.loop is self.loop:
-            self.loop.call_soon(callback, *args)
-        elif not self.other.loop.is_closed():
-            self.other.loop.call_soon_threadsafe(callback, *args)
-
-    def take(self, data):
-        if not self.is_closing:
-            self.reader.feed_data(data)
-
-    def take_eof(self):
-        self.reader.feed_eof()
-
-    def close(self):
-        if self.is_closing:
+    def connection_lost(self, exc):
+        self._connection_lost = True
+        if not self._paused:
             return
-        self.is_closing = True
-        self.send_eof()
-        self.loop.call_soon(self.lose)
+        for waiter in self._drain_waiters:
+            if waiter.done():
+                continue
+            if exc is None:
+                waiter.set_result(None)
+            else:
+                waiter.set_exception(exc)
 
-    def lose(self):
-        self.reader.feed_eof()
-        if not self.closed.done():
-            self.closed.set_result(None)
+    async def _drain_helper(self):
+        if self._connection_lost:
+            raise ConnectionResetError('Connection lost')
+        if not self._paused:
+            return
+        waiter = self._loop.create_future()
+        self._drain_waiters.append(waiter)
+        try:
+            await waiter
+        finally:
+            self._drain_waiters.remove(waiter)
+
+    def _get_close_waiter(self, stream):
+        raise NotImplementedError
 
 
-class _Host(_End):
-    """The far end of a connection to a declared host, which answers requests of HTTP as the lesson says."""
+class StreamReaderProtocol(FlowControlMixin):
+    """Gives what arrives to a reader; at a server, calls the program's function for each connection."""
 
-    def __init__(self, loop, name, port):
-        super().__init__(loop, (name, port))
-        self.name = name
-        self.asked = b''
+    def __init__(self, stream_reader, client_connected_cb=None, loop=None):
+        super().__init__(loop=loop)
+        self._stream_reader = stream_reader
+        self._stream_writer = None
+        self._task = None
+        self._transport = None
+        self._client_connected_cb = client_connected_cb
+        self._closed = self._loop.create_future()
 
-    def take(self, data):
-        from _network import http_answer
-        self.asked += data
-        if b'\r\n\r\n' in self.asked:
-            seconds, answer = http_answer(self.name, self.asked)
-            self.asked = b''
-            self.loop.call_later(seconds, self.answer, answer)
+    def connection_made(self, transport):
+        self._transport = transport
+        reader = self._stream_reader
+        if reader is not None:
+            reader.set_transport(transport)
+        if self._client_connected_cb is not None:
+            self._stream_writer = StreamWriter(transport, self, reader, self._loop)
+            made = self._client_connected_cb(reader, self._stream_writer)
+            if iscoroutine(made):
+                self._task = self._loop.create_task(made)
 
-    def answer(self, data):
-        if data is None:
-            self.other.reader.set_exception(ConnectionResetError(104, 'Connection reset by peer'))
-        elif not self.other.is_closing:
-            self.other.take(data)
-            self.other.take_eof()
+    def connection_lost(self, exc):
+        reader = self._stream_reader
+        if exc is None:
+            if reader is not None:
+                reader.feed_eof()
+            if not self._closed.done():
+                self._closed.set_result(None)
+        else:
+            if reader is not None:
+                reader.set_exception(exc)
+            if not self._closed.done():
+                self._closed.set_exception(exc)
+        super().connection_lost(exc)
+        self._stream_reader = self._stream_writer = self._task = self._transport = None
+
+    def data_received(self, data):
+        if self._stream_reader is not None:
+            self._stream_reader.feed_data(data)
+
+    def eof_received(self):
+        if self._stream_reader is not None:
+            self._stream_reader.feed_eof()
+        return True
+
+    def _get_close_waiter(self, stream):
+        return self._closed
+
+    def __del__(self):
+        # What became of the connection need not be asked.
+        closed = getattr(self, '_closed', None)
+        if closed is not None and closed.done() and not closed.cancelled():
+            closed.exception()
 
 
 class StreamWriter:
-    def __init__(self, end, reader):
-        self._end = end
+    def __init__(self, transport, protocol, reader, loop):
+        self._transport = transport
+        self._protocol = protocol
+        assert reader is None or isinstance(reader, StreamReader)
         self._reader = reader
+        self._loop = loop
+        self._complete_fut = loop.create_future()
+        self._complete_fut.set_result(None)
+
+    def __repr__(self):
+        parts = [f'{type(self).__name__} transport={self._transport!r}']
+        if self._reader is not None:
+            parts.append(f'reader={self._reader!r}')
+        return f'<{" ".join(parts)}>'
 
     @property
     def transport(self):
-        return self
+        return self._transport
 
     def write(self, data):
-        if not isinstance(data, (bytes, bytearray)):
-            raise TypeError(f'data argument must be a bytes-like object, not {type(data).__name__!r}')
-        if self._end.has_sent_eof and not self._end.is_closing:
-            raise RuntimeError('Cannot call write() after write_eof()')
-        if data and not self._end.is_closing:
-            self._end.send(bytes(data))
+        self._transport.write(data)
 
     def writelines(self, data):
-        self.write(b''.join(data))
+        self._transport.writelines(data)
 
     def write_eof(self):
-        self._end.send_eof()
+        return self._transport.write_eof()
 
     def can_write_eof(self):
-        return True
+        return self._transport.can_write_eof()
 
     def close(self):
-        self._end.close()
+        return self._transport.close()
 
     def is_closing(self):
-        return self._end.is_closing
+        return self._transport.is_closing()
 
     async def wait_closed(self):
-        await self._end.closed
+        await self._protocol._get_close_waiter(self)
 
     def get_extra_info(self, name, default=None):
-        if name == 'peername':
-            return self._end.other.address
-        return self._end.address if name == 'sockname' else default
+        return self._transport.get_extra_info(name, default)
 
     async def drain(self):
-        if self._reader.exception() is not None:
-            raise self._reader.exception()
-        if self._end.is_closing:
+        if self._reader is not None:
+            exception = self._reader.exception()
+            if exception is not None:
+                raise exception
+        if self._transport.is_closing():
+            # So that connection_lost() may be called, and a program that only writes and drains comes to know of it.
             await sleep(0)
-        if self._end.is_closing and self._end.closed.done() or self._end.other.is_closing:
-            raise ConnectionResetError('Connection lost')
+        await self._protocol._drain_helper()
 
 
-class _ServerSocket:
-    """What a server's `sockets` have to say of themselves."""
-
-    def __init__(self, address):
-        self._address = address
-
-    def getsockname(self):
-        return self._address
-
-
-class Server:
-    def __init__(self, loop, callback, address):
-        self._loop = loop
-        self._callback = callback
-        self._address = address
-        self._tasks = set()
-        self._stopped = None
-        self._is_serving = False
-
-    @property
-    def sockets(self):
-        return (_ServerSocket(self._address),) if self._is_serving else ()
-
-    def get_loop(self):
-        return self._loop
-
-    def is_serving(self):
-        return self._is_serving
-
-    def _accept(self, end):
-        self._loop.call_soon(self._connected, end)
-
-    def _connected(self, end):
-        result = self._callback(end.reader, StreamWriter(end, end.reader))
-        if iscoroutine(result):
-            task = self._loop.create_task(result)
-            self._tasks.add(task)
-            task.add_done_callback(self._tasks.discard)
-
-    async def start_serving(self):
-        self._begin()
-        await sleep(0)
-
-    def _begin(self):
-        if not self._is_serving:
-            self._is_serving = True
-            _servers[self._address[1]] = self
-
-    async def serve_forever(self):
-        if self._stopped is not None:
-            raise RuntimeError(f'server {self!r} is already being awaited on serve_forever()')
-        self._begin()
-        self._stopped = self._loop.create_future()
-        try:
-            await self._stopped
-        except CancelledError:
-            self.close()
-            raise
-        finally:
-            self._stopped = None
-
-    def close(self):
-        if not self._is_serving:
-            return
-        self._is_serving = False
-        _servers.pop(self._address[1], None)
-        if self._stopped is not None and not self._stopped.done():
-            self._stopped.cancel()
-
-    async def wait_closed(self):
-        return None
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *exc):
-        self.close()
-        await self.wait_closed()
-
-    def __repr__(self):
-        return f'<Server sockets={self.sockets!r}>'
-
-
-Server.__module__ = 'asyncio.base_events'
-
-
-def _new_port():
-    _ports_given[0] += 1
-    return _ports_given[0]
-
-
-async def start_server(client_connected_cb, host=None, port=None, *, limit=_stream_limit, start_serving=True, **kwds):
-    port = port or _new_port()
-    if port in _servers:
-        raise OSError(98, f"error while attempting to bind on address ('{host or '0.0.0.0'}', {port}): "
-                      'address already in use')
-    server = Server(get_running_loop(), client_connected_cb, ('127.0.0.1' if host == 'localhost' else host or '0.0.0.0',
-                                                              port))
-    if start_serving:
-        server._begin()
-    await sleep(0)
-    return server
+for _class in StreamReader, StreamWriter, FlowControlMixin, StreamReaderProtocol:
+    _class.__module__ = 'asyncio.streams'
 
 
 async def open_connection(host=None, port=None, *, limit=_stream_limit, **kwds):
     loop = get_running_loop()
-    near = _End(loop, ('127.0.0.1', _new_port()))
-    near.reader._limit = limit
-    if host in ('localhost', '127.0.0.1', '::1', '0.0.0.0'):
-        server = _servers.get(port)
-        await sleep(0)
-        if server is None:
-            raise ConnectionRefusedError(111, f"Connect call failed ('127.0.0.1', {port})")
-        far = _End(server._loop, server._address)
-        far.other, near.other = near, far
-        near._tell(server._accept, far)
-    else:
-        from _network import latency_to_connect
-        await sleep(latency_to_connect(host))
-        far = _Host(loop, host, port)
-        far.other, near.other = near, far
-    return near.reader, StreamWriter(near, near.reader)
+    reader = StreamReader(limit=limit, loop=loop)
+    protocol = StreamReaderProtocol(reader, loop=loop)
+    transport, _ = await loop.create_connection(lambda: protocol, host, port, **kwds)
+    return reader, StreamWriter(transport, protocol, reader, loop)
 
+
+async def start_server(client_connected_cb, host=None, port=None, *, limit=_stream_limit, **kwds):
+    loop = get_running_loop()
+
+    def factory():
+        return StreamReaderProtocol(StreamReader(limit=limit, loop=loop), client_connected_cb, loop=loop)
+
+    return await loop.create_server(factory, host, port, **kwds)

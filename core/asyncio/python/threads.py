@@ -144,6 +144,7 @@ async def _loop_shutdown_default_executor(self):  # = 564
 
 def _close_executor(self):
     _close_signals(self)
+    _forget_sockets(self)
     executor, was_shut = _default_executors.pop(self, (None, False))
     if executor is not None and not was_shut:
         executor.shutdown(wait=False)

@@ -35,7 +35,7 @@ struct LoopFrame : NativeFrame {
 bool wait_until_due(Machine& m, Loop* loop) {
     drop_cancelled_timers(m, loop);
     asyncio_of(m).phase = trace::LoopPhase::timers;
-    if (loop->ready_count || loop->stopping || loop->is_signalled) return false;
+    if (loop->ready_count || loop->stopping || loop->is_signalled || has_socket_events(m, loop)) return false;
     const double left = loop->timer_count ? std::max(0.0, loop->timers[0]->when - time_of(m, loop)) : 0;
     // Who has a timer that is due already only looks, and other threads wait.
     if (loop->timer_count && left == 0) return false;

@@ -5,6 +5,7 @@
 
 #include <library/context.h>
 
+#include <machine/native_call.h>
 #include <machine/prelude.h>
 
 #include "handles.h"
@@ -223,7 +224,20 @@ template <Name name, std::size_t count>
 Value in_python(Machine& m, NativeArguments a) {
     return m.call(python_function(m, name.text), a, count);
 }
+/// The same with whatever arguments there are.
+template <Name name>
+Value in_python_with_all(Machine& m, NativeArguments a) {
+    // Parameters: self, *args, **kwargs.
+    const auto* rest = to<Tuple>(a[1]);
+    std::vector<Value> all{a[0]};
+    all.insert(all.end(), rest->items(), rest->items() + rest->size);
+    return call_with_named(m, python_function(m, name.text), all, to<Dict>(a[2]));
+}
 constexpr NativeDef methods[] = {
+    {"create_connection", "self, *args, **kwargs", in_python_with_all<"_loop_create_connection">, CallStyle::python},
+    {"create_datagram_endpoint", "self, *args, **kwargs", in_python_with_all<"_loop_create_datagram_endpoint">,
+     CallStyle::python},
+    {"create_server", "self, *args, **kwargs", in_python_with_all<"_loop_create_server">, CallStyle::python},
     {"run_in_executor", "self, executor, func, *args", run_in_executor, CallStyle::python},
     {"set_default_executor", "self, executor", in_python<"_loop_set_default_executor", 2>, CallStyle::python},
     {"call_soon", "self, callback, *args, context=", call_soon, CallStyle::python},

@@ -187,9 +187,10 @@ Value stack_text(Machine& m, NativeArguments a) {
 }
 
 constexpr const char* parts[] = {
-    "asyncio.base_events", "asyncio.base_futures", "asyncio.base_tasks", "asyncio.coroutines", "asyncio.events",
-    "asyncio.exceptions",  "asyncio.futures",      "asyncio.locks",      "asyncio.queues",     "asyncio.runners",
-    "asyncio.taskgroups",  "asyncio.tasks",        "asyncio.timeouts",   "asyncio.unix_events"};
+    "asyncio.base_events", "asyncio.base_futures",    "asyncio.base_tasks", "asyncio.coroutines", "asyncio.events",
+    "asyncio.exceptions",  "asyncio.futures",         "asyncio.locks",      "asyncio.protocols",  "asyncio.queues",
+    "asyncio.runners",     "asyncio.selector_events", "asyncio.streams",    "asyncio.taskgroups", "asyncio.tasks",
+    "asyncio.timeouts",    "asyncio.transports",      "asyncio.unix_events"};
 
 /// `import asyncio` brings its parts along: asyncio.exceptions.TimeoutError. Each has all names of the package.
 Value add_parts(Machine& m, NativeArguments) {
@@ -238,7 +239,7 @@ Dict* names() {
     static Dict* const dict = [] {
         Dict* made = make_static_dict();
         for (const auto& table : {std::span<const NativeDef>(functions), gather_functions, sleep_functions,
-                                  removed_functions, finding_functions, registry_functions})
+                                  removed_functions, finding_functions, registry_functions, select_functions})
             for (const NativeDef& def : table)
                 static_dict_set(made, static_name(def.name), Value::from_static(make_static_function(def)));
         const auto add = [&](const char* name, Type* type) {

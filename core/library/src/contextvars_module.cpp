@@ -130,18 +130,8 @@ Value run(Machine& m, NativeArguments a) {
     if (!enter_context(m, a[0], change)) return empty;
     auto* frame = m.push_native_frame<RunFrame>(run_frame);
     frame->change = change;
-    Ref names;
-    std::vector<Value> all(given->items() + 1, given->items() + given->size);
-    if (const auto* named = to<Dict>(a[2]); named->count) {
-        names = Ref(m, value_of(make_tuple(m, named->count)));
-        std::size_t next = 0;
-        for (std::uint32_t i = 0; i < named->used; ++i) {
-            if (named->entries[i].key == empty) continue;
-            to<Tuple>(names)->items()[next++] = keep(named->entries[i].key);
-            all.push_back(named->entries[i].value);
-        }
-    }
-    return complete_native_frame(m, frame, m.call(given->items()[0], all.data(), all.size(), names));
+    const std::span rest(given->items() + 1, given->size - 1);
+    return complete_native_frame(m, frame, call_with_named(m, given->items()[0], rest, to<Dict>(a[2])));
 }
 
 /// The entry of a variable, null with nothing raised if there is none; TypeError if it is no variable.

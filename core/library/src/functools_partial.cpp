@@ -5,6 +5,7 @@
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/native_call.h>
 #include <machine/operations.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
@@ -89,20 +90,11 @@ Value call_partial(Machine& m, NativeArguments a) {
     const Ref keywords(m, merged(m, to<Dict>(p->keywords), to<Dict>(a[2])));
     const auto* positional = to<Tuple>(arguments);
     const auto* named = to<Dict>(keywords);
-    if (named->count == 0) return m.call(p->function, positional->items(), positional->size);
     // The dict is open to the program.
     for (std::uint32_t i = 0; i < named->used; ++i)
         if (named->entries[i].key != empty && !is_kind(named->entries[i].key, Kind::str))
             return m.raise(types().TypeError, "keywords must be strings");
-    std::vector<Value> all(positional->items(), positional->items() + positional->size);
-    const Ref names(m, value_of(make_tuple(m, named->count)));
-    std::size_t next = 0;
-    for (std::uint32_t i = 0; i < named->used; ++i) {
-        if (named->entries[i].key == empty) continue;
-        to<Tuple>(names)->items()[next++] = keep(named->entries[i].key);
-        all.push_back(named->entries[i].value);
-    }
-    return m.call(p->function, all.data(), all.size(), names);
+    return call_with_named(m, p->function, {positional->items(), positional->size}, named);
 }
 
 bool append_shown(std::string& text, const Ref& shown) {

@@ -118,21 +118,6 @@ void report_unraisable(Machine& m, ThreadFrame* frame) {
 }
 
 /// function(*arguments, **keywords), for the frame on top.
-Value call_with_all(Machine& m, ThreadFrame* frame) {
-    const auto* positional = to<Tuple>(frame->arguments);
-    const auto* named = to<Dict>(frame->keywords);
-    const Ref all(m, value_of(make_tuple(m, positional->size + named->count)));
-    const Ref names(m, value_of(make_tuple(m, named->count)));
-    Value* at = to<Tuple>(all)->items();
-    for (std::size_t i = 0; i < positional->size; ++i) *at++ = keep(positional->items()[i]);
-    for (std::uint32_t i = 0, k = 0; i < named->used; ++i) {
-        if (named->entries[i].key == empty) continue;
-        *at++ = keep(named->entries[i].value);
-        to<Tuple>(names)->items()[k++] = keep(named->entries[i].key);
-    }
-    return m.call(frame->function, to<Tuple>(all)->items(), to<Tuple>(all)->size, named->count ? names.get() : empty);
-}
-
 void finish_thread_frame(Machine& m, NativeFrame* native) {
     const auto* f = static_cast<ThreadFrame*>(native);
     for (const Value v : {f->function, f->arguments, f->keywords}) m.drop(v);
@@ -143,7 +128,9 @@ Action resume_thread(Machine& m, NativeFrame* native, Completion completion, Val
     auto* frame = static_cast<ThreadFrame*>(native);
     if (frame->phase == 0) {
         frame->phase = 1;
-        const Value result = call_with_all(m, frame);
+        const auto* given = to<Tuple>(frame->arguments);
+        const Value result =
+            call_with_named(m, frame->function, {given->items(), given->size}, to<Dict>(frame->keywords));
         if (result == pending) return Action::called;
         completion = {result, false};
     }

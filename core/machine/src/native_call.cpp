@@ -1,5 +1,8 @@
 #include <machine/native_call.h>
 
+#include <vector>
+
+#include <machine/containers.h>
 #include <machine/frame.h>
 #include <machine/machine.h>
 
@@ -18,6 +21,19 @@ Value complete_native_frame(Machine& m, NativeFrame* frame, Value result) {
     const Action action = frame->native->resume(m, frame, {result, false}, value);
     free_native_frame(m, frame);
     return action == Action::raised ? empty : value;
+}
+
+Value call_with_named(Machine& m, Value callable, std::span<const Value> arguments, const Dict* named) {
+    if (named->count == 0) return m.call(callable, arguments.data(), arguments.size());
+    std::vector<Value> all(arguments.begin(), arguments.end());
+    const Ref names(m, value_of(make_tuple(m, named->count)));
+    std::size_t next = 0;
+    for (std::uint32_t i = 0; i < named->used; ++i) {
+        if (named->entries[i].key == empty) continue;
+        to<Tuple>(names)->items()[next++] = keep(named->entries[i].key);
+        all.push_back(named->entries[i].value);
+    }
+    return m.call(callable, all.data(), all.size(), names);
 }
 
 }  // namespace loopglass::machine

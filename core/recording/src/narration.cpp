@@ -149,6 +149,7 @@ private:
             case Cause::task_wakeup: return {SentenceId::wakeup_is_queued, {task_named(row->task)}};
             case Cause::task_continue: return {SentenceId::continue_is_queued, {task_named(row->task)}};
             case Cause::cancel_throw: return {SentenceId::cancel_is_queued, {task_named(row->task)}};
+            case Cause::network: return {SentenceId::event_is_queued, {text(row->call)}};
             default: return {SentenceId::call_is_queued, {text(row->call)}};
         }
     }

@@ -54,9 +54,9 @@ static_assert(step_kinds.size() == static_cast<std::size_t>(StepKind::program_en
 
 constexpr std::array causes = {
     "program", "call_soon",     "task_start",  "task_wakeup",    "task_continue", "done_callback",
-    "timer",   "task_returned", "task_raised", "task_cancelled", "cancel_throw",
+    "timer",   "task_returned", "task_raised", "task_cancelled", "cancel_throw",  "network",
 };
-static_assert(causes.size() == static_cast<std::size_t>(Cause::cancel_throw) + 1);
+static_assert(causes.size() == static_cast<std::size_t>(Cause::network) + 1);
 
 constexpr std::array task_states = {"ready", "running", "waiting", "done"};
 constexpr std::array coroutine_states = {"", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"};

@@ -32,6 +32,7 @@ constexpr std::array table = {
     Entry{SentenceId::cancel_is_queued,
           "%1 is put at the end of the ready queue, so that CancelledError is thrown into it."},
     Entry{SentenceId::call_is_queued, "The callback %1 is put at the end of the ready queue."},
+    Entry{SentenceId::event_is_queued, "A socket can be read or written to: %1 is put at the end of the ready queue."},
     Entry{SentenceId::handle_begins_step, "%1 has its turn: handle %2 of %3 in this iteration."},
     Entry{SentenceId::handle_begins_wakeup,
           "%1 wakes up, since what it waited for is done: handle %2 of %3 in this iteration."},

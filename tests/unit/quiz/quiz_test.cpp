@@ -237,8 +237,9 @@ TEST_CASE("who is the loop is told the turn that CPython takes, and of every oth
         }
         // Where the task stands, found by the queue and the future of its own.
         const TaskId task = run.snapshot(question.asked_at).running_task;
-        const bool queued =
-            std::any_of(then.ready.begin(), then.ready.end(), [&](const auto& handle) { return handle.task == task; });
+        const bool queued = std::any_of(then.ready.begin(), then.ready.end(), [&](const auto& handle) {
+            return handle.kind != trace::HandleKind::call && handle.task == task;
+        });
         const trace::TaskRow* row = then.task(task);
         const trace::FutureRow* own = row ? then.future(row->future) : nullptr;
         const bool done = !own || own->state != trace::FutureState::pending;

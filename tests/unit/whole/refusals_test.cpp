@@ -39,14 +39,17 @@ TEST_CASE("a built-in name that is missing is refused where it is used") {
 }
 
 TEST_CASE("a name that a module of CPython has is refused, however it is asked for") {
-    CHECK(refusal_of("import asyncio\nasyncio.Protocol\n") == "program.py:2: 'asyncio.Protocol' is not there yet");
-    CHECK(refusal_of("from asyncio import Protocol\n") == "program.py:1: 'asyncio.Protocol' is not there yet");
-    CHECK(refusal_of("from asyncio import *\nProtocol\n") == "program.py:2: 'asyncio.Protocol' is not there yet");
-    CHECK(refusal_of("import asyncio\nProtocol = hasattr(asyncio, 'Protocol')\n") ==
-          "program.py:2: 'asyncio.Protocol' is not there yet");
-    CHECK(refusal_of("import asyncio\ngetattr(asyncio, 'Protocol', None)\n") ==
-          "program.py:2: 'asyncio.Protocol' is not there yet");
-    CHECK(refusal_of("import asyncio\nhasattr(asyncio, 'Protocl')\n") == "");
+    CHECK(refusal_of("import asyncio\nasyncio.SubprocessProtocol\n") ==
+          "program.py:2: 'asyncio.SubprocessProtocol' is not there yet");
+    CHECK(refusal_of("from asyncio import SubprocessProtocol\n") ==
+          "program.py:1: 'asyncio.SubprocessProtocol' is not there yet");
+    CHECK(refusal_of("from asyncio import *\nSubprocessProtocol\n") ==
+          "program.py:2: 'asyncio.SubprocessProtocol' is not there yet");
+    CHECK(refusal_of("import asyncio\nSubprocessProtocol = hasattr(asyncio, 'SubprocessProtocol')\n") ==
+          "program.py:2: 'asyncio.SubprocessProtocol' is not there yet");
+    CHECK(refusal_of("import asyncio\ngetattr(asyncio, 'SubprocessProtocol', None)\n") ==
+          "program.py:2: 'asyncio.SubprocessProtocol' is not there yet");
+    CHECK(refusal_of("import asyncio\nhasattr(asyncio, 'SubprocessProtocl')\n") == "");
 }
 
 TEST_CASE("an attribute that a type of CPython has is refused") {

@@ -122,6 +122,7 @@ struct Loop : Object {
     std::uint32_t thread;                      ///< number of the simulated thread that runs it, or 0
     bool is_signalled;                         ///< a thread has written to it, and that is not read yet
     bool has_signals;                          ///< so has a signal
+    bool has_sockets;                          ///< it has waited for some of the simulated network (sockets.py)
     machine::Thread* waiting_thread;           ///< that waits in the loop's select, or null
     Value task_factory, exception_handler;     ///< or none; owned
     Value slow_callback_duration;              ///< seconds; owned

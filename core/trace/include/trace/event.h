@@ -63,6 +63,7 @@ enum class Cause : std::uint8_t {
     task_raised,     ///< the coroutine of a task raised
     task_cancelled,  ///< a CancelledError left the coroutine of a task
     cancel_throw,    ///< a task is queued so that CancelledError is thrown into it
+    network,         ///< select has found that something can be done at a socket
 };
 
 }  // namespace loopglass::trace

@@ -26,6 +26,7 @@ enum class SentenceId : std::uint16_t {
     continue_is_queued,  ///< %1 task
     cancel_is_queued,    ///< %1 task
     call_is_queued,      ///< %1 callback
+    event_is_queued,     ///< %1 callback
     handle_begins_step,  ///< %1 task, %2 position, %3 batch
     handle_begins_wakeup,
     handle_begins_call,            ///< %1 callback, %2 position, %3 batch
