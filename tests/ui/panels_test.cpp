@@ -8,6 +8,7 @@
 
 #include "catch.h"
 #include "code/code_view.h"
+#include "console/output_view.h"
 #include "inspector/inspector_view.h"
 #include "stage/stage_view.h"
 #include "story.h"
@@ -71,23 +72,122 @@ TEST_CASE("below 1000 pixels the lesson is a drawer that opens over the code") {
     CHECK_FALSE(lesson->isVisible());
 }
 
-TEST_CASE("a column moves by dragging its heading onto another, and by key") {
+TEST_CASE("a layout of panels is a text and comes back from it; what is missing stands where it did at first") {
+    const PanelLayout first = PanelLayout::at_first();
+    CHECK(first.to_text() == "lesson|code/output|loop|inspector;timeline;");
+    CHECK(PanelLayout::from_text(first.to_text()) == first);
+    CHECK(PanelLayout::from_text({}) == first);
+    CHECK(PanelLayout::from_text("loop|nonsense|loop/code;;inspector@10,20,300,400").to_text().toStdString() ==
+          "lesson|loop|code/output;timeline;inspector@10,20,300,400");
+}
+
+TEST_CASE("panels go beside, above and below each other, into the row below and into a window, and none is lost") {
+    using Side = PanelLayout::Side;
+    PanelLayout layout = PanelLayout::at_first();
+    CHECK(layout.put("inspector", "code", Side::left));
+    CHECK(layout.to_text().toStdString() == "lesson|inspector|code/output|loop;timeline;");
+    CHECK(layout.put("output", "loop", Side::below));
+    CHECK(layout.to_text().toStdString() == "lesson|inspector|code|loop/output;timeline;");
+    CHECK(layout.put("lesson", "timeline", Side::right));
+    CHECK(layout.put_in_row_below("inspector"));
+    CHECK(layout.to_text().toStdString() == "code|loop/output;timeline/lesson/inspector;");
+    CHECK_FALSE(layout.put_in_row_below("inspector"));
+    layout.detach("output", {1, 2, 300, 200});
+    CHECK(layout.is_floating("output"));
+    layout.set_window("output", {5, 6, 300, 200});
+    CHECK(layout.to_text().toStdString() == "code|loop;timeline/lesson/inspector;output@5,6,300,200");
+    layout.attach("output");
+    CHECK(layout.to_text().toStdString() == "code/output|loop;timeline/lesson/inspector;");
+    const std::vector<QString> open = {"lesson", "code", "output", "loop", "inspector", "timeline"};
+    CHECK(layout.move("output", Side::right, open));
+    CHECK(layout.move("output", Side::right, open));
+    CHECK(layout.to_text().toStdString() == "code|loop|output;timeline/lesson/inspector;");
+    CHECK_FALSE(layout.move("output", Side::right, open));
+    CHECK(layout.move("output", Side::below, open));
+    CHECK(layout.move("lesson", Side::left, open));
+    CHECK(layout.move("lesson", Side::above, open));
+    CHECK(layout.to_text().toStdString() == "code/lesson|loop;timeline/inspector/output;");
+    // Whatever is done, every panel is in one place.
+    const Side sides[] = {Side::left, Side::right, Side::above, Side::below};
+    std::uint32_t chance = 7;
+    const auto pick = [&chance](std::uint32_t below) {
+        return (chance = chance * 1664525u + 1013904223u) / 65536 % below;
+    };
+    for (int i = 0; i < 2000; ++i) {
+        const QString panel = open[pick(6)];
+        if (pick(8) == 0) layout.detach(panel, {});
+        if (pick(4) == 0) layout.attach(panel);
+        if (pick(2)) layout.move(panel, sides[pick(4)], open);
+        if (pick(2)) layout.put(panel, open[pick(6)], sides[pick(4)]);
+        QStringList all = layout.row_below();
+        for (const QStringList& column : layout.columns()) {
+            CHECK_FALSE(column.isEmpty());
+            all << column;
+        }
+        for (const auto& [name, window] : layout.floating()) all << name;
+        all.sort();
+        REQUIRE(all == QStringList{"code", "inspector", "lesson", "loop", "output", "timeline"});
+        REQUIRE(PanelLayout::from_text(layout.to_text()) == layout);
+    }
+}
+
+TEST_CASE("a panel moves by dragging its heading beside or below another, and by key") {
     Story story;
     story.window->resize(1440, 900);
     auto* mover = story.find<PanelMover>();
-    REQUIRE(mover->order() == QStringList{"lesson", "code", "loop", "inspector"});
-    QWidget* heading = story.find<InspectorView>()->heading();
     auto* code = story.find<CodeView>();
-    const QPoint target = heading->mapFromGlobal(code->mapToGlobal(code->rect().center()));
-    QTest::mousePress(heading, Qt::LeftButton, {}, QPoint(5, 5));
-    QTest::mouseMove(heading, QPoint(60, 30));
-    QTest::mouseMove(heading, target);
-    QTest::mouseRelease(heading, Qt::LeftButton, {}, target);
-    CHECK(mover->order() == QStringList{"lesson", "inspector", "code", "loop"});
-    mover->move(mover->column_of(code), false);
-    CHECK(mover->order() == QStringList{"lesson", "inspector", "loop", "code"});
-    mover->restore({"lesson", "code", "loop", "inspector"});
-    CHECK(mover->order() == QStringList{"lesson", "code", "loop", "inspector"});
+    auto* inspector = story.find<InspectorView>();
+    QTest::qWait(20);  // until all is laid out
+    const auto drag = [&](QWidget* heading, const QPoint& global) {
+        QTest::mousePress(heading, Qt::LeftButton, {}, QPoint(5, 5));
+        QTest::mouseMove(heading, QPoint(60, 30));
+        QTest::mouseMove(heading, heading->mapFromGlobal(global));
+        QTest::mouseRelease(heading, Qt::LeftButton, {}, heading->mapFromGlobal(global));
+    };
+    drag(inspector->heading(), code->mapToGlobal(QPoint(20, code->height() / 2)));
+    CHECK(mover->layout().to_text().toStdString() == "lesson|inspector|code/output|loop;timeline;");
+    CHECK(inspector->mapTo(story.window.get(), QPoint()).x() < code->mapTo(story.window.get(), QPoint()).x());
+    drag(inspector->heading(), code->mapToGlobal(QPoint(code->width() / 2, code->height() - 40)));
+    CHECK(mover->layout().to_text().toStdString() == "lesson|code/inspector/output|loop;timeline;");
+    CHECK(QTest::qWaitFor([&] { return inspector->mapTo(story.window.get(), QPoint()).y() > 200; }, 2000));
+    code->setFocus();
+    story.key(Qt::Key_Right, Qt::ControlModifier | Qt::AltModifier);
+    QTest::qWait(1);
+    mover->move("code", PanelMover::Side::right);
+    CHECK(mover->layout().to_text().contains("code"));
+    story.action("Panels as at &first")->trigger();
+    CHECK(mover->layout() == PanelLayout::at_first());
+}
+
+TEST_CASE("a panel stands in a window of its own, steps on from there, and comes back when that is closed") {
+    Story story;
+    auto* mover = story.find<PanelMover>();
+    auto* inspector = story.find<InspectorView>();
+    story.go_to(60);
+    const auto open = [&] { return inspector->isVisible() && inspector->window() != story.window.get(); };
+    mover->detach("inspector");
+    REQUIRE(open());
+    CHECK(inspector->window()->windowTitle() == "Inspector");
+    CHECK_FALSE(inspector->text().isEmpty());
+    QTest::keyClick(inspector->window(), Qt::Key_Right);
+    CHECK(story.at(61));
+    story.action("&Inspector")->trigger();
+    CHECK_FALSE(inspector->isVisible());
+    story.action("&Inspector")->trigger();
+    CHECK(open());
+    inspector->window()->close();
+    CHECK(inspector->window() == story.window.get());
+    CHECK(inspector->isVisible());
+    CHECK(mover->layout() == PanelLayout::at_first());
+}
+
+TEST_CASE("the code has the width of its lines, as far as there is room") {
+    Story story;
+    auto* code = story.find<CodeView>();
+    story.window->resize(1700, 900);
+    REQUIRE(QTest::qWaitFor([&] { return code->width() >= code->wanted_width(); }, 2000));
+    story.window->resize(1210, 900);
+    CHECK(QTest::qWaitFor([&] { return story.find<StageView>()->width() >= 400; }, 2000));
 }
 
 TEST_CASE("a picture of any panel is written as PNG, SVG and PDF, and goes to the clipboard") {
@@ -273,13 +373,18 @@ TEST_CASE("a window that is closed and opened again is as it was left") {
     });
     story.window->resize(1440, 900);
     story.go_to(60);
-    story.find<PanelMover>()->restore({"lesson", "loop", "code", "inspector"});
+    story.find<PanelMover>()->move("loop", PanelMover::Side::left);
+    story.find<PanelMover>()->detach("lesson", {40, 50, 333, 444});
+    story.action("&Output")->trigger();
+    const QString left = story.find<PanelMover>()->layout().to_text();
     story.action("All &futures as a wall")->trigger();
     story.action("&Light")->trigger();
     story.window->close();
     story.open();
     CHECK(story.at(60));
-    CHECK(story.find<PanelMover>()->order() == QStringList{"lesson", "loop", "code", "inspector"});
+    CHECK(story.find<PanelMover>()->layout().to_text() == left);
+    CHECK_FALSE(story.find<OutputView>()->isVisible());
+    CHECK(story.find<LessonPanel>()->window()->geometry() == QRect(40, 50, 333, 444));
     CHECK(story.find<RunPanel>()->page() == RunPanel::Page::wall);
     CHECK(story.action("&Light")->isChecked());
     story.window.reset();

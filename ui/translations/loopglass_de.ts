@@ -2143,21 +2143,6 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_done.cpp" />
-      <source>no future that is not a task</source>
-      <translation>kein Future, das kein Task ist</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_done.cpp" />
-      <source>no task is done</source>
-      <translation>kein Task ist fertig</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_done.cpp" />
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_done.cpp" />
       <source>those that are not tasks, and their states</source>
       <translation>die keine Tasks sind, und ihre Zustände</translation>
     </message>
@@ -3876,11 +3861,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>%1 of %2</source>
-      <translation>%1 von %2</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>%1 s   %2</source>
       <translation>%1 s   %2</translation>
     </message>
@@ -4351,11 +4331,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;All panels</source>
-      <translation>&amp;Alle Bereiche</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;Dark</source>
       <translation>&amp;Dunkel</translation>
     </message>
@@ -4378,11 +4353,6 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;High contrast</source>
       <translation>Hoher &amp;Kontrast</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Inspector</source>
-      <translation>&amp;Inspektor</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4448,11 +4418,6 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;Smaller text</source>
       <translation>&amp;Kleinerer Text</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Timeline and futures</source>
-      <translation>&amp;Zeitleiste und Futures</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4531,8 +4496,13 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Ctrl+Alt+Left, Ctrl+Alt+Right</source>
-      <translation>Strg+Alt+Links, Strg+Alt+Rechts</translation>
+      <source>Ctrl+Alt+Return</source>
+      <translation>Strg+Alt+Eingabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Ctrl+Alt+arrows</source>
+      <translation>Strg+Alt+Pfeiltasten</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4616,23 +4586,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Lesson &amp;beside the code</source>
-      <translation>&amp;Lektion neben dem Code</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Move the panel that has the focus</source>
       <translation>Den Bereich mit dem Fokus verschieben</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Move this panel to the left</source>
-      <translation>Diesen Bereich nach links schieben</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Move this panel to the right</source>
-      <translation>Diesen Bereich nach rechts schieben</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4676,8 +4631,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Opens those too that the lesson leaves away</source>
-      <translation>Öffnet auch die, die die Lektion weglässt</translation>
+      <source>Put it into a window of its own, or back</source>
+      <translation>Ihn in ein eigenes Fenster setzen oder zurück</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4721,13 +4676,48 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>&amp;All panels</source>
+      <translation>&amp;Alle Bereiche</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>&amp;Code</source>
+      <translation>&amp;Code</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>&amp;Copy a picture of</source>
       <translation>Bild &amp;kopieren von</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>&amp;Inspector</source>
+      <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>&amp;Output</source>
+      <translation>A&amp;usgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>&amp;Timeline and futures</source>
+      <translation>&amp;Zeitleiste und Futures</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Copy the run as a &amp;table</source>
       <translation>Den Lauf als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Every panel open, and where it was when you first saw it</source>
+      <translation>Alle Bereiche offen und da, wo sie zu Anfang waren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>F6 goes round the panels</source>
+      <translation>F6 geht durch die Bereiche</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -4741,8 +4731,33 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Lesson &amp;beside the code</source>
+      <translation>&amp;Lektion neben dem Code</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Move this &amp;panel</source>
+      <translation>Diesen &amp;Bereich verschieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>No panel has the focus</source>
+      <translation>Kein Bereich hat den Fokus</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Opens those too that the lesson leaves away</source>
+      <translation>Öffnet auch die, die die Lektion weglässt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>PNG, SVG or PDF</source>
       <translation>PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Panels as at &amp;first</source>
+      <translation>Bereiche wie zu An&amp;fang</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -4771,8 +4786,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>The loop</source>
+      <translation>Die Schleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>This file has no prose</source>
       <translation>Diese Datei hat keinen Lehrtext</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Timeline and futures</source>
+      <translation>Zeitleiste und Futures</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -4923,13 +4948,33 @@
     <name>loopglass::ui::PanelMover</name>
     <message>
       <location filename="ui/src/window/panel_mover.cpp" />
+      <source>&amp;Back into the window</source>
+      <translation>&amp;Zurück ins Fenster</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
       <source>&amp;Close</source>
       <translation>&amp;Schließen</translation>
     </message>
     <message>
       <location filename="ui/src/window/panel_mover.cpp" />
-      <source>Drag it to another place, or click with the right button</source>
-      <translation>An einen anderen Ort ziehen, oder mit der rechten Taste klicken</translation>
+      <source>A &amp;window of its own</source>
+      <translation>Ein eigenes &amp;Fenster</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
+      <source>Drag it to another place or out of the window, or click with the right button</source>
+      <translation>An eine andere Stelle oder aus dem Fenster ziehen, oder mit der rechten Taste klicken</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
+      <source>Move &amp;down</source>
+      <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
+      <source>Move &amp;up</source>
+      <translation>Nach &amp;oben</translation>
     </message>
     <message>
       <location filename="ui/src/window/panel_mover.cpp" />
@@ -4940,6 +4985,11 @@
       <location filename="ui/src/window/panel_mover.cpp" />
       <source>Move to the &amp;right</source>
       <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/panel_mover.cpp" />
+      <source>There is nothing on that side</source>
+      <translation>Auf dieser Seite ist nichts</translation>
     </message>
   </context>
   <context>
@@ -5521,6 +5571,14 @@
       <location filename="ui/src/stage/words.cpp" />
       <source>whoever calls set_result()</source>
       <translation>wer set_result() aufruft</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::std</name>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
     </message>
   </context>
   <context>

@@ -442,6 +442,14 @@ void CodeView::paint_diagnostics(QPainter& painter) const {
     }
 }
 
+int CodeView::wanted_width() const {
+    double widest = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        if (block.isVisible()) widest = std::max(widest, fonts_->width(FontRole::code, block.text()));
+    const double beside = document()->documentMargin() * 2 + verticalScrollBar()->sizeHint().width() + fonts_->px(8);
+    return gutter_width() + static_cast<int>(widest + beside);
+}
+
 int CodeView::gutter_width() const {
     const QString number = QString::number(std::max(99, blockCount()));
     return static_cast<int>(fonts_->width(FontRole::code, number) + fonts_->px(30));

@@ -46,6 +46,8 @@ public:
     bool is_locked_line(std::uint32_t line) const;
     /// False, and says why by edit_refused, if what is selected is locked.
     bool may_change(const QTextCursor& cursor);
+    /// The width at which its lines are to be seen whole.
+    int wanted_width() const;
     /// Where the lines of the text that was run are in the text as it is.
     void set_line_map(const LineMap& lines);
     /// The lines marked to stop at, in the text as it is.

@@ -16,6 +16,8 @@ QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QWidget#lecture_head { background: $panel; border-bottom: 1px solid $line; }
 QWidget#lecture_head QFrame#sentence { border: 0; background: transparent; }
+QWidget#drop_shade { background: $raised; border: 2px dashed $ring; }
+QWidget#floating_panel { background: $panel; }
 QWidget#blank { background: #000000; }
 QWidget#top { border-bottom: 1px solid $line; }
 QWidget#bottom { border-top: 1px solid $line; }

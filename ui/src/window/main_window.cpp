@@ -388,10 +388,14 @@ void MainWindow::Parts::save_window() {
     settings.set_on(QStringLiteral("wall"), run_panel->page() == RunPanel::Page::wall);
     settings.set_on(QStringLiteral("seconds"), lanes->axis_kind() == AxisKind::seconds);
     settings.set_state(QStringLiteral("geometry"), window.saveGeometry());
-    settings.set_panel_order(mover->order());
+    settings.set_on(QStringLiteral("code"), !hidden_panels.count("code"));
+    settings.set_on(QStringLiteral("output"), !hidden_panels.count("output"));
+    settings.set_state(QStringLiteral("panels"), mover->layout().to_text().toUtf8());
     settings.set_state(QStringLiteral("rows"), rows->saveState());
-    settings.set_state(QStringLiteral("columns"), columns->saveState());
-    settings.set_state(QStringLiteral("code_column"), code_column->saveState());
+    QStringList sizes;
+    for (const auto& [panel, size] : mover->sizes())
+        sizes << QStringLiteral("%1,%2,%3").arg(panel).arg(size.width()).arg(size.height());
+    settings.set_state(QStringLiteral("panel_sizes"), columns_moved ? sizes.join(' ').toUtf8() : QByteArray());
 }
 
 MainWindow::MainWindow(trace::OpenRun open_run, const WindowOptions& options) {
@@ -402,9 +406,7 @@ MainWindow::MainWindow(trace::OpenRun open_run, const WindowOptions& options) {
     parts_ = std::make_unique<Parts>(*this, std::move(open_run), options);
     restoreGeometry(parts_->settings.state(QStringLiteral("geometry")));
     parts_->rows_moved = parts_->rows->restoreState(parts_->settings.state(QStringLiteral("rows")));
-    parts_->mover->restore(parts_->settings.panel_order());
-    parts_->columns->restoreState(parts_->settings.state(QStringLiteral("columns")));
-    parts_->code_column->restoreState(parts_->settings.state(QStringLiteral("code_column")));
+    parts_->restore_panels();
     parts_->open_first(options);
 }
 

@@ -88,7 +88,8 @@ QWidget* MainWindow::Parts::build_output_panel() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     output = new OutputView(panel);
-    column->addWidget(heading_row(tr("Output"), tr("click a line to go to the step that printed it"), nullptr));
+    output_heading = heading_row(tr("Output"), tr("click a line to go to the step that printed it"), nullptr);
+    column->addWidget(output_heading);
     column->addWidget(output, 1);
     return panel;
 }
@@ -165,43 +166,28 @@ void MainWindow::Parts::build() {
     build_menus();
     top = new TopBar(go, lessons_menu, central);
     bottom = new BottomBar(go, central);
-    columns = new QSplitter(Qt::Horizontal);
-    code_column = new QSplitter(Qt::Vertical, columns);
-    for (QSplitter* splitter : {columns, code_column}) {
+    rows = new QSplitter(Qt::Vertical, central);
+    columns = new QSplitter(Qt::Horizontal, rows);
+    below = new QSplitter(Qt::Horizontal, rows);
+    for (QSplitter* splitter : {rows, columns, below}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
     build_side();
     code_panel = build_code_panel();
     output_panel = build_output_panel();
-    code_column->addWidget(code_panel);
-    code_column->addWidget(output_panel);
-    code_column->setSizes({600, 190});
-    columns->addWidget(code_column);
     loop_panel = build_loop_panel();
-    columns->addWidget(loop_panel);
-    inspector = new InspectorView(columns);
-    columns->addWidget(inspector);
-    columns->setStretchFactor(0, 2);
-    columns->setStretchFactor(1, 4);
-    columns->setStretchFactor(2, 5);
-    columns->setStretchFactor(3, 2);
-    columns->widget(3)->setMinimumWidth(220);
-    columns->widget(0)->setMinimumWidth(180);
-    columns->widget(1)->setMinimumWidth(260);
-    columns->widget(2)->setMinimumWidth(420);
-    columns->setSizes({240, 390, 540, 270});
-    build_mover();
-    rows = new QSplitter(Qt::Vertical, central);
-    rows->setHandleWidth(1);
-    rows->setChildrenCollapsible(false);
-    run_panel = new RunPanel(rows);
+    inspector = new InspectorView(&window);
+    run_panel = new RunPanel(&window);
     lanes = &run_panel->lanes();
-    rows->addWidget(columns);
-    rows->addWidget(run_panel);
+    side->setMinimumWidth(180);
+    code_panel->setMinimumWidth(260);
+    loop_panel->setMinimumWidth(420);
+    inspector->setMinimumWidth(200);
     rows->setStretchFactor(0, 1);
     rows->setStretchFactor(1, 0);
     rows->setSizes({600, 140});
+    build_mover();
     lecture_head = new QWidget(central);
     lecture_head->setObjectName(QStringLiteral("lecture_head"));
     lecture_head->setAttribute(Qt::WA_StyledBackground);
@@ -289,6 +275,7 @@ void MainWindow::Parts::connect_parts() {
     connect(run_panel, &RunPanel::axis_chosen, this, &Parts::set_axis);
     connect(run_panel, &RunPanel::wanted_height_changed, this, &Parts::fit_rows, Qt::QueuedConnection);
     connect(rows, &QSplitter::splitterMoved, this, [this] { rows_moved = true; });
+    connect(columns, &QSplitter::splitterMoved, this, [this] { columns_moved = true; });
     connect_questions();
     connect_object();
     connect(inspector, &InspectorView::selected, this, &Parts::select);
@@ -354,6 +341,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     if (options.view == QStringLiteral("large")) set_large(true);
     top->clear();
     bottom->scrubber().set_timeline(nullptr);
+    show_open_panels();
     update_actions();
 }
 

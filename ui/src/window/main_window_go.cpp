@@ -289,8 +289,8 @@ void MainWindow::Parts::show_hit_count() {
     if (top->search().text().isEmpty()) return top->show_count({});
     if (hits.empty()) return top->show_count(tr("none"));
     const QString all = QString::number(hits.size()) + (hits.size() >= hits_most ? QStringLiteral("+") : QString());
-    const auto here = std::find_if(hits.begin(), hits.end(),
-                                   [this](const SearchHit& hit) { return hit.step == cursor.wanted(); });
+    const auto here =
+        std::find_if(hits.begin(), hits.end(), [this](const SearchHit& hit) { return hit.step == cursor.wanted(); });
     top->show_count(here == hits.end() ? all : tr("%1 of %2").arg(here - hits.begin() + 1).arg(all));
 }
 

@@ -93,7 +93,8 @@ void MainWindow::Parts::show_open_panels() {
     if (wishes.hidden != stage->wishes().hidden) stage->set_wishes(wishes);
     code_panel->setVisible(!hidden_panels.count("code"));
     output_panel->setVisible(!hidden_panels.count("output"));
-    code_column->setVisible(!hidden_panels.count("code") || !hidden_panels.count("output"));
+    code_action->setChecked(!hidden_panels.count("code"));
+    output_action->setChecked(!hidden_panels.count("output"));
     all_panels_action->setEnabled(!hidden_panels.empty() || !lanes_action->isChecked() ||
                                   !inspector_action->isChecked());
     fit_panels();

@@ -121,17 +121,8 @@ void MainWindow::Parts::build_view_menu() {
     connect(new QShortcut(Qt::CTRL | Qt::Key_Equal, &window), &QShortcut::activated, this,
             [this] { set_text_scale(text_scale * 1.1); });
     menu->addSeparator();
-    lesson_action = menu->addAction(tr("Lesson &beside the code"), this, &Parts::fit_panels);
-    lesson_action->setCheckable(true);
-    lesson_action->setChecked(settings.is_on(QStringLiteral("lesson"), true));
-    inspector_action = menu->addAction(tr("&Inspector"), this, &Parts::fit_panels);
-    inspector_action->setCheckable(true);
-    inspector_action->setChecked(settings.is_on(QStringLiteral("inspector"), true));
-    lanes_action = menu->addAction(tr("&Timeline and futures"), this, &Parts::fit_panels);
-    lanes_action->setCheckable(true);
-    lanes_action->setChecked(settings.is_on(QStringLiteral("timeline"), true));
-    all_panels_action = menu->addAction(tr("&All panels"), this, &Parts::show_all_panels);
-    all_panels_action->setToolTip(tr("Opens those too that the lesson leaves away"));
+    build_panel_menu(menu);
+    menu->addSeparator();
     menu->addAction(tr("Com&pare with…"), this, &Parts::compare_with_file);
     menu->addAction(tr("Compare with the &original"), this, &Parts::compare_with_original);
     seconds_action = menu->addAction(tr("Timeline in &seconds"), this,
@@ -160,13 +151,6 @@ void MainWindow::Parts::build_view_menu() {
     lecture_action->setCheckable(true);
     lecture_action->setToolTip(tr("Large type, code and loop alone"));
     menu->addAction(tr("&One panel fills the window\tF"), this, &Parts::fill_window_with_focused);
-    const auto move_panel = [this](bool left) {
-        if (QWidget* column = mover->column_of(QApplication::focusWidget())) mover->move(column, left);
-    };
-    menu->addAction(tr("Move this panel to the left"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Left), this,
-                    [move_panel] { move_panel(true); });
-    menu->addAction(tr("Move this panel to the right"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Right), this,
-                    [move_panel] { move_panel(false); });
     motion_action = menu->addAction(tr("&Reduced motion"), this, &Parts::set_reduced_motion);
     motion_action->setCheckable(true);
     motion_action->setToolTip(tr("Cards do not fly: the next picture stands there at once"));
@@ -188,7 +172,8 @@ void MainWindow::Parts::show_keys() {
                        {tr("Ctrl++, Ctrl+- and Ctrl+0"), tr("Larger, smaller and normal text")},
                        {tr("Ctrl+K"), tr("Find in this run")},
                        {tr("F6 and Shift+F6"), tr("Go round the panels")},
-                       {tr("Ctrl+Alt+Left, Ctrl+Alt+Right"), tr("Move the panel that has the focus")},
+                       {tr("Ctrl+Alt+arrows"), tr("Move the panel that has the focus")},
+                       {tr("Ctrl+Alt+Return"), tr("Put it into a window of its own, or back")},
                        {tr("F, H"), tr("One panel fills the window; hide what is to come")},
                        {tr("F11, then B"), tr("Lecture mode; a blank screen")},
                        {tr("Ctrl+Return"), tr("Run the text now")},

@@ -2,8 +2,10 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <tuple>
 
 #include "window/main_window_parts.h"
 #include "window/picture.h"
@@ -17,12 +19,19 @@ namespace {
 constexpr int lesson_needs_width = 1000;     ///< below it the lesson is a drawer over the code
 constexpr int inspector_needs_width = 1200;  ///< below it the inspector is a tab beside the lesson
 constexpr double drawer_width = 320;
-constexpr int high_enough = 680;  ///< of loop and run together
+constexpr double lesson_width = 240;
+constexpr double inspector_width = 270;
+constexpr double loop_width = 500;   ///< at which nothing in it has to be cut
+constexpr double code_share = 0.42;  ///< of what code and loop have together, at least
+constexpr int high_enough = 680;     ///< of loop and run together
+
+/// The code above its output, as they are at first.
+PanelMover::Sizes stack_heights() { return {{QStringLiteral("code"), {0, 600}}, {QStringLiteral("output"), {0, 190}}}; }
 
 }  // namespace
 
 void MainWindow::Parts::build_side() {
-    side = new QWidget(columns);
+    side = new QWidget(&window);
     side->setObjectName(QStringLiteral("side"));
     side->setAttribute(Qt::WA_StyledBackground);
     side_tabs = new QWidget(side);
@@ -50,7 +59,6 @@ void MainWindow::Parts::build_side() {
     column->setSpacing(0);
     column->addWidget(side_tabs);
     column->addWidget(side_pages, 1);
-    columns->addWidget(side);
 }
 
 void MainWindow::Parts::show_side_page(int page) {
@@ -60,30 +68,32 @@ void MainWindow::Parts::show_side_page(int page) {
     if (side_pages->currentWidget() == inspector) show_selection();
 }
 
-/// In a column of its own, or behind a tab of the lesson's.
+/// In its place, or behind a tab of the lesson's.
 void MainWindow::Parts::place_inspector(bool beside) {
-    const bool is_beside = columns->indexOf(inspector) >= 0;
-    if (beside == is_beside) return;
+    const QString name = QStringLiteral("inspector");
+    beside = beside || mover->layout().is_floating(name);
+    if (beside != mover->is_lent(name)) return;
     if (beside) {
         side_pages->removeWidget(inspector);
-        columns->addWidget(inspector);
-        mover->restore(settings.panel_order());
+        mover->give_back(name);
     } else {
+        mover->lend(name);
         side_pages->addWidget(inspector);
     }
     show_side_page(0);
 }
 
-/// In its column, or over the code and the loop as a drawer.
+/// In its place, or over the code and the loop as a drawer.
 void MainWindow::Parts::place_side(bool as_drawer) {
-    const bool is_drawer = columns->indexOf(side) < 0;
-    if (as_drawer == is_drawer) return;
+    const QString name = QStringLiteral("lesson");
+    as_drawer = as_drawer && !mover->layout().is_floating(name);
+    if (as_drawer == mover->is_lent(name)) return;
     if (as_drawer) {
+        mover->lend(name);
         side->setParent(window.centralWidget());
         drawer_open = false;
     } else {
-        columns->insertWidget(0, side);
-        mover->restore(settings.panel_order());
+        mover->give_back(name);
     }
 }
 
@@ -102,12 +112,13 @@ void MainWindow::Parts::fit_panels() {
     side_tabs->setVisible(tabbed);
     if (!wide && has_inspector && !has_lesson) show_side_page(1);
     if (!wide && !has_inspector) show_side_page(0);
-    if (wide) inspector->setVisible(has_inspector && !lecture);
+    if (!mover->is_lent(QStringLiteral("inspector"))) inspector->setVisible(has_inspector && !lecture);
     const bool in_side = has_lesson || (!wide && has_inspector);
-    side->setVisible(in_side && !lecture && (room || drawer_open));
-    drawer_button->setVisible(in_side && !room && !lecture);
+    const bool drawer = mover->is_lent(QStringLiteral("lesson"));
+    side->setVisible(in_side && !lecture && (!drawer || drawer_open));
+    drawer_button->setVisible(in_side && drawer && !lecture);
     drawer_button->setChecked(drawer_open);
-    if (!room) {
+    if (mover->is_lent(QStringLiteral("lesson"))) {
         const int left = static_cast<int>(Fonts(text_scale).px(drawer_width));
         const QRect area = columns->geometry().translated(rows->pos());
         const QRect code_area(code->mapTo(window.centralWidget(), QPoint()), code->size());
@@ -122,10 +133,47 @@ void MainWindow::Parts::fit_panels() {
     lesson_action->setEnabled(lesson_has_prose);
     lesson_action->setToolTip(lesson_has_prose ? tr("Shows the lesson's text beside the code")
                                                : tr("This file has no prose"));
+    fit_columns();
+}
+
+void MainWindow::Parts::fit_columns() {
+    if (columns_moved || columns->width() < 200) return;
+    const double text = std::max(1.0, text_scale);
+    const int all = columns->width();
+    PanelMover::Sizes sizes;
+    int taken = 0;
+    for (const auto& [name, widget, wanted] :
+         {std::tuple{QStringLiteral("lesson"), static_cast<QWidget*>(side), lesson_width},
+          std::tuple{QStringLiteral("inspector"), static_cast<QWidget*>(inspector), inspector_width}}) {
+        if (widget->isHidden() || mover->is_lent(name) || mover->layout().is_floating(name)) continue;
+        const int width = std::clamp(static_cast<int>(wanted * text), widget->minimumWidth(), all / 4);
+        sizes[name] = QSize(width, 0);
+        taken += width;
+    }
+    const int room = all - taken;
+    const int least = std::max(code_panel->minimumWidth(), static_cast<int>(room * code_share));
+    const int most = std::max(least, std::min(room / 2, room - static_cast<int>(loop_width * text)));
+    const int lines = std::clamp(code->wanted_width(), least, most);
+    sizes[QStringLiteral("code")] = sizes[QStringLiteral("output")] = QSize(lines, 0);
+    sizes[QStringLiteral("loop")] = QSize(room - lines, 0);
+    mover->set_sizes(sizes);
+}
+
+void MainWindow::Parts::restore_panels() {
+    const QByteArray places = settings.state(QStringLiteral("panels"));
+    mover->set_layout(places.isEmpty() ? PanelLayout::at_first() : PanelLayout::from_text(QString::fromUtf8(places)));
+    PanelMover::Sizes sizes;
+    mover->set_sizes(stack_heights());
+    for (const QString& entry : QString::fromUtf8(settings.state(QStringLiteral("panel_sizes"))).split(' ')) {
+        const QStringList parts = entry.split(QLatin1Char(','));
+        if (parts.size() == 3) sizes[parts[0]] = QSize(parts[1].toInt(), parts[2].toInt());
+    }
+    columns_moved = !sizes.empty();
+    mover->set_sizes(sizes);
 }
 
 void MainWindow::Parts::fit_rows() {
-    if (rows_moved || !run_panel->isVisible()) return;
+    if (rows_moved || !run_panel->isVisible() || !mover->layout().is_in_row_below(QStringLiteral("timeline"))) return;
     const int all = rows->height();
     // Where there is little height, the loop needs it more.
     const int most = lecture_action->isChecked() || all < high_enough ? all / 4 : all / 3;
@@ -144,16 +192,95 @@ void MainWindow::Parts::show_run_page(RunPanel::Page page) {
     if (run_panel->page() != page) run_panel->set_page(page);
 }
 
-/// The columns change places by dragging their headings.
 void MainWindow::Parts::build_mover() {
-    mover = new PanelMover(*columns, &window);
-    mover->add(lesson_panel->heading(), side, QStringLiteral("lesson"), [this] { lesson_action->trigger(); });
-    mover->add(code_heading, code_column, QStringLiteral("code"));
-    mover->add(phase, loop_panel, QStringLiteral("loop"));
-    mover->add(inspector->heading(), inspector, QStringLiteral("inspector"), [this] { inspector_action->trigger(); });
-    connect(mover, &PanelMover::moved, this, [this] { settings.set_panel_order(mover->order()); });
+    mover = new PanelMover(*columns, *below, window);
+    mover->add({QStringLiteral("lesson"), tr("Lesson"), side, lesson_panel->heading(), 2,
+                [this] { lesson_action->trigger(); }});
+    mover->add({QStringLiteral("code"), tr("Code"), code_panel, code_heading, 4, [this] { set_hidden("code", true); }});
+    mover->add({QStringLiteral("output"), tr("Output"), output_panel, output_heading, 1,
+                [this] { set_hidden("output", true); }});
+    mover->add({QStringLiteral("loop"), tr("The loop"), loop_panel, phase, 5, {}});
+    mover->add({QStringLiteral("inspector"), tr("Inspector"), inspector, inspector->heading(), 2,
+                [this] { inspector_action->trigger(); }});
+    mover->add({QStringLiteral("timeline"), tr("Timeline and futures"), run_panel, run_panel->heading(), 2,
+                [this] { lanes_action->trigger(); }});
+    mover->set_layout(PanelLayout::at_first());
+    mover->set_sizes(stack_heights());
+    connect(mover, &PanelMover::moved, this, [this] {
+        settings.set_state(QStringLiteral("panels"), mover->layout().to_text().toUtf8());
+        fit_panels();
+        fit_rows();
+    });
 }
 
+void MainWindow::Parts::set_hidden(const std::string& panel, bool hidden) {
+    set_panel_open(panel, !hidden);
+    show_open_panels();
+}
+
+void MainWindow::Parts::panels_as_at_first() {
+    columns_moved = rows_moved = false;
+    mover->set_layout(PanelLayout::at_first());
+    mover->set_sizes(stack_heights());
+    settings.set_state(QStringLiteral("panels"), {});
+    lesson_action->setChecked(true);
+    show_all_panels();
+    fit_rows();
+}
+
+/// Which panels are open, and where the one that has the focus stands.
+void MainWindow::Parts::build_panel_menu(QMenu* menu) {
+    lesson_action = menu->addAction(tr("Lesson &beside the code"), this, &Parts::fit_panels);
+    code_action = menu->addAction(tr("&Code"), this, [this](bool on) { set_hidden("code", !on); });
+    output_action = menu->addAction(tr("&Output"), this, [this](bool on) { set_hidden("output", !on); });
+    inspector_action = menu->addAction(tr("&Inspector"), this, &Parts::fit_panels);
+    lanes_action = menu->addAction(tr("&Timeline and futures"), this, &Parts::fit_panels);
+    const std::pair<QAction*, const char*> switches[] = {{lesson_action, "lesson"},
+                                                         {code_action, "code"},
+                                                         {output_action, "output"},
+                                                         {inspector_action, "inspector"},
+                                                         {lanes_action, "timeline"}};
+    for (const auto& [action, name] : switches) {
+        action->setCheckable(true);
+        action->setChecked(settings.is_on(QString::fromLatin1(name), true));
+    }
+    for (const auto& [action, name] : {std::pair{code_action, "code"}, std::pair{output_action, "output"}})
+        if (!action->isChecked()) hidden_panels.insert(name);
+    all_panels_action = menu->addAction(tr("&All panels"), this, &Parts::show_all_panels);
+    all_panels_action->setToolTip(tr("Opens those too that the lesson leaves away"));
+    QMenu* places = menu->addMenu(tr("Move this &panel"));
+    places->setToolTipsVisible(true);
+    connect(places, &QMenu::aboutToShow, this, [this, places] { fill_move_menu(places); });
+    menu->addAction(tr("Panels as at &first"), this, &Parts::panels_as_at_first)
+        ->setToolTip(tr("Every panel open, and where it was when you first saw it"));
+    const std::pair<int, PanelMover::Side> ways[] = {{Qt::Key_Left, PanelMover::Side::left},
+                                                     {Qt::Key_Right, PanelMover::Side::right},
+                                                     {Qt::Key_Up, PanelMover::Side::above},
+                                                     {Qt::Key_Down, PanelMover::Side::below}};
+    for (const auto& [key, side_of] : ways) {
+        connect(new QShortcut(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(key), &window), &QShortcut::activated, this,
+                [this, side = side_of] {
+                    QWidget* focused = QApplication::focusWidget();
+                    mover->move(mover->panel_of(focused), side);
+                    if (focused) focused->setFocus();
+                });
+    }
+    connect(new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_Return, &window), &QShortcut::activated, this, [this] {
+        const QString panel = mover->panel_of(QApplication::focusWidget());
+        mover->layout().is_floating(panel) ? mover->attach(panel) : mover->detach(panel);
+    });
+}
+
+void MainWindow::Parts::fill_move_menu(QMenu* menu) {
+    menu->clear();
+    mover->fill_menu(*menu, mover->panel_of(window.focusWidget()));
+    if (!menu->isEmpty()) return;
+    QAction* none = menu->addAction(tr("No panel has the focus"));
+    none->setEnabled(false);
+    none->setToolTip(tr("F6 goes round the panels"));
+}
+
+/// Only the panel that has the focus stays; a second time all are back.
 void MainWindow::Parts::fill_window_with_focused() {
     if (!made_room.empty()) {
         for (QWidget* widget : made_room) widget->show();
@@ -161,22 +288,13 @@ void MainWindow::Parts::fill_window_with_focused() {
         fit_panels();
         return;
     }
-    QWidget* focused = QApplication::focusWidget();
-    const auto hide_others = [&](QSplitter* splitter) {
-        QWidget* kept = nullptr;
-        for (int i = 0; i < splitter->count(); ++i) {
-            if (focused && splitter->widget(i)->isAncestorOf(focused)) kept = splitter->widget(i);
-            if (focused == splitter->widget(i)) kept = focused;
-        }
-        if (!kept) return;
-        for (int i = 0; i < splitter->count(); ++i) {
-            QWidget* widget = splitter->widget(i);
-            if (widget == kept || !widget->isVisible()) continue;
-            widget->hide();
-            made_room.push_back(widget);
-        }
-    };
-    for (QSplitter* splitter : {rows, columns, code_column}) hide_others(splitter);
+    QWidget* focused = mover->widget_of(mover->panel_of(QApplication::focusWidget()));
+    if (!focused || focused->window() != &window) return;
+    for (QWidget* widget : mover->widgets()) {
+        if (widget == focused || !widget->isVisible() || widget->window() != &window) continue;
+        widget->hide();
+        made_room.push_back(widget);
+    }
 }
 
 std::vector<std::pair<QString, QWidget*>> MainWindow::Parts::picture_subjects() const {

@@ -218,6 +218,13 @@ public:
     void place_side(bool as_drawer);
     /// Gives the run as much of the window's height as it needs, up to a third.
     void fit_rows();
+    /// Gives the code the width of its lines, as far as the loop beside it has what it needs.
+    void fit_columns();
+    void restore_panels();
+    void set_hidden(const std::string& panel, bool hidden);
+    void panels_as_at_first();
+    void build_panel_menu(QMenu* menu);
+    void fill_move_menu(QMenu* menu);
     void set_axis(AxisKind kind);
     void show_run_page(RunPanel::Page page);
     void save_window();
@@ -288,7 +295,8 @@ public:
 
     TopBar* top = nullptr;
     BottomBar* bottom = nullptr;
-    QSplitter* rows = nullptr;  ///< the columns above, the timeline below
+    QSplitter* rows = nullptr;   ///< the columns above, what stands below them all below
+    QSplitter* below = nullptr;  ///< at first the timeline alone
     PanelMover* mover = nullptr;
     QWidget* side = nullptr;  ///< the lesson, and in a narrow window the inspector behind a tab
     QStackedWidget* side_pages = nullptr;
@@ -300,12 +308,16 @@ public:
     QLabel* lecture_place = nullptr;
     QWidget* loop_panel = nullptr;
     QWidget* code_heading = nullptr;
+    QWidget* output_heading = nullptr;
     QWidget* blank_screen = nullptr;
     RunPanel* run_panel = nullptr;  ///< lanes or wall
     LaneView* lanes = nullptr;
-    bool rows_moved = false;  ///< the border between loop and run was moved by hand, or is as it was left
+    bool columns_moved = false;  ///< a border between columns was moved by hand, or is as it was left
+    bool rows_moved = false;     ///< the border between loop and run was moved by hand, or is as it was left
     InspectorView* inspector = nullptr;
     QAction* inspector_action = nullptr;
+    QAction* code_action = nullptr;
+    QAction* output_action = nullptr;
     Selection selection;
     std::vector<Step> visited;                   ///< where jumps began, for the way back
     std::map<std::uint32_t, QString> bookmarks;  ///< by step, with what was noted there
@@ -333,7 +345,6 @@ public:
     QAction* wall_action = nullptr;
     QAction* seconds_action = nullptr;
     QSplitter* columns = nullptr;
-    QSplitter* code_column = nullptr;
     LessonPanel* lesson_panel = nullptr;
     CodeView* code = nullptr;
     QLabel* file_chip = nullptr;

@@ -23,6 +23,8 @@ public:
     explicit RunPanel(QWidget* parent = nullptr);
 
     void set_theme(const Theme& theme, const Fonts& fonts);
+    /// What the panel is moved by.
+    QWidget* heading() const { return head_; }
     LaneView& lanes() const { return *lanes_; }
     WallView& wall() const { return *wall_; }
     Page page() const;

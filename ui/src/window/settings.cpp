@@ -152,9 +152,6 @@ void Settings::set_key(const QString& first, const QString& changed) {
     }
 }
 
-QStringList Settings::panel_order() const { return read(store_, "window/order", QStringList()).toStringList(); }
-void Settings::set_panel_order(const QStringList& order) { write(store_, "window/order", order); }
-
 QByteArray Settings::state(const QString& name) const {
     return store_ ? store_->value(QStringLiteral("window/") + name).toByteArray() : QByteArray();
 }

@@ -59,9 +59,6 @@ public:
     /// What a key was changed to, by the key it was at first; empty if it was not.
     QString key(const QString& first) const;
     void set_key(const QString& first, const QString& changed);
-    /// The order of the columns.
-    QStringList panel_order() const;
-    void set_panel_order(const QStringList& order);
     QByteArray state(const QString& name) const;
     void set_state(const QString& name, const QByteArray& state);
 
