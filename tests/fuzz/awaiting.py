@@ -63,7 +63,7 @@ class Awaiting:
             self.line(depth + 2, f'loop.call_later({self.pick(*DELAYS)}, rescheduled, {name}, {self.pick(*DELAYS)})')
             self.sleep(depth + 2, level)
         self.line(depth, f'except {self.pick("TimeoutError", "asyncio.TimeoutError", "BaseException")} as error:')
-        self.say(depth + 1, f'{name}.expired(), {name}.when(), shown(error)')
+        self.say(depth + 1, f'{name}.expired(), {name}.when(), shown(error), story(error)')
         if self.chance(20):
             self.line(depth + 1, 'raise')
 

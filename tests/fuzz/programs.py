@@ -68,7 +68,7 @@ class Program(Awaiting, Sharing, Steering, Maker):
         else:
             self.line(1, 'in_a_loop(main, {})'.format(self.pick('True', 'False')))
         self.line(0, 'except BaseException as error:')
-        self.line(1, "print('left by', shown(error))")
+        self.line(1, "print('left by', shown(error), story(error))")
         self.line(0, 'clear()')
 
 

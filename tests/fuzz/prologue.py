@@ -23,6 +23,17 @@ def shown(value):
     return value
 
 
+def story(error):
+    """Where an exception has been, and what it is the consequence of."""
+    places, entry = [], error.__traceback__
+    while entry:
+        if entry.tb_frame.f_globals is globals():
+            places.append(entry.tb_frame.f_code.co_name)
+        entry = entry.tb_next
+    because = error.__cause__ or error.__context__
+    return type(error).__name__ + ' in ' + '.'.join(places) + (' of ' + story(because) if because else '')
+
+
 def say(*what):
     task = asyncio.current_task()
     print(loop.time(), task.get_name() if task else '-', *what)
@@ -87,7 +98,7 @@ async def stubborn(n, delay):
         try:
             await asyncio.sleep(delay)
         except asyncio.CancelledError as error:
-            say('stubborn', n, shown(error))
+            say('stubborn', n, story(error))
     return n
 
 
@@ -133,7 +144,7 @@ async def scope(n, delay, suppress):
     try:
         yield n
     except Exception as error:
-        say('scope', n, shown(error))
+        say('scope', n, story(error))
         if not suppress:
             raise
     finally:
@@ -150,7 +161,7 @@ class Scope:
         return self.n
 
     async def __aexit__(self, kind, error, traceback):
-        say('Scope', self.n, shown(error))
+        say('Scope', self.n, error and story(error))
         await asyncio.sleep(self.delay)
         return self.suppress
 

@@ -27,10 +27,10 @@ class Steering:
         kind = self.random.randrange(5)
         if kind <= 1:
             self.line(depth, 'except Exception as error:')
-            self.say(depth + 1, 'shown(error)')
+            self.say(depth + 1, 'shown(error), story(error)')
         if kind in (1, 2):
             self.line(depth, 'except asyncio.CancelledError as error:')
-            self.say(depth + 1, 'shown(error)')
+            self.say(depth + 1, 'story(error)')
             if self.chance(40):
                 self.sleep(depth + 1, level)
             if self.chance(60):

@@ -38,11 +38,6 @@ def _check_loop_argument(name, loop):
         raise TypeError(f"{name}() got an unexpected keyword argument 'loop'")
 
 
-def _without_repeats(items):
-    """As a set of them, but in the order in which they came."""
-    return list(dict.fromkeys(items))
-
-
 def _release_waiter(waiter, *args):  # = 421
     if not waiter.done():
         waiter.set_result(None)
@@ -121,7 +116,7 @@ async def _wait_in_task(fs, timeout, return_when):  # = 389
         raise ValueError('Set of Tasks/Futures is empty.')
     if return_when not in (FIRST_COMPLETED, FIRST_EXCEPTION, ALL_COMPLETED):
         raise ValueError(f'Invalid return_when value: {return_when}')
-    fs = _without_repeats(fs)
+    fs = set(fs)
     if any(iscoroutine(f) for f in fs):
         raise TypeError('Passing coroutines is forbidden, use tasks explicitly.')
     loop = get_running_loop()

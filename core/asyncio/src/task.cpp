@@ -203,10 +203,16 @@ Value begin_wakeup(Machine& m, Task* task, Value waited, Value& thrown) {
     auto* future = to<Future>(waited);
     if (future->state == FutureState::cancelled) {
         thrown = make_cancelled_error(m, future);
+        // It is raised and caught again before it is thrown (future_get_result): what is handled around the loop, as
+        // where asyncio.run ends by an error, is its context.
+        set_context(m, to<Exception>(thrown));
         return begin_step(m, task, thrown);
     }
-    if (future->exception != none) return begin_step(m, task, exception_to_raise(m, future));
-    return begin_step(m, task, none);
+    if (future->exception == none) return begin_step(m, task, none);
+    const Value error = exception_to_raise(m, future);
+    // A gather's is no plain future: its result() is called, which raises.
+    if (future->type == gathering_type()) set_context(m, to<Exception>(error));
+    return begin_step(m, task, error);
 }
 
 namespace {

@@ -19,7 +19,4 @@ def __getattr__(name):
     if name == 'IsolatedAsyncioTestCase':
         from unittest.async_case import IsolatedAsyncioTestCase
         return IsolatedAsyncioTestCase
-    if name == 'mock':
-        from _inspection import refuse
-        refuse('unittest.mock')
     raise AttributeError(f"module 'unittest' has no attribute {name!r}")

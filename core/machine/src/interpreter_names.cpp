@@ -211,7 +211,12 @@ Value import_module(Machine& m, Value name, Value from_list, Value level) {
 
 Value import_from_module(Machine& m, Value module, Value name) {
     const Value found = find_attribute(m, module, to<Str>(name));
-    if (found != empty || m.has_raised()) return found;
+    if (found != empty) return found;
+    if (m.has_raised()) {
+        // The module's own __getattr__ has no such name: there may be a submodule.
+        if (!m.raised_is(types().AttributeError)) return empty;
+        m.drop(m.take_raised());
+    }
     const std::string of = is_kind(module, Kind::module) ? to_utf8(to<Module>(module)->name) : "<unknown>";
     const Ref submodule(m, make_str(m, of + "." + to_utf8(to<Str>(name))));
     if (const Value loaded = dict_get(m.state->modules, to<Str>(submodule)); loaded != empty) return keep(loaded);
