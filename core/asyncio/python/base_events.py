@@ -27,8 +27,9 @@ def _log_slow_callback(shown, duration):
     _log(30, ('_run_once', 'base_events.py', 1917), 'Executing %s took %.3f seconds', repr(shown), duration)
 
 
-def _log_selector():
-    _log(10, ('__init__', 'selector_events.py', 54), 'Using selector: %s', 'EpollSelector')
+def _log_selector(selector):
+    name = 'EpollSelector' if selector is None else selector.__class__.__name__
+    _log(10, ('__init__', 'selector_events.py', 54), 'Using selector: %s', name)
 
 
 def _log_close(loop):

@@ -40,7 +40,7 @@ Value python_function(Machine& m, const char* name);
 
 // ---- loop.cpp
 /// A new loop of a class; owned.
-Value make_loop(Machine& m, Type* type);
+Value make_loop(Machine& m, Type* type, Value selector = none);
 /// The running loop, or null. Null also if it is of a class that the program wrote.
 inline Loop* running_loop(Machine& m) { return asyncio_of(m).running_loop; }
 /// The loop for a new future without one: the running one, or what the policy has. Owned; `empty` if it raised.

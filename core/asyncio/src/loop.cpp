@@ -31,11 +31,21 @@ struct LoopFrame : NativeFrame {
     Loop* loop() { return to<Loop>(loop_value); }
 };
 
+/// Tasks that are ready again and again while others sleep: in the end their iterations take time. True if other
+/// threads run meanwhile.
+bool pass_busy_time(Machine& m, Loop* loop) {
+    const bool is_alone = library::is_alone(m);
+    if ((is_alone && !loop->timer_count) || !library::is_busy_waiting(m)) return false;
+    library::move_clock_of_busy(m);
+    return !is_alone && wait_in_select(m, loop, world(m).now);
+}
+
 /// The begin of _run_once: moves the clock if nothing is ready. True if other threads run meanwhile.
 bool wait_until_due(Machine& m, Loop* loop) {
     drop_cancelled_timers(m, loop);
     asyncio_of(m).phase = trace::LoopPhase::timers;
-    if (loop->ready_count || loop->stopping || loop->is_signalled || has_socket_events(m, loop)) return false;
+    if (loop->ready_count || loop->stopping || loop->is_signalled || has_socket_events(m, loop))
+        return pass_busy_time(m, loop);
     const double left = loop->timer_count ? std::max(0.0, loop->timers[0]->when - time_of(m, loop)) : 0;
     // Who has a timer that is due already only looks, and other threads wait.
     if (loop->timer_count && left == 0) return false;
@@ -365,7 +375,7 @@ void track_origins(Machine& m, const Loop* loop, bool enabled) {
     m.state->generator_hooks.origin_depth = enabled ? debug_depth : loop->hooks_outside.origin_depth;
 }
 
-Value make_loop(Machine& m, Type* type) {
+Value make_loop(Machine& m, Type* type, Value selector) {
     auto* loop = m.make<Loop>(Kind::native, type);
     const Object head = *loop;
     *loop = Loop{};
@@ -378,7 +388,7 @@ Value make_loop(Machine& m, Type* type) {
     Ref made(m, Value::from_arena(loop));
     // BaseSelectorEventLoop.__init__ tells the log, which nobody hears who has not imported logging.
     if (dict_get(m.state->modules, static_name("logging")) != empty) {
-        const Ref said(m, m.call_nested(python_function(m, "_log_selector"), nullptr, 0));
+        const Ref said(m, m.call_nested(python_function(m, "_log_selector"), &selector, 1));
         if (!said) return empty;
     }
     return made.release();

@@ -309,7 +309,9 @@ constexpr NativeDef abstract_methods[] = {
 
 // ---- the classes
 
-Value construct_loop(Machine& m, NativeArguments a) { return make_loop(m, to<Type>(a[0])); }
+Value construct_loop(Machine& m, NativeArguments a) {
+    return make_loop(m, to<Type>(a[0]), a[1] == empty ? none : a[1]);
+}
 constexpr NativeDef constructor = {"BaseEventLoop", "cls, selector=", construct_loop, CallStyle::python};
 
 /// What a class of the program calls by super().__init__(): the loop is made already.

@@ -68,6 +68,9 @@ DEBUG = RegexFlag(128)
 ASCII = A = RegexFlag(256)
 _FLAGS = (('ASCII', A), ('IGNORECASE', I), ('LOCALE', L), ('UNICODE', U), ('MULTILINE', M), ('DOTALL', S),
           ('VERBOSE', X), ('DEBUG', DEBUG))
+for _name, _flag in (('NOFLAG', NOFLAG), ('TEMPLATE', T), ('T', T), ('I', I), ('L', L), ('M', M), ('S', S), ('U', U),
+                     ('X', X), ('A', A)) + _FLAGS:
+    setattr(RegexFlag, _name, _flag)
 _LETTERS = {'i': 2, 'L': 4, 'm': 8, 's': 16, 'x': 64, 'a': 256, 'u': 32}
 _ReadOnly = type(object.__dict__)
 _TYPE_FLAGS = 4 | 32 | 256

@@ -193,6 +193,16 @@ void interpret(Machine& m) {
         frame->top_of_stack = sp; \
     } while (0)
 
+/// What goes may have a __del__, which can ask for the line that let go of it.
+#define DROP(value)                                        \
+    do {                                                   \
+        const Value v_ = (value);                          \
+        if (v_.is_counted() && --v_.object()->refs == 0) { \
+            SAVE_FRAME();                                  \
+            m.destroy(v_.object());                        \
+        }                                                  \
+    } while (0)
+
     // Computed goto: 12 % less time than a switch on fib(25), since each instruction has its own indirect jump.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wpedantic"
@@ -245,7 +255,7 @@ next_instruction:
     }
 
     OP(pop) : {
-        m.drop(*--sp);
+        DROP(*--sp);
         DISPATCH();
     }
     OP(copy) : {
@@ -270,14 +280,14 @@ next_instruction:
     OP(store_local) : {
         const Value old = locals[i->b];
         locals[i->b] = *--sp;
-        m.drop(old);
+        DROP(old);
         DISPATCH();
     }
     OP(delete_local) : {
         const Value old = locals[i->b];
         if (old == empty) goto unbound_local;
         locals[i->b] = empty;
-        m.drop(old);
+        DROP(old);
         DISPATCH();
     }
     OP(load_global) : {
@@ -304,6 +314,7 @@ next_instruction:
     }
     OP(store_global) : {
         const Ref value(m, *--sp);
+        SAVE_FRAME();
         dict_set(m, frame->globals, to<Str>(frame->code->names[i->b]), value);
         NEXT();
     }

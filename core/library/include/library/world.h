@@ -38,11 +38,13 @@ public:
 
 /// The simulated world outside the program, as far as a run changes it. Lives in the arena.
 struct World {
-    double now = 0;                    ///< seconds of virtual time
-    std::uint32_t clock_readings = 0;  ///< one after the other without anything else happening
-    std::uint32_t iteration = 0;       ///< of the loop that runs
-    std::uint32_t running_task = 0;    ///< TaskId of the task whose turn it is, or 0
-    std::uint64_t thread_order = 0;    ///< last number given to a thread that waits; see library/threads.h
+    double now = 0;                        ///< seconds of virtual time
+    std::uint32_t clock_readings = 0;      ///< one after the other without anything else happening
+    std::uint32_t readings_at_once = 0;    ///< of the clock since it moved
+    std::uint32_t iterations_at_once = 0;  ///< of a loop that had something to wait for, since the clock moved
+    std::uint32_t iteration = 0;           ///< of the loop that runs
+    std::uint32_t running_task = 0;        ///< TaskId of the task whose turn it is, or 0
+    std::uint64_t thread_order = 0;        ///< last number given to a thread that waits; see library/threads.h
     /// contextvars.Context that runs, owned; `empty`: one without variables
     machine::Value context = machine::empty;
     std::uint64_t jitters = 0;  ///< numbers that were drawn for latencies
@@ -60,8 +62,14 @@ inline void emit(machine::Machine& m, trace::StepKind kind, std::uint32_t subjec
 /// Moves virtual time forward; a step if it changes.
 void move_clock(machine::Machine& machine, double seconds);
 /// What a program reads from the clock. One that reads it again and again would never end: from the 1,000th reading
-/// without anything else happening, each moves the clock by a millisecond.
+/// without anything else happening, and from the 100,000th at one time, each moves the clock by a millisecond.
 double read_clock(machine::Machine& machine);
+/// An iteration of a loop begins that has handles ready while timers or threads wait. A program that is busy until one
+/// of them comes would never end: true from the 100,000th such iteration at one time on, each of which has to take a
+/// millisecond.
+bool is_busy_waiting(machine::Machine& machine);
+/// Moves the clock by that millisecond, and does not take it for an end of the waiting.
+void move_clock_of_busy(machine::Machine& machine);
 
 /// time.time() at virtual time 0: 2017-09-11 09:00:00 UTC.
 inline constexpr double epoch = 1505120400.0;
