@@ -18,8 +18,16 @@ class AbstractEventLoopPolicy:
         raise NotImplementedError
 
 
+class _Local:
+    """What a policy keeps for the thread that asks."""
+
+    _loop = property(lambda self: _get_set_loop(), lambda self, loop: _keep_loop(loop, _was_loop_set()))
+    _set_called = property(lambda self: _was_loop_set(), lambda self, called: _keep_loop(_get_set_loop(), called))
+
+
 class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
     _loop_factory = None
+    _local = _Local()
 
     def get_event_loop(self):
         # The main thread gets a loop of its own at its first question, unless somebody has set one or none.
@@ -38,11 +46,71 @@ class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):
         return self._loop_factory()
 
 
+class AbstractChildWatcher:
+    """There are no processes to watch: watchers can be asked for and passed on, nothing more."""
+
+    def add_child_handler(self, pid, callback, *args):
+        raise NotImplementedError
+
+    def remove_child_handler(self, pid):
+        raise NotImplementedError
+
+    def attach_loop(self, loop):
+        raise NotImplementedError
+
+    def close(self):
+        raise NotImplementedError
+
+    def is_active(self):
+        raise NotImplementedError
+
+    def __enter__(self):
+        raise NotImplementedError
+
+    def __exit__(self, *exception):
+        raise NotImplementedError
+
+
+class ThreadedChildWatcher(AbstractChildWatcher):
+    def add_child_handler(self, pid, callback, *args):
+        from _inspection import refuse
+        refuse('a process that a program has started: ThreadedChildWatcher.add_child_handler()')
+
+    def remove_child_handler(self, pid):
+        return True
+
+    def attach_loop(self, loop):
+        pass
+
+    def close(self):
+        pass
+
+    def is_active(self):
+        return True
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *exception):
+        pass
+
+
 class _UnixDefaultEventLoopPolicy(BaseDefaultEventLoopPolicy):
     _loop_factory = SelectorEventLoop
+    _watcher = None
+
+    def get_child_watcher(self):
+        if self._watcher is None:
+            self._watcher = ThreadedChildWatcher()
+        return self._watcher
+
+    def set_child_watcher(self, watcher):
+        assert watcher is None or isinstance(watcher, AbstractChildWatcher)
+        self._watcher = watcher
 
 
-_UnixDefaultEventLoopPolicy.__module__ = 'asyncio.unix_events'
+for _class in (AbstractChildWatcher, ThreadedChildWatcher, _UnixDefaultEventLoopPolicy):
+    _class.__module__ = 'asyncio.unix_events'
 DefaultEventLoopPolicy = _UnixDefaultEventLoopPolicy
 _event_loop_policy = None
 
@@ -59,6 +127,11 @@ def set_event_loop_policy(policy):
     if policy is not None and not isinstance(policy, AbstractEventLoopPolicy):
         raise TypeError('policy must be an instance of AbstractEventLoopPolicy or None, '
                         f"not '{type(policy).__name__}'")
+    if policy is not _event_loop_policy:
+        # Each policy has a current loop of its own; the machine knows that of the policy that is set.
+        if _event_loop_policy is not None:
+            _event_loop_policy._kept_loop = _get_set_loop(), _was_loop_set()
+        _keep_loop(*getattr(policy, '_kept_loop', (None, False)))
     _event_loop_policy = policy
 
 

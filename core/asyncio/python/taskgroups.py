@@ -1,10 +1,6 @@
 """TaskGroup: it ends when all its tasks have ended, and the first that fails cancels the others."""
 
 
-def _ends_the_loop(error):
-    return isinstance(error, (SystemExit, KeyboardInterrupt))
-
-
 class TaskGroup:
     def __init__(self):
         self._entered = False
@@ -30,6 +26,9 @@ class TaskGroup:
             info.append('entered')
         return f"<TaskGroup{' '.join(info)}>"
 
+    def _is_base_error(self, error):
+        return isinstance(error, (SystemExit, KeyboardInterrupt))
+
     async def __aenter__(self):
         if self._entered:
             raise RuntimeError(f'TaskGroup {self!r} has been already entered')
@@ -43,7 +42,7 @@ class TaskGroup:
 
     async def __aexit__(self, exc_type, exc, traceback):
         self._exiting = True
-        if exc is not None and self._base_error is None and _ends_the_loop(exc):
+        if exc is not None and self._base_error is None and self._is_base_error(exc):
             self._base_error = exc
         cancelled = exc if exc_type is CancelledError else None
         # Where the group itself has cancelled its parent, nobody else is to see it.
@@ -112,7 +111,7 @@ class TaskGroup:
         if error is None:
             return
         self._errors.append(error)
-        if self._base_error is None and _ends_the_loop(error):
+        if self._base_error is None and self._is_base_error(error):
             self._base_error = error
         if self._parent_task.done():
             self._loop.call_exception_handler({

@@ -2,6 +2,8 @@
 
 
 class Timeout:
+    __final__ = True
+
     def __init__(self, when):
         self._state = 'created'
         self._timeout_handler = None

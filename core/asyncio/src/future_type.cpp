@@ -142,6 +142,8 @@ constexpr NativeDef methods[] = {
     {"__repr__", "self, /", future_repr},
     {"__iter__", "self, /", iterate},
     {"__await__", "self, /", iterate},
+    // What is to be said when a future goes is said by the machine; classes of programs call this by super().
+    {"__del__", "self, /", [](Machine&, NativeArguments) { return none; }},
 };
 constexpr NativeDef gathering_methods[] = {{"cancel", "self, msg=", cancel, CallStyle::python}};
 constexpr NativeDef constructor = {"Future", "cls, *, loop=", construct_future};

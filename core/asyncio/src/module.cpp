@@ -114,6 +114,12 @@ Value set_loop(Machine& m, NativeArguments a) {
     asyncio_of(m).set_loop_called = true;
     return none;
 }
+/// The same with what is to be known of the call.
+Value keep_loop(Machine& m, NativeArguments a) {
+    m.replace(asyncio_of(m).set_loop, keep(a[0]));
+    asyncio_of(m).set_loop_called = a[1] == true_value;
+    return none;
+}
 Value get_set_loop(Machine& m, NativeArguments) { return keep(asyncio_of(m).set_loop); }
 Value was_loop_set(Machine& m, NativeArguments) { return Value::from_bool(asyncio_of(m).set_loop_called); }
 Value thread_name(Machine& m, NativeArguments) { return make_str(m, library::thread_name(m.state->thread)); }
@@ -223,6 +229,7 @@ constexpr NativeDef functions[] = {
     {"_get_running_loop", "", get_running_loop_or_none},
     {"_set_running_loop", "loop, /", set_running_loop},
     {"_set_loop", "loop, /", set_loop},
+    {"_keep_loop", "loop, called, /", keep_loop},
     {"_get_set_loop", "", get_set_loop},
     {"_was_loop_set", "", was_loop_set},
     {"_thread_name", "", thread_name},

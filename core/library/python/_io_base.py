@@ -1,5 +1,7 @@
 """What all kinds of files share."""
 
+from _inspection import UnsupportedOperation
+
 SEEK_SET, SEEK_CUR, SEEK_END = 0, 1, 2
 DEFAULT_BUFFER_SIZE = 8192
 
@@ -13,13 +15,6 @@ def index(value):
         return value.__index__()
     except AttributeError:
         raise TypeError(f"argument should be integer or None, not '{kind(value)}'") from None
-
-
-class UnsupportedOperation(OSError, ValueError):
-    pass
-
-
-UnsupportedOperation.__module__ = 'io'
 
 
 class IOBase:

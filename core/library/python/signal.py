@@ -2,7 +2,7 @@
 
 import threading as _threading
 from enum import IntEnum as _IntEnum
-from _inspection import refuse as _refuse
+from _inspection import itimer_error as ItimerError, refuse as _refuse
 
 
 class Signals(_IntEnum):
@@ -62,7 +62,6 @@ NSIG = 65
 ITIMER_REAL = 0
 ITIMER_VIRTUAL = 1
 ITIMER_PROF = 2
-ItimerError = OSError
 
 _descriptions = {
     1: 'Hangup', 2: 'Interrupt', 3: 'Quit', 4: 'Illegal instruction', 5: 'Trace/breakpoint trap', 6: 'Aborted',

@@ -331,7 +331,8 @@ class TestCase:
         method = getattr(self, methodName, None)
         if method is None and methodName != 'runTest':
             raise ValueError(f'no such test method in {type(self)}: {methodName}')
-        self._testMethodDoc = 'No test' if method is None else method.__doc__
+        # Other things than functions that can be called have the text of their class, which nobody wrote for the test.
+        self._testMethodDoc = 'No test' if method is None else method.__doc__ if hasattr(method, '__code__') else None
         self._equalities = {dict: 'assertDictEqual', list: 'assertListEqual', tuple: 'assertTupleEqual',
                             set: 'assertSetEqual', frozenset: 'assertSetEqual', str: 'assertMultiLineEqual'}
 

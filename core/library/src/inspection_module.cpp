@@ -5,6 +5,7 @@
 #include <machine/frame.h>
 #include <machine/generator.h>
 #include <machine/operations.h>
+#include <machine/startup_exceptions.h>
 #include <machine/text.h>
 #include <machine/warnings.h>
 
@@ -218,6 +219,7 @@ constexpr NativeDef functions[] = {
 void fill_inspection(Machine& m, Module* module) {
     add_functions(m, module, functions);
     dict_set(m, module->dict, static_name("TracebackType"), value_of(types().traceback));
+    for (Type* const type : startup_exceptions().all()) dict_set(m, module->dict, type->name, value_of(type));
 }
 
 }  // namespace loopglass::library

@@ -202,7 +202,7 @@ Value call_with_first(Machine& m, Value callable, Value first, const Value* args
 }
 
 /// A type without a constructor: most cannot be called in CPython either.
-Value call_bare_type(Machine& m, const Type* type, std::size_t count) {
+Value call_bare_type(Machine& m, Type* type, std::size_t count) {
     const std::string name = to_utf8(type->name);
     if (type == types().object) {
         if (count) return m.raise(types().TypeError, "object() takes no arguments");
@@ -214,6 +214,9 @@ Value call_bare_type(Machine& m, const Type* type, std::size_t count) {
     }
     const bool is_built_in = owner_name(type).starts_with("builtins.");
     const Kind kind = type->instance_kind;
+    // What programs derive classes from is there for nothing else, but may be made.
+    if (!is_built_in && kind == Kind::instance && type->can_be_base && count == 0)
+        return Value::from_arena(m.make<Object>(Kind::instance, type));
     if (!is_built_in || kind == Kind::function || kind == Kind::bound_method || kind == Kind::cell ||
         kind == Kind::code || kind == Kind::module || kind == Kind::traceback)
         not_there_yet(m, "'" + name + "()'");

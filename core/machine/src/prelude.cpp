@@ -1,4 +1,5 @@
 #include <machine/prelude.h>
+#include <machine/startup_exceptions.h>
 
 #include <cstdlib>
 #include <cstring>
@@ -271,6 +272,7 @@ struct Prelude {
         make_descriptor_types();
         fill_methods();
         finish_builtin_types();
+        startup_exceptions();
     }
 };
 // Before every other object of static duration, since those may ask for types.

@@ -6,6 +6,7 @@
 #include <machine/iterate.h>
 #include <machine/operations.h>
 #include <machine/prelude.h>
+#include <machine/startup_exceptions.h>
 #include <machine/text.h>
 
 #include "builtin_functions.h"
@@ -157,11 +158,30 @@ bool has_base(const Type* type, const Type* base) {
     return false;
 }
 
+/// The types that are there before a program begins, in the order in which CPython makes them.
+const std::vector<Type*>& early_types() {
+    static const std::vector<Type*> all = [] {
+        const Types& t = types();
+        std::vector<Type*> made;
+        for (Type* const* type = &t.object; type <= &t.UserWarning; ++type) {
+            if (!*type || *type == t.BaseExceptionGroup || *type == t.ExceptionGroup) continue;
+            if (*type == t.StopAsyncIteration) continue;
+            if (*type == t.Exception) made.push_back(t.BaseExceptionGroup);
+            if (*type == t.StopIteration) made.push_back(t.StopAsyncIteration);
+            made.push_back(*type);
+        }
+        made.push_back(t.ExceptionGroup);
+        for (Type* const type : startup_exceptions().all()) made.push_back(type);
+        return made;
+    }();
+    return all;
+}
+
 Value type_subclasses(Machine& m, NativeArguments a) {
     const auto* base = to<Type>(a[0]);
     Ref list(m, value_of(make_list(m)));
-    for (Type* const* type = &types().object; type <= &types().UserWarning; ++type)
-        if (*type && has_base(*type, base)) list_append(m, to<List>(list), value_of(*type));
+    for (Type* const type : early_types())
+        if (has_base(type, base)) list_append(m, to<List>(list), value_of(type));
     for (const Type* type = m.state->oldest_class; type; type = type->newer_class)
         if (has_base(type, base)) list_append(m, to<List>(list), value_of(type));
     return list.release();
