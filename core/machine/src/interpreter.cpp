@@ -350,13 +350,13 @@ next_instruction:
         auto* cell = to<Cell>(locals[i->b]);
         const Value old = cell->content;
         cell->content = *--sp;
-        m.drop(old);
+        DROP(old);
         DISPATCH();
     }
     OP(delete_deref) : {
         auto* cell = to<Cell>(locals[i->b]);
         if (cell->content == empty) goto unbound_local;
-        m.replace(cell->content, empty);
+        DROP(std::exchange(cell->content, empty));
         DISPATCH();
     }
     OP(load_classderef) : {

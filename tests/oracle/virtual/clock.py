@@ -1,4 +1,5 @@
-"""Virtual time. It starts at 0 and moves only when somebody waits; work takes none.
+"""Virtual time. It starts at 0 and moves only when somebody waits; work takes none. Who is busy until it has passed,
+by reading the clock or by iterations of a loop, would wait for ever: after many of them each takes a millisecond.
 
 monotonic, perf_counter and loop.time are t. The wall clock is 2017-09-11 09:00:00 UTC + t, and the time zone
 is UTC. process_time is always 0.
@@ -12,17 +13,39 @@ from .outcome import outcome
 
 WALL_START = (2017, 9, 11, 9, 0, 0)
 EPOCH = float(calendar.timegm(WALL_START))
+FEW_READINGS, MUCH_AT_ONCE = 1_000, 100_000
 
 
 class Clock:
     def __init__(self):
         self.t = 0.0
         self.limit = 1e6
+        self.readings = 0  # one after the other, without a callback that is scheduled
+        self.readings_at_once = 0
+        self.iterations_at_once = 0
 
     def advance_to(self, when):
-        self.t = max(self.t, when)
+        if when > self.t:
+            self.t = when
+            self.readings = self.readings_at_once = self.iterations_at_once = 0
         if self.t > self.limit:
             outcome.never_ends()
+
+    def read(self):
+        """What the program sees."""
+        self.readings += 1
+        self.readings_at_once += 1
+        if self.readings >= FEW_READINGS or self.readings_at_once >= MUCH_AT_ONCE:
+            self.t += 0.001
+        return self.t
+
+    def is_busy_waiting(self):
+        """Called for each iteration of a loop that has something to do while others wait."""
+        self.iterations_at_once += 1
+        if self.iterations_at_once < MUCH_AT_ONCE:
+            return False
+        self.t += 0.001
+        return True
 
 
 clock = Clock()
@@ -55,18 +78,18 @@ def install_time(sleep):
         return int(round(seconds * 1e9))
 
     def wall():
-        return EPOCH + clock.t
+        return EPOCH + clock.read()
 
     virtual = dict(
         sleep=sleep,
         time=wall,
-        monotonic=lambda: clock.t,
-        perf_counter=lambda: clock.t,
+        monotonic=clock.read,
+        perf_counter=clock.read,
         process_time=lambda: 0.0,
         thread_time=lambda: 0.0,
         time_ns=lambda: nanoseconds(wall()),
-        monotonic_ns=lambda: nanoseconds(clock.t),
-        perf_counter_ns=lambda: nanoseconds(clock.t),
+        monotonic_ns=lambda: nanoseconds(clock.read()),
+        perf_counter_ns=lambda: nanoseconds(clock.read()),
         process_time_ns=lambda: 0,
         thread_time_ns=lambda: 0,
         localtime=lambda seconds=None: real['localtime'](wall() if seconds is None else seconds),
@@ -101,7 +124,7 @@ def install_datetime():
 
         @classmethod
         def now(cls, tz=None):
-            now = real_datetime(*WALL_START) + datetime.timedelta(microseconds=round(clock.t * 1e6))
+            now = real_datetime(*WALL_START) + datetime.timedelta(microseconds=round(clock.read() * 1e6))
             return now if tz is None else now.replace(tzinfo=datetime.timezone.utc).astimezone(tz)
 
         @classmethod

@@ -5,6 +5,7 @@ two timers the same deadline, and CPython's heap alone would not keep the order.
 """
 import asyncio
 import asyncio.unix_events
+import collections
 import heapq
 import selectors
 
@@ -27,7 +28,11 @@ class VirtualSelector:
 
     def select(self, timeout=None):
         events = self._real.select(0)
-        if events or timeout == 0:
+        if events:
+            return events
+        if timeout == 0:
+            if (self.loop._scheduled or scheduler.has_others()) and clock.is_busy_waiting() and scheduler.has_others():
+                scheduler.park(clock.t)
             return events
         target = self._wake_time(timeout)
         self._sleeper = scheduler.current
@@ -70,11 +75,18 @@ class VirtualTimerHandle(asyncio.events.TimerHandle):
         return self._key >= other._key
 
 
+class ReadyQueue(collections.deque):
+    def append(self, handle):
+        clock.readings = 0
+        super().append(handle)
+
+
 class VirtualLoop(asyncio.unix_events._UnixSelectorEventLoop):
     def __init__(self, selector=None):
         selector = VirtualSelector()
         super().__init__(selector)
         selector.loop = self
+        self._ready = ReadyQueue()
         self._clock_resolution = 1e-9
 
     def time(self):
@@ -89,6 +101,7 @@ class VirtualLoop(asyncio.unix_events._UnixSelectorEventLoop):
         if when is None:
             raise TypeError("when cannot be None")
         self._check_closed()
+        clock.readings = 0
         if self._debug:
             self._check_thread()
             self._check_callback(callback, 'call_at')
@@ -116,4 +129,5 @@ def install_loop():
     _disguise(VirtualPolicy, '_UnixDefaultEventLoopPolicy', 'asyncio.unix_events')
     asyncio.DefaultEventLoopPolicy = VirtualPolicy
     asyncio.SelectorEventLoop = asyncio.unix_events.SelectorEventLoop = VirtualLoop
+    asyncio.unix_events._UnixSelectorEventLoop = VirtualLoop
     asyncio.set_event_loop_policy(VirtualPolicy())

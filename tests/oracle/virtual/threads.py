@@ -52,6 +52,9 @@ class Scheduler:
         self._hand_on(this)
         return this.is_woken
 
+    def has_others(self):
+        return bool(self._parked)
+
     def wake(self, strand):
         if strand.is_woken or strand not in self._parked:
             return
