@@ -1,6 +1,8 @@
 #include <recording/open_run.h>
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <language/compile.h>
 #include <language/error_origin.h>
@@ -39,21 +41,44 @@ std::string_view most_alike(std::string_view word) {
     return best;
 }
 
-std::string hint_for(const std::string& name) {
-    const std::string_view near = most_alike(name);
-    std::string hint = near.empty() ? "" : "The nearest to it is '" + std::string(near) + "'. ";
-    hint += "A file " + name.substr(0, name.find('.')) +
-            ".py beside this one can stand in for it. "
-            "These modules are there:";
-    std::string separator = " ";
+/// What does in Loopglass what a module does that it has not; nothing for most.
+std::string_view substitute_for(std::string_view name) {
+    static constexpr std::pair<std::string_view, std::string_view> substitutes[] = {
+        {"http.client", "urllib.request.urlopen, or aiohttp.ClientSession"},
+        {"multiprocessing", "concurrent.futures.ThreadPoolExecutor"},
+        {"select", "asyncio.start_server and asyncio.open_connection"},
+        {"selectors", "asyncio.start_server and asyncio.open_connection"},
+        {"socket", "asyncio.start_server and asyncio.open_connection"},
+        {"socketserver", "asyncio.start_server"},
+    };
+    for (const auto& [module, instead] : substitutes)
+        if (name == module || (name.starts_with(module) && name[module.size()] == '.')) return instead;
+    return {};
+}
+
+/// The modules that programs import, in order; of a package only its own name.
+std::string list_of_modules() {
+    std::set<std::string_view> names;
     for (const auto& m : all_modules()) {
+        const std::string_view name = m.name;
         // A name with one underscore before it is a module's own affair.
-        const std::string_view there = m.name;
-        if (there.starts_with("_") && !there.starts_with("__")) continue;
-        hint += separator + m.name;
-        separator = ", ";
+        if (!name.starts_with("_") || name.starts_with("__")) names.insert(name);
     }
-    return hint;
+    std::string list;
+    for (const std::string_view name : names)
+        if (!names.contains(name.substr(0, name.find('.'))) || name.find('.') == name.npos)
+            list += (list.empty() ? "" : ", ") + std::string(name);
+    return list;
+}
+
+std::string hint_for(const std::string& name) {
+    std::string hint;
+    if (const std::string_view instead = substitute_for(name); !instead.empty())
+        hint = "What does the same here: " + std::string(instead) + ". ";
+    else if (const std::string_view near = most_alike(name); !near.empty())
+        hint = "The nearest to it is '" + std::string(near) + "'. ";
+    return hint + "A file " + name.substr(0, name.find('.')) +
+           ".py beside this one can stand in for it. These modules are there: " + list_of_modules();
 }
 
 bool is_beside(const std::vector<CompiledModule>& modules, const std::string& name) {

@@ -68,6 +68,23 @@ TEST_CASE("a module of the standard library is refused before the program runs")
     CHECK(refusal_of("try:\n    import tkinterr\nexcept ImportError:\n    pass\n") == "");
 }
 
+TEST_CASE("with a module that is not there stands what does the same, and what there is") {
+    const auto hint_for = [](const std::string& module) {
+        trace::Program program;
+        program.name = "program.py";
+        program.source = "import " + module + "\n";
+        auto opened = recording::open_run(program, {});
+        REQUIRE(std::holds_alternative<Diagnostics>(opened));
+        return std::get<Diagnostics>(opened).front().hint;
+    };
+    CHECK(hint_for("socket").starts_with("What does the same here: asyncio.start_server and asyncio.open_connection."));
+    CHECK(hint_for("multiprocessing.pool").find("ThreadPoolExecutor. A file multiprocessing.py") != std::string::npos);
+    const std::string list = hint_for("tkinter");
+    CHECK(list.starts_with("A file tkinter.py beside this one can stand in for it. These modules are there: "));
+    CHECK(list.find(", asyncio, atexit, ") != std::string::npos);
+    CHECK(list.find("asyncio.events") == std::string::npos);
+}
+
 TEST_CASE("what a program may ask for but Loopglass cannot do is not ignored") {
     CHECK(refusal_of("import sys\nsys.settrace(None)\nsys.settrace(print)\n") ==
           "program.py:3: sys.settrace is not there yet");
