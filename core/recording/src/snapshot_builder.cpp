@@ -38,6 +38,11 @@ static_assert(static_cast<int>(trace::ThreadState::ended) == static_cast<int>(ma
 
 std::string text_of(Value str) { return to_utf8(to<Str>(str)); }
 
+/// A name that programs use: neither "_wait_for_data" nor one of the classes behind event loops.
+bool is_public(std::string_view qualified_name) {
+    return qualified_name[qualified_name.rfind('.') + 1] != '_' && !qualified_name.starts_with("Base");
+}
+
 /// What of the library a coroutine waits in: the innermost of its coroutines that has a public name, "Lock.acquire",
 /// else the innermost. None if it waits in a line of the program.
 Value library_call_of(Value coroutine) {
@@ -48,8 +53,7 @@ Value library_call_of(Value coroutine) {
         if (!g->frame || g->frame->native) break;
         const bool is_user = static_cast<const PythonFrame*>(g->frame)->code->code->is_user;
         innermost = is_user ? none : Value(g->qualified_name);
-        const std::string name = is_user ? std::string() : text_of(innermost);
-        if (is_user || name[name.rfind('.') + 1] != '_') found = innermost;
+        if (is_user || is_public(text_of(innermost))) found = innermost;
         coroutine = awaited_by_generator(g);
     }
     return found == none ? innermost : found;

@@ -54,7 +54,9 @@ double StageBuilder::write(Element& element, double x, double baseline, double l
     if (metrics.horizontalAdvance(shown) > limit - x) {
         if (limit - x < metrics.averageCharWidth() * 3) return x;  // not even a letter and dots
         const bool is_call = text.endsWith(QLatin1Char(')'));
-        shown = metrics.elidedText(text, is_call ? Qt::ElideRight : Qt::ElideMiddle, limit - x);
+        // Of BaseEventLoop.create_connection the last part tells most.
+        const QString last = is_call ? text : text.section(QLatin1Char('.'), -1);
+        shown = metrics.elidedText(last.isEmpty() ? text : last, is_call ? Qt::ElideRight : Qt::ElideMiddle, limit - x);
         if (element.tooltip.isEmpty()) element.tooltip = element.name.isEmpty() ? text : element.name;
     }
     const double width = metrics.horizontalAdvance(shown);
