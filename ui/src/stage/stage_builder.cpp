@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <QRegularExpression>
+
 namespace loopglass::ui {
 
 namespace {
@@ -55,8 +57,11 @@ double StageBuilder::write(Element& element, double x, double baseline, double l
         if (limit - x < metrics.averageCharWidth() * 3) return x;  // not even a letter and dots
         const bool is_call = text.endsWith(QLatin1Char(')'));
         // Of BaseEventLoop.create_connection the last part tells most.
-        const QString last = is_call ? text : text.section(QLatin1Char('.'), -1);
-        shown = metrics.elidedText(last.isEmpty() ? text : last, is_call ? Qt::ElideRight : Qt::ElideMiddle, limit - x);
+        static const QRegularExpression in_class(QStringLiteral(R"(^[\w.]+\.([^\W\d]\w*)$)"),
+                                                 QRegularExpression::UseUnicodePropertiesOption);
+        const QRegularExpressionMatch method = in_class.match(text);
+        shown = metrics.elidedText(method.hasMatch() ? method.captured(1) : text,
+                                   is_call ? Qt::ElideRight : Qt::ElideMiddle, limit - x);
         if (element.tooltip.isEmpty()) element.tooltip = element.name.isEmpty() ? text : element.name;
     }
     const double width = metrics.horizontalAdvance(shown);

@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <functional>
 
 #include "code/library_names.h"
 #include "window/elided_label.h"
@@ -12,6 +13,27 @@
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
+
+namespace {
+
+/// Tells when a widget has got another size.
+class SizeWatcher : public QObject {
+public:
+    SizeWatcher(QWidget& watched, std::function<void()> changed) : QObject(&watched), changed_(std::move(changed)) {
+        watched.installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Resize) changed_();
+        return false;
+    }
+
+private:
+    std::function<void()> changed_;
+};
+
+}  // namespace
 
 QWidget* MainWindow::Parts::heading_row(const QString& title, const QString& explanation, QLabel* chip,
                                         QLabel* at_right) {
@@ -275,6 +297,8 @@ void MainWindow::Parts::connect_parts() {
     connect(run_panel, &RunPanel::axis_chosen, this, &Parts::set_axis);
     connect(run_panel, &RunPanel::wanted_height_changed, this, &Parts::fit_rows, Qt::QueuedConnection);
     connect(rows, &QSplitter::splitterMoved, this, [this] { rows_moved = true; });
+    // The window's own resize event comes before its parts have their sizes.
+    new SizeWatcher(*columns, [this] { fit_columns(); });
     connect(columns, &QSplitter::splitterMoved, this, [this] { columns_moved = true; });
     connect_questions();
     connect_object();
