@@ -75,7 +75,11 @@ class ThreadPoolExecutor(_base.Executor):
         name = f'{self._thread_name_prefix}_{len(self._threads)}'
         thread = threading.Thread(name=name, target=self._serve)
         self._threads.append(thread)
-        thread.start()
+        try:
+            thread.start()
+        except RuntimeError:
+            self._threads.remove(thread)
+            raise
 
     def _serve(self):
         """What each thread does: one call after the other, until there are no more to come."""

@@ -366,7 +366,11 @@ class Thread:
         if self._started.is_set():
             raise RuntimeError('threads can only be started once')
         self._end.acquire()
-        _start_named(self._live, (), self._name)
+        try:
+            _start_named(self._live, (), self._name)
+        except RuntimeError:
+            self._end.release()
+            raise
 
     def run(self):
         try:
@@ -587,7 +591,8 @@ def _shutdown():
         waited_for = [thread for thread in enumerate() if thread is not _main and not thread.daemon]
         if not waited_for:
             return
-        waited_for[0].join()
+        for thread in waited_for:
+            thread.join()
 
 
 # Nobody runs yet whose daemon status a thread could take over.

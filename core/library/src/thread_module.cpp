@@ -21,6 +21,11 @@ namespace {
 
 // ---- starting a thread: it runs at once, until it waits
 
+/// How many may live at a time. An operating system has such a limit too.
+constexpr std::uint32_t most_threads = 10'000;
+/// What it costs to start one, in the items that Machine::spend counts: it is some hundred lines of library text.
+constexpr std::uint64_t work_of_starting = 2'000;
+
 struct StartFrame : NativeFrame {
     Value function, arguments, keywords, name, result;  ///< owned
 };
@@ -52,6 +57,8 @@ Value start(Machine& m, Value function, Value arguments, Value keywords, Value n
     if (!is_kind(arguments, Kind::tuple)) return m.raise(types().TypeError, "2nd arg must be a tuple");
     if (keywords != empty && !is_kind(keywords, Kind::dict))
         return m.raise(types().TypeError, "optional 3rd arg must be a dictionary");
+    if (world(m).threads_alive == most_threads) return m.raise(types().RuntimeError, "can't start new thread");
+    m.spend(work_of_starting);
     auto* frame = m.push_native_frame<StartFrame>(start_frame);
     frame->function = keep(function);
     frame->arguments = keep(arguments);

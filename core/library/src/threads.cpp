@@ -41,6 +41,13 @@ Thread* choose(Machine& m) {
     return best;
 }
 
+/// What a thread waits for, in the machine's eyes and in words; both borrowed.
+void set_waits_for(Machine& m, Thread* thread, Value object, Value reason) {
+    world(m).threads_parked += (object != none) - (thread->waits_for != none);
+    m.replace(thread->waits_for, keep(object));
+    m.replace(thread->reason, keep(reason));
+}
+
 std::string waiting_text(const Machine& m) {
     std::string text;
     for (const Thread* t = m.state->first_thread; t; t = t->next) {
@@ -99,8 +106,7 @@ bool give_away(Machine& m) {
     next->was_woken = next->state == ThreadState::woken;
     next->state = ThreadState::running;
     next->has_deadline = false;
-    m.replace(next->waits_for, none);
-    m.replace(next->reason, none);
+    set_waits_for(m, next, none, none);
     if (!is_alone(m) && !was_paused) emit(m, trace::StepKind::thread_resumed, next->number);
     return gone;
 }
@@ -141,6 +147,7 @@ Action resume_thread(Machine& m, NativeFrame* native, Completion completion, Val
     Thread* self = m.state->thread;
     self->state = ThreadState::ended;
     self->has_deadline = false;
+    --world(m).threads_alive;
     free_native_frame(m, frame);
     m.state->top = nullptr;
     emit(m, trace::StepKind::thread_ended, self->number);
@@ -164,8 +171,7 @@ bool park(Machine& m, double deadline, Value waits_for, Value reason, bool is_sl
     self->has_deadline = deadline != for_ever;
     self->deadline = deadline;
     self->order = ++world(m).thread_order;
-    m.replace(self->waits_for, keep(waits_for));
-    m.replace(self->reason, keep(reason));
+    set_waits_for(m, self, waits_for, reason);
     if (is_alone(m)) return give_away(m);
     emit(m, trace::StepKind::thread_waits, self->number);
     return give_away(m);
@@ -182,6 +188,7 @@ void wake(Machine& m, Thread* thread) {
 }
 
 void wake_first_waiter(Machine& m, Value object) {
+    if (world(m).threads_parked == 0) return;
     Thread* first = nullptr;
     for (Thread* t = m.state->first_thread; t; t = t->next) {
         if (t->waits_for != object) continue;
@@ -201,6 +208,7 @@ Thread* start_thread(Machine& m, Value function, Value arguments, Value keywords
     thread->top = frame;
     thread->starter = m.state->thread;
     thread->starter->state = ThreadState::paused;
+    ++world(m).threads_alive;
     emit(m, trace::StepKind::thread_started, thread->number);
     switch_thread(m, thread);
     return thread;
@@ -214,8 +222,7 @@ bool run_now(Machine& m, Thread* thread) {
     thread->was_woken = true;
     thread->state = ThreadState::running;
     thread->has_deadline = false;
-    m.replace(thread->waits_for, none);
-    m.replace(thread->reason, none);
+    set_waits_for(m, thread, none, none);
     return true;
 }
 

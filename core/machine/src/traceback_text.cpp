@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <set>
+#include <vector>
 
 #include <base/utf8.h>
 #include <machine/attributes.h>
@@ -172,11 +173,20 @@ public:
     ExceptionWriter(Machine& m, bool ends_program) : m_(m), ends_program_(ends_program) {}
     std::string take() { return std::move(text_); }
 
+    /// Writes an exception and those before it, the first one first. A chain can be longer than C++ can nest.
     void write(Value exception) {
-        write_chain(exception);
-        if (!is_group(exception)) return write_one(exception);
-        if (depth_ > deepest) return add("... (max_group_depth is " + std::to_string(deepest) + ")\n");
-        write_group(exception);
+        const bool need_close = need_close_;
+        std::vector<Value> chain = {exception};
+        for (Value e = before(to<Exception>(exception)); e != none; e = before(to<Exception>(e))) chain.push_back(e);
+        while (chain.size() > 1) {
+            write_part(chain.back());
+            chain.pop_back();
+            add(to<Exception>(chain.back())->cause != none
+                    ? "\nThe above exception was the direct cause of the following exception:\n\n"
+                    : "\nDuring handling of the above exception, another exception occurred:\n\n");
+        }
+        need_close_ = need_close;
+        write_part(exception);
     }
 
 private:
@@ -193,18 +203,17 @@ private:
         }
     }
 
-    void write_chain(Value exception) {
-        const auto* e = to<Exception>(exception);
+    /// What an exception says that it came from; or none, if there is nothing that was not written before.
+    Value before(const Exception* e) {
         seen_.insert(e);
-        const Value before = e->cause != none ? e->cause : e->suppress_context ? none : e->context;
-        if (before == none || seen_.contains(before.object())) return;
-        const bool need_close = need_close_;
-        write(before);
-        need_close_ = need_close;
-        add("\n");
-        add(e->cause != none ? "The above exception was the direct cause of the following exception:\n"
-                             : "During handling of the above exception, another exception occurred:\n");
-        add("\n");
+        const Value earlier = e->cause != none ? e->cause : e->suppress_context ? none : e->context;
+        return earlier == none || seen_.contains(earlier.object()) ? none : earlier;
+    }
+
+    void write_part(Value exception) {
+        if (!is_group(exception)) return write_one(exception);
+        if (depth_ > deepest) return add("... (max_group_depth is " + std::to_string(deepest) + ")\n");
+        write_group(exception);
     }
 
     void write_one(Value exception) {

@@ -509,6 +509,8 @@ void Recording::count_lines_of_last_turn() {
 void Recording::write(Machine& m, int stream, std::string_view text) {
     const auto index = static_cast<std::uint32_t>(timeline_.outputs.size());
     if (at_frontier()) {
+        const std::size_t most = std::size_t{limits_.max_memory_mib} << 18;
+        if (timeline_.text.size() + text.size() > most) end_for_output(m, most >> 20);
         trace::OutputRow row;
         row.offset = timeline_.text.size();
         row.length = static_cast<std::uint32_t>(text.size());
@@ -554,6 +556,14 @@ void Recording::work_spent(Machine& m) {
     const Place place = StepRow::from_bits(machine::current_place(m)).place();
     finish(trace::RunEnd::step_limit, "the program has not come to an end: line " + std::to_string(place.line) +
                                           " goes through more than " + std::to_string(m.work_limit) + " items");
+    exit_status_ = 3;
+    abandon();
+}
+
+/// Texts are kept for as long as the run is: a quarter of the memory is for them.
+void Recording::end_for_output(Machine& m, std::size_t most_mib) {
+    frontier_ = m.state->steps;
+    finish(trace::RunEnd::memory_limit, "the program writes more than " + std::to_string(most_mib) + " MiB");
     exit_status_ = 3;
     abandon();
 }

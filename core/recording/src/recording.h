@@ -89,6 +89,7 @@ private:
     void aim();
     void place_rows(std::uint32_t next_step);
     void end_for_memory();
+    [[noreturn]] void end_for_output(machine::Machine& machine, std::size_t most_mib);
     void finish(trace::RunEnd end, std::string message);
     bool at_frontier() const { return mode_ == Mode::recording; }
     std::string endless_turn() const;

@@ -44,6 +44,8 @@ struct World {
     std::uint32_t iterations_at_once = 0;  ///< of a loop that had something to wait for, since the clock moved
     std::uint32_t iteration = 0;           ///< of the loop that runs
     std::uint32_t running_task = 0;        ///< TaskId of the task whose turn it is, or 0
+    std::uint32_t threads_alive = 0;       ///< those that were started and have not ended, without the first one
+    std::uint32_t threads_parked = 0;      ///< those that wait for an object
     std::uint64_t thread_order = 0;        ///< last number given to a thread that waits; see library/threads.h
     /// contextvars.Context that runs, owned; `empty`: one without variables
     machine::Value context = machine::empty;
