@@ -1,5 +1,6 @@
 // The errors of CPython's compile.c: statements and expressions in places where they mean nothing. Visits the tree
 // in the order in which CPython makes code of it.
+#include <map>
 #include <vector>
 
 #include "children.h"
@@ -459,15 +460,26 @@ private:
     }
 
     void keywords(NodeList<Keyword> list, const Node* node) {
+        const auto repetitions = repeated(list);
         for (std::size_t i = 0; i < list.size(); ++i) {
             if (list[i]->arg.empty()) continue;
             stored(list[i]->arg, node);
-            for (std::size_t j = i + 1; j < list.size(); ++j) {
-                if (list[j]->arg == list[i]->arg) {
-                    return fail("keyword argument repeated: " + std::string(list[i]->arg), list[j]->span);
-                }
-            }
+            const auto again = repetitions.find(i);
+            if (again != repetitions.end())
+                return fail("keyword argument repeated: " + std::string(list[i]->arg), again->second->span);
         }
+    }
+
+    /// Of each keyword that is there again, by its place: where it is there for the second time.
+    static std::map<std::size_t, const Keyword*> repeated(NodeList<Keyword> list) {
+        std::map<std::size_t, const Keyword*> again;
+        std::map<std::string_view, std::size_t> places;
+        for (std::size_t i = 0; i < list.size(); ++i) {
+            if (list[i]->arg.empty()) continue;
+            const auto [at, is_first] = places.emplace(list[i]->arg, i);
+            if (!is_first) again.emplace(at->second, list[i]);
+        }
+        return again;
     }
 
     void dict(const Dict& node) {
@@ -499,6 +511,10 @@ private:
                        bool is_generator) {
         const CodeKind outside = code().kind;
         const bool may_wait = outside == CodeKind::async_function || outside == CodeKind::comprehension;
+        if (generators.size() > max_tree_depth) {
+            error_ = too_deep_error();
+            return;
+        }
         if (!is_generator && !may_wait && waits(generators, element, value)) {
             return fail("asynchronous comprehension outside of an asynchronous function", node->span);
         }

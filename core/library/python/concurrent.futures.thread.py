@@ -1,6 +1,7 @@
 """An executor whose calls run in threads that it keeps."""
 import threading
 from _thread import _give_way_to, _show_exception, allocate_lock
+from collections import deque
 from concurrent.futures import _base
 
 _processors = 4
@@ -47,8 +48,8 @@ class ThreadPoolExecutor(_base.Executor):
         self._thread_name_prefix = thread_name_prefix
         self._initializer = initializer
         self._initargs = initargs
-        self._work = []
-        self._idle = []  # the bells of threads that wait for work, longest first
+        self._work = deque()
+        self._idle = deque()  # the bells of threads that wait for work, longest first
         self._threads = []
         self._broken = False
         self._shutdown = False
@@ -61,7 +62,7 @@ class ThreadPoolExecutor(_base.Executor):
         future = _base.Future()
         self._work.append(_WorkItem(future, fn, args, kwargs))
         if self._idle:
-            thread, bell = self._idle.pop(0)
+            thread, bell = self._idle.popleft()
             bell.release()
             # A thread that was idle runs at once, as a new one would.
             _give_way_to(thread.ident)
@@ -94,7 +95,7 @@ class ThreadPoolExecutor(_base.Executor):
         bell.acquire()
         while True:
             while self._work:
-                self._work.pop(0).run()
+                self._work.popleft().run()
             if self._shutdown:
                 return
             self._idle.append((threading.current_thread(), bell))
@@ -103,15 +104,15 @@ class ThreadPoolExecutor(_base.Executor):
     def _break(self):
         self._broken = 'A thread initializer failed, the thread pool is not usable anymore'
         while self._work:
-            self._work.pop(0).future.set_exception(BrokenThreadPool(self._broken))
+            self._work.popleft().future.set_exception(BrokenThreadPool(self._broken))
 
     def shutdown(self, wait=True, *, cancel_futures=False):
         self._shutdown = True
         if cancel_futures:
             while self._work:
-                self._work.pop(0).future.cancel()
+                self._work.popleft().future.cancel()
         while self._idle:
-            self._idle.pop(0)[1].release()
+            self._idle.popleft()[1].release()
         if wait:
             for thread in self._threads:
                 thread.join()

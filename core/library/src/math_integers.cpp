@@ -1,8 +1,10 @@
 #include <algorithm>
+#include <cmath>
 #include <string>
 
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/exceptions.h>
 #include <machine/iterate.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -89,11 +91,23 @@ Value isqrt(Machine& m, NativeArguments a) {
     }
 }
 
+/// Products beyond this cannot be held: ints have a limit of their own, which is less.
+constexpr double longest_product_bits = 1e9;
+
+Value raise_out_of_memory(Machine& m) {
+    const Ref exception(m, make_exception(m, types().MemoryError, value_of(make_tuple(m, std::size_t{0}))));
+    m.raise_instance(exception);
+    return empty;
+}
+
 /// first * (first + 1) * ... * last: halves first, since large numbers of the same size are multiplied fastest.
 Value product_of_range(Machine& m, std::int64_t first, std::int64_t last) {
     constexpr std::int64_t few = 16;
     if (last - first > few) {
         const std::int64_t middle = first + (last - first) / 2;
+        // The upper half of the factors has at least so many bits: what cannot be held is not begun.
+        if (static_cast<double>(last - middle) * std::log2(static_cast<double>(middle)) > longest_product_bits)
+            return raise_out_of_memory(m);
         const Ref low(m, product_of_range(m, first, middle));
         const Ref high(m, low ? product_of_range(m, middle + 1, last) : empty);
         return high ? binary_operation(m, BinaryOperator::multiply, low, high) : empty;

@@ -187,6 +187,7 @@ double exact_sum(const std::vector<double>& numbers) {
             if (low != 0) partials[kept++] = low;
             x = high;
         }
+        if (!std::isfinite(x)) return x;
         partials.resize(kept);
         partials.push_back(x);
     }

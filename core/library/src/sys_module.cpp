@@ -60,7 +60,22 @@ Value intern(Machine& m, NativeArguments a) {
 Value get_default_encoding(Machine&, NativeArguments) { return value_of(static_name("utf-8")); }
 Value nothing(Machine&, NativeArguments) { return none; }
 Value get_switch_interval(Machine& m, NativeArguments) { return make_float(m, 0.005); }
-Value get_max_digits(Machine& m, NativeArguments) { return make_int(m, 4300); }
+Value get_max_digits(Machine& m, NativeArguments) { return make_int(m, m.state->int_digits_limit); }
+
+// As sys_set_int_max_str_digits_impl.
+Value set_max_digits(Machine& m, NativeArguments a) {
+    constexpr std::int64_t smallest = 640;
+    const auto limit = index_of(m, a[0]);
+    if (!limit && !m.raised_is(types().IndexError)) return empty;
+    if (!limit) m.drop(m.take_raised());
+    if (!limit || *limit > INT32_MAX || *limit < INT32_MIN)
+        return m.raise(types().OverflowError, "Python int too large to convert to C int");
+    if (*limit != 0 && *limit < smallest)
+        return m.raise(types().ValueError, "maxdigits must be 0 or larger than " + std::to_string(smallest));
+    m.state->int_digits_limit = static_cast<std::uint32_t>(*limit);
+    return none;
+}
+
 Value no(Machine&, NativeArguments) { return false_value; }
 
 Value get_size(Machine& m, NativeArguments a) {
@@ -102,6 +117,7 @@ constexpr NativeDef functions[] = {
     {"getswitchinterval", "", get_switch_interval},
     {"setswitchinterval", "interval, /", nothing},
     {"get_int_max_str_digits", "", get_max_digits},
+    {"set_int_max_str_digits", "maxdigits", set_max_digits},
     {"is_finalizing", "", no},
 };
 

@@ -33,6 +33,7 @@ bool comes_before(const Machine& m, const Thread* a, const Thread* b) {
 
 /// Who goes on next, or null if nothing can ever happen.
 Thread* choose(Machine& m) {
+    m.spend(world(m).threads_alive / 8);
     Thread* best = nullptr;
     for (Thread* t = m.state->first_thread; t; t = t->next) {
         if (!t->has_deadline || t->state == ThreadState::paused || !can_go_on(m, t)) continue;
@@ -189,6 +190,7 @@ void wake(Machine& m, Thread* thread) {
 
 void wake_first_waiter(Machine& m, Value object) {
     if (world(m).threads_parked == 0) return;
+    m.spend(world(m).threads_alive / 8);
     Thread* first = nullptr;
     for (Thread* t = m.state->first_thread; t; t = t->next) {
         if (t->waits_for != object) continue;

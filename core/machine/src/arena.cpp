@@ -60,6 +60,7 @@ std::size_t Arena::large_class(std::size_t bytes, std::size_t& rounded) {
 
 void* Arena::allocate_large(std::size_t bytes, Use use) {
     if (bytes > limit_) throw ArenaFull{};
+    if (when_large) when_large(large_context, bytes);
     std::size_t rounded = 0;
     const std::size_t size_class = large_class(bytes, rounded);
     LG_ASSERT(size_class < large_classes);

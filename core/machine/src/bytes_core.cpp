@@ -60,29 +60,28 @@ bool content_of(Machine& machine, Value value, std::string& out) {
 
 bool set_slice(Machine& machine, ByteArray* array, const Slice* slice, Value value) {
     std::string content;
-    if (!slice_bounds(machine, slice, static_cast<std::int64_t>(array->length))) return false;
-    if (!content_of(machine, value, content)) return false;
-    const auto bounds = slice_bounds(machine, slice, static_cast<std::int64_t>(array->length));
-    if (!bounds) return false;
+    const auto indices = slice_indices(machine, slice);
+    if (!indices || !content_of(machine, value, content)) return false;
+    const SliceBounds bounds = bounds_within(*indices, static_cast<std::int64_t>(array->length));
     std::string bytes(array->bytes, array->length);
-    if (bounds->step == 1) {
-        bytes.replace(static_cast<std::size_t>(bounds->start), static_cast<std::size_t>(bounds->count), content);
+    if (bounds.step == 1) {
+        bytes.replace(static_cast<std::size_t>(bounds.start), static_cast<std::size_t>(bounds.count), content);
     } else if (value == empty || content.empty()) {
         std::string rest;
         for (std::int64_t i = 0; i < static_cast<std::int64_t>(bytes.size()); ++i) {
-            const std::int64_t distance = i - bounds->start;
+            const std::int64_t distance = i - bounds.start;
             const bool gone =
-                distance % bounds->step == 0 && distance / bounds->step >= 0 && distance / bounds->step < bounds->count;
+                distance % bounds.step == 0 && distance / bounds.step >= 0 && distance / bounds.step < bounds.count;
             if (!gone) rest.push_back(bytes[static_cast<std::size_t>(i)]);
         }
         bytes = rest;
     } else {
-        if (static_cast<std::int64_t>(content.size()) != bounds->count) {
+        if (static_cast<std::int64_t>(content.size()) != bounds.count) {
             machine.raise(types().ValueError, "attempt to assign bytes of size " + std::to_string(content.size()) +
-                                                  " to extended slice of size " + std::to_string(bounds->count));
+                                                  " to extended slice of size " + std::to_string(bounds.count));
             return false;
         }
-        for (std::int64_t i = 0, at = bounds->start; i < bounds->count; ++i, at += bounds->step)
+        for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
             bytes[static_cast<std::size_t>(at)] = content[static_cast<std::size_t>(i)];
     }
     set_bytearray(machine, array, bytes);

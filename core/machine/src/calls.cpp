@@ -181,6 +181,8 @@ UnpackedCall::UnpackedCall(Machine& m, const Tuple* arguments, const Dict* keywo
 }
 
 Value call_with_packed(Machine& m, Value callable, const Tuple* arguments, const Dict* keywords) {
+    const NestedCall nested(m, " while calling a Python object");
+    if (!nested) return empty;
     const UnpackedCall call(m, arguments, keywords);
     return m.call(callable, call.values(), call.count(), call.names());
 }

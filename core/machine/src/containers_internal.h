@@ -13,6 +13,17 @@ struct SliceBounds {
     std::int64_t start = 0, stop = 0, step = 1, count = 0;
 };
 /// Nothing with TypeError or ValueError raised.
+/// A slice's numbers, cut to the range of int64, before it is known what they are used for.
+struct SliceIndices {
+    std::optional<std::int64_t> start, stop;
+    std::int64_t step = 1;
+};
+
+/// As PySlice_Unpack: nothing if it raised. May run Python code, which may change what is to be sliced.
+std::optional<SliceIndices> slice_indices(Machine& machine, const Slice* slice);
+/// As PySlice_AdjustIndices.
+SliceBounds bounds_within(const SliceIndices& indices, std::int64_t length);
+/// Both at once, for what cannot change.
 std::optional<SliceBounds> slice_bounds(Machine& machine, const Slice* slice, std::int64_t length);
 /// Start and stop as s.find(x, start, stop) takes them: empty or None is the default, negative counts from the end.
 bool optional_bounds(Machine& machine, Value start, Value stop, std::int64_t length, std::int64_t& from,

@@ -137,19 +137,22 @@ Value dict_get(const Dict* dict, Str* key) {
 
 DictEntry* dict_find(Machine& machine, const Dict* dict, Value key, std::int64_t hash) {
     // An exception may be under way already, when an object goes because of it.
-    bool changed = false, raised = false;
-    DictEntry* entry = search(dict, hash, [&](const DictEntry* candidate) {
-        if (candidate->key == key) return true;
-        if (is_plain_str(key) && is_plain_str(candidate->key)) return equal(to<Str>(candidate->key), to<Str>(key));
-        const std::uint32_t version = dict->keys_version;
-        const Ref kept(machine, keep(candidate->key));
-        const int same = values_equal(machine, kept, key);
-        changed = dict->keys_version != version;
-        raised = same < 0;
-        return same != 0 || changed;  // After an exception, or when __eq__ changed the dict, this search is over.
-    });
-    if (raised) return nullptr;
-    return changed ? dict_find(machine, dict, key, hash) : entry;
+    for (;;) {
+        bool changed = false, raised = false;
+        DictEntry* entry = search(dict, hash, [&](const DictEntry* candidate) {
+            if (candidate->key == key) return true;
+            if (is_plain_str(key) && is_plain_str(candidate->key)) return equal(to<Str>(candidate->key), to<Str>(key));
+            const std::uint32_t version = dict->keys_version;
+            const Ref kept(machine, keep(candidate->key));
+            machine.spend();
+            const int same = values_equal(machine, kept, key);
+            changed = dict->keys_version != version;
+            raised = same < 0;
+            return same != 0 || changed;  // After an exception, or when __eq__ changed the dict, this search is over.
+        });
+        if (raised) return nullptr;
+        if (!changed) return entry;
+    }
 }
 
 void dict_store(Machine& machine, Dict* dict, DictEntry* found, Value key, std::int64_t hash, Value value) {

@@ -7,6 +7,9 @@ namespace loopglass::machine {
 
 namespace {
 
+/// So many items are moved in memory in the time in which a loop goes through one.
+constexpr std::size_t moved_at_once = 64;
+
 void set_capacity(Machine& machine, List* list, std::size_t capacity) {
     Value* items = machine.make_buffer<Value>(capacity);
     if (list->items) {
@@ -61,6 +64,7 @@ void list_insert(Machine& machine, List* list, std::int64_t at, Value borrowed) 
     if (at < 0) at = std::max<std::int64_t>(at + size, 0);
     at = std::min(at, size);
     grow(machine, list, list->size + 1);
+    machine.spend(static_cast<std::uint64_t>(size - at) / moved_at_once);
     std::memmove(list->items + at + 1, list->items + at, static_cast<std::size_t>(size - at) * sizeof(Value));
     list->items[at] = keep(borrowed);
     ++list->size;
@@ -84,6 +88,7 @@ void list_splice(Machine& machine, List* list, std::size_t from, std::size_t to,
 void list_erase(Machine& machine, List* list, std::size_t from, std::size_t to) {
     if (to == from + 1) {  // The common case of pop and del needs no copy.
         const Value item = list->items[from];
+        machine.spend((list->size - to) / moved_at_once);
         std::memmove(list->items + from, list->items + to, (list->size - to) * sizeof(Value));
         --list->size;
         machine.drop(item);

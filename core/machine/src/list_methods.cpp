@@ -62,7 +62,9 @@ Value remove(Machine& machine, NativeArguments a) {
     const std::int64_t at = position(machine, self_of(a), a[1], 0, INT64_MAX);
     if (at == -2) return empty;
     if (at < 0) return machine.raise(types().ValueError, "list.remove(x): x not in list");
-    list_erase(machine, self_of(a), static_cast<std::size_t>(at), static_cast<std::size_t>(at) + 1);
+    // Comparing may have made the list shorter.
+    const auto from = std::min(static_cast<std::size_t>(at), self_of(a)->size);
+    list_erase(machine, self_of(a), from, std::min(from + 1, self_of(a)->size));
     return none;
 }
 

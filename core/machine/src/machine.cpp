@@ -22,6 +22,9 @@ Machine::Machine(std::size_t memory_limit, Observer& listener, Purpose purpose)
     state = new (arena.allocate(sizeof(State), Arena::Use::buffer)) State;
     arena.root() = state;
     if (purpose == Purpose::prelude) return;
+    // So many bytes are filled in the time in which a loop goes through one item.
+    arena.when_large = [](void* machine, std::size_t bytes) { static_cast<Machine*>(machine)->spend(bytes / 512); };
+    arena.large_context = this;
     state->builtins = builtins_dict();
     state->modules = make_dict(*this);
     state->warned = make_dict(*this);

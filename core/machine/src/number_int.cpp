@@ -192,6 +192,7 @@ Value int_multiply(Machine& machine, Value a, Value b) {
     if (left.bit_length() + right.bit_length() > longest_int_bits) return raise_bare(machine, types().MemoryError);
     const IntView& longer = left.size() >= right.size() ? left : right;
     const IntView& shorter = left.size() >= right.size() ? right : left;
+    machine.spend(work_of_product(longer.size(), shorter.size()));
     Limbs result(left.size() + right.size());
     mpn_mul(result.data(), longer.limbs(), static_cast<mp_size_t>(longer.size()), shorter.limbs(),
             static_cast<mp_size_t>(shorter.size()));
@@ -208,6 +209,7 @@ void int_divmod(Machine& machine, Value a, Value b, Value* quotient, Value* rema
         return;
     }
     const IntView left(a), right(b);
+    if (left.size() > right.size()) machine.spend(2 * work_of_product(left.size() - right.size(), right.size()));
     Limbs q, r;
     divide_magnitudes(left, right, q, r);
     const bool adjust = left.negative() != right.negative() && !all_zero(r);

@@ -14,16 +14,16 @@ namespace loopglass::machine {
 
 namespace {
 
-constexpr std::size_t digits_limit = 4300;
+/// What it costs to make digits of a limb of a large number, in the items that Machine::spend counts.
+constexpr std::uint64_t work_of_digits = 8;
 
 bool is_power_of_two(int base) { return (base & (base - 1)) == 0; }
 
 void raise_too_many_digits(Machine& machine, std::size_t digits) {
-    const std::string count =
-        digits ? ": value has " + std::to_string(digits) + " digits" : std::string(" for integer string conversion");
-    const std::string start = digits ? "Exceeds the limit (4300 digits) for integer string conversion" + count
-                                     : "Exceeds the limit (4300 digits)" + count;
-    machine.raise(types().ValueError, start + "; use sys.set_int_max_str_digits() to increase the limit");
+    const std::string count = digits ? ": value has " + std::to_string(digits) + " digits" : std::string();
+    machine.raise(types().ValueError, "Exceeds the limit (" + std::to_string(machine.state->int_digits_limit) +
+                                          " digits) for integer string conversion" + count +
+                                          "; use sys.set_int_max_str_digits() to increase the limit");
 }
 
 int digit_value(char c) {
@@ -136,9 +136,11 @@ std::string int_digits(Value a, int base) {
 
 std::optional<std::string> int_to_text(Machine& machine, Value a) {
     const IntView view(a);
-    const bool hopeless = view.bit_length() > (digits_limit + 2) * 10 / 3;  // log2(10) is below 10/3
-    std::string digits = hopeless ? std::string(digits_limit + 1, '0') : int_digits(a, 10);
-    if (digits.size() > digits_limit) {
+    const std::uint64_t limit = machine.state->int_digits_limit;
+    const bool hopeless = limit && view.bit_length() > (limit + 2) * 10 / 3 + 64;  // log2(10) is below 10/3
+    machine.spend(view.size() * work_of_digits);
+    std::string digits = hopeless ? std::string(limit + 1, '0') : int_digits(a, 10);
+    if (limit && digits.size() > limit) {
         raise_too_many_digits(machine, 0);
         return {};
     }
@@ -166,7 +168,9 @@ Value int_from_text(Machine& machine, Value source, std::string_view text, int b
     int real_base = base;
     if (take_prefix(rest, real_base)) {
         if (const auto digits = bare_digits(rest, real_base)) {
-            if (digits->size() > digits_limit && !is_power_of_two(real_base)) {
+            const std::size_t limit = machine.state->int_digits_limit;
+            machine.spend(digits->size() / 16 * work_of_digits);
+            if (limit && digits->size() > limit && !is_power_of_two(real_base)) {
                 raise_too_many_digits(machine, digits->size());
                 return empty;
             }

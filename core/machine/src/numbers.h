@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -38,6 +39,12 @@ using Limbs = std::vector<mp_limb_t>;
 
 /// Results beyond this are a MemoryError: CPython would take minutes over them, and then as much memory.
 inline constexpr std::size_t longest_int_bits = std::size_t{1} << 26;
+
+/// What it costs to multiply numbers of so many limbs, in the items that Machine::spend counts.
+inline std::uint64_t work_of_product(std::uint64_t a, std::uint64_t b) {
+    constexpr std::uint64_t schoolbook = 256, products_an_item = 64;
+    return std::max(a, b) * std::min({a, b, schoolbook}) / products_an_item;
+}
 
 /// The number if the value is an int or bool held in the word itself, or an instance of a class based on int that is as
 /// small.

@@ -68,8 +68,8 @@ std::optional<std::int64_t> index_of(Machine& machine, Value value) {
     return index_of(machine, value, types().IndexError);
 }
 
-std::optional<SliceBounds> slice_bounds(Machine& machine, const Slice* slice, std::int64_t length) {
-    SliceBounds bounds;
+std::optional<SliceIndices> slice_indices(Machine& machine, const Slice* slice) {
+    SliceIndices indices;
     if (slice->step != none) {
         const auto step = slice_index(machine, slice->step);
         if (!step) return {};
@@ -77,24 +77,28 @@ std::optional<SliceBounds> slice_bounds(Machine& machine, const Slice* slice, st
             machine.raise(types().ValueError, "slice step cannot be zero");
             return {};
         }
-        bounds.step = std::max<std::int64_t>(*step, -INT64_MAX);
+        indices.step = std::max<std::int64_t>(*step, -INT64_MAX);
     }
+    if (slice->start != none && !(indices.start = slice_index(machine, slice->start))) return {};
+    if (slice->stop != none && !(indices.stop = slice_index(machine, slice->stop))) return {};
+    return indices;
+}
+
+SliceBounds bounds_within(const SliceIndices& indices, std::int64_t length) {
+    SliceBounds bounds;
+    bounds.step = indices.step;
     const bool down = bounds.step < 0;
-    bounds.start = down ? length - 1 : 0;
-    bounds.stop = down ? -1 : length;
-    if (slice->start != none) {
-        const auto start = slice_index(machine, slice->start);
-        if (!start) return {};
-        bounds.start = clip(*start, length, down);
-    }
-    if (slice->stop != none) {
-        const auto stop = slice_index(machine, slice->stop);
-        if (!stop) return {};
-        bounds.stop = clip(*stop, length, down);
-    }
+    bounds.start = indices.start ? clip(*indices.start, length, down) : down ? length - 1 : 0;
+    bounds.stop = indices.stop ? clip(*indices.stop, length, down) : down ? -1 : length;
     const std::int64_t distance = down ? bounds.start - bounds.stop : bounds.stop - bounds.start;
     bounds.count = distance <= 0 ? 0 : (distance - 1) / (down ? -bounds.step : bounds.step) + 1;
     return bounds;
+}
+
+std::optional<SliceBounds> slice_bounds(Machine& machine, const Slice* slice, std::int64_t length) {
+    const auto indices = slice_indices(machine, slice);
+    if (!indices) return {};
+    return bounds_within(*indices, length);
 }
 
 bool optional_bounds(Machine& machine, Value start, Value stop, std::int64_t length, std::int64_t& from,

@@ -47,7 +47,7 @@ bool has_index(Machine& machine, Value key) {
 }
 
 /// Position of key in a sequence, counted from its end if negative; -1 if it raised.
-std::int64_t position_of(Machine& machine, Value container, Value key, std::int64_t length, bool assigning) {
+std::int64_t position_of(Machine& machine, Value container, Value key, bool assigning) {
     const Kind kind = container.object()->kind;
     if (!key.is_small_int() && !has_index(machine, key)) {
         raise_type_error(machine,
@@ -58,6 +58,8 @@ std::int64_t position_of(Machine& machine, Value container, Value key, std::int6
     }
     const auto index = index_of(machine, key);
     if (!index) return -1;
+    // Only now: __index__ may have changed it.
+    const std::int64_t length = kind == Kind::range ? 0 : plain_length(machine, container);
     const std::int64_t at = *index < 0 ? *index + length : *index;
     if (at >= 0 && at < length) return at;
     machine.raise(types().IndexError, assigning ? words_of(kind).assignment : words_of(kind).item);
@@ -94,17 +96,18 @@ Value slice_bytes(Machine& machine, Value container, const SliceBounds& bounds) 
 
 Value get_slice(Machine& machine, Value container, const Slice* slice) {
     if (is_kind(container, Kind::range)) return range_slice(machine, to<Range>(container), slice);
+    const auto indices = slice_indices(machine, slice);
+    if (!indices) return empty;
     const std::int64_t length = plain_length(machine, container);
-    const auto bounds = slice_bounds(machine, slice, length);
-    if (!bounds) return empty;
-    const bool whole = bounds->count == length && bounds->step == 1;
+    const SliceBounds bounds = bounds_within(*indices, length);
+    const bool whole = bounds.count == length && bounds.step == 1;
     switch (container.object()->kind) {
-        case Kind::list: return slice_items(machine, to<List>(container)->items, *bounds, true);
+        case Kind::list: return slice_items(machine, to<List>(container)->items, bounds, true);
         case Kind::tuple:
             if (whole && container.object()->type == types().tuple) return keep(container);
-            return slice_items(machine, to<Tuple>(container)->items(), *bounds, false);
-        case Kind::str: return slice_str(machine, to<Str>(container), *bounds);
-        default: return slice_bytes(machine, container, *bounds);
+            return slice_items(machine, to<Tuple>(container)->items(), bounds, false);
+        case Kind::str: return slice_str(machine, to<Str>(container), bounds);
+        default: return slice_bytes(machine, container, bounds);
     }
 }
 
@@ -151,15 +154,19 @@ bool set_extended_slice(Machine& machine, List* list, const SliceBounds& bounds,
                                               " to extended slice of size " + std::to_string(bounds.count));
         return false;
     }
+    // Those that were there go when all is done: their finalizers may change the list.
+    std::vector<Value> old;
     for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
-        machine.replace(list->items[at], keep(items->items[i]));
+        old.push_back(std::exchange(list->items[at], keep(items->items[i])));
+    for (const Value value : old) machine.drop(value);
     return true;
 }
 
 bool set_list_slice(Machine& machine, Value container, const Slice* slice, Value value) {
     auto* list = to<List>(container);
     const bool extended = slice->step != none && slice->step != Value::from_small_int(1);
-    if (!slice_bounds(machine, slice, static_cast<std::int64_t>(list->size))) return false;
+    const auto indices = slice_indices(machine, slice);
+    if (!indices) return false;
     const Ref items(machine, value == container ? value_of(make_list_of(machine, list->items, list->size))
                                                 : collect_nested(machine, value));
     if (!items) {
@@ -170,26 +177,26 @@ bool set_list_slice(Machine& machine, Value container, const Slice* slice, Value
         }
         return false;
     }
-    const auto bounds = slice_bounds(machine, slice, static_cast<std::int64_t>(list->size));
-    if (!bounds) return false;
-    if (bounds->step != 1) return set_extended_slice(machine, list, *bounds, to<List>(items));
-    const auto from = static_cast<std::size_t>(bounds->start);
-    list_splice(machine, list, from, from + static_cast<std::size_t>(bounds->count), to<List>(items)->items,
+    const SliceBounds bounds = bounds_within(*indices, static_cast<std::int64_t>(list->size));
+    if (bounds.step != 1) return set_extended_slice(machine, list, bounds, to<List>(items));
+    const auto from = static_cast<std::size_t>(bounds.start);
+    list_splice(machine, list, from, from + static_cast<std::size_t>(bounds.count), to<List>(items)->items,
                 to<List>(items)->size);
     return true;
 }
 
 bool delete_list_slice(Machine& machine, List* list, const Slice* slice) {
-    const auto bounds = slice_bounds(machine, slice, static_cast<std::int64_t>(list->size));
-    if (!bounds) return false;
-    if (bounds->count == 0) return true;
-    if (bounds->step == 1) {
-        const auto from = static_cast<std::size_t>(bounds->start);
-        list_erase(machine, list, from, from + static_cast<std::size_t>(bounds->count));
+    const auto indices = slice_indices(machine, slice);
+    if (!indices) return false;
+    const SliceBounds bounds = bounds_within(*indices, static_cast<std::int64_t>(list->size));
+    if (bounds.count == 0) return true;
+    if (bounds.step == 1) {
+        const auto from = static_cast<std::size_t>(bounds.start);
+        list_erase(machine, list, from, from + static_cast<std::size_t>(bounds.count));
         return true;
     }
     std::vector<bool> gone(list->size, false);
-    for (std::int64_t i = 0, at = bounds->start; i < bounds->count; ++i, at += bounds->step)
+    for (std::int64_t i = 0, at = bounds.start; i < bounds.count; ++i, at += bounds.step)
         gone[static_cast<std::size_t>(at)] = true;
     std::vector<Value> dropped;
     std::size_t kept = 0;
@@ -273,8 +280,7 @@ Value plain_get_item(Machine& machine, Value container, Value key) {
         const Ref index(machine, as_index(machine, key));
         return index ? range_subscript(machine, to<Range>(container), index) : empty;
     }
-    const std::int64_t length = is_kind(container, Kind::range) ? 0 : plain_length(machine, container);
-    const std::int64_t at = position_of(machine, container, key, length, false);
+    const std::int64_t at = position_of(machine, container, key, false);
     if (at < 0) return empty;
     switch (container.object()->kind) {
         case Kind::list: return keep(to<List>(container)->items[at]);
@@ -297,7 +303,7 @@ bool plain_set_item(Machine& machine, Value container, Value key, Value value) {
     if (is_kind(container, Kind::list)) {
         if (is_kind(key, Kind::slice)) return set_list_slice(machine, container, to<Slice>(key), value);
         auto* list = to<List>(container);
-        const std::int64_t at = position_of(machine, container, key, static_cast<std::int64_t>(list->size), true);
+        const std::int64_t at = position_of(machine, container, key, true);
         if (at < 0) return false;
         machine.replace(list->items[at], keep(value));
         return true;
@@ -325,7 +331,7 @@ bool plain_delete_item(Machine& machine, Value container, Value key) {
     if (is_kind(container, Kind::list)) {
         auto* list = to<List>(container);
         if (is_kind(key, Kind::slice)) return delete_list_slice(machine, list, to<Slice>(key));
-        const std::int64_t at = position_of(machine, container, key, static_cast<std::int64_t>(list->size), true);
+        const std::int64_t at = position_of(machine, container, key, true);
         if (at < 0) return false;
         list_erase(machine, list, static_cast<std::size_t>(at), static_cast<std::size_t>(at) + 1);
         return true;

@@ -78,21 +78,24 @@ Value set_by_creation(Machine& machine, const Set* set) {
 }
 
 SetEntry* set_find(Machine& machine, const Set* set, Value key, std::int64_t hash) {
-    bool changed = false, raised = false;
-    SetEntry* found = walk(set->table, set->mask, hash, [&](const SetEntry& entry) {
-        if (is_free(entry)) return true;
-        if (entry.hash != hash || entry.key == empty) return false;
-        if (entry.key == key) return true;
-        if (same_strs(entry.key, key)) return equal(to<Str>(entry.key), to<Str>(key));
-        const SetEntry* table = set->table;
-        const Ref kept(machine, keep(entry.key));
-        const int same = values_equal(machine, kept, key);
-        raised = same < 0;
-        changed = set->table != table || entry.key != kept.get();
-        return same != 0 || changed;
-    });
-    if (raised) return nullptr;
-    return changed ? set_find(machine, set, key, hash) : found;
+    for (;;) {
+        bool changed = false, raised = false;
+        SetEntry* found = walk(set->table, set->mask, hash, [&](const SetEntry& entry) {
+            if (is_free(entry)) return true;
+            if (entry.hash != hash || entry.key == empty) return false;
+            if (entry.key == key) return true;
+            if (same_strs(entry.key, key)) return equal(to<Str>(entry.key), to<Str>(key));
+            const SetEntry* table = set->table;
+            const Ref kept(machine, keep(entry.key));
+            machine.spend();
+            const int same = values_equal(machine, kept, key);
+            raised = same < 0;
+            changed = set->table != table || entry.key != kept.get();
+            return same != 0 || changed;
+        });
+        if (raised) return nullptr;
+        if (!changed) return found;
+    }
 }
 
 void set_resize(Machine& machine, Set* set, std::uint64_t at_least) {

@@ -25,6 +25,19 @@ std::int64_t with_views(const Str* text, const Str* part, F f) {
     return same_width(char32_t{});
 }
 
+template <class View>
+std::size_t first_place(View whole, View wanted, std::size_t from) {
+    return whole.find(wanted, from);
+}
+
+/// In linear time, whatever the texts are: the search of the standard library begins anew at each place.
+std::size_t first_place(std::string_view whole, std::string_view wanted, std::size_t from) {
+    constexpr std::size_t longest_simple = 16;
+    if (wanted.size() <= longest_simple) return whole.find(wanted, from);
+    const void* found = memmem(whole.data() + from, whole.size() - from, wanted.data(), wanted.size());
+    return found ? static_cast<std::size_t>(static_cast<const char*>(found) - whole.data()) : whole.npos;
+}
+
 }  // namespace
 
 bool stands_at(const Str* text, const Str* part, std::size_t at) {
@@ -39,7 +52,7 @@ bool stands_at(const Str* text, const Str* part, std::size_t at) {
 std::int64_t find_in(const Str* text, const Str* part, std::size_t from, std::size_t to) {
     if (from > to || part->length > to - from) return -1;
     return with_views(text, part, [&](auto whole, auto wanted) -> std::int64_t {
-        const std::size_t at = whole.substr(0, to).find(wanted, from);
+        const std::size_t at = first_place(whole.substr(0, to), wanted, from);
         return at == whole.npos ? -1 : static_cast<std::int64_t>(at);
     });
 }

@@ -22,6 +22,10 @@ public:
     static constexpr std::size_t page_bytes = 8192;
     static constexpr std::size_t small_limit = 1024;
 
+    /// Told of each large block that is asked for, since it takes time to fill it. May throw. Set before the run.
+    void (*when_large)(void* context, std::size_t bytes) = nullptr;
+    void* large_context = nullptr;
+
     /// Reserves address space (not memory) for `limit` bytes.
     explicit Arena(std::size_t limit);
     ~Arena();

@@ -88,16 +88,17 @@ struct State {
     std::uint64_t live_after_collection = 0;  ///< bytes of the arena that were in use then; see collect_if_grown
     Dict* identities = nullptr;               ///< id() already given, by object
     std::uint64_t next_identity = 0;
-    std::uint32_t dying_depth = 0;    ///< objects being taken apart within one another
-    Object* dying = nullptr;          ///< dead objects that wait until that is less deep, see Machine::destroy
-    std::uint32_t native_depth = 0;   ///< C++ calls under way that can nest: repr, comparison, hash
-    List* held_output = nullptr;      ///< text that goes out before any other; see HeldOutput
-    std::uint64_t input_read = 0;     ///< bytes of Observer::input() that the program has read
-    Dict* weak_references = nullptr;  ///< by place of the object: lists of the references' places
-    List* reprs = nullptr;            ///< containers whose repr is under way, so that a cycle shows as [...]
-    std::uint64_t work = 0;           ///< see Machine::spend
-    void* extensions[4] = {};         ///< state of rooms built on the machine; see Extension
-    Thread* thread = nullptr;         ///< the simulated thread that runs; see machine/threads.h
+    std::uint32_t dying_depth = 0;          ///< objects being taken apart within one another
+    Object* dying = nullptr;                ///< dead objects that wait until that is less deep, see Machine::destroy
+    std::uint32_t native_depth = 0;         ///< C++ calls under way that can nest: repr, comparison, hash
+    List* held_output = nullptr;            ///< text that goes out before any other; see HeldOutput
+    std::uint64_t input_read = 0;           ///< bytes of Observer::input() that the program has read
+    Dict* weak_references = nullptr;        ///< by place of the object: lists of the references' places
+    List* reprs = nullptr;                  ///< containers whose repr is under way, so that a cycle shows as [...]
+    std::uint64_t work = 0;                 ///< see Machine::spend
+    std::uint32_t int_digits_limit = 4300;  ///< sys.set_int_max_str_digits; 0: none
+    void* extensions[4] = {};               ///< state of rooms built on the machine; see Extension
+    Thread* thread = nullptr;               ///< the simulated thread that runs; see machine/threads.h
     Thread *first_thread = nullptr, *last_thread = nullptr;  ///< all that have not ended; the main one is first
     std::uint32_t threads_made = 0;
 };
