@@ -124,7 +124,6 @@ void report_unraisable(Machine& m, ThreadFrame* frame) {
         m, 2, "Exception ignored in thread started by: " + to_utf8(to<Str>(shown)) + "\n" + format_traceback(m, error));
 }
 
-/// function(*arguments, **keywords), for the frame on top.
 void finish_thread_frame(Machine& m, NativeFrame* native) {
     const auto* f = static_cast<ThreadFrame*>(native);
     for (const Value v : {f->function, f->arguments, f->keywords}) m.drop(v);
