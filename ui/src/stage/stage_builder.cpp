@@ -153,10 +153,16 @@ void StageBuilder::write_pill(Element& element, const trace::FutureRow& future) 
     const QString label = Words::text(future.label);
     element.name = Words::tr("future %1, %2").arg(label, state);
     const double baseline = middle_baseline(element.rect.height(), FontRole::body);
-    const double state_width = fonts_.width(FontRole::small_strong, state);
     const double limit = element.rect.width() - px(14);
     const Ink ink = future.failed ? Ink::failed : Ink::text;
     double x = sign(element, px(14), baseline, sign_of(future), ink, FontRole::body);
+    // Where there is little room, its name tells more than how many of its children are done.
+    const double room = limit - x - px(8) - fonts_.width(FontRole::body, label);
+    if (fonts_.width(FontRole::small_strong, state) > room) {
+        state = Words::state(future);
+        element.tooltip = element.name;
+    }
+    const double state_width = fonts_.width(FontRole::small_strong, state);
     x = write(element, x, baseline, limit - state_width - px(8), label, FontRole::body, Ink::text);
     write(element, x + px(8), baseline, limit + px(1), state, FontRole::small_strong, Ink::dim);
 }
