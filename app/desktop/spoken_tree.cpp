@@ -9,7 +9,7 @@ namespace loopglass::app {
 
 namespace {
 
-constexpr qsizetype longest_value = 400;
+constexpr qsizetype longest_value = 2'000;
 
 QString role_name(QAccessible::Role role) {
     const char* name = QMetaEnum::fromType<QAccessible::Role>().valueToKey(role);
@@ -41,7 +41,11 @@ void add(QStringList& lines, QAccessibleInterface& item, int depth) {
         QString line = QString(depth * 2, QLatin1Char(' ')) + role_name(item.role()) + QStringLiteral(": ") + name +
                        state_words(item.state());
         if (!value.isEmpty() && value != name) line += QStringLiteral(" = ") + value;
-        if (item.state().disabled && !more.isEmpty()) line += QStringLiteral(" (") + more + QLatin1Char(')');
+        // What a tooltip says is said on request; why something is off, and what is more to be seen, at once.
+        const auto* widget = qobject_cast<const QWidget*>(item.object());
+        const bool has_own = widget && !widget->accessibleDescription().isEmpty() && item.role() != QAccessible::Button;
+        if ((item.state().disabled || has_own) && !more.isEmpty())
+            line += QStringLiteral(" (") + more + QLatin1Char(')');
         lines << line;
     }
     for (int i = 0; i < item.childCount(); ++i) {

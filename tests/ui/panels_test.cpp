@@ -5,6 +5,7 @@
 #include <QSettings>
 #include <QTest>
 #include <QToolButton>
+#include <algorithm>
 
 #include "catch.h"
 #include "code/code_view.h"
@@ -157,6 +158,31 @@ TEST_CASE("a panel moves by dragging its heading beside or below another, and by
     CHECK(mover->layout().to_text().contains("code"));
     story.action("Panels as at &first")->trigger();
     CHECK(mover->layout() == PanelLayout::at_first());
+}
+
+TEST_CASE("a screen reader and the Tab key go through the panels as they stand") {
+    Story story;
+    story.window->resize(1440, 900);
+    const auto in_order = [&](const std::vector<QWidget*>& widgets) {
+        const QList<QWidget*> all = story.window->findChildren<QWidget*>();  // in the order of the tree
+        return std::is_sorted(widgets.begin(), widgets.end(),
+                              [&](auto* a, auto* b) { return all.indexOf(a) < all.indexOf(b); });
+    };
+    auto* lesson = story.find<LessonPanel>();
+    auto* code = story.find<CodeView>();
+    auto* output = story.find<OutputView>();
+    auto* stage = story.find<StageView>();
+    auto* inspector = story.find<InspectorView>();
+    auto* run = story.find<RunPanel>();
+    CHECK(in_order({lesson, code, output, story.find<QWidget>("sentence"), stage, inspector, run}));
+    story.find<PanelMover>()->move("loop", PanelMover::Side::left);
+    CHECK(in_order({lesson, stage, code, output, inspector, run}));
+    const auto tabs_until = [&](QWidget* from, const QWidget* to) {
+        int steps = 0;
+        for (QWidget* at = from; at != to && steps < 500; ++steps) at = at->nextInFocusChain();
+        return steps;
+    };
+    CHECK(tabs_until(lesson, stage) < tabs_until(lesson, code));
 }
 
 TEST_CASE("a panel stands in a window of its own, steps on from there, and comes back when that is closed") {

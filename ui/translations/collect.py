@@ -1,7 +1,10 @@
 #!/usr/bin/python3
 """Collects the texts of the window into a .ts file and keeps what is translated there already.
 
-    collect.py LANGUAGE...
+    collect.py [--into FOLDER] LANGUAGE...
+
+A language that has a file beside this script keeps it there. Any other begins in FOLDER, where a translator finds it;
+once its file lies beside this script, the next build offers that language in the window.
 
 A text is what stands in tr("..."), in QT_TR_NOOP("..."), in translate("Context", "...") and in core's tables of
 sentences. It needs no tool of Qt's; Qt Linguist opens what it writes.
@@ -71,8 +74,9 @@ def known(file):
     return found
 
 
-def write(language, texts):
-    file = pathlib.Path(__file__).parent / f"loopglass_{language}.ts"
+def write(language, texts, folder):
+    here = pathlib.Path(__file__).parent / f"loopglass_{language}.ts"
+    file = here if here.exists() else folder / here.name
     before = known(file)
     root = tree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts = {}
@@ -98,6 +102,12 @@ def write(language, texts):
 
 
 if __name__ == "__main__":
+    arguments = sys.argv[1:]
+    target = pathlib.Path(__file__).parent
+    if arguments[:1] == ["--into"]:
+        target = pathlib.Path(arguments[1])
+        target.mkdir(parents=True, exist_ok=True)
+        arguments = arguments[2:]
     found = collect()
-    for name in sys.argv[1:] or ["de"]:
-        write(name, found)
+    for name in arguments or ["de"]:
+        write(name, found, target)

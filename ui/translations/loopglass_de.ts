@@ -830,6 +830,11 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
+      <source>A socket can be read or written to: %1 is put at the end of the ready queue.</source>
+      <translation>An einem Socket kann gelesen oder geschrieben werden: %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
       <source>A timer is set: %1 will be called at %2.</source>
       <translation>Ein Timer ist gestellt: %1 wird um %2 aufgerufen.</translation>
     </message>
@@ -872,11 +877,6 @@
       <location filename="core/trace/src/narration.cpp" />
       <source>The callback %1 is put at the end of the ready queue.</source>
       <translation>Der Callback %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
-    </message>
-    <message>
-      <location filename="core/trace/src/narration.cpp" />
-      <source>A socket can be read or written to: %1 is put at the end of the ready queue.</source>
-      <translation>An einem Socket kann gelesen oder geschrieben werden: %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
@@ -1583,6 +1583,11 @@
     </message>
     <message>
       <location filename="ui/src/code/line_marks.cpp" />
+      <source>at line %1: %2</source>
+      <translation>bei Zeile %1: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
       <source>cancelled</source>
       <translation>abgebrochen</translation>
     </message>
@@ -1595,6 +1600,16 @@
       <location filename="ui/src/code/line_marks.cpp" />
       <source>failed</source>
       <translation>gescheitert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>line %1 is about to run</source>
+      <translation>Zeile %1 läuft gleich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
+      <source>line %1 meanwhile</source>
+      <translation>Zeile %1 währenddessen</translation>
     </message>
     <message>
       <location filename="ui/src/code/line_marks.cpp" />
@@ -2150,6 +2165,11 @@
       <location filename="ui/src/stage/stage_ready.cpp" />
       <source>%1 more</source>
       <translation>%1 weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>%1, ready, place %2, %3</source>
+      <translation>%1, bereit, Platz %2, %3</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_ready.cpp" />
@@ -3543,11 +3563,6 @@
       <location filename="ui/src/window/main_window_ask.cpp" />
       <source>The condition of line %1, %2, has no value: %3</source>
       <translation>Die Bedingung von Zeile %1, %2, hat keinen Wert: %3</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_ask.cpp" />
-      <source>The inspector is hidden: it has the line for expressions.</source>
-      <translation>Der Inspektor ist ausgeblendet: in ihm steht die Zeile für Ausdrücke.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_ask.cpp" />
@@ -4994,6 +5009,11 @@
   </context>
   <context>
     <name>loopglass::ui::PhaseStrip</name>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
+      <source>%1, now</source>
+      <translation>%1, jetzt</translation>
+    </message>
     <message>
       <location filename="ui/src/window/header.cpp" />
       <source>The loop does not run</source>

@@ -2,6 +2,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 #include <QTranslator>
 
 namespace loopglass::ui {
@@ -26,5 +27,7 @@ private:
 
 /// The language to speak: the one chosen in the window, else the system's. Two letters.
 QString chosen_language();
+/// English, and each language that a .ts file was built in for; two letters each.
+QStringList spoken_languages();
 
 }  // namespace loopglass::ui

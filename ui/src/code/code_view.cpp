@@ -142,6 +142,7 @@ void CodeView::show_marks(const LineMarks& marks, const TaskColours& colours, bo
     map_marks();
     colours_ = colours;
     past_ = past;
+    setAccessibleDescription(marks_in_words(shown_));
     // Who types stays where they type.
     if (!hasFocus() || !same_line) scroll_to_line(shown_.current_line);
     viewport()->update();

@@ -110,4 +110,20 @@ LineMarks mark_lines(const Moment& moment) {
     return marks;
 }
 
+QString marks_in_words(const LineMarks& marks) {
+    QStringList words;
+    if (marks.current_line) {
+        QString line = marks.about_to_run ? Words::tr("line %1 is about to run").arg(marks.current_line)
+                                          : Words::tr("line %1 meanwhile").arg(marks.current_line);
+        if (!marks.values.isEmpty()) line += QStringLiteral(", ") + marks.values;
+        words << line;
+    }
+    for (const auto& [line, chips] : marks.chips) {
+        QStringList there;
+        for (const LineChip& chip : chips) there << (chip.tooltip.isEmpty() ? chip.text : chip.tooltip);
+        words << Words::tr("at line %1: %2").arg(line).arg(there.join(QStringLiteral(", ")));
+    }
+    return words.join(QStringLiteral("; "));
+}
+
 }  // namespace loopglass::ui

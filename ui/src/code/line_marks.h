@@ -33,4 +33,7 @@ struct LineMarks {
 /// Where every task stands in the program's own file, and the line about to run.
 LineMarks mark_lines(const Moment& moment);
 
+/// The same for a person who does not see the marks.
+QString marks_in_words(const LineMarks& marks);
+
 }  // namespace loopglass::ui

@@ -50,9 +50,9 @@ ExpressionLine::ExpressionLine(QWidget* parent) : QWidget(parent), theme_(&theme
     auto* leave = new QShortcut(QKeySequence(Qt::Key_Escape), edit_);
     leave->setContext(Qt::WidgetShortcut);
     connect(leave, &QShortcut::activated, this, [this] {
-        if (edit_->text().isEmpty()) edit_->clearFocus();
         edit_->clear();
         take_typed();
+        emit left();
     });
 }
 

@@ -33,6 +33,8 @@ public:
     QLineEdit& edit() { return *edit_; }
 
 signals:
+    /// Escape: the keys are the run's again.
+    void left();
     void typed_changed();
     void kept();
 

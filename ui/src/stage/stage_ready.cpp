@@ -62,7 +62,7 @@ public:
     }
     bool is_empty() const { return begin_ == end_; }
 
-    /// Places it; gives where it ends.
+    /// Places it; gives where it ends. A card is never wider than its part.
     double place(const Stretch& stretch, const QString& nothing) {
         // Many cards, and cards that would fill more than one row, take one line each.
         is_compact_ = !is_empty() && wanted_width(nothing) > stretch.width() + 0.5;
@@ -124,7 +124,8 @@ private:
                                      flow_->place(width_of(text, is_compact_)));
         card.task = task ? task->id : TaskId{};
         card.dashed = handle.cancelled;
-        card.name = Words::tr("%1 %2, ready, place %3, %4").arg(text.title, text.beside, text.corner, text.below);
+        const QString who = text.beside.isEmpty() ? text.title : text.title + QLatin1Char(' ') + text.beside;
+        card.name = Words::tr("%1, ready, place %2, %3").arg(who, text.corner, text.below);
         if (is_compact_) {
             builder_.write_line_card(card, text);
         } else {
@@ -141,8 +142,14 @@ private:
     Flow* flow_ = nullptr;     ///< while it is placed
 };
 
+/// What stands in the heading above the first part.
+double heading_width(const StageBuilder& builder, const QString& title, const QString& label) {
+    return builder.fonts().width(FontRole::heading, title) + builder.px(10) +
+           builder.fonts().width(FontRole::small, label);
+}
+
 /// Side by side, each half as wide as the stage; who needs more takes what the other leaves.
-std::pair<Stretch, Stretch> share(const StageBuilder& builder, double first, double second) {
+std::pair<Stretch, Stretch> share(const StageBuilder& builder, double least, double first, double second) {
     const double gap = builder.px(24);
     const double room = builder.right() - builder.left() - gap;
     const double half = room / 2;
@@ -155,6 +162,7 @@ std::pair<Stretch, Stretch> share(const StageBuilder& builder, double first, dou
         width = room - second;
     else if (second > half && first < half)
         width = first;
+    width = std::max(width, least);  // the second part's label is not to lie over the first's heading
     return {{builder.left(), builder.left() + width}, {builder.left() + width + gap, builder.right()}};
 }
 
@@ -188,16 +196,19 @@ void build_ready(StageBuilder& builder) {
     QueuePart first(builder, this_iteration, now, 0, batch);
     QueuePart second(builder, next_iteration, next, batch, snapshot.ready.size());
     // Both parts are always there, so that what stands below keeps its place from step to step.
-    const auto [left, right] = share(builder, first.wanted_width(none_left), second.wanted_width(none_yet));
+    const QString title = Words::tr("Ready queue");
+    const double least = heading_width(builder, title, now);
+    const double wanted = std::max(first.wanted_width(none_left), least);
+    const auto [left, right] = share(builder, least, wanted, second.wanted_width(none_yet));
     const double top = builder.y();
-    builder.heading(2, Words::tr("Ready queue"), now);
+    builder.heading(2, title, now);
     const double heading_height = builder.fonts().line_height(FontRole::heading);
-    const double begin = builder.y();
     double bottom = first.place(left, none_left);
-    builder.go_to(top);
-    builder.words({KeyKind::fixed, next_iteration, 0}, QRectF(right.from, top, right.width(), heading_height), next,
-                  FontRole::small, Ink::dim);
-    builder.go_to(begin);
+    Element& words = builder.add({KeyKind::fixed, next_iteration, 0}, ElementKind::words,
+                                 QRectF(right.from, top, right.width(), heading_height));
+    words.name = next;
+    builder.write(words, 0, builder.fonts().metrics(FontRole::heading).ascent(), right.width(), next, FontRole::small,
+                  Ink::dim);
     bottom = std::max(bottom, second.place(right, none_yet));
     const double middle = (left.to + right.from) / 2;
     builder.add({KeyKind::fixed, next_iteration, 2}, ElementKind::divider,

@@ -213,7 +213,9 @@ void PhaseStrip::show_snapshot(const trace::Snapshot& snapshot) {
             break;
     }
     if (snapshot.end != trace::RunEnd::running) lit_ = -1;
-    setAccessibleName(lit_ < 0 ? tr("The loop does not run") : tr("The loop: %1").arg(texts_[lit_]));
+    QStringList said = texts_;
+    if (lit_ >= 0) said[lit_] = tr("%1, now").arg(said[lit_]);
+    setAccessibleName(lit_ < 0 ? tr("The loop does not run") : tr("The loop: %1").arg(said.join(QStringLiteral("; "))));
     update();
 }
 

@@ -21,13 +21,18 @@ public:
 protected:
     void resizeEvent(QResizeEvent* event) override {
         QListView::resizeEvent(event);
+        // A window that is only just being shown does not hear where it is to be: it is told afterwards.
+        QMetaObject::invokeMethod(this, &HitsPopup::place, Qt::QueuedConnection);
+    }
+
+private:
+    void place() {
         const int wanted = std::max(field_.width(), fontMetrics().averageCharWidth() * characters);
         if (width() == wanted) return;
         const int right = field_.mapToGlobal(QPoint(field_.width(), 0)).x();
         setGeometry(right - wanted, y(), wanted, height());
     }
 
-private:
     static constexpr int characters = 70;
 
     QWidget& field_;

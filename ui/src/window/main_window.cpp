@@ -438,6 +438,10 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         parts_->fill_window_with_focused();
     } else if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) {
         parts_->hide_action->trigger();
+    } else if (event->key() == Qt::Key_Escape && parts_->top->search().hasFocus()) {
+        parts_->top->search().clear();
+        parts_->fill_hits({});
+        parts_->stage->setFocus();
     } else if (event->key() == Qt::Key_Escape) {
         if (parts_->lecture_action->isChecked()) parts_->lecture_action->trigger();
         parts_->answer->clear_words();

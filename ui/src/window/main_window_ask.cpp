@@ -73,9 +73,11 @@ void MainWindow::Parts::show_answer(const Because& because) {
 
 /// The line to type in, wherever the focus is.
 void MainWindow::Parts::type_expression() {
-    if (!inspector->isVisible()) {
-        ribbon->show_words(tr("The inspector is hidden: it has the line for expressions."));
-        return;
+    if (!inspector_action->isChecked()) inspector_action->trigger();
+    if (mover->is_lent(QStringLiteral("inspector"))) {  // behind its tab, and that perhaps in the drawer
+        drawer_open = true;
+        fit_panels();
+        show_side_page(1);
     }
     inspector->line().edit().setFocus();
     inspector->line().edit().selectAll();

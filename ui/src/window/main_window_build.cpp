@@ -8,9 +8,11 @@
 #include <functional>
 
 #include "code/library_names.h"
+#include "inspector/expression_line.h"
 #include "window/elided_label.h"
 #include "window/hits_popup.h"
 #include "window/main_window_parts.h"
+#include "window/reading_order.h"
 
 namespace loopglass::ui {
 
@@ -227,6 +229,8 @@ void MainWindow::Parts::build() {
     layout->addWidget(rows, 1);
     layout->addWidget(bottom);
     window.setCentralWidget(central);
+    central->raise();  // behind the menu
+    read_as_laid_out(*central);
     stage->setFocus();
 }
 
@@ -331,6 +335,7 @@ void MainWindow::Parts::connect_parts() {
     connect(code, &CodeView::cursorPositionChanged, this, &Parts::update_more_ways);
     connect(code, &CodeView::text_edited, this, &Parts::on_text_edited);
     connect(code, &CodeView::left, stage, [this] { stage->setFocus(); });
+    connect(&inspector->line(), &ExpressionLine::left, stage, [this] { stage->setFocus(); });
     connect(welcome, &WelcomeView::first_lesson_wanted, this, &Parts::open_first_lesson);
     connect(welcome, &WelcomeView::open_wanted, this, &Parts::open_dialog);
     connect(welcome, &WelcomeView::new_wanted, this, &Parts::new_lesson);

@@ -331,6 +331,7 @@ void MainWindow::Parts::set_lecture(bool on) {
     predict_button->setVisible(!on);
     stage->set_pointer(on);
     lecture_head->setVisible(on);
+    stage->setFocus();  // a presenter's keys are the run's
     apply_theme();
     fit_panels();
     update_future();

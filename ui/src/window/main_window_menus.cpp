@@ -4,11 +4,13 @@
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QShortcut>
 
 #include "theme/ligatures.h"
+#include "ui/translator.h"
 #include "window/keys_dialog.h"
 #include "window/main_window_parts.h"
 
@@ -26,6 +28,10 @@ void MainWindow::Parts::build_menus() {
     build_go_menu();
     build_view_menu();
     build_help_menu();
+    // Keys of entries count while the menu bar is hidden too.
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>())
+        for (QAction* action : menu->actions())
+            if (!action->shortcut().isEmpty()) window.addAction(action);
 }
 
 void MainWindow::Parts::build_file_menu() {
@@ -139,9 +145,9 @@ void MainWindow::Parts::build_view_menu() {
     QMenu* languages = menu->addMenu(tr("&Language"));
     languages->setToolTipsVisible(true);
     auto* language_actions = new QActionGroup(this);
-    for (const auto& [code_name, name] : {std::pair{QStringLiteral("en"), QStringLiteral("English")},
-                                          {QStringLiteral("de"), QStringLiteral("Deutsch")}}) {
-        QAction* action = languages->addAction(name, this, [this, code = code_name] { settings.set_language(code); });
+    for (const QString& code_name : spoken_languages()) {
+        const QString name = QLocale(code_name).nativeLanguageName();
+        QAction* action = languages->addAction(name, this, [this, code_name] { settings.set_language(code_name); });
         action->setToolTip(tr("at the next start"));
         action->setCheckable(true);
         action->setChecked(settings.language() == code_name);

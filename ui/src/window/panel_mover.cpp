@@ -7,6 +7,8 @@
 #include <QMouseEvent>
 #include <algorithm>
 
+#include "window/reading_order.h"
+
 namespace loopglass::ui {
 
 namespace {
@@ -100,6 +102,7 @@ QSplitter* PanelMover::stack(std::size_t column) {
 /// Everything goes where the layout says. A panel keeps its size, and whether it is open.
 void PanelMover::apply() {
     applying_ = true;
+    const QPointer<QWidget> focused = window_.focusWidget();  // whoever moves keeps the focus
     const Sizes kept = sizes();
     const auto put = [this](QSplitter& splitter, int place, const QString& name) {
         const Panel* panel = find(name);
@@ -135,6 +138,9 @@ void PanelMover::apply() {
     applying_ = false;
     show_used_splitters();
     set_sizes(kept);
+    read_as_laid_out(columns_);
+    read_as_laid_out(below_);
+    if (focused) focused->setFocus();
 }
 
 void PanelMover::take_windows_away() {

@@ -1,5 +1,6 @@
 #include "ui/translator.h"
 
+#include <QDir>
 #include <QFile>
 #include <QLocale>
 #include <QSettings>
@@ -31,6 +32,13 @@ QString Translator::translate(const char*, const char* text, const char*, int) c
 QString chosen_language() {
     const QString chosen = QSettings().value(QStringLiteral("language")).toString();
     return chosen.isEmpty() ? QLocale::system().name().left(2) : chosen;
+}
+
+QStringList spoken_languages() {
+    QStringList languages{QStringLiteral("en")};
+    for (const QString& name : QDir(QStringLiteral(":/translations")).entryList({QStringLiteral("loopglass_*.ts")}))
+        languages << name.section(QLatin1Char('_'), 1).section(QLatin1Char('.'), 0, 0);
+    return languages;
 }
 
 }  // namespace loopglass::ui
