@@ -22,7 +22,14 @@ class _Local:
     """What a policy keeps for the thread that asks."""
 
     _loop = property(lambda self: _get_set_loop(), lambda self, loop: _keep_loop(loop, _was_loop_set()))
-    _set_called = property(lambda self: _was_loop_set(), lambda self, called: _keep_loop(_get_set_loop(), called))
+
+    @property
+    def _set_called(self):
+        return _get_set_loop() is not None or _thread_name() == 'MainThread' and _was_loop_set()
+
+    @_set_called.setter
+    def _set_called(self, called):
+        _keep_loop(_get_set_loop(), called)
 
 
 class BaseDefaultEventLoopPolicy(AbstractEventLoopPolicy):

@@ -193,10 +193,11 @@ Value stack_text(Machine& m, NativeArguments a) {
 }
 
 constexpr const char* parts[] = {
-    "asyncio.base_events", "asyncio.base_futures",    "asyncio.base_tasks", "asyncio.coroutines", "asyncio.events",
-    "asyncio.exceptions",  "asyncio.futures",         "asyncio.locks",      "asyncio.protocols",  "asyncio.queues",
-    "asyncio.runners",     "asyncio.selector_events", "asyncio.streams",    "asyncio.taskgroups", "asyncio.tasks",
-    "asyncio.threads",     "asyncio.timeouts",        "asyncio.transports", "asyncio.unix_events"};
+    "asyncio.base_events", "asyncio.base_futures", "asyncio.base_tasks", "asyncio.coroutines",
+    "asyncio.events",      "asyncio.exceptions",   "asyncio.futures",    "asyncio.locks",
+    "asyncio.protocols",   "asyncio.queues",       "asyncio.runners",    "asyncio.selector_events",
+    "asyncio.staggered",   "asyncio.streams",      "asyncio.taskgroups", "asyncio.tasks",
+    "asyncio.threads",     "asyncio.timeouts",     "asyncio.transports", "asyncio.unix_events"};
 
 /// `import asyncio` brings its parts along: asyncio.exceptions.TimeoutError. Each has all names of the package.
 Value add_parts(Machine& m, NativeArguments) {
@@ -209,6 +210,8 @@ Value add_parts(Machine& m, NativeArguments) {
         dict_set(m, module->dict, static_name("__name__"), value_of(module->name));
         if (module->name == static_name("asyncio.unix_events"))
             dict_set(m, module->dict, static_name("_UnixSelectorEventLoop"), value_of(loop_type()));
+        if (module->name == static_name("asyncio.staggered"))
+            dict_set(m, module->dict, static_name("staggered_race"), dict_get(package, static_name("_staggered_race")));
         if (module->name == static_name("asyncio.selector_events"))
             dict_set(m, module->dict, static_name("BaseSelectorEventLoop"), value_of(loop_type()->base));
         dict_set(m, m.state->modules, module->name, owned);

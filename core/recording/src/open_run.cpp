@@ -41,19 +41,45 @@ std::string_view most_alike(std::string_view word) {
     return best;
 }
 
-/// What does in Loopglass what a module does that it has not; nothing for most.
-std::string_view substitute_for(std::string_view name) {
-    static constexpr std::pair<std::string_view, std::string_view> substitutes[] = {
-        {"http.client", "urllib.request.urlopen, or aiohttp.ClientSession"},
-        {"multiprocessing", "concurrent.futures.ThreadPoolExecutor"},
-        {"select", "asyncio.start_server and asyncio.open_connection"},
-        {"selectors", "asyncio.start_server and asyncio.open_connection"},
-        {"socket", "asyncio.start_server and asyncio.open_connection"},
-        {"socketserver", "asyncio.start_server"},
-    };
-    for (const auto& [module, instead] : substitutes)
-        if (name == module || (name.starts_with(module) && name[module.size()] == '.')) return instead;
-    return {};
+/// What there is for what a program wants from a module that is not there.
+struct Instead {
+    std::string_view modules;  ///< with a space before and behind each; a package stands for all in it
+    std::string_view text;
+};
+
+constexpr Instead instead[] = {
+    {" multiprocessing _multiprocessing ",
+     "There is one process. concurrent.futures.ProcessPoolExecutor is there, with threads for its processes; so is "
+     "threading."},
+    {" subprocess asyncio.subprocess pty _posixsubprocess ",
+     "No other program can be started. A coroutine that sleeps can play its part, or a function given to "
+     "asyncio.to_thread()."},
+    {" socket select socketserver asyncore asynchat ssl _socket _ssl ",
+     "The network is simulated: asyncio.start_server(), asyncio.open_connection(), protocols and transports talk to "
+     "one "
+     "another at 127.0.0.1 and to the hosts that a lesson declares."},
+    {" http.client http.server ftplib smtplib imaplib poplib telnetlib xmlrpc wsgiref ",
+     "The network is simulated: urllib.request.urlopen(), aiohttp.ClientSession and asyncio's streams ask the hosts "
+     "that "
+     "a lesson declares."},
+    {" tkinter turtle _tkinter curses _curses readline termios tty idlelib ",
+     "There are no windows and no terminal: print() shows what a program does, input() asks."},
+    {" sqlite3 dbm shelve _sqlite3 ",
+     "There are no databases. Files are there, in a file system of the run's own; so are json, csv and pickle."},
+    {" dis opcode symtable tokenize token code codeop ",
+     "Programs run on instructions of Loopglass's own, which are none of CPython's. ast.literal_eval(), inspect and "
+     "compile() are there."},
+    {" cProfile profile pstats trace tracemalloc faulthandler pdb bdb _lsprof resource ",
+     "Work takes no time here, and every step can be looked at. timeit, traceback and sys.getsizeof() are there."},
+    {" ctypes mmap fcntl _ctypes ", "Nothing outside the program can be reached."},
+};
+
+std::string_view instead_of(const std::string& name) {
+    const std::string whole = " " + name + " ", package = " " + name.substr(0, name.find('.')) + " ";
+    for (const Instead& row : instead)
+        if (row.modules.find(whole) != row.modules.npos || row.modules.find(package) != row.modules.npos)
+            return row.text;
+    return "";
 }
 
 /// The modules that programs import, in order; of a package only its own name.
@@ -72,13 +98,17 @@ std::string list_of_modules() {
 }
 
 std::string hint_for(const std::string& name) {
-    std::string hint;
-    if (const std::string_view instead = substitute_for(name); !instead.empty())
-        hint = "What does the same here: " + std::string(instead) + ". ";
-    else if (const std::string_view near = most_alike(name); !near.empty())
-        hint = "The nearest to it is '" + std::string(near) + "'. ";
-    return hint + "A file " + name.substr(0, name.find('.')) +
-           ".py beside this one can stand in for it. These modules are there: " + list_of_modules();
+    std::string hint(instead_of(name));
+    if (hint.empty())
+        if (const std::string_view near = most_alike(name); !near.empty())
+            hint = "The nearest to it is '" + std::string(near) + "'.";
+    if (!hint.empty()) hint += " ";
+    // A file beside the program stands in for a package and all that is in it: not for a part of one that is there.
+    const std::string outermost = name.substr(0, name.find('.'));
+    const auto makers = all_modules();
+    if (std::none_of(makers.begin(), makers.end(), [&](const auto& m) { return outermost == m.name; }))
+        hint += "A file " + outermost + ".py beside this one can stand in for it. ";
+    return hint + "These modules are there: " + list_of_modules();
 }
 
 bool is_beside(const std::vector<CompiledModule>& modules, const std::string& name) {
