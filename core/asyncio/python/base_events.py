@@ -124,6 +124,13 @@ async def _loop_shutdown_asyncgens(self):  # = 539
                 'exception': result, 'asyncgen': agen})
 
 
+def _loop_warn_of_generator(self, agen):
+    warnings = _loaded_module('warnings')
+    if warnings is not None:
+        warnings.warn(f'asynchronous generator {agen!r} was scheduled after loop.shutdown_asyncgens() call',
+                      ResourceWarning, source=self)
+
+
 _abstract_shutdown_asyncgens.__qualname__ = 'AbstractEventLoop.shutdown_asyncgens'
 _abstract_shutdown_default_executor.__qualname__ = 'AbstractEventLoop.shutdown_default_executor'
 _loop_shutdown_asyncgens.__qualname__ = 'BaseEventLoop.shutdown_asyncgens'

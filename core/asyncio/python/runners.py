@@ -9,12 +9,14 @@ class Runner:
         self._loop = None
         self._context = None
         self._has_set_loop = False
+        self._is_left_by_exit = False
 
     def __enter__(self):
         self._lazy_init()
         return self
 
     def __exit__(self, exc_type, exc_val, exc_tb):
+        self._is_left_by_exit = isinstance(exc_val, (SystemExit, KeyboardInterrupt))
         self.close()
 
     def close(self):
@@ -22,7 +24,7 @@ class Runner:
             return
         try:
             loop = self._loop
-            _cancel_all_tasks(loop)
+            _cancel_all_tasks(loop, self._is_left_by_exit)
             loop.run_until_complete(loop.shutdown_asyncgens())
             loop.run_until_complete(loop.shutdown_default_executor())
         finally:
@@ -102,12 +104,13 @@ def run(main, *, debug=None):
         return runner.run(main)
 
 
-def _cancel_all_tasks(loop):
+def _cancel_all_tasks(loop, is_left_by_exit):
     left = _pending_tasks(loop)
     if not left:
         return
     for task in left:
-        _found_unawaited(task)
+        if not is_left_by_exit:  # a program that ends on purpose would have awaited them
+            _found_unawaited(task)
         task.cancel()
     loop.run_until_complete(gather(*left, return_exceptions=True))
     for task in left:

@@ -53,7 +53,12 @@ void close_lost_generator(Machine& m, Generator* g) {
     --g->refs;
 }
 
-Value take_async_generators(Machine& m, NativeArguments) {
+Value take_async_generators(Machine& m, NativeArguments a) {
+    if (is_loop(a[0])) to<Loop>(a[0])->has_shut_generators = true;
+    // From now on it hears of each that begins, unless the program hears of them.
+    Value& hook = m.state->generator_hooks.first_iteration;
+    if (is_loop(a[0]) && to<Loop>(a[0])->running && hook == none)
+        hook = get_attribute(m, a[0], static_name("_asyncgen_firstiter_hook"));
     std::vector<Generator*> found;
     m.arena.each_object([&](void* block) {
         auto* object = static_cast<Object*>(block);
@@ -61,7 +66,8 @@ Value take_async_generators(Machine& m, NativeArguments) {
         if (object->kind == Kind::generator && was_begun(static_cast<Generator*>(object)))
             found.push_back(static_cast<Generator*>(object));
     });
-    std::sort(found.begin(), found.end(), [](const Generator* a, const Generator* b) { return a->number < b->number; });
+    std::sort(found.begin(), found.end(),
+              [](const Generator* one, const Generator* other) { return one->number < other->number; });
     const Ref list(m, Value::from_arena(make_list(m, found.size())));
     for (Generator* g : found) {
         g->flags |= Object::finalized;

@@ -124,6 +124,8 @@ void find_removed(Machine& m, Removed form) {
 void find_unheld_task(Machine& m, Task* task) {
     // One reference is the running turn's, one that of what it waits for.
     if (task->was_found_unheld || task->refs > 2 || task->callback_count || is_done(task)) return;
+    // What the library does for itself, such as accepting a connection, is not the program's doing.
+    if (task->code && !task->code->code->is_user && task->code->code->name.starts_with('_')) return;
     task->was_found_unheld = true;
     tell(m, SentenceId::found_unheld_task, {task_argument(task)});
 }

@@ -68,7 +68,9 @@ Value create_future(Machine& m, Value loop, FutureRole role, double delay = 0);
 Value create_task(Machine& m, Value loop, Value coroutine, Value context);
 /// A Context for what is kept as `empty`; owned.
 Value context_value(Machine& m, Value context);
-/// True for a Loop whose class has no method of its own.
+/// True if a loop has one of these methods (bits of Loop::Override) of its own.
+bool has_own(const Loop* loop, std::uint16_t methods);
+/// True for a Loop that has no method of its own.
 bool is_direct(Value loop);
 double time_of(Machine& m, Loop* loop);
 

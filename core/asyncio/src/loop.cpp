@@ -4,6 +4,8 @@
 #include <asyncio/asyncio.h>
 #include <asyncio/waiting.h>
 
+#include <algorithm>
+
 #include <library/context.h>
 #include <library/functools.h>
 #include <library/threads.h>
@@ -50,9 +52,9 @@ bool wait_until_due(Machine& m, Loop* loop) {
     // Who has a timer that is due already only looks, and other threads wait.
     if (loop->timer_count && left == 0) return false;
     // The deadline itself where the clock is the world's: now + (deadline - now) may round to another number.
-    const double deadline = loop->timer_count == 0         ? library::for_ever
-                            : loop->overrides & Loop::time ? world(m).now + left
-                                                           : std::max(world(m).now, loop->timers[0]->when);
+    const double deadline = loop->timer_count == 0      ? library::for_ever
+                            : has_own(loop, Loop::time) ? world(m).now + left
+                                                        : std::max(world(m).now, loop->timers[0]->when);
     if (!library::is_alone(m)) return wait_in_select(m, loop, deadline);
     if (loop->timer_count == 0) {
         find_deadlock(m);
@@ -231,7 +233,7 @@ struct UntilFrame : NativeFrame {
 
 /// self.run_forever(), which may be of a class of the program.
 Value call_run_forever(Machine& m, Loop* loop) {
-    if (!(loop->overrides & Loop::run_forever)) return start_run_forever(m, loop);
+    if (!has_own(loop, Loop::run_forever)) return start_run_forever(m, loop);
     const Ref method(m, get_attribute(m, Value::from_arena(loop), static_name("run_forever")));
     return method ? m.call(method, nullptr, 0) : empty;
 }
@@ -291,7 +293,7 @@ Value stop_when_done(Machine& m, NativeArguments a) {
         future->log_traceback = false;
         if (is_subtype(type, types().SystemExit) || is_subtype(type, types().KeyboardInterrupt)) return none;
     }
-    if (is_loop(future->loop) && !(to<Loop>(future->loop)->overrides & Loop::stop)) {
+    if (is_loop(future->loop) && !has_own(to<Loop>(future->loop), Loop::stop)) {
         to<Loop>(future->loop)->stopping = true;
         return none;
     }
@@ -346,29 +348,39 @@ bool check_open(Machine& m, Loop* loop) {
 
 namespace {
 
+constexpr std::pair<const char*, Loop::Override> overridable[] = {
+    {"call_soon", Loop::call_soon},
+    {"call_at", Loop::call_at},
+    {"call_later", Loop::call_later},
+    {"create_future", Loop::create_future},
+    {"create_task", Loop::create_task},
+    {"time", Loop::time},
+    {"call_exception_handler", Loop::call_exception_handler},
+    {"run_forever", Loop::run_forever},
+    {"run_until_complete", Loop::run_until_complete},
+    {"close", Loop::close},
+    {"stop", Loop::stop},
+};
+
 /// Which methods a class of the program has of its own.
 std::uint16_t overrides_of(const Type* type) {
     if (!type->is_heap) return 0;
-    static constexpr std::pair<const char*, Loop::Override> names[] = {
-        {"call_soon", Loop::call_soon},
-        {"call_at", Loop::call_at},
-        {"call_later", Loop::call_later},
-        {"create_future", Loop::create_future},
-        {"create_task", Loop::create_task},
-        {"time", Loop::time},
-        {"call_exception_handler", Loop::call_exception_handler},
-        {"run_forever", Loop::run_forever},
-        {"run_until_complete", Loop::run_until_complete},
-        {"close", Loop::close},
-        {"stop", Loop::stop},
-    };
     std::uint16_t overrides = 0;
-    for (const auto& [name, bit] : names)
+    for (const auto& [name, bit] : overridable)
         if (type_lookup(type, static_name(name)) != type_lookup(base_loop_type(), static_name(name))) overrides |= bit;
     return overrides;
 }
 
 }  // namespace
+
+bool has_own(const Loop* loop, std::uint16_t methods) {
+    if (loop->overrides & methods) return true;
+    const Dict* own = loop->attributes.dict;
+    if (!own) return false;
+    return std::any_of(std::begin(overridable), std::end(overridable), [&](const auto& each) {
+        return (each.second & methods) != 0 && dict_get(own, static_name(each.first)) != empty;
+    });
+}
 
 void track_origins(Machine& m, const Loop* loop, bool enabled) {
     constexpr std::uint32_t debug_depth = 10;  // constants.DEBUG_STACK_DEPTH

@@ -108,7 +108,7 @@ Value call_later(Machine& m, NativeArguments a) {
         m, delay ? make_float(m, float_value(now) + *delay) : binary_operation(m, BinaryOperator::add, now, a[1]));
     const auto when = sum ? to_double(m, sum) : std::nullopt;
     if (!when) return empty;
-    if (self(a)->overrides & Loop::call_at) return call_own_call_at(m, a, *when);
+    if (has_own(self(a), Loop::call_at)) return call_own_call_at(m, a, *when);
     if (!check_open(m, self(a))) return empty;
     const MadeIn made_in(m, "base_events.py:727");
     return set_timer_for(m, self(a), *when, a[2], a[3], a[4]);
@@ -233,6 +233,16 @@ Value in_python_with_all(Machine& m, NativeArguments a) {
     all.insert(all.end(), rest->items(), rest->items() + rest->size);
     return call_with_named(m, python_function(m, name.text), all, to<Dict>(a[2]));
 }
+
+/// Which generators have begun is known without it: it warns of those that begin too late.
+Value generator_begins(Machine& m, NativeArguments a) {
+    return self(a)->has_shut_generators ? m.call(python_function(m, "_loop_warn_of_generator"), a, 2) : none;
+}
+Value generator_is_lost(Machine& m, NativeArguments a) {
+    if (is_kind(a[1], Kind::generator)) close_lost_generator(m, to<Generator>(a[1]));
+    return none;
+}
+
 constexpr NativeDef methods[] = {
     {"create_connection", "self, *args, **kwargs", in_python_with_all<"_loop_create_connection">, CallStyle::python},
     {"create_datagram_endpoint", "self, *args, **kwargs", in_python_with_all<"_loop_create_datagram_endpoint">,
@@ -263,6 +273,8 @@ constexpr NativeDef methods[] = {
     {"default_exception_handler", "self, context", in_python<"_loop_default_exception_handler", 2>, CallStyle::python},
     {"call_exception_handler", "self, context", in_python<"_loop_call_exception_handler", 2>, CallStyle::python},
     {"shutdown_asyncgens", "self", in_python<"_loop_shutdown_asyncgens", 1>, CallStyle::python},
+    {"_asyncgen_firstiter_hook", "self, agen", generator_begins, CallStyle::python},
+    {"_asyncgen_finalizer_hook", "self, agen", generator_is_lost, CallStyle::python},
     {"shutdown_default_executor", "self", in_python<"_loop_shutdown_default_executor", 1>, CallStyle::python},
     {"add_signal_handler", "self, sig, callback, *args", in_python<"_loop_add_signal_handler", 4>, CallStyle::python},
     {"remove_signal_handler", "self, sig", in_python<"_loop_remove_signal_handler", 2>, CallStyle::python},

@@ -13,7 +13,7 @@ namespace {
 
 Loop* direct(Value loop, Loop::Override what) {
     if (!is_loop(loop)) return nullptr;
-    return to<Loop>(loop)->overrides & what ? nullptr : to<Loop>(loop);
+    return has_own(to<Loop>(loop), what) ? nullptr : to<Loop>(loop);
 }
 
 Value call_method(Machine& m, Value object, const char* name, const Value* arguments, std::size_t count,
@@ -142,7 +142,7 @@ Value create_task(Machine& m, Value loop, Value coroutine, Value context) {
 bool is_direct(Value loop) { return direct(loop, static_cast<Loop::Override>(0xffff)); }
 
 double time_of(Machine& m, Loop* loop) {
-    if (!(loop->overrides & Loop::time)) return world(m).now;
+    if (!has_own(loop, Loop::time)) return world(m).now;
     const Ref now(m, call_method(m, Value::from_arena(loop), "time", nullptr, 0));
     const auto seconds = now ? to_double(m, now) : std::nullopt;
     if (m.has_raised()) m.drop(m.take_raised());

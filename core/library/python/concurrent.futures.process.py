@@ -1,4 +1,5 @@
 """An executor of processes. Here they are threads: nothing is pickled, and memory is shared."""
+import threading
 from concurrent.futures import _base
 from concurrent.futures import thread
 
@@ -15,6 +16,14 @@ class ProcessPoolExecutor(thread.ThreadPoolExecutor):
             raise ValueError('max_tasks_per_child must be >= 1')
         workers = thread._processors if max_workers is None else max_workers
         super().__init__(workers, 'ForkProcess', initializer, initargs)
+
+    def _worker_name(self):
+        return f'{self._thread_name_prefix}-{len(self._threads) + 1}'
+
+    def _serve(self):
+        # In a process of its own, the thread that works is the main one.
+        threading.current_thread()._name = 'MainThread'
+        super()._serve()
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         if chunksize < 1:

@@ -73,14 +73,16 @@ class ThreadPoolExecutor(_base.Executor):
     def _start_thread(self):
         if not self._threads:
             _pools.append(self)
-        name = f'{self._thread_name_prefix}_{len(self._threads)}'
-        thread = threading.Thread(name=name, target=self._serve)
+        thread = threading.Thread(name=self._worker_name(), target=self._serve)
         self._threads.append(thread)
         try:
             thread.start()
         except RuntimeError:
             self._threads.remove(thread)
             raise
+
+    def _worker_name(self):
+        return f'{self._thread_name_prefix}_{len(self._threads)}'
 
     def _serve(self):
         """What each thread does: one call after the other, until there are no more to come."""

@@ -21,17 +21,39 @@ bool is_hook(Machine& m, Value hook, const char* name) {
     return false;
 }
 
+/// A hook of the loop that runs, as its bound method (owned), or none. The machine has it done without a call.
+Value hook_of_loop(Machine& m, const char* name) {
+    const Value asyncio = dict_get(m.state->modules, static_name("asyncio"));
+    const Ref ask(m, asyncio == empty ? empty : find_attribute(m, asyncio, static_name("_get_running_loop")));
+    const Ref loop(m, ask ? m.call_nested(ask, nullptr, 0) : empty);
+    const Ref hook(m, loop && loop.get() != none ? find_attribute(m, loop, static_name(name)) : empty);
+    if (m.has_raised()) m.drop(m.take_raised());
+    return hook ? keep(hook) : none;
+}
+
+/// What is set as a hook: none for the loop's own, which are there without being set.
+void set_hook(Machine& m, Value& hook, Value given, const char* name) {
+    if (given == empty) return;
+    const Ref own(m, hook_of_loop(m, name));
+    const bool is_own = own.get() != none && values_equal(m, own, given) == 1;
+    m.replace(hook, is_own ? none : keep(given));
+}
+
+constexpr const char *begins = "_asyncgen_firstiter_hook", *is_lost = "_asyncgen_finalizer_hook";
+
 Value set_async_generator_hooks(Machine& m, NativeArguments a) {
     if (!is_hook(m, a[1], "finalizer") || !is_hook(m, a[0], "firstiter")) return empty;
     GeneratorHooks& hooks = m.state->generator_hooks;
-    if (a[1] != empty) m.replace(hooks.finalizer, keep(a[1]));
-    if (a[0] != empty) m.replace(hooks.first_iteration, keep(a[0]));
+    set_hook(m, hooks.finalizer, a[1], is_lost);
+    set_hook(m, hooks.first_iteration, a[0], begins);
     return none;
 }
 
 Value get_async_generator_hooks(Machine& m, NativeArguments) {
     const GeneratorHooks& hooks = m.state->generator_hooks;
-    Tuple* record = make_tuple(m, {hooks.first_iteration, hooks.finalizer});
+    const Ref first(m, hooks.first_iteration == none ? hook_of_loop(m, begins) : keep(hooks.first_iteration));
+    const Ref finalizer(m, hooks.finalizer == none ? hook_of_loop(m, is_lost) : keep(hooks.finalizer));
+    Tuple* record = make_tuple(m, {first.get(), finalizer.get()});
     record->type = async_generator_hooks_type();
     return value_of(record);
 }

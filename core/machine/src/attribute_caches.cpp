@@ -95,7 +95,8 @@ Value find_method(Machine& m, Value object, Value name, CacheEntry& cache) {
     const Type* type = type_of(object);
     if (is_of(cache, type)) {
         if (holds_index(cache)) return empty;
-        const Attributes* attributes = type->is_heap ? attributes_of(object) : nullptr;
+        const bool may_have_own = type->is_heap || type->attributes_offset != 0;
+        const Attributes* attributes = may_have_own ? attributes_of(object) : nullptr;
         if (!attributes || !attributes->dict || !dict_find(attributes->dict, to<Str>(name)))
             return keep(Value::from_bits(cache.value));
     }

@@ -41,9 +41,9 @@ Value awaited(Machine&, Value v) {
 }
 
 Value code_of(Machine& m, Value v) {
-    const PythonFrame* frame = python_frame(to<Generator>(v));
-    if (!frame) m.observer->unsupported(m, "the code of a generator or coroutine that has ended is not there yet");
-    return Value::from_static(frame->code);
+    const CodeObject* code = to<Generator>(v)->code;
+    if (!code) m.observer->unsupported(m, "the code of a coroutine that is C++ here is not there yet");
+    return value_of(code);
 }
 
 Value origin_of(Machine&, Value v) {

@@ -26,6 +26,7 @@ Generator* make_generator(Machine& m, Frame* frame, GeneratorFlavor flavor, Valu
     g->base_depth = g->chain_depth = 0;
     g->awaited_by = nullptr;
     g->leaf = nullptr;
+    g->code = frame->native ? nullptr : static_cast<const PythonFrame*>(frame)->code;
     g->name = keep(name);
     g->qualified_name = keep(qualified_name);
     g->origin = empty;

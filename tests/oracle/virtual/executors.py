@@ -34,7 +34,15 @@ class VirtualProcessPool(ThreadPool):
     """Its processes are threads: nothing is pickled, and memory is shared."""
 
     def __init__(self, max_workers=None, mp_context=None, initializer=None, initargs=(), *, max_tasks_per_child=None):
-        super().__init__(max_workers or PROCESSORS, '', initializer, initargs)
+        def begin(*args):
+            # In a process of its own, the thread that works is the main one.
+            threading.current_thread()._name = 'MainThread'
+            if initializer is not None:
+                initializer(*args)
+
+        if initializer is not None and not callable(initializer):
+            raise TypeError('initializer must be a callable')
+        super().__init__(max_workers or PROCESSORS, 'ForkProcess', begin, initargs)
 
     def map(self, fn, *iterables, timeout=None, chunksize=1):
         if chunksize < 1:

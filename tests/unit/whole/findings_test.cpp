@@ -49,6 +49,9 @@ TEST_CASE("a call that blocks the loop is found") { check_found("blocked_loop", 
 TEST_CASE("a run that waits for threads at its end blocks nobody") {
     CHECK(ended_run("waiting_for_threads_at_the_end_blocks_nobody")->findings().empty());
 }
+TEST_CASE("a program that exits leaves nobody unawaited") {
+    CHECK(ended_run("a_program_that_exits_leaves_nobody_unawaited")->findings().empty());
+}
 TEST_CASE("a computation that blocks the loop is found") { check_found("long_turn", SentenceId::found_long_turn); }
 TEST_CASE("a cancellation that is swallowed is found") {
     check_found("swallowed_cancellation", SentenceId::found_swallowed_cancellation);

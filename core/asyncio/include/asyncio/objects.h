@@ -94,7 +94,8 @@ struct Task : Future {
 
 /// The event loop, as asyncio.SelectorEventLoop.
 struct Loop : Object {
-    /// Methods that a class of the program has of its own, so that the library must call them.
+    /// Methods that a class of the program, or the loop itself as an attribute, has of its own, so that the library
+    /// must call them: see has_own.
     enum Override : std::uint16_t {
         call_soon = 1,
         call_at = 2,
@@ -110,6 +111,7 @@ struct Loop : Object {
     };
     std::uint32_t id;
     bool running, closed, stopping, debug;
+    bool has_shut_generators;  ///< shutdown_asyncgens() was called
     std::uint16_t overrides;
     std::uint32_t iteration;
     Handle** ready;  ///< a ring of handles, owned

@@ -373,6 +373,7 @@ struct Generator : Object {
     std::uint32_t chain_depth;  ///< of a suspended root: Python frames in the chain
     Generator* awaited_by;      ///< the generator whose `await` or `yield from` runs this one, or null
     Frame* leaf;                ///< of a suspended root: the frame that goes on when it is resumed
+    const CodeObject* code;     ///< what it runs, or ran; null if that is C++
     Value name, qualified_name;
     Value origin;          ///< for the owner's use: text of the call that made it, or empty
     std::uint32_t number;  ///< among all generators, in order of creation
