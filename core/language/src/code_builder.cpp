@@ -10,26 +10,75 @@ namespace loopglass::language {
 int stack_effect(Opcode op, int a, int b, int c) {
     using enum Opcode;
     switch (op) {
-        case load_const_: case load_local_: case load_global_: case load_name_: case load_deref_:
-        case load_classderef_: case load_closure_: case copy_: case load_build_class_: case load_assertion_error_:
-        case add_LK_: case subtract_LK_: case compare_LK_: case compare_LL_: case import_from_: case push_exc_info_:
-        case get_anext_: case before_with_: case before_async_with_: case with_except_start_: case get_len_:
-        case match_mapping_: case match_sequence_: case match_keys_: case for_iter_: case load_method_:
-            return 1;
-        case pop_: case store_local_: case store_global_: case store_name_: case store_deref_: case binary_:
-        case add_: case subtract_: case multiply_: case compare_: case is_op_: case contains_op_:
-        case pop_jump_if_false_: case pop_jump_if_true_: case pop_jump_back_if_true_: case pop_jump_back_if_false_:
-        case jump_if_false_or_pop_: case jump_if_true_or_pop_: case pop_jump_if_none_: case pop_jump_if_not_none_:
-        case list_append_: case set_add_:
-        case delete_attr_: case load_subscript_: case return_value_: case import_name_: case import_star_:
-        case pop_except_: case prep_reraise_star_: case reraise_:
-            return -1;
-        case map_add_: case store_attr_: case delete_subscript_: case match_class_: case end_async_for_:
-            return -2;
+        case load_const_:
+        case load_local_:
+        case load_global_:
+        case load_name_:
+        case load_deref_:
+        case load_classderef_:
+        case load_closure_:
+        case copy_:
+        case load_build_class_:
+        case load_assertion_error_:
+        case add_LK_:
+        case subtract_LK_:
+        case compare_LK_:
+        case compare_LL_:
+        case import_from_:
+        case push_exc_info_:
+        case get_anext_:
+        case before_with_:
+        case before_async_with_:
+        case with_except_start_:
+        case get_len_:
+        case match_mapping_:
+        case match_sequence_:
+        case match_keys_:
+        case for_iter_:
+        case load_method_: return 1;
+        case pop_:
+        case store_local_:
+        case store_global_:
+        case store_name_:
+        case store_deref_:
+        case binary_:
+        case add_:
+        case subtract_:
+        case multiply_:
+        case compare_:
+        case is_op_:
+        case contains_op_:
+        case pop_jump_if_false_:
+        case pop_jump_if_true_:
+        case pop_jump_back_if_true_:
+        case pop_jump_back_if_false_:
+        case jump_if_false_or_pop_:
+        case jump_if_true_or_pop_:
+        case pop_jump_if_none_:
+        case pop_jump_if_not_none_:
+        case list_append_:
+        case set_add_:
+        case delete_attr_:
+        case load_subscript_:
+        case return_value_:
+        case import_name_:
+        case import_star_:
+        case pop_except_:
+        case prep_reraise_star_:
+        case reraise_: return -1;
+        case map_add_:
+        case store_attr_:
+        case delete_subscript_:
+        case match_class_:
+        case end_async_for_: return -2;
         case store_subscript_: return -3;
         case unpack_sequence_: return b - 1;
         case unpack_ex_: return a + c;
-        case build_tuple_: case build_list_: case build_set_: case build_slice_: case build_string_: return 1 - b;
+        case build_tuple_:
+        case build_list_:
+        case build_set_:
+        case build_slice_:
+        case build_string_: return 1 - b;
         case build_map_: return 1 - 2 * b;
         case format_value_: return c ? -1 : 0;
         case call_: return -b;
@@ -51,6 +100,7 @@ void CodeBuilder::line_if_needed() {
     append(Opcode::line_, static_cast<int>(location_.line), 0, 0);
     current_line_ = location_.line;
     last_label_at_ = here();
+    ways_here_ = 1;
 }
 
 void CodeBuilder::mark_line() {
@@ -86,11 +136,16 @@ bool CodeBuilder::fuse(Opcode op, int b, int a) {
     const bool with_constant = right.op == Opcode::load_const_;
     const bool with_local = right.op == Opcode::load_local_;
     Opcode fused;
-    if (op == Opcode::add_ && with_constant) fused = Opcode::add_LK_;
-    else if (op == Opcode::subtract_ && with_constant) fused = Opcode::subtract_LK_;
-    else if (op == Opcode::compare_ && with_constant) fused = Opcode::compare_LK_;
-    else if (op == Opcode::compare_ && with_local) fused = Opcode::compare_LL_;
-    else return false;
+    if (op == Opcode::add_ && with_constant)
+        fused = Opcode::add_LK_;
+    else if (op == Opcode::subtract_ && with_constant)
+        fused = Opcode::subtract_LK_;
+    else if (op == Opcode::compare_ && with_constant)
+        fused = Opcode::compare_LK_;
+    else if (op == Opcode::compare_ && with_local)
+        fused = Opcode::compare_LL_;
+    else
+        return false;
     (void)b;
     left = {fused, static_cast<std::uint8_t>(a), static_cast<std::uint16_t>(left.b), right.b};
     code_->spans[list.size() - 2] = location_;
@@ -126,23 +181,41 @@ void CodeBuilder::emit_artificial_jump(Opcode op, Label target) {
     using enum Opcode;
     int at_target = depth_;  // the depth if it jumps
     switch (op) {
-        case pop_jump_if_false_: case pop_jump_if_true_: case pop_jump_back_if_true_: case pop_jump_back_if_false_:
-        case pop_jump_if_none_: case pop_jump_if_not_none_: case for_iter_: at_target = depth_ - 1; break;
+        case pop_jump_if_false_:
+        case pop_jump_if_true_:
+        case pop_jump_back_if_true_:
+        case pop_jump_back_if_false_:
+        case pop_jump_if_none_:
+        case pop_jump_if_not_none_:
+        case for_iter_: at_target = depth_ - 1; break;
         case send_: at_target = depth_ - 1; break;
         default: break;
     }
     note_jump(target, at_target);
+    // A plain jump to a jump goes where that goes: it is no way to the one between.
+    labels_[static_cast<std::size_t>(target.id)].jumps += op != jump_;
     jumps_.emplace_back(here(), target.id);
     append(op, 0, 0, 0);
     depth_ += stack_effect(op, 0, 0, 0);
     code_->stack_size = std::max(code_->stack_size, static_cast<std::uint32_t>(depth_));
     if (op == jump_ || op == jump_back_) reachable_ = false;
     last_label_at_ = here();
+    ways_here_ = 1;
+}
+
+void CodeBuilder::emit_jump_without_line(Label target) {
+    if (traced_ && last_label_at_ == here() && ways_here_ > 1) {
+        emit_artificial(Opcode::leave_line_);
+        current_line_ = unknown_line;
+    }
+    emit_artificial_jump(Opcode::jump_, target);
 }
 
 void CodeBuilder::place(Label label, bool from_below) {
     LabelState& state = labels_[static_cast<std::size_t>(label.id)];
     state.position = here();
+    const bool is_another = last_label_at_ == here() && ways_here_ > 1;
+    ways_here_ = (is_another ? ways_here_ : reachable_) + state.jumps;
     last_label_at_ = here();
     if (state.reached) {
         if (!reachable_) {
@@ -205,7 +278,8 @@ std::string constant_key(const CodeConstant& constant) {
 }  // namespace
 
 int CodeBuilder::constant(CodeConstant constant) {
-    const auto [it, fresh] = constant_keys_.try_emplace(constant_key(constant), static_cast<int>(code_->constants.size()));
+    const auto [it, fresh] =
+        constant_keys_.try_emplace(constant_key(constant), static_cast<int>(code_->constants.size()));
     if (fresh) code_->constants.push_back(std::move(constant));
     return it->second;
 }

@@ -36,6 +36,11 @@ public:
     void emit_artificial(Opcode op, int b = 0, int a = 0, int c = 0);
     void emit_jump(Opcode op, Label target);
     void emit_artificial_jump(Opcode op, Label target);
+    /// The jump that was just emitted is none in CPython, where it depends on a constant.
+    void uncount_way_to(Label target) { --labels_[static_cast<std::size_t>(target.id)].jumps; }
+    /// A jump that has no line at all where several ways come together: whatever follows is a line anew. Elsewhere it
+    /// has the line of what is before it.
+    void emit_jump_without_line(Label target);
     /// What a NOP that only carries a line is in CPython.
     void mark_line();
     /// Lets what follows cause line steps, or not. Returns what was.
@@ -67,6 +72,7 @@ private:
         int position = -1;
         int depth = -1;
         std::uint32_t line = 0;  ///< of all jumps to it, or unknown_line
+        int jumps = 0;
         bool reached = false;
     };
     static constexpr std::uint32_t unknown_line = 0xffffffff;
@@ -83,6 +89,7 @@ private:
     std::uint32_t current_line_ = unknown_line;  ///< the line that the frame is surely on, at this point
     int depth_ = 0;
     bool reachable_ = true;
+    int ways_here_ = 1;      ///< how many ways lead to last_label_at_
     int last_label_at_ = 0;  ///< no instruction before it may be fused with one after it
     std::vector<LabelState> labels_;
     std::vector<std::pair<int, int>> jumps_;           ///< instruction, label

@@ -162,7 +162,7 @@ void Compiler::jump_if(const Expr& test, Label target, bool when, bool backward)
         const Label otherwise = out().new_label(), end = out().new_label();
         jump_if(*n->test, otherwise, false);
         jump_if(*n->body, target, when, backward);
-        out().emit_artificial_jump(Opcode::jump_, end);
+        out().emit_jump_without_line(end);
         out().place(otherwise);
         jump_if(*n->orelse, target, when, backward);
         return out().place(end);
@@ -182,6 +182,7 @@ void Compiler::bool_operation(const BoolOp& node) {
     for (std::size_t i = 0; i + 1 < node.values.size(); ++i) {
         expression(*node.values[i]);
         out().emit_jump(op, end);
+        if (folds_to_constant(*node.values[i])) out().uncount_way_to(end);
     }
     expression(*node.values.back());
     out().place(end);
@@ -492,7 +493,7 @@ void Compiler::expression(const Expr& e) {
             const Label otherwise = out().new_label(), end = out().new_label();
             jump_if(*n.test, otherwise, false);
             expression(*n.body);
-            out().emit_artificial_jump(Opcode::jump_, end);
+            out().emit_jump_without_line(end);
             out().place(otherwise);
             expression(*n.orelse);
             return out().place(end);

@@ -59,14 +59,15 @@ void Compiler::capture(std::string_view name, PatternState& state) {
     state.stores.push_back(name);
 }
 
+bool has_default(const Match& node) { return node.cases.size() > 1 && is_wildcard(*node.cases.back()->pattern); }
+
 void Compiler::match_statement(const Match& node) {
     const Label end = out().new_label();
     expression(*node.subject);
     const std::size_t count = node.cases.size();
-    const bool has_default = count > 1 && is_wildcard(*node.cases.back()->pattern);
-    const std::size_t tried = count - (has_default ? 1 : 0);
+    const std::size_t tried = count - (has_default(node) ? 1 : 0);
     for (std::size_t i = 0; i < tried; ++i) match_case(*node.cases[i], end, i + 1 == tried);
-    if (has_default) {
+    if (tried < count) {
         const MatchCase& last = *node.cases.back();
         out().set_location(last.pattern->span);
         out().mark_line();
@@ -89,7 +90,12 @@ void Compiler::match_case(const MatchCase& node, Label end, bool is_last) {
     }
     if (!is_last) out().emit(Opcode::pop_);
     body(node.body);
-    out().emit_artificial_jump(Opcode::jump_, end);
+    if (const Span place = place_behind(node.body); place.line) {
+        out().set_location(place);
+        out().emit_jump(Opcode::jump_, end);
+    } else {
+        out().emit_jump_without_line(end);
+    }
     out().set_location(node.pattern->span);
     place_failures(state);
 }

@@ -165,6 +165,53 @@ void Compiler::try_except(const Try& node) {
     out().place(end);
 }
 
+Span place_behind(NodeList<Stmt> body) {
+    const Stmt& last = *body.back();
+    switch (last.kind) {
+        case NodeKind::If: {
+            const auto& node = static_cast<const If&>(last);
+            return place_behind(node.orelse.empty() ? node.body : node.orelse);
+        }
+        case NodeKind::For: {
+            const auto& node = static_cast<const For&>(last);
+            return node.orelse.empty() ? Span{} : place_behind(node.orelse);
+        }
+        case NodeKind::AsyncFor: {
+            const auto& node = static_cast<const AsyncFor&>(last);
+            return node.orelse.empty() ? node.iter->span : place_behind(node.orelse);
+        }
+        case NodeKind::While: {
+            const auto& node = static_cast<const While&>(last);
+            return node.orelse.empty() ? last.span : place_behind(node.orelse);
+        }
+        case NodeKind::Try: {
+            const auto& node = static_cast<const Try&>(last);
+            return node.finalbody.empty() ? Span{} : place_behind(node.finalbody);
+        }
+        case NodeKind::TryStar: {
+            const auto& node = static_cast<const TryStar&>(last);
+            return node.finalbody.empty() ? Span{} : place_behind(node.finalbody);
+        }
+        case NodeKind::Match: {
+            const auto& node = static_cast<const Match&>(last);
+            const MatchCase& end = *node.cases.back();
+            return has_default(node) ? place_behind(end.body) : end.pattern->span;
+        }
+        // What takes its value from the stack has no place.
+        case NodeKind::ExprStmt:
+            return static_cast<const ExprStmt&>(last).value->kind == NodeKind::Constant ? last.span : Span{};
+        default: return last.span;
+    }
+}
+
+/// The exception goes on at the end of a finally body. CPython gives that the place of the last statement in it.
+void Compiler::reraise_at_end_of(NodeList<Stmt> body) {
+    const Span place = place_behind(body);
+    if (place.line == 0) return out().emit_artificial(Opcode::reraise_);
+    const LocationScope at(out(), place);
+    out().emit(Opcode::reraise_);
+}
+
 template <class Body>
 void Compiler::with_finally(Body protected_body, NodeList<Stmt> finalbody) {
     out().mark_line();
@@ -186,7 +233,7 @@ void Compiler::with_finally(Body protected_body, NodeList<Stmt> finalbody) {
     protect_from_here(list.back(), cleanup);
     list.back().handler_depth = depth + 1;
     body(finalbody);
-    out().emit_artificial(Opcode::reraise_);
+    reraise_at_end_of(finalbody);
     stop_protecting(list.back());
     list.pop_back();
     handler_cleanup(cleanup, depth + 1);

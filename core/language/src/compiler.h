@@ -116,6 +116,7 @@ private:
     void try_star_finally(const TryStar& node);
     template <class Body>
     void with_finally(Body protected_body, NodeList<Stmt> finalbody);
+    void reraise_at_end_of(NodeList<Stmt> body);
     void with_statement(const Stmt& node, NodeList<WithItem> items, NodeList<Stmt> with_body, std::size_t index,
                         bool is_async);
     void call_exit_with_none();
@@ -210,5 +211,12 @@ private:
     CodeBuilder& builder_;
     Span before_;
 };
+
+/// Where the compiler of CPython stands when it has compiled some statements: the place that it began with of the last
+/// of them. An empty span where it has none.
+Span place_behind(NodeList<Stmt> body);
+
+/// True if the last case of a match statement is `case _`, which is not tried but taken.
+bool has_default(const Match& node);
 
 }  // namespace loopglass::language

@@ -238,6 +238,11 @@ next_instruction:
 
     OP(nop) : OP(return_generator) : DISPATCH();
 
+    OP(leave_line) : {
+        frame->line = 0;
+        DISPATCH();
+    }
+
     OP(line) : {
         const auto line = static_cast<std::uint32_t>(i->b);
         if (frame->line != line) {

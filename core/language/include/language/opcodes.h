@@ -9,7 +9,8 @@
 /// (_L) or constant (_K) operand read it in place, which saves the loads: they came from measurements.
 #define LOOPGLASS_OPCODES(X)                                                                           \
     X(nop)                                                                                             \
-    X(line) /* b: line. Counts a line step if the frame was on another line or jumped back */          \
+    X(line)       /* b: line. Counts a line step if the frame was on another line or jumped back */    \
+    X(leave_line) /* what comes next is a line step, whatever line it is on */                         \
     /* ---- the stack and names */                                                                     \
     X(pop)         /* x -> */                                                                          \
     X(copy)        /* -> the b-th value from the top (1 is TOS) again */                               \
