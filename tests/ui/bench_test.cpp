@@ -1,7 +1,6 @@
 // Frame times, printed and never judged: a test must not depend on the machine. `./dev bench --ui` runs it.
 
 #include <QElapsedTimer>
-#include <QMainWindow>
 #include <QPainter>
 #include <algorithm>
 #include <cstdio>
@@ -11,7 +10,6 @@
 #include "lanes/lane_view.h"
 #include "stage/stage_layout.h"
 #include "stage/stage_painter.h"
-#include "story.h"
 
 using namespace loopglass;
 using namespace loopglass::ui;
@@ -95,7 +93,7 @@ trace::Snapshot many_tasks(std::uint32_t count, std::uint32_t running) {
 
 }  // namespace
 
-TEST_CASE("frame times of the timeline, the stage and the start", "[.bench]") {
+TEST_CASE("frame times of the timeline and the stage", "[.bench]") {
     const Theme& theme = theme_of(ThemeKind::dark);
     const Fonts fonts(1);
     for (const std::uint32_t tasks : {8u, 1000u}) {
@@ -133,14 +131,4 @@ TEST_CASE("frame times of the timeline, the stage and the start", "[.bench]") {
         paint_stage(painter, shown, QRectF(0, 0, 600, 900), {theme, fonts, colours, {}, {}, {}, nullptr, false});
     });
     measure("stage, 1,000 tasks, layout of a step", 16, [&](int) { layout_stage(to, 600, fonts); });
-    measure("an empty Qt window to its first frame", 0, [&](int) {
-        QMainWindow window;
-        window.resize(1440, 900);
-        window.show();
-        window.grab();
-    });
-    measure("this window with a lesson to its first frame (less the above)", 150, [&](int) {
-        test::Story story;
-        story.window->grab();
-    });
 }

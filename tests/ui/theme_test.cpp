@@ -3,6 +3,8 @@
 #include <cmath>
 
 #include "catch.h"
+#include "theme/apart.h"
+#include "theme/fonts.h"
 #include "theme/theme.h"
 
 using namespace loopglass::ui;
@@ -97,4 +99,22 @@ TEST_CASE("a theme is found by its name alone") {
     CHECK(kind == ThemeKind::light);
     CHECK_FALSE(theme_by_name(QStringLiteral("pink"), kind));
     CHECK(kind == ThemeKind::light);
+}
+
+TEST_CASE("long names that differ in the middle are told apart where they are cut") {
+    const Fonts fonts(1);
+    const QFontMetricsF& metrics = fonts.metrics(FontRole::strong);
+    QStringList names;
+    for (int i = 0; i < 4; ++i) names << QStringLiteral("connection-attempt-%1-of-the-backoff-strategy").arg(i);
+    for (const double width : {120.0, 160.0, 200.0}) {
+        QStringList shown;
+        for (const QString& name : names) {
+            shown << elided_apart(metrics, name, names, width);
+            CHECK(metrics.horizontalAdvance(shown.back()) <= width + 1);
+        }
+        shown.removeDuplicates();
+        CHECK(shown.size() == names.size());
+    }
+    CHECK(elided_apart(metrics, names[0], {names[0]}, 160) == metrics.elidedText(names[0], Qt::ElideMiddle, 160));
+    CHECK(elided_apart(metrics, "short", names, 160) == "short");
 }

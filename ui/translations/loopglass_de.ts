@@ -427,6 +427,11 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>Nothing has run yet. What runs stands here, with its names and values; a click on a task, a future or a timer shows all about it.</source>
+      <translation>Noch ist nichts gelaufen. Was läuft, steht hier, mit seinen Namen und Werten; ein Klick auf einen Task, ein Future oder einen Timer zeigt alles darüber.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>The same object: %1</source>
       <translation>Dasselbe Objekt: %1</translation>
     </message>

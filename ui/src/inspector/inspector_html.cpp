@@ -413,7 +413,11 @@ QString InspectorText::html(const Selection& selection) const {
                    wall();
         return facts(*own) + expressions() + frames() + threads() + history(own->future) + turns(task) + wall();
     }
-    return expressions() + frames() + threads() + wall();
+    const QString all = expressions() + frames() + threads() + wall();
+    if (!all.isEmpty()) return all;
+    return QStringLiteral("<p>%1</p>")
+        .arg(tr("Nothing has run yet. What runs stands here, with its names and values; "
+                "a click on a task, a future or a timer shows all about it."));
 }
 
 }  // namespace loopglass::ui

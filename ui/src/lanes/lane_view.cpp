@@ -8,6 +8,7 @@
 #include <array>
 
 #include "stage/words.h"
+#include "theme/apart.h"
 #include "theme/icons.h"
 
 namespace loopglass::ui {
@@ -273,8 +274,10 @@ void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
     painter.setFont(fonts_->font(FontRole::small_strong));
     painter.setPen(ink);
     const double room = label_width() - x - fonts_->px(8);
+    QStringList others;
+    for (const LaneRow& other : rows_.rows) others << other.label;
     painter.drawText(QRectF(x, row_y(row), room, row.height), Qt::AlignVCenter | Qt::AlignLeft,
-                     fonts_->metrics(FontRole::small_strong).elidedText(row.label, Qt::ElideMiddle, room));
+                     elided_apart(fonts_->metrics(FontRole::small_strong), row.label, others, room));
 }
 
 /// How many tasks are in which state at the step shown, in words.

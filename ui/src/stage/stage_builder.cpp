@@ -1,14 +1,16 @@
 #include "stage/stage_builder.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
-#include <QRegularExpression>
+#include "theme/apart.h"
 
 namespace loopglass::ui {
 
 namespace {
 constexpr double card_inset = 12;
 constexpr double sign_size = 13;
+constexpr std::size_t names_compared = 40;
 }  // namespace
 
 const Element* StageLayout::find(Key key) const {
@@ -48,6 +50,14 @@ void StageBuilder::set_rect(Key key, const QRectF& rect) {
     }
 }
 
+/// To tell names apart, where there are few enough to be read.
+QStringList StageBuilder::task_names() const {
+    QStringList names;
+    if (snapshot_.tasks.size() > names_compared) return names;
+    for (const trace::TaskRow& task : snapshot_.tasks) names << Words::text(task.name);
+    return names;
+}
+
 double StageBuilder::write(Element& element, double x, double baseline, double limit, const QString& text,
                            FontRole font, Ink ink) const {
     const QFontMetricsF& metrics = fonts_.metrics(font);
@@ -62,6 +72,7 @@ double StageBuilder::write(Element& element, double x, double baseline, double l
         const QRegularExpressionMatch method = in_class.match(text);
         shown = metrics.elidedText(method.hasMatch() ? method.captured(1) : text,
                                    is_call ? Qt::ElideRight : Qt::ElideMiddle, limit - x);
+        if (element.task && font == FontRole::strong) shown = elided_apart(metrics, text, task_names(), limit - x);
         if (element.tooltip.isEmpty()) element.tooltip = element.name.isEmpty() ? text : element.name;
     }
     const double width = metrics.horizontalAdvance(shown);

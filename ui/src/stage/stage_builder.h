@@ -75,6 +75,7 @@ public:
 
 private:
     double middle_baseline(double height, FontRole font) const;
+    QStringList task_names() const;
 
     const trace::Snapshot& snapshot_;
     double width_;

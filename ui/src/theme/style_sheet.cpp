@@ -55,7 +55,7 @@ QToolButton#tab { background: transparent; border: 1px solid transparent; border
 QToolButton#tab:hover { color: $text; border-color: $line; }
 QToolButton#tab:checked { color: $text; border-color: $edge; background: $raised; }
 QToolButton#tab:focus { border: 2px solid $ring; }
-QToolButton#why { background: transparent; border: 0; color: $accent; text-decoration: underline; }
+QToolButton#why, QToolButton#findings { background: transparent; border: 0; color: $accent; text-decoration: underline; }
 QWidget#welcome { background: $window; }
 QPushButton#tile { background: $panel; border: 1px solid $edge; border-radius: @12px; padding: @12px; }
 QPushButton#tile:hover { background: $raised; border-color: $text; }
@@ -73,7 +73,7 @@ QFrame#quiz QLabel { background: transparent; }
 QToolButton#quiz_close { background: transparent; border: 0; padding: @3px; }
 QToolButton#quiz_close:hover { background: $line; }
 QToolButton#quiz_close:focus { border: 2px solid $ring; }
-QToolButton#why:focus { border: 2px solid $ring; }
+QToolButton#why:focus, QToolButton#findings:focus { border: 2px solid $ring; }
 QLabel#ribbon { background: $raised; border-top: 1px solid $edge; padding: @4px @13px; color: $text; }
 QLabel#ribbon:focus { border: 2px solid $ring; }
 QLineEdit { background: $raised; border: 1px solid $line; border-radius: 6px; padding: @3px @8px; color: $text;

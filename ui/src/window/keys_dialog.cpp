@@ -5,6 +5,7 @@
 #include <QKeySequenceEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "theme/ligatures.h"
@@ -52,6 +53,8 @@ KeysDialog::KeysDialog(GoActions& go, Settings& settings, const Fonts& fonts,
         add_words(what);
     }
     area->setWidget(list);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setMinimumWidth(list->sizeHint().width() + area->verticalScrollBar()->sizeHint().width());
     column->addWidget(area, 1);
     complaint_->setFont(fonts.font(FontRole::body));
     complaint_->setWordWrap(true);

@@ -373,6 +373,7 @@ void MainWindow::Parts::apply_theme() {
     welcome->set_theme(theme, fonts);
     why_button->setFont(fonts.font(FontRole::body));
     predict_button->setFont(fonts.font(FontRole::body));
+    findings_button->setFont(fonts.font(FontRole::body));
     find_bar->set_fonts(fonts);
     fit_lecture();
     if (cursor.has_run()) on_moved(false);

@@ -177,7 +177,7 @@ void MainWindow::Parts::update_findings() {
             told.push_back({finding.step, Words::line(finding.place), sentence_words(finding.sentence)});
     }
     stage->set_findings(std::move(told));
-    findings_button->setVisible(known > 0);
+    findings_button->setVisible(known > 0 && !lecture_action->isChecked());
     findings_menu->setEnabled(known > 0);
     findings_button->setText(known == 1 ? tr("1 finding") : tr("%1 findings").arg(known));
 }

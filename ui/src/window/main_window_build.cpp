@@ -149,10 +149,18 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     predict_button->setAccessibleName(tr("Predict: ask me what comes next"));
     predict_button->setToolTip(tr("Ask me what comes next (P)"));
     predict_button->setFocusPolicy(Qt::TabFocus);
+    findings_button = new QToolButton(sentence);
+    findings_button->setObjectName(QStringLiteral("findings"));
+    findings_button->setMenu(findings_menu);
+    findings_button->setPopupMode(QToolButton::InstantPopup);
+    findings_button->setToolTip(tr("What is wrong in this program, though Python says nothing"));
+    findings_button->setFocusPolicy(Qt::TabFocus);
+    findings_button->hide();
     auto* links = new QVBoxLayout;  // one above the other: the sentence needs the width
     links->setSpacing(0);
     links->addWidget(why_button, 0, Qt::AlignRight);
     links->addWidget(predict_button, 0, Qt::AlignRight);
+    links->addWidget(findings_button, 0, Qt::AlignRight);
     static_cast<QHBoxLayout*>(sentence->layout())->addLayout(links);
     answer = new Ribbon(panel);
     answer->setObjectName(QStringLiteral("answer"));
@@ -161,17 +169,7 @@ QWidget* MainWindow::Parts::build_loop_panel() {
     head->addWidget(answer);
     quiz_panel = new QuizPanel(panel);
     head->addWidget(quiz_panel);
-    findings_button = new QToolButton(panel);
-    findings_button->setObjectName(QStringLiteral("findings"));
-    findings_button->setMenu(findings_menu);
-    findings_button->setPopupMode(QToolButton::InstantPopup);
-    findings_button->setToolTip(tr("What is wrong in this program, though Python says nothing"));
-    findings_button->setFocusPolicy(Qt::TabFocus);
-    findings_button->hide();
-    auto* phase_row = new QHBoxLayout;
-    phase_row->addWidget(phase, 1);
-    phase_row->addWidget(findings_button, 0, Qt::AlignVCenter);
-    head->addLayout(phase_row);
+    head->addWidget(phase);
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
