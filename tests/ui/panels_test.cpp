@@ -383,7 +383,7 @@ TEST_CASE("tasks in a circle stand in red, each with the one it waits for, and t
         for (const TextPiece& piece : element.texts) all << piece.text;
     }
     const QString words = all.join(QLatin1Char(' '));
-    CHECK(words.contains("Task-2, in the same circle"));
+    CHECK(words.contains("Task-2, in a circle"));
     CHECK(words.contains("The clock stands still"));
 }
 

@@ -2413,7 +2413,7 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
-      <source>%1, in the same circle</source>
+      <source>%1, in a circle</source>
       <translation>%1, im selben Kreis</translation>
     </message>
     <message>

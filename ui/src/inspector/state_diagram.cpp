@@ -27,7 +27,7 @@ public:
 
     std::size_t state(const QString& words, double column, double row, double columns) {
         const double high = fonts_.px(28);
-        const double wide = std::min(state_width_, (width_ - fonts_.px(20)) / columns - fonts_.px(8));
+        const double wide = std::min(state_width_, (width_ - fonts_.px(20)) / columns - fonts_.px(4));
         const double step = (width_ - wide - fonts_.px(24)) / std::max(1.0, columns - 1);
         const QRectF rect(fonts_.px(12) + column * step, fonts_.px(8) + row * fonts_.px(64), wide, high);
         diagram_.states.push_back({words, rect, false, false, false});
@@ -47,7 +47,12 @@ public:
             arrow.last = taken && !now;
         }
         if (from) diagram_.states[*from].left = true;
-        if (!diagram_.words.isEmpty()) diagram_.height += fonts_.line_height(FontRole::small) * 2;
+        if (!diagram_.words.isEmpty()) {
+            const QRectF room(0, 0, width_ - fonts_.px(24), 1000);
+            const QRectF text = fonts_.metrics(FontRole::small).boundingRect(room, Qt::TextWordWrap, diagram_.words);
+            diagram_.words_height = std::ceil(text.height()) + fonts_.px(2);
+            diagram_.height += diagram_.words_height;
+        }
         return std::move(diagram_);
     }
     StateDiagram& diagram() { return diagram_; }
@@ -69,9 +74,9 @@ StateDiagram future_diagram(const trace::Snapshot& snapshot, const trace::Future
                     : builder.state(words, column, row, 3);
     };
     const std::size_t pending = state(QStringLiteral("PENDING"), 1, 0, 0.62);
-    const std::size_t finished = state(QStringLiteral("FINISHED"), 0, 1.25, 0);
-    const std::size_t failed = state(Words::tr("FINISHED ✗"), 1, 2, 0.62);
-    const std::size_t cancelled = state(QStringLiteral("CANCELLED"), 2, 1.25, 1.24);
+    const std::size_t finished = state(QStringLiteral("FINISHED"), 0, 1.1, 0);
+    const std::size_t failed = state(Words::tr("FINISHED ✗"), 1, 2.1, 0.62);
+    const std::size_t cancelled = state(QStringLiteral("CANCELLED"), 2, 1.1, 1.24);
     builder.diagram().states[failed].failed = true;
     builder.arrow(pending, finished, QStringLiteral("set_result()"));
     builder.arrow(pending, failed, QStringLiteral("set_exception()"));
@@ -129,8 +134,12 @@ QLineF line_of(const StateDiagram& diagram, const DiagramArrow& arrow) {
     }
     const bool down = b.center().y() > a.center().y();
     const double across = b.center().x() - a.center().x();
-    if (std::abs(across) < 1) {  // there may be a way back beside it
-        const double x = a.center().x() + a.width() * (down ? -0.2 : 0.2);
+    if (std::abs(across) < 1) {
+        const bool has_way_back = std::any_of(diagram.arrows.begin(), diagram.arrows.end(), [&](const auto& other) {
+            return other.from == arrow.to && other.to == arrow.from;
+        });
+        const double aside = has_way_back ? a.width() * (down ? -0.27 : 0.27) : 0;
+        const double x = a.center().x() + aside;
         return {x, down ? a.bottom() : a.top(), x, down ? b.top() : b.bottom()};
     }
     return {a.center().x() + across * 0.2, down ? a.bottom() : a.top(), b.center().x() - across * 0.15,
@@ -143,7 +152,7 @@ StateDiagram coroutine_diagram(trace::CoroutineState state, trace::CoroutineStat
                                const Fonts& fonts) {
     using trace::CoroutineState;
     if (state == CoroutineState::none) return {};
-    Builder builder(width, fonts, width < fonts.px(330) ? 88 : 124);
+    Builder builder(width, fonts, width < fonts.px(250) ? 74 : width < fonts.px(330) ? 88 : 124);
     // In a narrow place the prefix that all have gives way: the states are to be read.
     const bool narrow = width < fonts.px(330);
     const auto words = [&](const char* name) { return QString::fromLatin1(narrow ? name + 5 : name); };
@@ -278,7 +287,7 @@ void DiagramView::paintEvent(QPaintEvent*) {
     if (diagram_.words.isEmpty()) return;
     painter.setFont(fonts_->font(FontRole::small));
     painter.setPen(theme_->dim);
-    const double high = fonts_->line_height(FontRole::small) * 2;
+    const double high = diagram_.words_height;
     painter.drawText(QRectF(fonts_->px(12), height() - high - 2, width() - fonts_->px(24), high), Qt::TextWordWrap,
                      diagram_.words);
 }
@@ -312,7 +321,9 @@ void DiagramView::paint_arrow(QPainter& painter, const DiagramArrow& arrow) cons
     const double high = fonts_->line_height(FontRole::small);
     // Arrows that fan out from one place are named where they are apart.
     const bool fans_out = way.dx() > width + fonts_->px(60);
-    const QPointF middle = way.pointAt(fans_out ? 0.66 : 0.5);
+    // One that goes straight past other states is named below them.
+    const bool goes_past = std::abs(way.dx()) < 1 && way.length() > fonts_->px(90);
+    const QPointF middle = way.pointAt(fans_out ? 0.66 : goes_past ? 1 - (high + fonts_->px(3)) / way.length() : 0.5);
     const QRectF box = level ? QRectF(middle.x() - width / 2, middle.y() - high - 1, width + 2, high)
                              : QRectF(middle.x() - width / 2, middle.y() - high / 2, width + 2, high);
     if (!level) painter.fillRect(box, theme_->panel);

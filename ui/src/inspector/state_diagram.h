@@ -39,6 +39,7 @@ struct StateDiagram {
     std::vector<DiagramArrow> arrows;
     QString words;  ///< below: what the last change was, how long ago, or what another call would raise
     double height = 0;
+    double words_height = 0;  ///< of it, for the words below
 };
 
 /// The diagram of a task or a future at a step, laid out for a width.

@@ -65,7 +65,7 @@ QString waker_of(const trace::Snapshot& snapshot, const trace::TaskRow& task, co
     if (at == snapshot.circle.end()) return Words::waker(snapshot, future);
     const TaskId next = at + 1 == snapshot.circle.end() ? snapshot.circle.front() : *(at + 1);
     return next == task.id ? Words::tr("itself: a circle")
-                           : Words::tr("%1, in the same circle").arg(Words::doer(snapshot, next));
+                           : Words::tr("%1, in a circle").arg(Words::doer(snapshot, next));
 }
 
 /// One row: the task, what it awaits, and who will wake it.
