@@ -85,9 +85,9 @@ Value get_size(Machine& m, NativeArguments a) {
     return m.raise(types().TypeError, "Type " + to_utf8(type_of(a[0])->name) + " doesn't define __sizeof__");
 }
 
-// The references that CPython counts are more by the one of the call itself.
+// The call itself holds one of the references, as in CPython.
 Value get_reference_count(Machine& m, NativeArguments a) {
-    return make_int(m, a[0].is_counted() ? std::int64_t{a[0].object()->refs} + 1 : std::int64_t{1} << 30);
+    return make_int(m, a[0].is_counted() ? std::int64_t{a[0].object()->refs} : std::int64_t{1} << 30);
 }
 
 Value get_frame(Machine& m, NativeArguments a) {
