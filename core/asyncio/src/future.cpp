@@ -191,7 +191,11 @@ bool request_cancel(Machine& m, Value future, Value message) {
     for (std::size_t i = 0; i < to<List>(children)->size && !m.has_raised(); ++i)
         if (request_cancel(m, to<List>(children)->items[i], message)) any = true;
     --m.state->native_depth;
-    if (m.has_raised()) return false;
+    if (m.has_raised()) {
+        // It is Python in CPython: its frame keeps the gather, and so its children, as long as the traceback.
+        pass_library_frame(m, m.state->raised, future);
+        return false;
+    }
     if (any) f->cancel_requested = true;
     return any;
 }
