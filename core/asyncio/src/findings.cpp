@@ -57,14 +57,16 @@ std::string beneficiary(const Handle* h) {
     return callback_name(h->callback);
 }
 
-/// Who could have run by now, but for the turn that runs.
-std::string delayed(Machine& m, const Loop* loop) {
+/// Who could have run by now, but for the turn that runs: the others, not the one whose turn it is.
+std::string delayed(Machine& m, const Loop* loop, const std::string& own) {
     constexpr std::size_t most = 5;
     std::vector<std::string> names;
     std::unordered_set<std::string> different;
     const auto add = [&](const Handle* h) {
         if (h->cancelled) return;
-        const auto [name, is_new] = different.insert(beneficiary(h));
+        std::string who = beneficiary(h);
+        if (who == own) return;
+        const auto [name, is_new] = different.insert(std::move(who));
         if (is_new && names.size() < most) names.push_back(*name);
     };
     for (std::uint32_t i = 0; i < loop->ready_count; ++i)
@@ -90,7 +92,7 @@ void find_blocking(Machine& m, const Loop* loop, const Handle* h, double begun, 
     // What the library does in its own tasks is not the program's doing: CPython waits for threads in another thread.
     const auto* task = h->turn_kind == HandleKind::call ? nullptr : to<Task>(h->callback);
     if (task && task->code && !task->code->code->is_user) return;
-    const std::string others = delayed(m, loop);
+    const std::string others = delayed(m, loop, beneficiary(h));
     const auto who =
         h->turn_kind == HandleKind::call ? text(callback_name(h->callback)) : task_argument(to<Task>(h->callback));
     if (took > 0)
