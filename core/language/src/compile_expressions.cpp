@@ -142,6 +142,12 @@ bool folds_to_constant(const Expr& e) {
 
 }  // namespace
 
+/// From the end of what is taken if a test is true. A test that is a constant leaves nothing to jump over.
+void Compiler::jump_over_otherwise(const IfExp& node, Label end) {
+    if (folds_to_constant(*node.test)) return out().emit_artificial_jump(Opcode::jump_, end);
+    out().emit_jump_without_line(end);
+}
+
 /// Jumps to target if the test is `when` (compiler_jump_if). Chained comparisons go through their value.
 void Compiler::jump_if(const Expr& test, Label target, bool when, bool backward) {
     if (const auto* n = as<UnaryOp>(&test); n && n->op == UnaryOperator::Not && !folds_to_constant(*n->operand))
@@ -162,7 +168,7 @@ void Compiler::jump_if(const Expr& test, Label target, bool when, bool backward)
         const Label otherwise = out().new_label(), end = out().new_label();
         jump_if(*n->test, otherwise, false);
         jump_if(*n->body, target, when, backward);
-        out().emit_jump_without_line(end);
+        jump_over_otherwise(*n, end);
         out().place(otherwise);
         jump_if(*n->orelse, target, when, backward);
         return out().place(end);
@@ -493,7 +499,7 @@ void Compiler::expression(const Expr& e) {
             const Label otherwise = out().new_label(), end = out().new_label();
             jump_if(*n.test, otherwise, false);
             expression(*n.body);
-            out().emit_jump_without_line(end);
+            jump_over_otherwise(n, end);
             out().place(otherwise);
             expression(*n.orelse);
             return out().place(end);

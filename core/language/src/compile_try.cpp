@@ -95,9 +95,16 @@ void Compiler::forget_name(const std::string& name) {
     out().set_location(before);
 }
 
-/// An exception in a handler: what was handled before is handled again, and the exception goes on.
-void Compiler::handler_cleanup(Label label, int depth) {
+/// An exception in a handler: what was handled before is handled again, and the exception goes on. `has_line`: from
+/// the line where the compiler stands.
+void Compiler::handler_cleanup(Label label, int depth, bool has_line) {
     out().begin_handler(label, depth);
+    if (has_line) out().mark_line();
+    pop_handled_and_reraise();
+}
+
+/// The exception on top goes on; what was handled before, below it, is handled again.
+void Compiler::pop_handled_and_reraise() {
     out().emit_artificial(Opcode::swap_, 2);
     out().emit_artificial(Opcode::pop_except_);
     out().emit_artificial(Opcode::reraise_);
@@ -204,14 +211,6 @@ Span place_behind(NodeList<Stmt> body) {
     }
 }
 
-/// The exception goes on at the end of a finally body. CPython gives that the place of the last statement in it.
-void Compiler::reraise_at_end_of(NodeList<Stmt> body) {
-    const Span place = place_behind(body);
-    if (place.line == 0) return out().emit_artificial(Opcode::reraise_);
-    const LocationScope at(out(), place);
-    out().emit(Opcode::reraise_);
-}
-
 template <class Body>
 void Compiler::with_finally(Body protected_body, NodeList<Stmt> finalbody) {
     out().mark_line();
@@ -233,10 +232,14 @@ void Compiler::with_finally(Body protected_body, NodeList<Stmt> finalbody) {
     protect_from_here(list.back(), cleanup);
     list.back().handler_depth = depth + 1;
     body(finalbody);
-    reraise_at_end_of(finalbody);
+    const Span place = place_behind(finalbody);
+    const LocationScope at(out(), place.line ? place : out().location());
+    // The exception goes on at the end of a finally body. CPython gives that the place of the last statement in it.
     stop_protecting(list.back());
     list.pop_back();
-    handler_cleanup(cleanup, depth + 1);
+    if (place.line) out().mark_line();
+    pop_handled_and_reraise();
+    handler_cleanup(cleanup, depth + 1, place.line);
     out().place(exit);
 }
 

@@ -116,12 +116,12 @@ private:
     void try_star_finally(const TryStar& node);
     template <class Body>
     void with_finally(Body protected_body, NodeList<Stmt> finalbody);
-    void reraise_at_end_of(NodeList<Stmt> body);
     void with_statement(const Stmt& node, NodeList<WithItem> items, NodeList<Stmt> with_body, std::size_t index,
                         bool is_async);
     void call_exit_with_none();
     void forget_name(const std::string& name);
-    void handler_cleanup(Label label, int depth);
+    void handler_cleanup(Label label, int depth, bool has_line = false);
+    void pop_handled_and_reraise();
     Surrounding& enter(Surrounding::Kind kind);
     void protect_from_here(Surrounding& s, Label handler);
     void stop_protecting(Surrounding& s);
@@ -163,6 +163,7 @@ private:
     void load_constant(CodeConstant constant) { out().emit(Opcode::load_const_, out().constant(std::move(constant))); }
     void await_top(int where = 0);
     void delegate_to_top();
+    void jump_over_otherwise(const IfExp& node, Label end);
     void bool_operation(const BoolOp& node);
     void doubt(const Node& node, std::string text);
     void doubt_comparison(const Compare& node);

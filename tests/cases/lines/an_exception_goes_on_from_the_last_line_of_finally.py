@@ -48,3 +48,16 @@ attempt(ends_in_a_loop)
 attempt(ends_in_a_call)
 attempt(lambda: ends_in_a_match(1))
 attempt(lambda: ends_in_a_match(2))
+
+
+def breaks_at_its_end(values):
+    try:
+        1 / 0
+    finally:
+        for value in values:
+            value / 0
+        values = 'never'
+
+
+attempt(lambda: breaks_at_its_end([1]))
+attempt(lambda: breaks_at_its_end([]))
