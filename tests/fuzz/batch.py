@@ -48,23 +48,16 @@ class OrderedSet(dict):
 
 
 NUMBERS = itertools.count()
+NUMBERED = weakref.WeakKeyDictionary()  # classes of their own would take other ways through C than Future and Task do
 
 
 def number_of(thing):
-    return getattr(thing, '_number', -1)
+    return NUMBERED.get(thing, -1)
 
 
-def numbered(kind):
-    """The class of futures or tasks with a number in each, by creation."""
-
-    class Numbered(kind):
-        def __init__(self, *args, **keywords):
-            self._number = next(NUMBERS)
-            super().__init__(*args, **keywords)
-
-    Numbered.__name__ = Numbered.__qualname__ = kind.__name__
-    Numbered.__module__ = kind.__module__
-    return Numbered
+def numbered(thing):
+    NUMBERED[thing] = next(NUMBERS)
+    return thing
 
 
 class OrderedGenerators:
@@ -97,8 +90,7 @@ def order_sets():
     def all_tasks(loop=None):
         return sorted(asyncio.tasks.all_tasks(loop), key=number_of)
 
-    asyncio.tasks.Task = asyncio.Task = numbered(asyncio.tasks.Task)
-    asyncio.futures.Future = asyncio.Future = numbered(asyncio.futures.Future)
+    asyncio.base_events.BaseEventLoop.create_future = create_future
     loop.VirtualLoop._asyncgens = property(lambda self: vars(self)['_asyncgens'], ordered_generators)
     text = inspect.getsource(asyncio.as_completed)
     comprehension = '{ensure_future(f, loop=loop) for f in set(fs)}'
@@ -109,6 +101,13 @@ def order_sets():
     asyncio.taskgroups.set = asyncio.tasks.set = OrderedSet
 
 
+def create_future(self):
+    return numbered(asyncio.futures.Future(loop=self))
+
+
+create_future.__qualname__ = 'BaseEventLoop.create_future'
+
+
 def name_tasks():
     """Task-1, Task-2, ... in each program."""
     names = itertools.count(1)
@@ -116,7 +115,7 @@ def name_tasks():
 
     def create_task(self, coro, *, name=None, context=None):
         self._check_closed()
-        task = asyncio.tasks.Task(coro, loop=self, name=name or f'Task-{next(names)}', **({} if context is None else {'context': context}))
+        task = numbered(asyncio.tasks.Task(coro, loop=self, name=name or f'Task-{next(names)}', **({} if context is None else {'context': context})))
         if task._source_traceback:
             del task._source_traceback[-1]
         return task
