@@ -755,6 +755,16 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits</source>
+      <translation>%1 wartet</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits for %2</source>
+      <translation>%1 wartet auf %2</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
       <source>%1 waits for %2 and gives control back to the loop.</source>
       <translation>%1 wartet auf %2 und gibt die Kontrolle an die Schleife zurück.</translation>
     </message>
@@ -772,6 +782,26 @@
       <location filename="core/trace/src/narration.cpp" />
       <source>%1 waits for %2.</source>
       <translation>%1 wartet auf %2.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits for a future that nobody sets</source>
+      <translation>%1 wartet auf ein Future, das niemand setzt</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits for a gather of tasks that never end</source>
+      <translation>%1 wartet auf ein gather von Tasks, die nie enden</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits for a lock that %2 holds</source>
+      <translation>%1 wartet auf ein Lock, das %2 hält</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%1 waits in %2() for a future that nobody sets</source>
+      <translation>%1 wartet in %2() auf ein Future, das niemand setzt</translation>
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
@@ -880,6 +910,11 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
+      <source>The callback %1 is put at the end of the ready queue of another event loop.</source>
+      <translation>Der Callback %1 kommt ans Ende der Warteschlange der Bereiten einer anderen Ereignisschleife.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
       <source>The callback %1 is put at the end of the ready queue.</source>
       <translation>Der Callback %1 kommt ans Ende der Warteschlange der Bereiten.</translation>
     </message>
@@ -962,6 +997,11 @@
       <location filename="core/trace/src/narration.cpp" />
       <source>cancel() is called on %1: CancelledError will be thrown into it at its next turn.</source>
       <translation>cancel() wird auf %1 aufgerufen: beim nächsten Zug wird CancelledError hineingeworfen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>the event loop runs for ever with nothing to do</source>
+      <translation>die Ereignisschleife läuft für immer und hat nichts zu tun</translation>
     </message>
   </context>
   <context>

@@ -186,8 +186,8 @@ void find_ignored_results(Machine& m, const Future* outer, const List* results) 
 }
 
 void find_deadlock(Machine& m) {
-    const std::string cycle = cycle_text(m);
-    if (!cycle.empty()) tell(m, SentenceId::found_deadlock, {text(cycle)});
+    auto circle = circle_clauses(m);
+    if (!circle.empty()) library::listener(m).found(m, trace::listing(SentenceId::found_deadlock, std::move(circle)));
     for (const Future* f = asyncio_of(m).first; f; f = f->next) {
         if (!f->is_task || is_done(f)) continue;
         const auto* t = static_cast<const Task*>(f);

@@ -58,7 +58,7 @@ bool wait_until_due(Machine& m, Loop* loop) {
     if (!library::is_alone(m)) return wait_in_select(m, loop, deadline);
     if (loop->timer_count == 0) {
         find_deadlock(m);
-        library::listener(m).deadlocked(m, deadlock_text(m));
+        library::listener(m).deadlocked(m, deadlock_text(m), deadlock_clauses(m));
     }
     library::move_clock(m, deadline);
     return false;

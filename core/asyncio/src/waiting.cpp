@@ -5,6 +5,8 @@
 
 namespace loopglass::aio {
 
+using trace::SentenceId;
+
 namespace {
 
 /// What the innermost coroutine of ours or the program's that a task stands in is called: "Lock.acquire".
@@ -62,17 +64,28 @@ const Task* awaited_task(Machine& m, const Task* t, bool& by_lock) {
     return holder_of(m, lock, t);
 }
 
-std::string reason(Machine& m, const Task* t) {
-    if (!is_future(t->waiter)) return {};
+trace::SentenceArgument argument_of(const Task* task) { return {name_of(task), {task->task_id}, {task->id}}; }
+
+/// What a task waits for, as a sentence.
+trace::Sentence clause_of(Machine& m, const Task* t) {
+    const auto who = argument_of(t);
+    if (!is_future(t->waiter)) return {SentenceId::waits_for_nothing, {who}};
     const auto* w = to<Future>(t->waiter);
     bool by_lock;
     if (const Task* other = awaited_task(m, t, by_lock); other && by_lock)
-        return " (which waits for a lock that " + name_of(other) + " holds)";
-    if (w->is_task) return " (which waits for " + name_of(w) + ")";
-    if (w->role == FutureRole::gather) return " (which waits for a gather of tasks that never end)";
+        return {SentenceId::waits_for_lock, {who, argument_of(other)}};
+    if (w->is_task) return {SentenceId::waits_for_another, {who, argument_of(static_cast<const Task*>(w))}};
+    if (w->role == FutureRole::gather) return {SentenceId::waits_for_gather, {who}};
     const std::string inside = standing_in(t), own = to_utf8(to<Str>(t->coroutine_name));
-    if (inside != own) return " (which waits in " + inside + "() for a future that nobody sets)";
-    return " (which waits for a future that nobody sets)";
+    if (inside != own) return {SentenceId::waits_in_call, {who, {inside, {}, {}}}};
+    return {SentenceId::waits_for_nobody, {who}};
+}
+
+/// The same in brackets behind the task's name: "(which waits for ...)".
+std::string reason(Machine& m, const Task* t) {
+    if (!is_future(t->waiter)) return {};
+    const std::string whole = trace::english(clause_of(m, t));
+    return " (which " + whole.substr(name_of(t).size() + 1) + ")";
 }
 
 }  // namespace
@@ -104,15 +117,23 @@ std::vector<const Task*> tasks_in_circle(Machine& m) {
     return {};
 }
 
-std::string cycle_text(Machine& m) {
-    std::string text;
+std::vector<trace::Sentence> circle_clauses(Machine& m) {
+    std::vector<trace::Sentence> clauses;
     bool by_lock;
     for (const Task* t : tasks_in_circle(m)) {
         const Task* other = awaited_task(m, t, by_lock);
-        text += (text.empty() ? "" : ", ") + name_of(t) + " waits for " +
-                (by_lock ? "a lock that " + name_of(other) + " holds" : name_of(other));
+        clauses.push_back({by_lock ? SentenceId::waits_for_lock : SentenceId::waits_for_another,
+                           {argument_of(t), argument_of(other)}});
     }
-    return text;
+    return clauses;
+}
+
+std::vector<trace::Sentence> deadlock_clauses(Machine& m) {
+    std::vector<trace::Sentence> clauses;
+    for (const Future* f = asyncio_of(m).first; f; f = f->next)
+        if (f->is_task && !is_done(f)) clauses.push_back(clause_of(m, static_cast<const Task*>(f)));
+    if (clauses.empty()) clauses.push_back({SentenceId::loop_has_nothing, {}});
+    return clauses;
 }
 
 }  // namespace loopglass::aio

@@ -224,10 +224,20 @@ private:
         return count == 1 ? "once" : std::to_string(count) + " times";
     }
 
+    /// With their calls, as they are when a task is made: later only the coroutine's name is left.
     static std::string tasks_of(trace::Run& run) {
+        constexpr std::size_t most = 8;
         std::string names;
-        for (const trace::TaskRow& task : run.snapshot(run.progress().frontier).tasks)
-            names += (names.empty() ? "" : ", ") + task.name;
+        std::size_t count = 0;
+        const auto& events = run.timeline().events;
+        for (std::size_t i = 0; i < events.size(); ++i) {
+            if (events[i].kind != trace::StepKind::task_created || count++ >= most) continue;
+            const trace::Snapshot snapshot = run.snapshot(Step{events[i].step});
+            for (const trace::TaskRow& task : snapshot.tasks)
+                if (task.future.value == events[i].subject)
+                    names += (names.empty() ? "" : ", ") + std::string(task.name) + " (" + std::string(task.call) + ")";
+        }
+        if (count > most) names += " and " + std::to_string(count - most) + " more";
         return names.empty() ? "none" : names;
     }
 

@@ -18,6 +18,8 @@ namespace loopglass::library {
 
 using namespace machine;
 
+using trace::SentenceId;
+
 namespace {
 
 bool is_main(const Machine& m, const Thread* thread) { return thread == m.state->first_thread; }
@@ -60,6 +62,23 @@ std::string waiting_text(const Machine& m) {
     return text;
 }
 
+std::vector<trace::Sentence> waiting_clauses(const Machine& m) {
+    std::vector<trace::Sentence> clauses;
+    for (const Thread* t = m.state->first_thread; t; t = t->next) {
+        if (t->state == ThreadState::ended) continue;
+        const bool has_reason = t->reason != none;
+        clauses.push_back(
+            {has_reason ? SentenceId::waits_for_another : SentenceId::waits_for_nothing, {{thread_name(t), {}, {}}}});
+        if (has_reason) clauses.back().arguments.push_back({to_utf8(to<Str>(t->reason)), {}, {}});
+    }
+    return clauses;
+}
+
+void switch_to(Machine& m, Thread* thread) {
+    switch_thread(m, thread);
+    listener(m).thread_runs(m, thread->number);
+}
+
 /// The thread that holds the lock that a thread waits for, or null.
 const Thread* holder_for(const Machine& m, const Thread* t) {
     const Value lock = t->waits_for;
@@ -74,14 +93,14 @@ const Thread* holder_for(const Machine& m, const Thread* t) {
 /// Threads that wait for one another in a circle are told.
 void find_deadlock(Machine& m) {
     for (const Thread* start = m.state->first_thread; start; start = start->next) {
-        std::string text;
+        std::vector<trace::Sentence> clauses;
         std::uint32_t left = m.state->threads_made;
         for (const Thread* t = start; t && left-- > 0;) {
             const Thread* other = holder_for(m, t);
             if (!other) break;
-            text +=
-                (text.empty() ? "" : ", ") + thread_name(t) + " waits for a lock that " + thread_name(other) + " holds";
-            if (other == start) return listener(m).found(m, {trace::SentenceId::found_deadlock, {{text, {}, {}}}});
+            clauses.push_back({SentenceId::waits_for_lock, {{thread_name(t), {}, {}}, {thread_name(other), {}, {}}}});
+            if (other == start)
+                return listener(m).found(m, trace::listing(SentenceId::found_deadlock, std::move(clauses)));
             t = other;
         }
     }
@@ -97,12 +116,12 @@ bool give_away(Machine& m) {
         next = choose(m);
         if (!next) {
             find_deadlock(m);
-            listener(m).deadlocked(m, "nothing can ever wake " + waiting_text(m));
+            listener(m).deadlocked(m, "nothing can ever wake " + waiting_text(m), waiting_clauses(m));
         }
         if (next->state != ThreadState::woken) move_clock(m, next->deadline);
     }
     const bool gone = next != self;
-    if (gone) switch_thread(m, next);
+    if (gone) switch_to(m, next);
     const bool was_paused = next->state == ThreadState::paused;
     next->was_woken = next->state == ThreadState::woken;
     next->state = ThreadState::running;
@@ -211,7 +230,7 @@ Thread* start_thread(Machine& m, Value function, Value arguments, Value keywords
     thread->starter->state = ThreadState::paused;
     ++world(m).threads_alive;
     emit(m, trace::StepKind::thread_started, thread->number);
-    switch_thread(m, thread);
+    switch_to(m, thread);
     return thread;
 }
 
@@ -219,7 +238,7 @@ bool run_now(Machine& m, Thread* thread) {
     if (thread->state != ThreadState::woken || !can_go_on(m, thread)) return false;
     thread->starter = m.state->thread;
     thread->starter->state = ThreadState::paused;
-    switch_thread(m, thread);
+    switch_to(m, thread);
     thread->was_woken = true;
     thread->state = ThreadState::running;
     thread->has_deadline = false;

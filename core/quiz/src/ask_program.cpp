@@ -1,6 +1,7 @@
 // Questions about the program: what it prints, what a variable is, how long it takes.
 
 #include <algorithm>
+#include <cctype>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
@@ -132,6 +133,11 @@ std::string joined(const std::vector<std::string>& words) {
     return text;
 }
 
+std::string without_digits(std::string text) {
+    std::erase_if(text, [](unsigned char c) { return std::isdigit(c) != 0; });
+    return text;
+}
+
 /// The text with its last whole number moved by some.
 std::optional<std::string> with_number(const std::string& text, int by) {
     std::size_t end = text.find_last_of("0123456789");
@@ -154,9 +160,11 @@ std::vector<std::string> alike(const std::vector<Printed>& rows, std::size_t rig
         const std::vector<std::string> other = words_of(row.text);
         if (other.size() != words.size() || other == words) continue;
         for (std::size_t i = 0; i < words.size() && words.size() > 1; ++i) {
-            std::vector<std::string> mixed = words;
+            // Both ways round: if all were the right one but for a word, what they have in common would be right.
+            std::vector<std::string> mixed = words, turned = other;
             mixed[i] = other[i];
-            texts.push_back(joined(mixed));
+            turned[i] = words[i];
+            texts.push_back(joined(texts.size() % 2 == 0 ? mixed : turned));
         }
     }
     for (const int by : {1, -1, 2, -2})
@@ -207,6 +215,9 @@ std::optional<Question> ask_order(Asked& asked) {
         return lines[a] + "  \u2192  " + lines[b] + "  \u2192  " + lines[c];
     };
     if (lines[0] == lines[1] || lines[1] == lines[2] || lines[0] == lines[2]) return std::nullopt;
+    // Of lines that only count, or tell the time, everybody knows the order.
+    if (without_digits(lines[0]) == without_digits(lines[1]) && without_digits(lines[1]) == without_digits(lines[2]))
+        return std::nullopt;
     Question question;
     question.text = {TextId::ask_order};
     question.shown_at = rows[next + 2].step;

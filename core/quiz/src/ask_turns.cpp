@@ -47,13 +47,16 @@ Words question_about(const trace::FutureRow& future, const trace::Snapshot& snap
 
 std::optional<Question> ask_next_task(Asked& asked) {
     const trace::TurnRow* turn = next_turn(asked.run.timeline(), asked.step);
-    if (!turn) return std::nullopt;
+    if (!turn || turn->first_step > last_own_step(asked.run.timeline()).number) return std::nullopt;
     Question question;
     question.shown_at = Step{turn->first_step};
     const trace::Snapshot then = asked.run.snapshot(question.shown_at);
     question.text = {asked.now.running_handle.id ? TextId::ask_next_turn_after_this : TextId::ask_next_turn};
     Choices choices(Choice{words_of(then.running_handle, then)});
     add_rivals(asked, then, choices);
+    // A timer has a longer name than the task that waits for it, and comes before it: asked each time, whoever picks
+    // what is long would be right.
+    if (choices.is_right_longest() && Dice(asked.program_seed + choices.seed()).below(5) < 4) return std::nullopt;
     question.hints = hints_to_next(asked);
     question.explanation = why_next(asked, then);
     return finished(std::move(question), choices, asked);
@@ -62,7 +65,7 @@ std::optional<Question> ask_next_task(Asked& asked) {
 std::optional<Question> ask_ready_queue(Asked& asked) {
     constexpr std::size_t most_handles = 6;
     const auto end = end_of_turn(asked.run.timeline(), asked.step);
-    if (!end) return std::nullopt;
+    if (!end || *end > last_own_step(asked.run.timeline())) return std::nullopt;
     const trace::Snapshot then = asked.run.snapshot(*end);
     if (then.ready.size() > most_handles) return std::nullopt;
     // After most turns it is empty: asked each time, that would be the answer to guess.
@@ -106,7 +109,7 @@ std::optional<Question> ask_ready_queue(Asked& asked) {
 
 std::optional<Question> ask_future_state(Asked& asked) {
     const auto end = end_of_turn(asked.run.timeline(), asked.step);
-    if (!end) return std::nullopt;
+    if (!end || *end > last_own_step(asked.run.timeline())) return std::nullopt;
     const trace::Snapshot then = asked.run.snapshot(*end);
     std::map<std::string, int> count;
     for (const trace::FutureRow& future : asked.now.futures) ++count[label_of(future, asked.now)];
@@ -118,8 +121,8 @@ std::optional<Question> ask_future_state(Asked& asked) {
         (later->state == future.state ? all : changing).push_back(&future);
     }
     // Those that change are asked for as often as those that do not, so that PENDING is not always right.
-    if (changing.empty() && asked.dice.below(6) != 0) return std::nullopt;
-    const auto& chosen = all.empty() || (!changing.empty() && asked.dice.below(4) != 0) ? changing : all;
+    if (changing.empty() && asked.dice.below(10) != 0) return std::nullopt;
+    const auto& chosen = all.empty() || (!changing.empty() && asked.dice.below(8) != 0) ? changing : all;
     if (chosen.empty()) return std::nullopt;
     const trace::FutureRow& future = *chosen[asked.dice.below(chosen.size())];
     const trace::FutureRow& later = *then.future(future.id);

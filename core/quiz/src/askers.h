@@ -37,6 +37,9 @@ std::string clock_text(double seconds);
 /// The first turn that begins after a step, or nullptr.
 const trace::TurnRow* next_turn(const trace::Timeline& timeline, Step step);
 
+/// The last step of the program's own: after it the loop only tidies up, which nobody needs to predict.
+Step last_own_step(const trace::Timeline& timeline);
+
 /// The first step after this one at which the running turn has ended, or nothing outside of turns.
 std::optional<Step> end_of_turn(const trace::Timeline& timeline, Step step);
 

@@ -37,6 +37,12 @@ std::optional<double> number_of(const std::string& text) {
 
 }  // namespace
 
+bool Choices::is_right_longest() const {
+    const std::size_t length = english(right_.words).size();
+    return std::all_of(wrong_.begin(), wrong_.end(),
+                       [&](const Choice& wrong) { return english(wrong.words).size() < length; });
+}
+
 std::uint64_t Choices::seed() const {
     std::uint64_t seed = 0;
     for (const char c : english(right_.words)) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001b3ull;

@@ -37,6 +37,8 @@ public:
     }
     std::size_t count_wrong() const { return wrong_.size(); }
     bool has_wrong() const { return !wrong_.empty(); }
+    /// True if the right one has the longest text of all.
+    bool is_right_longest() const;
     /// A number that is the same wherever the same is asked: asked twice, a question must not differ in its wrong
     /// choices alone, or what is in both is right.
     std::uint64_t seed() const;

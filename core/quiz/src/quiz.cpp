@@ -36,6 +36,9 @@ Argument name_of(const trace::HandleRow& handle, const trace::Snapshot& snapshot
     const trace::TaskRow* task = snapshot.task(handle.task);
     if (handle.kind != trace::HandleKind::call) return task ? name_of(*task) : handle.name;
     if (handle.is_timer && task) return {TextId::the_timer, {task->name, clock_text(handle.when.seconds)}};
+    // A sleep that nobody awaits yet.
+    const trace::FutureRow* future = snapshot.future(handle.future);
+    if (handle.is_timer && future) return {TextId::the_timer, {future->label, clock_text(handle.when.seconds)}};
     return {TextId::the_callback, {handle.call.empty() ? handle.name : handle.call}};
 }
 
@@ -59,6 +62,15 @@ const trace::TurnRow* next_turn(const trace::Timeline& timeline, Step step) {
     for (std::size_t i = 0; i < timeline.turns.size(); ++i)
         if (timeline.turns[i].first_step > step.number) return &timeline.turns[i];
     return nullptr;
+}
+
+Step last_own_step(const trace::Timeline& timeline) {
+    for (auto step = static_cast<std::uint32_t>(timeline.steps.size()); step-- > 0;) {
+        const trace::StepKind kind = timeline.steps[step].kind();
+        if (kind == trace::StepKind::line || kind == trace::StepKind::frame_leave || kind == trace::StepKind::output)
+            return {step};
+    }
+    return {};
 }
 
 std::optional<Step> end_of_turn(const trace::Timeline& timeline, Step step) {

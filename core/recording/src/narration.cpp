@@ -25,8 +25,8 @@ std::string seconds(double t) {
 class Narrator {
 public:
     Narrator(const Snapshot& s, const trace::Timeline& timeline, const trace::Program& program,
-             const std::vector<trace::Finding>& findings)
-        : s_(s), timeline_(timeline), program_(program), findings_(findings) {}
+             const std::vector<trace::Finding>& findings, std::function<std::string(HandleId)> name_of_turn)
+        : s_(s), timeline_(timeline), program_(program), findings_(findings), name_of_turn_(std::move(name_of_turn)) {}
 
     Sentence tell() const {
         switch (s_.row.kind()) {
@@ -143,7 +143,7 @@ private:
 
     Sentence queued() const {
         const auto* row = handle({s_.event.subject});
-        if (!row) return {SentenceId::call_is_queued, {text("a callback")}};
+        if (!row) return {SentenceId::call_is_queued_elsewhere, {text(name_of_turn_({s_.event.subject}))}};
         switch (s_.event.cause) {
             case Cause::task_start: return {SentenceId::step_is_queued, {task_named(row->task)}};
             case Cause::task_wakeup: return {SentenceId::wakeup_is_queued, {task_named(row->task)}};
@@ -241,18 +241,33 @@ private:
     const trace::Timeline& timeline_;
     const trace::Program& program_;
     const std::vector<trace::Finding>& findings_;
+    std::function<std::string(HandleId)> name_of_turn_;  ///< for handles of a loop that is not shown
 };
 
 }  // namespace
 
+/// What a handle has run, once it has had its turn.
+std::string Recording::name_of_turn(HandleId handle) const {
+    for (std::size_t i = 0; i < timeline_.turns.size(); ++i) {
+        const trace::TurnRow& turn = timeline_.turns[i];
+        if (turn.handle != handle.value) continue;
+        const auto* birth = trace::task_birth(timeline_, {turn.task});
+        return birth ? trace::task_name(timeline_, *birth) + " wakeup" : callback_name(turn_names_[i].text);
+    }
+    return "\u2026";
+}
+
 Sentence Recording::narrate(const Snapshot& s) const {
     switch (s.end) {
-        case trace::RunEnd::deadlock: return {SentenceId::program_is_stuck, {{s.end_message, {}, {}}}};
+        case trace::RunEnd::deadlock: return trace::listing(SentenceId::program_is_stuck, who_waits_);
         case trace::RunEnd::step_limit:
             return {SentenceId::step_limit_reached, {{std::to_string(limits_.max_steps), {}, {}}}};
         case trace::RunEnd::memory_limit: return {SentenceId::memory_limit_reached, {}};
         case trace::RunEnd::unsupported: return {SentenceId::unsupported_reached, {{s.end_message, {}, {}}}};
-        default: return Narrator(s, timeline_, program_, findings_).tell();
+        default: {
+            const auto name = [this](HandleId handle) { return name_of_turn(handle); };
+            return Narrator(s, timeline_, program_, findings_, name).tell();
+        }
     }
 }
 

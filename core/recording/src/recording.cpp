@@ -466,6 +466,7 @@ void Recording::turn_begun(Machine& m, std::uint32_t handle, std::uint32_t task)
         row.previous_of_task = task_last_turn_[task];
         timeline_.turns.push_back(row);
         task_last_turn_[task] = static_cast<std::uint32_t>(timeline_.turns.size());
+        turn_of_thread_[running_thread_] = task_last_turn_[task];
         const aio::Handle& ran = *aio::asyncio_of(m).running_loop->running_handle;
         turn_names_.push_back({static_cast<std::uint32_t>(ran.turn_kind), task ? 0 : callback_text(ran.callback)});
     }
@@ -484,6 +485,12 @@ std::uint32_t Recording::callback_text(Value callback) {
 }
 
 void Recording::turn_ended(Machine& m) { m.count_step(static_cast<std::uint32_t>(StepKind::handle_ended) << 27); }
+
+void Recording::thread_runs(Machine& m, std::uint32_t thread) {
+    if (!at_frontier() || !limits_.record) return;
+    running_thread_ = thread;
+    timeline_.switches.push_back({m.state->steps + 1, turn_of_thread_[thread]});
+}
 
 /// Adds the line steps since the last turn began to the count of its task.
 void Recording::count_lines_of_last_turn() {
@@ -568,10 +575,11 @@ void Recording::end_for_output(Machine& m, std::size_t most_mib) {
     abandon();
 }
 
-void Recording::deadlocked(Machine& m, const std::string& message) {
+void Recording::deadlocked(Machine& m, const std::string& message, std::vector<trace::Sentence> clauses) {
     aside_end_ = "it waits for what can never happen";
     if (!at_frontier()) abandon();
     frontier_ = m.state->steps;
+    who_waits_ = std::move(clauses);
     finish(trace::RunEnd::deadlock, message);
     exit_status_ = 5;
     abandon();

@@ -124,7 +124,9 @@ private:
     void task_named(machine::Machine&, std::uint32_t task, const std::string& name) override;
     void turn_begun(machine::Machine&, std::uint32_t handle, std::uint32_t task) override;
     void turn_ended(machine::Machine&) override;
-    void deadlocked(machine::Machine&, const std::string& message) override;
+    std::string name_of_turn(HandleId handle) const;
+    void thread_runs(machine::Machine&, std::uint32_t thread) override;
+    void deadlocked(machine::Machine&, const std::string& message, std::vector<trace::Sentence> clauses) override;
     void work_spent(machine::Machine&) override;
     void reached(bool clean);
     std::uint32_t callback_text(machine::Value callback);
@@ -174,9 +176,12 @@ private:
         machine::Value callback = machine::empty;
         std::uint32_t name = 0;
     };
-    std::array<CallbackName, 32> library_callbacks_;          ///< those seen last, by where they are
-    std::vector<std::uint32_t> task_lines_, task_last_turn_;  ///< by TaskId
-    std::uint32_t counted_until_ = 1;                         ///< steps whose lines are in task_lines_
+    std::array<CallbackName, 32> library_callbacks_;                   ///< those seen last, by where they are
+    std::vector<std::uint32_t> task_lines_, task_last_turn_;           ///< by TaskId
+    std::uint32_t running_thread_ = 1;                                 ///< at the frontier
+    std::unordered_map<std::uint32_t, std::uint32_t> turn_of_thread_;  ///< index + 1 of the last that began there
+    std::vector<trace::Sentence> who_waits_;                           ///< at the end of a run that is stuck
+    std::uint32_t counted_until_ = 1;                                  ///< steps whose lines are in task_lines_
     std::vector<trace::Finding> findings_;
     std::uint64_t arena_peak_ = 0;
 };

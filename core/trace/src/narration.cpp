@@ -32,6 +32,8 @@ constexpr std::array table = {
     Entry{SentenceId::cancel_is_queued,
           "%1 is put at the end of the ready queue, so that CancelledError is thrown into it."},
     Entry{SentenceId::call_is_queued, "The callback %1 is put at the end of the ready queue."},
+    Entry{SentenceId::call_is_queued_elsewhere,
+          "The callback %1 is put at the end of the ready queue of another event loop."},
     Entry{SentenceId::event_is_queued, "A socket can be read or written to: %1 is put at the end of the ready queue."},
     Entry{SentenceId::handle_begins_step, "%1 has its turn: handle %2 of %3 in this iteration."},
     Entry{SentenceId::handle_begins_wakeup,
@@ -98,6 +100,13 @@ constexpr std::array table = {
     Entry{SentenceId::program_ends, "The program has ended, with exit status %1."},
     Entry{SentenceId::program_fails, "The program has ended with an exception: %1"},
     Entry{SentenceId::program_is_stuck, "Nothing is ready and no timer is set: %1. CPython would wait for ever."},
+    Entry{SentenceId::waits_for_lock, "%1 waits for a lock that %2 holds"},
+    Entry{SentenceId::waits_for_another, "%1 waits for %2"},
+    Entry{SentenceId::waits_for_gather, "%1 waits for a gather of tasks that never end"},
+    Entry{SentenceId::waits_in_call, "%1 waits in %2() for a future that nobody sets"},
+    Entry{SentenceId::waits_for_nobody, "%1 waits for a future that nobody sets"},
+    Entry{SentenceId::waits_for_nothing, "%1 waits"},
+    Entry{SentenceId::loop_has_nothing, "the event loop runs for ever with nothing to do"},
     Entry{SentenceId::step_limit_reached, "The run stops here: the limit of %1 steps is reached."},
     Entry{SentenceId::memory_limit_reached, "The run stops here: the limit of memory is reached."},
     Entry{SentenceId::unsupported_reached, "The run stops here: Loopglass does not have %1."},
@@ -139,6 +148,12 @@ std::vector<SentenceArgument> sentence_parts(std::string_view text, const Senten
     flush();
     if (!parts.empty()) begin_with_capital(parts.front());
     return parts;
+}
+
+Sentence listing(SentenceId id, std::vector<Sentence> clauses) {
+    std::string list;
+    for (const Sentence& clause : clauses) list += (list.empty() ? "" : ", ") + english(clause);
+    return {id, {{std::move(list), {}, {}}}, std::move(clauses)};
 }
 
 std::string english(const Sentence& sentence) {

@@ -72,8 +72,26 @@ const EventRow* event_at(const Timeline& timeline, Step step) {
     return row.step == step.number ? &row : nullptr;
 }
 
+namespace {
+
+/// The turn that a thread goes on with, if it has not ended before the step.
+const TurnRow* turn_gone_on_with(const Timeline& timeline, const SwitchRow& row, Step step) {
+    if (row.turn == 0) return nullptr;
+    for (std::uint32_t at = row.step; at < step.number; ++at)
+        if (timeline.steps[at].kind() == StepKind::handle_ended) return nullptr;
+    return &timeline.turns[row.turn - 1];
+}
+
+}  // namespace
+
 const TurnRow* turn_at(const Timeline& timeline, Step step) {
     const std::size_t begun = count_until(timeline.turns, step, &TurnRow::first_step);
+    const std::size_t switched = count_until(timeline.switches, step, &SwitchRow::step);
+    if (switched > 0) {
+        const SwitchRow& row = timeline.switches[switched - 1];
+        if (begun == 0 || timeline.turns[begun - 1].first_step < row.step)
+            return turn_gone_on_with(timeline, row, step);
+    }
     if (begun == 0) return nullptr;
     return step <= last_step_of_turn(timeline, begun - 1) ? &timeline.turns[begun - 1] : nullptr;
 }

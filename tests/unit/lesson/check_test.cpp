@@ -163,6 +163,24 @@ TEST_CASE("stops are found by line, output, event, time and exception, never by 
     }
 }
 
+TEST_CASE("a line is of the task that runs it, also where threads take turns in between") {
+    const std::string source = read_file(in_source("lessons/two_loops.py"));
+    const lesson::Lesson parsed = lesson::parse_lesson("two_loops.py", source);
+    auto opened = recording::open_run(lesson::program_of(parsed, "two_loops.py", source), {});
+    auto& run = *std::get<std::unique_ptr<trace::Run>>(opened);
+    run.run_ahead(1'000'000);
+    lesson::Stop stop;
+    stop.kind = lesson::StopKind::line;
+    stop.text = "await asyncio.gather(receive(future)";
+    stop.task = "main";
+    const auto found = lesson::find_stop(stop, run);
+    REQUIRE(found);
+    CHECK(trace::english(run.narrate(run.snapshot(*found))).starts_with("Task-1 is about to run line"));
+    // The thread has begun its own loop and turn before that line.
+    stop.task = "deliver";
+    CHECK_FALSE(lesson::find_stop(stop, run));
+}
+
 TEST_CASE("a task is verified by the run of the changed program") {
     const std::string cell =
         "# %% [markdown] task\n# Let left wake first.\n#\n# Check: output 1 is \"left wakes\"\n"

@@ -45,8 +45,8 @@ void suit_rich_text(QString& html) {
                                           QRegularExpression::DotMatchesEverythingOption);
     html.replace(block, QStringLiteral("<table width=\"100%\" cellpadding=\"8\" class=\"code\"><tr><td><pre>\\1</pre>"
                                        "</td></tr></table>"));
-    html.replace(QStringLiteral("<code>"), QStringLiteral("<code>&nbsp;"));
-    html.replace(QStringLiteral("</code>"), QStringLiteral("&nbsp;</code>"));
+    html.replace(QStringLiteral("<code>"), QStringLiteral("<code>&#8239;"));
+    html.replace(QStringLiteral("</code>"), QStringLiteral("&#8239;</code>"));
 }
 
 QString boxed(QString html, const Theme& theme) {

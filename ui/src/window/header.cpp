@@ -25,11 +25,28 @@ std::string narrated(trace::SentenceId id) {
     return QCoreApplication::translate("Narration", trace::sentence_text(id)).toStdString();
 }
 
+/// The sentence taken apart in the person's language; what it lists is said clause by clause.
+std::vector<trace::SentenceArgument> parts_of(const trace::Sentence& sentence) {
+    std::vector<trace::SentenceArgument> parts;
+    for (trace::SentenceArgument& part : trace::sentence_parts(narrated(sentence.id), sentence)) {
+        const bool is_list = !sentence.clauses.empty() && part.text == sentence.arguments.front().text;
+        if (!is_list) {
+            parts.push_back(std::move(part));
+            continue;
+        }
+        for (std::size_t i = 0; i < sentence.clauses.size(); ++i) {
+            if (i > 0) parts.push_back({", ", {}, {}});
+            for (trace::SentenceArgument& inner : parts_of(sentence.clauses[i])) parts.push_back(std::move(inner));
+        }
+    }
+    return parts;
+}
+
 QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colours, const Theme& theme,
                       const QString& code_family) {
     QString rich;
     const bool is_line = sentence.id == trace::SentenceId::line_runs;
-    for (const trace::SentenceArgument& part : trace::sentence_parts(narrated(sentence.id), sentence)) {
+    for (const trace::SentenceArgument& part : parts_of(sentence)) {
         const QString text =
             shortened(Words::text(part.text)).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1Char(' '));
         if (part.task) {
@@ -50,8 +67,7 @@ QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colour
 
 QString sentence_words(const trace::Sentence& sentence) {
     QString words;
-    for (const trace::SentenceArgument& part : trace::sentence_parts(narrated(sentence.id), sentence))
-        words += Words::text(part.text);
+    for (const trace::SentenceArgument& part : parts_of(sentence)) words += Words::text(part.text);
     return words;
 }
 

@@ -31,9 +31,12 @@ public:
     virtual void task_named(machine::Machine& machine, std::uint32_t task, const std::string& name) = 0;
     virtual void turn_begun(machine::Machine& machine, std::uint32_t handle, std::uint32_t task) = 0;
     virtual void turn_ended(machine::Machine& machine) = 0;
+    /// From the next step on another thread runs.
+    virtual void thread_runs(machine::Machine& machine, std::uint32_t thread) = 0;
     /// A loop waits for something that can never happen: nothing is ready and no timer is set. CPython would hang.
     /// Ends the run by Abandoned. `message` says which tasks wait, and for what.
-    [[noreturn]] virtual void deadlocked(machine::Machine& machine, const std::string& message) = 0;
+    [[noreturn]] virtual void deadlocked(machine::Machine& machine, const std::string& message,
+                                         std::vector<trace::Sentence> clauses) = 0;
 };
 
 /// The simulated world outside the program, as far as a run changes it. Lives in the arena.

@@ -18,16 +18,17 @@ enum class SentenceId : std::uint16_t {
     frame_left,     ///< %1 function, %2 who
     loop_begins,
     loop_ends,
-    iteration_begins,    ///< %1 iteration, %2 handles
-    clock_jumps,         ///< %1 from, %2 to
-    task_is_created,     ///< %1 task, %2 coroutine, %3 who
-    step_is_queued,      ///< %1 task
-    wakeup_is_queued,    ///< %1 task
-    continue_is_queued,  ///< %1 task
-    cancel_is_queued,    ///< %1 task
-    call_is_queued,      ///< %1 callback
-    event_is_queued,     ///< %1 callback
-    handle_begins_step,  ///< %1 task, %2 position, %3 batch
+    iteration_begins,          ///< %1 iteration, %2 handles
+    clock_jumps,               ///< %1 from, %2 to
+    task_is_created,           ///< %1 task, %2 coroutine, %3 who
+    step_is_queued,            ///< %1 task
+    wakeup_is_queued,          ///< %1 task
+    continue_is_queued,        ///< %1 task
+    cancel_is_queued,          ///< %1 task
+    call_is_queued,            ///< %1 callback
+    call_is_queued_elsewhere,  ///< %1 callback: by another loop than the one that is shown
+    event_is_queued,           ///< %1 callback
+    handle_begins_step,        ///< %1 task, %2 position, %3 batch
     handle_begins_wakeup,
     handle_begins_call,            ///< %1 callback, %2 position, %3 batch
     handle_ends_waiting,           ///< %1 task, %2 what
@@ -65,13 +66,20 @@ enum class SentenceId : std::uint16_t {
     found_long_hold,               ///< %1 who, %2 seconds, %3 how many
     found_growing_queue,           ///< %1 items, %2 who
     found_ignored_results,         ///< %1 task, %2 how many, %3 the first
-    found_deadlock,                ///< %1 who waits for whom
+    found_deadlock,                ///< %1 who waits for whom: its clauses
     found_future_never_set,        ///< %1 task, %2 future
     found_removed,                 ///< %1 form, %2 version, %3 what does its work now
     program_ends,                  ///< %1 status
     program_fails,                 ///< %1 exception
-    program_is_stuck,              ///< %1 who waits for what
-    step_limit_reached,            ///< %1 steps
+    program_is_stuck,              ///< %1 who waits for what: its clauses
+    waits_for_lock,                ///< %1 task or thread, %2 who holds it
+    waits_for_another,             ///< %1 task or thread, %2 what it waits for
+    waits_for_gather,              ///< %1 task
+    waits_in_call,                 ///< %1 task, %2 function
+    waits_for_nobody,              ///< %1 task
+    waits_for_nothing,             ///< %1 thread
+    loop_has_nothing,
+    step_limit_reached,  ///< %1 steps
     memory_limit_reached,
     unsupported_reached,  ///< %1 what
     count_
@@ -86,7 +94,12 @@ struct SentenceArgument {
 struct Sentence {
     SentenceId id = SentenceId::program_begins;
     std::vector<SentenceArgument> arguments;
+    /// What %1 lists, each to be said (and translated) by itself; the argument is the list in English.
+    std::vector<Sentence> clauses{};
 };
+
+/// A sentence whose %1 is a list of clauses.
+Sentence listing(SentenceId id, std::vector<Sentence> clauses);
 
 /// The English text of a sentence, with %1, %2 for its arguments.
 const char* sentence_text(SentenceId id);

@@ -54,6 +54,12 @@ struct TurnRow {
     std::uint32_t previous_of_task = 0;  ///< index + 1 of this task's turn before; 0 if there is none
 };
 
+/// From this step on another thread runs, in the turn that was under way there.
+struct SwitchRow {
+    std::uint32_t step = 0;
+    std::uint32_t turn = 0;  ///< index + 1 of the turn, 0 outside of turns
+};
+
 /// A change of virtual time or the begin of an iteration.
 struct ClockRow {
     double time = 0;
@@ -98,6 +104,7 @@ struct Timeline {
     Column<StepRow> steps;        ///< by step number
     Column<EventRow> events;      ///< by step, all loop steps but handle_begun and handle_ended
     Column<TurnRow> turns;        ///< by first_step
+    Column<SwitchRow> switches;   ///< by step: where another thread goes on; none in a program of one thread
     Column<ClockRow> clock;       ///< clock_moved steps only
     Column<ClockRow> iterations;  ///< iteration_begun steps only
     Column<OutputRow> outputs;
