@@ -5,6 +5,7 @@
 # summary = "send, throw and close: what the loop does with a coroutine, done without a loop"
 # order = 275
 # topics = ["coroutine", "send", "throw", "close"]
+# hide = ["ready", "waiting", "timers", "done", "timeline"]
 # ///
 
 # %% [markdown]

@@ -5,6 +5,7 @@
 # summary = "A queue of generators, each run to its next yield: that is what an event loop is"
 # order = 280
 # topics = ["event loop", "generator", "ready queue"]
+# hide = ["ready", "waiting", "timers", "done", "timeline"]
 # ///
 
 # %% [markdown]

@@ -33,6 +33,7 @@ async def customer(payment):
         await asyncio.shield(payment)
     except asyncio.CancelledError:
         print("customer has gone")
+        raise
 
 
 async def main():

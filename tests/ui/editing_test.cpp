@@ -173,9 +173,14 @@ TEST_CASE("while the text does not run, the last run that did stays, shown as ol
     auto* ribbon = story.find<Ribbon>("ribbon");
     CHECK(ribbon->words().startsWith("From the text before line 12 was changed"));
     CHECK(story.find<SentenceView>()->text().contains("SyntaxError: invalid syntax"));
+    auto* answer = story.find<Ribbon>("answer");
+    CHECK(answer->words().startsWith("Python cannot read on at the mark."));
     story.window->setFocus();
     story.key(Qt::Key_Right);
     CHECK(story.at(61));
+    // What "why?" asks about is the text, not a step of the run from before.
+    story.key(Qt::Key_W);
+    CHECK(answer->words().startsWith("Python cannot read on at the mark."));
     ribbon->follow(0);
     CHECK_FALSE(code->source().contains("syntax error"));
     CHECK(story.window->refusal().isEmpty());

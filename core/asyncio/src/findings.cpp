@@ -49,6 +49,8 @@ std::string beneficiary(const Handle* h) {
         const Value first = to<Tuple>(h->arguments)->items()[0];
         if (is_future(first)) {
             const auto* f = to<Future>(first);
+            // A sleep's timer is its task's; what is called because a task is done is no longer that task's.
+            if (f->is_task && is_done(f)) return callback_name(h->callback);
             if (f->is_task) return to_utf8(to<Str>(static_cast<const Task*>(f)->name));
             if (f->callback_count && is_task(f->callbacks[0].function))
                 return to_utf8(to<Str>(to<Task>(f->callbacks[0].function)->name));
@@ -130,6 +132,13 @@ void find_unheld_task(Machine& m, Task* task) {
     if (task->code && !task->code->code->is_user && task->code->code->name.starts_with('_')) return;
     task->was_found_unheld = true;
     tell(m, SentenceId::found_unheld_task, {task_argument(task)});
+}
+
+bool waits_at_end_of_group(const Task* task) {
+    Value at = task->coroutine;
+    const Generator* innermost = nullptr;
+    for (; is_kind(at, Kind::generator); at = awaited_by_generator(to<Generator>(at))) innermost = to<Generator>(at);
+    return innermost && to_utf8(to<Str>(innermost->qualified_name)) == "TaskGroup.__aexit__";
 }
 
 void find_swallowed_cancellation(Machine& m, const Task* task, Value result) {

@@ -10,6 +10,8 @@ namespace loopglass::aio {
 void find_blocking(Machine& m, const Loop* loop, const Handle* handle, double begun, std::uint32_t first_step);
 /// A task begins to wait: does anybody hold it, but the loop?
 void find_unheld_task(Machine& m, Task* task);
+/// True if the task waits in `async with TaskGroup()` for the tasks of the group.
+bool waits_at_end_of_group(const Task* task);
 /// A task's coroutine has returned: was it cancelled meanwhile?
 void find_swallowed_cancellation(Machine& m, const Task* task, Value result);
 /// A future goes with an exception that nobody has looked at.

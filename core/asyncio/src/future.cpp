@@ -64,8 +64,8 @@ bool refuse_if_done(Machine& m, const Future* f) {
 
 bool become_done(Machine& m, Future* f, FutureState now, StepKind kind, Cause cause) {
     f->state = now;
+    f->changed = m.state->steps + 1;  // the step of this very event, which shows the future as changed now
     emit(m, kind, f->id, 0, cause);
-    f->changed = m.state->steps;
     return schedule_callbacks(m, f);
 }
 

@@ -183,7 +183,9 @@ Value begin_step(Machine& m, Task* task, Value exception) {
         return throw_into_generator(m, coroutine, exit, ResumedBy::native_frame, false);
     }
     if (thrown.get() == none) return resume_generator(m, coroutine, none, ResumedBy::native_frame);
-    if (is_subtype(type_of(thrown), cancelled_error_type())) task->was_thrown_cancel = true;
+    // A group takes what it has itself thrown into its parent, and raises again what others have.
+    if (is_subtype(type_of(thrown), cancelled_error_type()) && !waits_at_end_of_group(task))
+        task->was_thrown_cancel = true;
     // What is thrown before a task of an async generator's aclose() has begun reaches the generator itself.
     if (!coroutine->started && throw_into_async_send(m, wrapped_by(m, coroutine), thrown))
         return resume_generator(m, coroutine, none, ResumedBy::native_frame);

@@ -56,6 +56,9 @@ TEST_CASE("a computation that blocks the loop is found") { check_found("long_tur
 TEST_CASE("a cancellation that is swallowed is found") {
     check_found("swallowed_cancellation", SentenceId::found_swallowed_cancellation);
 }
+TEST_CASE("a task group that cancels its parent swallows nothing") {
+    CHECK(ended_run("a_group_swallows_nothing")->findings().empty());
+}
 TEST_CASE("a lock that is held across a long await is found") { check_found("long_hold", SentenceId::found_long_hold); }
 TEST_CASE("a queue that only grows is found") { check_found("growing_queue", SentenceId::found_growing_queue); }
 TEST_CASE("results of gather that are ignored are found") {

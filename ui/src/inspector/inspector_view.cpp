@@ -67,7 +67,7 @@ void InspectorView::set_theme(const Theme& theme, const Fonts& fonts) {
 void InspectorView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     // Which one it is says more than that it is the selected one.
-    title_->setVisible(width() >= fonts_->px(250));
+    title_->setVisible(width() >= fonts_->px(262));
 }
 
 void InspectorView::clear() {

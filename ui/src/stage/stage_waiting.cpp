@@ -30,9 +30,10 @@ void add_arrow(StageBuilder& builder, Key key, ElementKind kind, const QRectF& r
                   rect.width() + builder.px(1), word, FontRole::small, Ink::dim);
 }
 
-/// Who wakes it, in one line or two, at the right of a waiting row.
-void add_waker(StageBuilder& builder, Key key, const QRectF& rect, const QString& text) {
+/// Who wakes it, in one line or two, at the right of a waiting row; in brief if even two are too short.
+void add_waker(StageBuilder& builder, Key key, const QRectF& rect, const QString& whole, const QString& brief) {
     const QFontMetricsF& metrics = builder.fonts().metrics(FontRole::small);
+    const QString& text = metrics.horizontalAdvance(whole) <= 2 * rect.width() ? whole : brief;
     if (metrics.horizontalAdvance(text) <= rect.width()) {
         builder.words(key, rect, text, FontRole::small, Ink::text);
         return;
@@ -111,7 +112,7 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
               QRectF(x, builder.y(), short_arrow, height), {}, failed);
     x += short_arrow + gap;
     add_waker(builder, {KeyKind::task, task.id.value, 3}, QRectF(x, builder.y(), builder.right() - x, height),
-              waker_of(snapshot, task, *future));
+              waker_of(snapshot, task, *future), Words::waker_in_brief(snapshot, *future));
     builder.go_down(height + builder.px(6));
 }
 
@@ -131,7 +132,7 @@ Columns columns_for(const StageBuilder& builder, const std::vector<const trace::
     // In a narrow column the word above the arrow goes first, then the ends of the texts.
     const bool narrow = width < builder.px(520);
     const double arrow = builder.px(narrow ? 26 : 52);
-    pill = std::min(pill, width * (narrow ? 0.42 : 0.38));
+    pill = std::min(pill, width * (narrow ? 0.36 : 0.38));
     // The card has what the others leave, if that is more than its share.
     const double left_over = width - pill - arrow - builder.px(24 + 4 * 4) - std::min(waker, builder.px(130));
     return {std::min(card, std::max(left_over, width * (narrow ? 0.3 : 0.34))), arrow, pill, !narrow};

@@ -89,6 +89,14 @@ QString Words::waker(const trace::Snapshot& snapshot, const trace::FutureRow& fu
     return tr("whoever calls set_result()");
 }
 
+QString Words::waker_in_brief(const trace::Snapshot& snapshot, const trace::FutureRow& future) {
+    const auto more = static_cast<int>(future.pending_children.size()) - 1;
+    const QString whole = waker(snapshot, future);
+    if (more < 1 || future.state != trace::FutureState::pending) return whole;
+    const QString first = awaited(snapshot, future.pending_children.front());
+    return whole.startsWith(first + QStringLiteral(", ")) ? first + tr(" and %1 more").arg(more) : whole;
+}
+
 const trace::HandleRow* Words::find_handle(const trace::Snapshot& snapshot, HandleId handle) {
     const auto in = [handle](const std::vector<trace::HandleRow>& rows) -> const trace::HandleRow* {
         const auto found =

@@ -31,6 +31,8 @@ public:
     static QString outcome(const trace::FutureRow& future);
     /// Who will make a pending future done, as far as the snapshot says.
     static QString waker(const trace::Snapshot& snapshot, const trace::FutureRow& future);
+    /// The same where there is little room: of many only the first, and how many more.
+    static QString waker_in_brief(const trace::Snapshot& snapshot, const trace::FutureRow& future);
     /// A handle or timer by its callback, wherever it is; a few words if it is in no queue.
     static QString handle(const trace::Snapshot& snapshot, HandleId handle);
     static const trace::HandleRow* find_handle(const trace::Snapshot& snapshot, HandleId handle);

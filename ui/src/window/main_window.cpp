@@ -9,6 +9,7 @@
 #include <QTime>
 #include <algorithm>
 
+#include "code/error_words.h"
 #include "stage/words.h"
 #include "theme/style_sheet.h"
 #include "window/main_window_parts.h"
@@ -170,9 +171,11 @@ void MainWindow::Parts::on_opened() {
 
 void MainWindow::Parts::on_refused(const Diagnostics& diagnostics) {
     refusal = diagnostics.empty() ? tr("The program cannot run.") : headline(diagnostics.front());
+    refusal_words = diagnostics.empty() ? QString() : plain_words(diagnostics.front());
     code->show_diagnostics(diagnostics);
     if (cursor.has_run()) {  // the last run that did stays to look at
         sentence->show_words(Sign::failed, refusal, true);
+        explain_refusal();
         update_ribbon();
         update_text_state();
         update_actions();

@@ -252,8 +252,15 @@ void MainWindow::Parts::go_to_bookmark(bool backward) {
     if (backward && from != bookmarks.begin()) go_to(*std::prev(from));
 }
 
+/// What is wrong with a text that does not run: the last run that did is still there, and is not what is asked about.
+void MainWindow::Parts::explain_refusal() {
+    answer->clear_words();
+    if (!refusal_words.isEmpty()) answer->show_words(refusal_words);
+}
+
 void MainWindow::Parts::ask_why() {
     if (!cursor.has_run()) return;
+    if (!refusal.isEmpty()) return explain_refusal();
     show_answer(why(*cursor.moment(), *cursor.timeline(), selection));
 }
 

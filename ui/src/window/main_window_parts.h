@@ -144,6 +144,7 @@ public:
     void restore_marks();
     void save_breakpoints();
     void go_to_bookmark(bool backward);
+    void explain_refusal();
     void ask_why();
     void show_note();
     void find_in_run(bool backward);
@@ -236,8 +237,9 @@ public:
     GoActions go;
     std::vector<LessonEntry> lessons;
     std::optional<ProgramFile> file;
-    QString path;  ///< what was asked for last, even if it could not be read
-    QString refusal;
+    QString path;           ///< what was asked for last, even if it could not be read
+    QString refusal;        ///< why the text does not run, in CPython's words
+    QString refusal_words;  ///< what that means, in plain ones; may be empty
     bool settled = false;
     bool lesson_has_prose = false;
     ThemeKind theme_kind = ThemeKind::dark;
