@@ -3393,11 +3393,6 @@
     <name>loopglass::ui::LibraryDialog</name>
     <message>
       <location filename="ui/src/library/library_dialog.cpp" />
-      <source>%1 lessons, the questions of %2 all answered</source>
-      <translation>%1 Lektionen, bei %2 alle Fragen beantwortet</translation>
-    </message>
-    <message>
-      <location filename="ui/src/library/library_dialog.cpp" />
       <source>%1 of %2 done</source>
       <translation>%1 von %2 fertig</translation>
     </message>
@@ -3445,6 +3440,11 @@
       <location filename="ui/src/library/library_dialog.cpp" />
       <source>Lessons</source>
       <translation>Lektionen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/library/library_dialog.cpp" />
+      <source>Lessons: %1. All questions answered in: %2.</source>
+      <translation>Lektionen: %1. Alle Fragen beantwortet in: %2.</translation>
     </message>
     <message>
       <location filename="ui/src/library/library_dialog.cpp" />
@@ -5537,6 +5537,11 @@
   </context>
   <context>
     <name>loopglass::ui::Words</name>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source> and %1 more</source>
+      <translation> und %1 weitere</translation>
+    </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
       <source>%1, when it is done</source>

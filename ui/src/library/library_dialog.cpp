@@ -226,7 +226,7 @@ void LibraryDialog::fill_lessons() {
     summary_->setText(listed_.empty() && !words.isEmpty() ? tr("No lesson has “%1”.").arg(words)
                       : listed_.empty()
                           ? tr("There is no lesson here.")
-                          : tr("%1 lessons, the questions of %2 all answered").arg(listed_.size()).arg(done));
+                          : tr("Lessons: %1. All questions answered in: %2.").arg(listed_.size()).arg(done));
     const bool own = chosen >= 0 && parts_[static_cast<std::size_t>(chosen)].own;
     leave_->setEnabled(own);
     leave_->setToolTip(own ? tr("The folder is no longer listed; its files stay")

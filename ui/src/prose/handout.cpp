@@ -192,17 +192,24 @@ bool write_handout(const lesson::Lesson& lesson, const QString& path) {
     return true;
 }
 
+namespace {
+
+/// Markdown as one reads it in a plain text: on one line, without the signs for bold.
+QString one_line(const std::string& markdown) { return plain(markdown).remove(QStringLiteral("**")).simplified(); }
+
+}  // namespace
+
 QString AnswerSheet::text() const {
     QStringList lines{plain(lesson.title), QString(lesson.title.size(), QLatin1Char('=')), {}};
     for (std::size_t i = 0; i < lesson.questions.size() && i < answers.size(); ++i) {
-        lines << tr("Question %1: %2").arg(i + 1).arg(plain(lesson.questions[i].text).trimmed());
+        lines << tr("Question %1: %2").arg(i + 1).arg(one_line(lesson.questions[i].text));
         lines << tr("Answer: %1").arg(answer_text(lesson.questions[i], answers[i]));
         QString verdict = verdict_text(answers[i]);
         if (answers[i].hints > 0) verdict += tr(", hints taken: %1").arg(answers[i].hints);
         lines << QStringLiteral("        ") + verdict << QString();
     }
     for (std::size_t i = 0; i < lesson.tasks.size(); ++i) {
-        lines << tr("Task %1: %2").arg(i + 1).arg(plain(lesson.tasks[i].text).trimmed());
+        lines << tr("Task %1: %2").arg(i + 1).arg(one_line(lesson.tasks[i].text));
         lines << QStringLiteral("        ") + (i < tasks_done.size() && tasks_done[i] ? tr("done") : tr("not done"));
         lines << QString();
     }
