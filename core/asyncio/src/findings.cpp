@@ -59,6 +59,15 @@ std::string beneficiary(const Handle* h) {
     return callback_name(h->callback);
 }
 
+/// True for a callback that is called because this task is done: the task's own turn has only now put it there.
+bool reports_end_of(const Handle* h, const std::string& name) {
+    if (h->turn_kind != HandleKind::call || !is_kind(h->arguments, Kind::tuple)) return false;
+    const auto* arguments = to<Tuple>(h->arguments);
+    if (arguments->size == 0 || !is_task(arguments->items()[0])) return false;
+    const auto* task = to<Task>(arguments->items()[0]);
+    return is_done(task) && to_utf8(to<Str>(task->name)) == name;
+}
+
 /// Who could have run by now, but for the turn that runs: the others, not the one whose turn it is.
 std::string delayed(Machine& m, const Loop* loop, const std::string& own) {
     constexpr std::size_t most = 5;
@@ -67,7 +76,7 @@ std::string delayed(Machine& m, const Loop* loop, const std::string& own) {
     const auto add = [&](const Handle* h) {
         if (h->cancelled) return;
         std::string who = beneficiary(h);
-        if (who == own) return;
+        if (who == own || reports_end_of(h, own)) return;
         const auto [name, is_new] = different.insert(std::move(who));
         if (is_new && names.size() < most) names.push_back(*name);
     };
