@@ -272,6 +272,7 @@ bool Compiler::constant_of(const Expr& e, CodeConstant& result) const {
         }
         return false;
     }
+    if (const auto* n = as<BinOp>(&e)) return constant_text_of(*n, result);
     if (const auto* n = as<Tuple>(&e); n && n->ctx == ExprContext::Load) {
         auto tuple = std::make_shared<ConstantTuple>();
         for (const Expr* item : n->elts) {
@@ -283,6 +284,33 @@ bool Compiler::constant_of(const Expr& e, CodeConstant& result) const {
         return true;
     }
     return false;
+}
+
+/// As fold_binop does with text: what is joined or repeated is one constant, so that `is` finds it again.
+bool Compiler::constant_text_of(const BinOp& node, CodeConstant& result) const {
+    constexpr std::size_t longest = 4096;  // MAX_STR_SIZE
+    CodeConstant left, right;
+    if ((node.op != Operator::Add && node.op != Operator::Mult) || !constant_of(*node.right, right)) return false;
+    if (node.op == Operator::Add) {
+        const auto* more = std::get_if<std::string>(&right);
+        if (!more || !constant_of(*node.left, left) || !std::holds_alternative<std::string>(left)) return false;
+        result = std::get<std::string>(left) + *more;
+        return true;
+    }
+    if (!constant_of(*node.left, left)) return false;
+    if (std::holds_alternative<ConstantInt>(left)) std::swap(left, right);
+    const auto* text = std::get_if<std::string>(&left);
+    const auto* times = std::get_if<ConstantInt>(&right);
+    if (!text || !times || times->digits.size() > 4) return false;
+    if (times->digits.find_first_not_of("0123456789") != std::string::npos) return false;
+    const auto count = static_cast<std::size_t>(std::stoi(times->digits));
+    const auto length = static_cast<std::size_t>(
+        std::count_if(text->begin(), text->end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    if (count * length > longest) return false;
+    std::string repeated;
+    for (std::size_t i = 0; i < count; ++i) repeated += *text;
+    result = std::move(repeated);
+    return true;
 }
 
 // ---- displays and calls

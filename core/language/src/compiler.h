@@ -183,6 +183,7 @@ private:
     void subscript_slice(const Expr& slice);
     void unpack_targets(NodeList<Expr> elts);
     bool constant_of(const Expr& e, CodeConstant& out_constant) const;
+    bool constant_text_of(const BinOp& node, CodeConstant& out_constant) const;
     void binary(Operator op, bool in_place);
 
     const Tree& tree_;

@@ -88,10 +88,14 @@ void Compiler::doubt(const Node& node, std::string text) { doubts_.push_back({no
 
 void Compiler::doubt_comparison(const Compare& node) {
     const Expr* left = node.left;
+    const auto is_literal = [&](const Expr& e) {
+        CodeConstant text;
+        return !is_one_object(e) || (e.kind == NodeKind::BinOp && constant_of(e, text));
+    };
     for (std::size_t i = 0; i < node.ops.size(); ++i) {
         const Expr* right = node.comparators[i];
         const bool by_identity = node.ops[i] == CmpOperator::Is || node.ops[i] == CmpOperator::IsNot;
-        if (by_identity && !(is_one_object(*left) && is_one_object(*right)))
+        if (by_identity && (is_literal(*left) || is_literal(*right)))
             return doubt(node, node.ops[i] == CmpOperator::Is ? "\"is\" with a literal. Did you mean \"==\"?"
                                                               : "\"is not\" with a literal. Did you mean \"!=\"?");
         left = right;
