@@ -132,7 +132,7 @@ Columns columns_for(const StageBuilder& builder, const std::vector<const trace::
     // In a narrow column the word above the arrow goes first, then the ends of the texts.
     const bool narrow = width < builder.px(520);
     const double arrow = builder.px(narrow ? 26 : 52);
-    pill = std::min(pill, width * (narrow ? 0.36 : 0.38));
+    pill = std::min(pill, width * (narrow ? 0.42 : 0.38));
     // The card has what the others leave, if that is more than its share.
     const double left_over = width - pill - arrow - builder.px(24 + 4 * 4) - std::min(waker, builder.px(130));
     return {std::min(card, std::max(left_over, width * (narrow ? 0.3 : 0.34))), arrow, pill, !narrow};
