@@ -374,7 +374,9 @@ void close_dying_generator(Machine& m, Generator* g, bool shown) {
 
 void abandon_chain(Generator* g) {
     if (!g->started || g->state != GeneratorState::suspended) return;
-    if (Generator* next = next_link(g->frame)) leave_link(next);
+    Generator* next = next_link(g->frame);
+    // What nobody else holds goes too: a long chain is not gone through once for each link.
+    if (next && (next->refs > 1 || next->flavor == GeneratorFlavor::async_generator)) leave_link(next);
 }
 
 void finalize_generator(Machine& m, Generator* g, bool shown) {
