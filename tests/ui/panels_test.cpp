@@ -411,6 +411,10 @@ TEST_CASE("a window that is closed and opened again is as it was left") {
     CHECK(story.find<PanelMover>()->layout().to_text() == left);
     CHECK_FALSE(story.find<OutputView>()->isVisible());
     CHECK(story.find<LessonPanel>()->window()->geometry() == QRect(40, 50, 333, 444));
+    QWidget* panel_window = story.find<LessonPanel>()->window();
+    CHECK(QTest::qWaitFor([&] { return panel_window->isVisible(); }, 2000));
+    story.window->hide();
+    CHECK(QTest::qWaitFor([&] { return !panel_window->isVisible(); }, 2000));
     CHECK(story.find<RunPanel>()->page() == RunPanel::Page::wall);
     CHECK(story.action("&Light")->isChecked());
     story.window.reset();

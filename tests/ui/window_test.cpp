@@ -418,3 +418,16 @@ TEST_CASE("the sentence gives back the height that a longer one needed") {
     QApplication::processEvents();
     CHECK(sentence.sizeHint().height() == low);
 }
+
+TEST_CASE("the arrow keys step on a button too") {
+    Story story;
+    auto* why = story.find<QToolButton>("why");
+    why->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(why, Qt::Key_Right);
+    REQUIRE(story.at(1));
+    QTest::keyClick(story.find<QToolButton>("play"), Qt::Key_Right);
+    REQUIRE(story.at(2));
+    QTest::keyClick(why, Qt::Key_Left);
+    CHECK(story.at(1));
+    CHECK(story.window->focusWidget() == why);
+}

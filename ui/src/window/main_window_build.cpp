@@ -1,8 +1,10 @@
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <functional>
@@ -33,6 +35,26 @@ protected:
 
 private:
     std::function<void()> changed_;
+};
+
+/// The arrow keys are the run's on a button too, where Qt would only go to the next button.
+class ArrowsPassOn : public QObject {
+public:
+    explicit ArrowsPassOn(QWidget& window) : QObject(&window), window_(window) {
+        for (QToolButton* button : window.findChildren<QToolButton*>()) button->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() != QEvent::KeyPress) return false;
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key < Qt::Key_Left || key > Qt::Key_Down) return false;
+        QApplication::sendEvent(&window_, event);
+        return true;
+    }
+
+private:
+    QWidget& window_;
 };
 
 }  // namespace
@@ -370,6 +392,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     bottom->scrubber().set_timeline(nullptr);
     show_open_panels();
     update_actions();
+    new ArrowsPassOn(window);
 }
 
 }  // namespace loopglass::ui

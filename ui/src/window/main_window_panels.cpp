@@ -266,7 +266,9 @@ void MainWindow::Parts::build_panel_menu(QMenu* menu) {
                 });
     }
     connect(new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_Return, &window), &QShortcut::activated, this, [this] {
-        const QString panel = mover->panel_of(QApplication::focusWidget());
+        QString panel = mover->panel_of(QApplication::focusWidget());
+        const auto& windows = mover->layout().floating();
+        if (panel.isEmpty() && !windows.empty()) panel = windows.begin()->first;  // the other way always works
         mover->layout().is_floating(panel) ? mover->attach(panel) : mover->detach(panel);
     });
 }

@@ -5,6 +5,7 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
+#include <QScreen>
 #include <algorithm>
 
 #include "window/reading_order.h"
@@ -22,6 +23,17 @@ bool is_closed(const QWidget& widget) {
     return widget.isHidden() && widget.testAttribute(Qt::WA_WState_ExplicitShowHide);
 }
 
+/// A window that is all on the screen, as far as it has room there. Screens come and go from one day to the next.
+QRect on_screen(QRect shown, const QScreen& screen) {
+    const QRect room = screen.availableGeometry().adjusted(0, 24, 0, 0);  // below its own title
+    if (screen.virtualGeometry().contains(shown)) return shown;
+    shown.setSize(shown.size().boundedTo(room.size()));
+    shown.moveRight(std::min(shown.right(), room.right()));
+    shown.moveBottom(std::min(shown.bottom(), room.bottom()));
+    shown.moveTopLeft({std::max(shown.left(), room.left()), std::max(shown.top(), room.top())});
+    return shown;
+}
+
 /// Sizes those whose size is known; the others share what is left as they did.
 void give_sizes(QSplitter& splitter, const std::function<int(QWidget*)>& wanted) {
     QList<int> sizes = splitter.sizes();
@@ -37,7 +49,9 @@ void give_sizes(QSplitter& splitter, const std::function<int(QWidget*)>& wanted)
 }  // namespace
 
 PanelMover::PanelMover(QSplitter& columns, QSplitter& below, QWidget& window)
-    : QObject(&window), columns_(columns), below_(below), window_(window) {}
+    : QObject(&window), columns_(columns), below_(below), window_(window) {
+    window.installEventFilter(this);
+}
 
 void PanelMover::add(Panel panel) {
     panel.handle->installEventFilter(this);
@@ -127,12 +141,12 @@ void PanelMover::apply() {
         const QRect shown = place_on_screen.isEmpty()
                                 ? QRect(window_.geometry().center() - QPoint(210, 230), window_size)
                                 : place_on_screen;
-        floating->setGeometry(shown);
+        floating->setGeometry(on_screen(shown, *window_.screen()));
         connect(floating, &FloatingPanel::closed, this, [this, name = name] { attach(name); });
         connect(floating, &FloatingPanel::moved, this,
                 [this, name = name, floating] { layout_.set_window(name, floating->geometry()); });
         panel->widget->setHidden(hidden);
-        floating->setVisible(!hidden);
+        floating->setVisible(!hidden && window_.isVisible());
     }
     take_windows_away();
     applying_ = false;
@@ -140,7 +154,9 @@ void PanelMover::apply() {
     set_sizes(kept);
     read_as_laid_out(columns_);
     read_as_laid_out(below_);
-    if (focused) focused->setFocus();
+    if (!focused) return;
+    if (focused->window() != &window_) focused->window()->activateWindow();
+    focused->setFocus();
 }
 
 void PanelMover::take_windows_away() {
@@ -172,6 +188,11 @@ void PanelMover::show_used_splitters() {
         stack->setVisible(is_used(*stack));
     }
     below_.setVisible(is_used(below_));
+}
+
+void PanelMover::show_windows() {
+    for (const auto& [name, window] : windows_)
+        if (window) window->setVisible(window_.isVisible() && !is_closed(*window->panel()));
 }
 
 void PanelMover::set_layout(const PanelLayout& layout) {
@@ -320,6 +341,9 @@ bool PanelMover::eventFilter(QObject* watched, QEvent* event) {
         end_drag();
         return true;
     }
+    // Windows of panels come and go with the main window: after it, or they would be behind it.
+    if (watched == &window_ && (type == QEvent::Show || type == QEvent::Hide))
+        QMetaObject::invokeMethod(this, &PanelMover::show_windows, Qt::QueuedConnection);
     if ((type == QEvent::HideToParent || type == QEvent::ShowToParent) && !applying_ && by_widget(watched)) {
         const Panel& panel = *by_widget(watched);
         const auto window = windows_.find(panel.name);

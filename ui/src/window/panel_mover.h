@@ -77,6 +77,7 @@ private:
     std::vector<QString> open_panels() const;
     void apply();
     void take_windows_away();
+    void show_windows();
     QSplitter* stack(std::size_t column);
     void show_used_splitters();
     std::optional<Drop> drop_at(const QString& panel, const QPoint& global) const;
