@@ -41,24 +41,33 @@ private:
     void* context_;
 };
 
-/// What holds a generator's frame while it runs is the stack.
-void visit_generator(const Visitor& visit, const Generator* g) {
-    visit(g->name, g->qualified_name, g->origin);
-    if (g->frame && state_of(g) != GeneratorState::running) visit(g->frame);
+/// What a frame holds while it runs is known to nobody but the interpreter.
+void visit_held_by(const Visitor& visit, PythonFrame* frame) {
+    if (is_executing(frame)) return;
+    visit(frame->function, frame->names, frame->handled);
+    visit.each(frame->slots(), static_cast<std::size_t>(frame->top_of_stack - frame->slots()));
 }
 
-/// What a frame holds while it runs is known to nobody but the interpreter.
+/// As gen_traverse: what the frame holds is the generator's as long as it has not ended. What holds the frame while it
+/// runs is the stack.
+void visit_generator(const Visitor& visit, const Generator* g) {
+    visit(g->name, g->qualified_name, g->origin);
+    if (!g->frame || state_of(g) == GeneratorState::running) return;
+    visit(g->frame);
+    if (g->frame->native)
+        visit.frame(static_cast<NativeFrame*>(g->frame));
+    else
+        visit_held_by(visit, static_cast<PythonFrame*>(g->frame));
+}
+
+/// As frame_traverse: a traceback that goes through a generator's frame does not keep what the generator holds.
 void visit_frame(const Visitor& visit, Frame* frame) {
-    if (frame->native) {
-        const Generator* g = frame->generator;
-        if (g && state_of(g) != GeneratorState::running) visit.frame(static_cast<NativeFrame*>(frame));
-        return;
-    }
+    if (frame->native) return;
     auto* python = static_cast<PythonFrame*>(frame);
-    if (is_executing(python)) return;
-    visit(python->function, python->names, python->handled);
-    if (python->extra & PythonFrame::ended) visit(python->back);
-    visit.each(python->slots(), static_cast<std::size_t>(python->top_of_stack - python->slots()));
+    const bool has_ended = python->extra & PythonFrame::ended;
+    if (python->generator && !has_ended) return;
+    visit_held_by(visit, python);
+    if (has_ended) visit(python->back);
 }
 
 void visit_containers(const Visitor& visit, Object* object) {
