@@ -106,10 +106,6 @@ async def _loop_create_connection(self, protocol_factory, host=None, port=None, 
 # ---- servers
 
 
-# The tasks that make transports of accepted connections: the loop alone would not hold them.
-_accepting_tasks = set()
-
-
 @_named('BaseSelectorEventLoop._accept_connection')
 def _accept_connection(self, protocol_factory, sock, server, backlog):
     for _ in range(backlog):
@@ -117,7 +113,7 @@ def _accept_connection(self, protocol_factory, sock, server, backlog):
             accepted = sock.accept()
         except BlockingIOError:
             return
-        _accepting_tasks.add(self.create_task(_accept_connection2(self, protocol_factory, accepted, server)))
+        self.create_task(_accept_connection2(self, protocol_factory, accepted, server))
 
 
 @_named('BaseSelectorEventLoop._accept_connection2')
@@ -144,8 +140,6 @@ async def _accept_connection2(self, protocol_factory, sock, server):
             if transport is not None:
                 context['transport'] = transport
             self.call_exception_handler(context)
-    finally:
-        _accepting_tasks.discard(current_task())
 
 
 class AbstractServer:

@@ -146,6 +146,11 @@ class _Socket:
         self.is_ended = True
         _tell_watcher(self)
 
+    def reset(self):
+        self.is_shut = True
+        self.error = ConnectionResetError(104, 'Connection reset by peer')
+        _tell_watcher(self)
+
     def shut_down(self):
         if not self.is_shut:
             self.is_shut = True
@@ -165,9 +170,7 @@ class _Socket:
             return
         if self.arrived:
             # Who closes without having read it all has broken the connection.
-            self.peer.is_shut = True
-            self.peer.error = ConnectionResetError(104, 'Connection reset by peer')
-            _tell_watcher(self.peer)
+            self.peer.reset()
         elif not self.is_shut:
             self.peer.end()
 
@@ -191,9 +194,7 @@ class _Host(_Socket):
 
     def answer(self, data):
         if data is None:
-            self.peer.is_shut = True
-            self.peer.error = ConnectionResetError(104, 'Connection reset by peer')
-            _tell_watcher(self.peer)
+            self.peer.reset()
         elif not self.peer.is_closed:
             self.peer.take(data)
             self.peer.end()

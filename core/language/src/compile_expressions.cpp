@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include <base/assert.h>
+#include <base/utf8.h>
 
 #include "compiler.h"
 
@@ -304,9 +305,7 @@ bool Compiler::constant_text_of(const BinOp& node, CodeConstant& result) const {
     if (!text || !times || times->digits.size() > 4) return false;
     if (times->digits.find_first_not_of("0123456789") != std::string::npos) return false;
     const auto count = static_cast<std::size_t>(std::stoi(times->digits));
-    const auto length = static_cast<std::size_t>(
-        std::count_if(text->begin(), text->end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
-    if (count * length > longest) return false;
+    if (count * count_characters(*text) > longest) return false;
     std::string repeated;
     for (std::size_t i = 0; i < count; ++i) repeated += *text;
     result = std::move(repeated);

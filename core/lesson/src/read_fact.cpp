@@ -11,8 +11,7 @@ namespace {
 constexpr const char* facts_there_are =
     "a fact is one of: output N, next output, time, value of NAME, state of TASK, result of TASK, running task, next "
     "task, ready queue, next line, exception, ending, number of tasks, turns, iterations, outputs, findings, runs of "
-    "line "
-    "\"TEXT\" or NAME events";
+    "line \"TEXT\" or NAME events";
 
 bool read_name(Terms& terms, const char* after, std::string& name, Problem& problem) {
     const auto taken = terms.take_any();

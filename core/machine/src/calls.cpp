@@ -7,6 +7,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/generator.h>
+#include <machine/native_call.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
 #include <machine/threads.h>
@@ -166,25 +167,10 @@ PythonFrame* bind_call(Machine& m, Function* f, const Value* args, std::size_t c
     return nullptr;
 }
 
-UnpackedCall::UnpackedCall(Machine& m, const Tuple* arguments, const Dict* keywords)
-    : values_(arguments->items(), arguments->items() + arguments->size) {
-    if (!keywords || keywords->count == 0) return;
-    Tuple* names = make_tuple(m, keywords->count);
-    names_ = Ref(m, value_of(names));
-    std::size_t n = 0;
-    for (std::uint32_t i = 0; i < keywords->used; ++i) {
-        const DictEntry& entry = keywords->entries[i];
-        if (entry.key == empty) continue;
-        names->items()[n++] = keep(entry.key);
-        values_.push_back(entry.value);
-    }
-}
-
 Value call_with_packed(Machine& m, Value callable, const Tuple* arguments, const Dict* keywords) {
     const NestedCall nested(m, " while calling a Python object");
     if (!nested) return empty;
-    const UnpackedCall call(m, arguments, keywords);
-    return m.call(callable, call.values(), call.count(), call.names());
+    return call_with_named(m, callable, std::span(arguments->items(), arguments->size), keywords);
 }
 
 namespace {

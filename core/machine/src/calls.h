@@ -22,17 +22,4 @@ Value call_native(Machine& machine, const NativeFunction* function, const Value*
 /// callable(*arguments, **keywords); result as Machine::call. Keywords may be null.
 Value call_with_packed(Machine& machine, Value callable, const Tuple* arguments, const Dict* keywords);
 
-/// Arguments of a call side by side, with the names of the last ones: what a function with *args and **kwargs hands on.
-class UnpackedCall {
-public:
-    UnpackedCall(Machine& machine, const Tuple* arguments, const Dict* keywords);
-    const Value* values() const { return values_.data(); }
-    std::size_t count() const { return values_.size(); }
-    Value names() const { return names_ ? names_.get() : empty; }
-
-private:
-    std::vector<Value> values_;
-    Ref names_;
-};
-
 }  // namespace loopglass::machine

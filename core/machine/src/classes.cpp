@@ -6,6 +6,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/frame.h>
+#include <machine/native_call.h>
 #include <machine/operations.h>
 #include <machine/prelude.h>
 #include <machine/text.h>

@@ -12,14 +12,14 @@ namespace loopglass::machine {
 struct SliceBounds {
     std::int64_t start = 0, stop = 0, step = 1, count = 0;
 };
-/// Nothing with TypeError or ValueError raised.
 /// A slice's numbers, cut to the range of int64, before it is known what they are used for.
 struct SliceIndices {
     std::optional<std::int64_t> start, stop;
     std::int64_t step = 1;
 };
 
-/// As PySlice_Unpack: nothing if it raised. May run Python code, which may change what is to be sliced.
+/// As PySlice_Unpack: nothing with TypeError or ValueError raised. May run Python code, which may change what is to be
+/// sliced.
 std::optional<SliceIndices> slice_indices(Machine& machine, const Slice* slice);
 /// As PySlice_AdjustIndices.
 SliceBounds bounds_within(const SliceIndices& indices, std::int64_t length);

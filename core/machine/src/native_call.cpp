@@ -1,10 +1,6 @@
 #include <machine/native_call.h>
 
-#include <vector>
-
-#include <machine/containers.h>
 #include <machine/frame.h>
-#include <machine/machine.h>
 
 namespace loopglass::machine {
 
@@ -23,17 +19,23 @@ Value complete_native_frame(Machine& m, NativeFrame* frame, Value result) {
     return action == Action::raised ? empty : value;
 }
 
-Value call_with_named(Machine& m, Value callable, std::span<const Value> arguments, const Dict* named) {
-    if (named->count == 0) return m.call(callable, arguments.data(), arguments.size());
-    std::vector<Value> all(arguments.begin(), arguments.end());
-    const Ref names(m, value_of(make_tuple(m, named->count)));
-    std::size_t next = 0;
+UnpackedCall::UnpackedCall(Machine& m, std::span<const Value> arguments, const Dict* named)
+    : values_(arguments.begin(), arguments.end()) {
+    if (!named || named->count == 0) return;
+    Tuple* names = make_tuple(m, named->count);
+    names_ = Ref(m, value_of(names));
+    std::size_t n = 0;
     for (std::uint32_t i = 0; i < named->used; ++i) {
-        if (named->entries[i].key == empty) continue;
-        to<Tuple>(names)->items()[next++] = keep(named->entries[i].key);
-        all.push_back(named->entries[i].value);
+        const DictEntry& entry = named->entries[i];
+        if (entry.key == empty) continue;
+        names->items()[n++] = keep(entry.key);
+        values_.push_back(entry.value);
     }
-    return m.call(callable, all.data(), all.size(), names);
+}
+
+Value call_with_named(Machine& m, Value callable, std::span<const Value> arguments, const Dict* named) {
+    const UnpackedCall call(m, arguments, named);
+    return m.call(callable, call.values(), call.count(), call.names());
 }
 
 }  // namespace loopglass::machine

@@ -4,6 +4,7 @@
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/iterate.h>
+#include <machine/native_call.h>
 #include <machine/operations.h>
 #include <machine/prelude.h>
 #include <machine/startup_exceptions.h>

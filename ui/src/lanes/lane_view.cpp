@@ -274,10 +274,14 @@ void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
     painter.setFont(fonts_->font(FontRole::small_strong));
     painter.setPen(ink);
     const double room = label_width() - x - fonts_->px(8);
-    QStringList others;
-    for (const LaneRow& other : rows_.rows) others << other.label;
-    painter.drawText(QRectF(x, row_y(row), room, row.height), Qt::AlignVCenter | Qt::AlignLeft,
-                     elided_apart(fonts_->metrics(FontRole::small_strong), row.label, others, room));
+    const QFontMetricsF& metrics = fonts_->metrics(FontRole::small_strong);
+    QString shown = row.label;
+    if (metrics.horizontalAdvance(shown) > room) {
+        QStringList others;
+        for (const LaneRow& other : rows_.rows) others << other.label;
+        shown = elided_apart(metrics, row.label, others, room);
+    }
+    painter.drawText(QRectF(x, row_y(row), room, row.height), Qt::AlignVCenter | Qt::AlignLeft, shown);
 }
 
 /// How many tasks are in which state at the step shown, in words.

@@ -11,6 +11,15 @@ namespace {
 constexpr double card_inset = 12;
 constexpr double sign_size = 13;
 constexpr std::size_t names_compared = 40;
+
+/// Of a call its end is left out, of a method its class: of BaseEventLoop.create_connection the last part tells most.
+QString shortened(const QFontMetricsF& metrics, const QString& text, double width) {
+    if (text.endsWith(QLatin1Char(')'))) return metrics.elidedText(text, Qt::ElideRight, width);
+    static const QRegularExpression in_class(QStringLiteral(R"(^[\w.]+\.([^\W\d]\w*)$)"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
+    const QRegularExpressionMatch method = in_class.match(text);
+    return metrics.elidedText(method.hasMatch() ? method.captured(1) : text, Qt::ElideMiddle, width);
+}
 }  // namespace
 
 const Element* StageLayout::find(Key key) const {
@@ -65,14 +74,8 @@ double StageBuilder::write(Element& element, double x, double baseline, double l
     QString shown = text;
     if (metrics.horizontalAdvance(shown) > limit - x) {
         if (limit - x < metrics.averageCharWidth() * 3) return x;  // not even a letter and dots
-        const bool is_call = text.endsWith(QLatin1Char(')'));
-        // Of BaseEventLoop.create_connection the last part tells most.
-        static const QRegularExpression in_class(QStringLiteral(R"(^[\w.]+\.([^\W\d]\w*)$)"),
-                                                 QRegularExpression::UseUnicodePropertiesOption);
-        const QRegularExpressionMatch method = in_class.match(text);
-        shown = metrics.elidedText(method.hasMatch() ? method.captured(1) : text,
-                                   is_call ? Qt::ElideRight : Qt::ElideMiddle, limit - x);
-        if (element.task && font == FontRole::strong) shown = elided_apart(metrics, text, task_names(), limit - x);
+        shown = element.task && font == FontRole::strong ? elided_apart(metrics, text, task_names(), limit - x)
+                                                         : shortened(metrics, text, limit - x);
         if (element.tooltip.isEmpty()) element.tooltip = element.name.isEmpty() ? text : element.name;
     }
     const double width = metrics.horizontalAdvance(shown);
