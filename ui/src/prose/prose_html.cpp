@@ -45,8 +45,10 @@ void suit_rich_text(QString& html) {
                                           QRegularExpression::DotMatchesEverythingOption);
     html.replace(block, QStringLiteral("<table width=\"100%\" cellpadding=\"8\" class=\"code\"><tr><td><pre>\\1</pre>"
                                        "</td></tr></table>"));
-    html.replace(QStringLiteral("<code>"), QStringLiteral("<code>&#8239;"));
-    html.replace(QStringLiteral("</code>"), QStringLiteral("&#8239;</code>"));
+    // A space of its own size: in the code's own it would be as wide as a letter.
+    static const QString padding = QStringLiteral("<span class=\"pad\">&nbsp;</span>");
+    html.replace(QStringLiteral("<code>"), QStringLiteral("<code>") + padding);
+    html.replace(QStringLiteral("</code>"), padding + QStringLiteral("</code>"));
 }
 
 QString boxed(QString html, const Theme& theme) {
@@ -230,6 +232,7 @@ p.h2, p.h3 { color: %3; font-size: %5px; font-weight: 600; margin-top: %6px; mar
 strong { color: %3; }
 a { color: %8; text-decoration: underline; }
 code, pre { font-family: '%9'; font-size: %10px; color: %3; background-color: %11; }
+span.pad { font-size: %13px; }
 table.code { background-color: %11; margin-bottom: %2px; }
 )")
         .arg(theme.dim.name())
@@ -243,7 +246,8 @@ table.code { background-color: %11; margin-bottom: %2px; }
         .arg(code)
         .arg(qRound(fonts.px(12)))
         .arg(theme.raised.name())
-        .arg(qRound(fonts.px(20)));
+        .arg(qRound(fonts.px(20)))
+        .arg(qRound(fonts.px(4)));
 }
 
 }  // namespace loopglass::ui
