@@ -80,18 +80,10 @@ Expr* Parser::parenthesized() {
 
 /// The further elements of a display, behind its first comma. Ends where no further element can be read.
 bool Parser::star_named_rest(Pile<Expr>& items) {
-    for (;;) {
-        const Token* before = t_;
-        if (at(right_parenthesis) || at(right_bracket) || at(right_brace)) return true;
-        Expr* item = star_named_expression();
-        if (raised_) return false;
-        if (!item) {
-            reset(before);
-            return true;
-        }
-        items.push(item);
-        if (!accept(comma)) return true;
-    }
+    return elements(items, [this]() -> Expr* {
+        const bool closed = at(right_parenthesis) || at(right_bracket) || at(right_brace);
+        return closed ? nullptr : star_named_expression();
+    });
 }
 
 /// A list or a list comprehension.
@@ -227,13 +219,9 @@ bool Parser::at_for() {
 bool Parser::for_if_clauses(NodeList<Comprehension>& clauses) {
     Pile<Comprehension> list(*this, 2);
     while (at(kw_for) || at(kw_async)) {
-        const Token* before = t_;
-        Comprehension* clause = for_if_clause();
-        if (raised_) return false;
-        if (!clause) {
-            reset(before);
-            break;
-        }
+        Comprehension* clause = nullptr;
+        if (!maybe(clause, [this] { return for_if_clause(); })) return false;
+        if (!clause) break;
         list.push(clause);
     }
     clauses = list.take();
@@ -253,14 +241,9 @@ Comprehension* Parser::for_if_clause() {
     if (!iter) return nullptr;
     Pile<Expr> ifs(*this);
     while (at(kw_if)) {
-        const Token* before = t_;
-        advance();
-        Expr* test = disjunction();
-        if (raised_) return nullptr;
-        if (!test) {
-            reset(before);
-            break;
-        }
+        Expr* test = nullptr;
+        if (!maybe(test, [this] { return advance(), disjunction(); })) return nullptr;
+        if (!test) break;
         ifs.push(test);
     }
     auto* node = make_part<Comprehension>();

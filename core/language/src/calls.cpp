@@ -199,17 +199,11 @@ Expr* Parser::slices() {
     if (!at(comma) && !as<Starred>(value)) return value;
     Pile<Expr> items(*this);
     items.push(value);
-    while (accept(comma)) {
-        const Token* before = t_;
-        if (at(right_bracket)) break;
-        Expr* item = at(star) ? starred_argument() : slice();
-        if (raised_) return nullptr;
-        if (!item) {
-            reset(before);
-            break;
-        }
-        items.push(item);
-    }
+    const auto further = [this]() -> Expr* {
+        if (at(right_bracket)) return nullptr;
+        return at(star) ? starred_argument() : slice();
+    };
+    if (accept(comma) && !elements(items, further)) return nullptr;
     auto* node = make<Tuple>(first);
     node->elts = items.take();
     return node;
@@ -237,10 +231,7 @@ Expr* Parser::slice() {
     Expr* parts[2] = {nullptr, nullptr};
     for (int i = 0; i < 2; ++i) {
         if (!at(colon) && !at(comma) && !at(right_bracket)) {
-            const Token* before = t_;
-            parts[i] = expression();
-            if (raised_) return nullptr;
-            if (!parts[i]) reset(before);
+            if (!maybe(parts[i], [this] { return expression(); })) return nullptr;
         }
         if (i == 0 && !accept(colon)) break;
     }

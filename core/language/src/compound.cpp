@@ -232,10 +232,7 @@ ExceptHandler* Parser::except_handler() {
     const bool is_star = accept(star);
     Expr* type = nullptr;
     std::string_view name;
-    const Token* before = t_;
-    if (is_star || !at(colon)) type = expression();
-    if (raised_) return nullptr;
-    if (!type) reset(before);
+    if ((is_star || !at(colon)) && !maybe(type, [this] { return expression(); })) return nullptr;
     if (type) as_name(name);
     if (searching() && (type || !is_star) && at(colon)) {
         raise_missing_block(first, is_star ? "'except*' statement" : "'except' statement");

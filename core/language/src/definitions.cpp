@@ -30,13 +30,7 @@ Stmt* Parser::definition(const Token* first, bool is_async, NodeList<Expr> decor
     Arguments* args = parameters(false);
     if (!args || !accept(right_parenthesis)) return nullptr;
     Expr* returns = nullptr;
-    if (at(arrow)) {
-        const Token* before = t_;
-        advance();
-        returns = expression();
-        if (raised_) return nullptr;
-        if (!returns) reset(before);
-    }
+    if (at(arrow) && !maybe(returns, [this] { return advance(), expression(); })) return nullptr;
     if (searching()) raise_missing_block(keyword, "function definition");
     if (raised_ || !forced(colon, ":")) return nullptr;
     NodeList<Stmt> body;

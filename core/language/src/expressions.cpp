@@ -45,18 +45,9 @@ Expr* Parser::tuple_of(Element element) {
     if (!only || !at(comma)) return only;
     Pile<Expr> items(*this);
     items.push(only);
-    while (at(comma)) {
-        advance();
-        const Token* after_comma = t_;
-        if (!may_begin_expression(*t_)) break;
-        Expr* item = element();
-        if (!item) {
-            if (raised_) return nullptr;
-            reset(after_comma);
-            break;
-        }
-        items.push(item);
-    }
+    advance();
+    const auto further = [&]() -> Expr* { return may_begin_expression(*t_) ? element() : nullptr; };
+    if (!elements(items, further)) return nullptr;
     auto* node = make<Tuple>(first);
     node->elts = items.take();
     return node;
@@ -161,12 +152,7 @@ Expr* Parser::yield_expression() {
         return node;
     }
     Expr* value = nullptr;
-    if (may_begin_expression(*t_)) {
-        const Token* before = t_;
-        value = star_expressions();
-        if (raised_) return nullptr;
-        if (!value) reset(before);
-    }
+    if (may_begin_expression(*t_) && !maybe(value, [this] { return star_expressions(); })) return nullptr;
     auto* node = make<Yield>(first);
     node->value = value;
     return node;
@@ -180,17 +166,12 @@ Expr* Parser::joined_by(Symbol keyword, BoolOperator op, Expr* (Parser::*operand
     Pile<Expr> values(*this);
     values.push(value);
     while (at(keyword)) {
-        const Token* before = t_;
-        advance();
-        Expr* next = (this->*operand)();
-        if (raised_) return nullptr;
-        if (!next) {
-            reset(before);
-            if (values.size() == 1) return value;
-            break;
-        }
+        Expr* next = nullptr;
+        if (!maybe(next, [&] { return advance(), (this->*operand)(); })) return nullptr;
+        if (!next) break;
         values.push(next);
     }
+    if (values.size() == 1) return value;
     auto* node = make<BoolOp>(first);
     node->op = op;
     node->values = values.take();
@@ -309,14 +290,9 @@ Expr* Parser::binary(int least_level) {
         if (chain_too_long(length)) return nullptr;
         const BinaryOperator found = binary_operator(t_->symbol);
         if (found.level < least_level || found.level == 0) return left;
-        const Token* before = t_;
-        advance();
-        Expr* right = binary(found.level + 1);
-        if (raised_) return nullptr;
-        if (!right) {
-            reset(before);
-            return left;
-        }
+        Expr* right = nullptr;
+        if (!maybe(right, [&] { return advance(), binary(found.level + 1); })) return nullptr;
+        if (!right) return left;
         auto* node = make<BinOp>(first);
         node->left = left;
         node->op = found.op;
@@ -351,14 +327,9 @@ Expr* Parser::power() {
     if (!left || !at(double_star)) return left;
     const Nesting nesting(*this);
     if (nesting_too_deep()) return nullptr;
-    const Token* before = t_;
-    advance();
-    Expr* right = factor();
-    if (raised_) return nullptr;
-    if (!right) {
-        reset(before);
-        return left;
-    }
+    Expr* right = nullptr;
+    if (!maybe(right, [this] { return advance(), factor(); })) return nullptr;
+    if (!right) return left;
     auto* node = make<BinOp>(first);
     node->left = left;
     node->op = Operator::Pow;

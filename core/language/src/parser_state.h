@@ -82,16 +82,9 @@ private:
     }
 
     // ---- nodes
-    template <class T>
-    T* make(const Token* first) {
-        T* node = arena_.make<T>();
-        node->kind = T::node_kind;
-        const Token* last = t_ - 1;
-        node->span = {first->span.line, first->span.column, last->span.end_line, last->span.end_column};
-        return node;
-    }
-    template <class T>
-    T* make(const Node* first) {
+    /// A node from `first`, a token or a node, to the last token read.
+    template <class T, class First>
+    T* make(const First* first) {
         T* node = arena_.make<T>();
         node->kind = T::node_kind;
         const Token* last = t_ - 1;
@@ -149,6 +142,16 @@ private:
         std::vector<void*>& stack_;
         std::size_t base_;
     };
+
+    // ---- what the grammar writes as `[x]` and `','.x+`
+    /// Something that need not be there: `node` is nullptr and nothing has been read if it is not. False if an error
+    /// was raised.
+    template <class T, class Read>
+    bool maybe(T*& node, Read read);
+    /// As many elements as can be read, with a comma between them and maybe one behind the last. False if an error was
+    /// raised.
+    template <class T, class Element>
+    bool elements(Pile<T>& items, Element element);
 
     /// Counts nesting, so that no program makes the parser use more stack than there is.
     class Nesting {
@@ -289,8 +292,10 @@ private:
     Expr* star_atom();
     Expr* single_target();
     Expr* single_subscript_attribute_target();
-    bool delete_targets(Pile<Expr>& targets, Symbol closing);
     Expr* delete_target();
+    Expr* name_target(ExprContext context);
+    template <class Part>
+    Expr* bracketed_target(ExprContext context, Part part);
     Expr* last_trailer_target();
     bool store(Expr* target, bool star_allowed);
     bool can_store(const Expr* target, bool star_allowed) const;
@@ -417,6 +422,26 @@ private:
     std::array<std::vector<void*>, 3> piles_;
     std::unordered_map<std::uint64_t, Memo> memos_;
 };
+
+template <class T, class Read>
+bool Parser::maybe(T*& node, Read read) {
+    const Token* before = t_;
+    node = read();
+    if (raised_) return false;
+    if (!node) reset(before);
+    return true;
+}
+
+template <class T, class Element>
+bool Parser::elements(Pile<T>& items, Element element) {
+    do {
+        T* item = nullptr;
+        if (!maybe(item, element)) return false;
+        if (!item) return true;
+        items.push(item);
+    } while (accept(Symbol::comma));
+    return true;
+}
 
 template <class T, class Read>
 T* Parser::memoized(Rule rule, Read read) {

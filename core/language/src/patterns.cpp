@@ -52,14 +52,9 @@ Pattern* Parser::or_pattern() {
     Pile<Pattern> items(*this);
     items.push(only);
     while (at(bar)) {
-        const Token* before = t_;
-        advance();
-        Pattern* item = closed_pattern();
-        if (raised_) return nullptr;
-        if (!item) {
-            reset(before);
-            break;
-        }
+        Pattern* item = nullptr;
+        if (!maybe(item, [this] { return advance(), closed_pattern(); })) return nullptr;
+        if (!item) break;
         items.push(item);
     }
     if (items.size() == 1) return only;
@@ -222,17 +217,7 @@ Pattern* Parser::maybe_star_pattern() { return at(star) ? star_pattern() : patte
 
 /// The further patterns of a sequence. Ends where none can be read.
 bool Parser::sequence_items(Pile<Pattern>& items) {
-    for (;;) {
-        const Token* before = t_;
-        Pattern* item = maybe_star_pattern();
-        if (raised_) return false;
-        if (!item) {
-            reset(before);
-            return true;
-        }
-        items.push(item);
-        if (!accept(comma)) return true;
-    }
+    return elements(items, [this] { return maybe_star_pattern(); });
 }
 
 Pattern* Parser::group_or_sequence_pattern() {
@@ -319,13 +304,9 @@ Pattern* Parser::class_pattern(const Token* first, Expr* cls) {
             advance();
             advance();
         }
-        const Token* before = t_;
-        Pattern* value = pattern();
-        if (raised_ || (!value && is_keyword)) return nullptr;
-        if (!value) {
-            reset(before);
-            break;
-        }
+        Pattern* value = nullptr;
+        if (!maybe(value, [this] { return pattern(); }) || (!value && is_keyword)) return nullptr;
+        if (!value) break;
         (is_keyword ? by_keyword : positional).push(value);
         if (!accept(comma)) break;
     }

@@ -121,13 +121,7 @@ Stmt* Parser::annotated(const Token* first, Expr* target, bool simple) {
     Expr* annotation = expression();
     if (!annotation) return nullptr;
     Expr* value = nullptr;
-    if (at(equal)) {
-        const Token* before = t_;
-        advance();
-        value = right_hand_side();
-        if (raised_) return nullptr;
-        if (!value) reset(before);
-    }
+    if (at(equal) && !maybe(value, [this] { return advance(), right_hand_side(); })) return nullptr;
     auto* node = make<AnnAssign>(first);
     node->target = target;
     node->annotation = annotation;
@@ -228,12 +222,7 @@ Stmt* Parser::return_statement() {
     advance();
     Expr* value = nullptr;
     if (!at(TokenKind::newline) && !at(semicolon)) {
-        const Token* before = t_;
-        value = star_expressions();
-        if (!value) {
-            if (raised_) return nullptr;
-            reset(before);
-        }
+        if (!maybe(value, [this] { return star_expressions(); })) return nullptr;
     }
     auto* node = make<Return>(first);
     node->value = value;
@@ -246,18 +235,9 @@ Stmt* Parser::raise_statement() {
     Expr* exc = nullptr;
     Expr* cause = nullptr;
     if (!at(TokenKind::newline) && !at(semicolon)) {
-        const Token* before = t_;
-        exc = expression();
-        if (raised_) return nullptr;
-        if (!exc) reset(before);
+        if (!maybe(exc, [this] { return expression(); })) return nullptr;
     }
-    if (exc && at(kw_from)) {
-        const Token* before = t_;
-        advance();
-        cause = expression();
-        if (raised_) return nullptr;
-        if (!cause) reset(before);
-    }
+    if (exc && at(kw_from) && !maybe(cause, [this] { return advance(), expression(); })) return nullptr;
     auto* node = make<Raise>(first);
     node->exc = exc;
     node->cause = cause;
@@ -269,7 +249,8 @@ Stmt* Parser::delete_statement() {
     advance();
     {
         Pile<Expr> targets(*this);
-        if (delete_targets(targets, none) && targets.size() > 0 && (at(semicolon) || at(TokenKind::newline))) {
+        const bool read = elements(targets, [this] { return delete_target(); });
+        if (read && targets.size() > 0 && (at(semicolon) || at(TokenKind::newline))) {
             auto* node = make<Delete>(first);
             node->targets = targets.take();
             return node;
@@ -288,13 +269,7 @@ Stmt* Parser::assert_statement() {
     Expr* test = expression();
     if (!test) return nullptr;
     Expr* message = nullptr;
-    if (at(comma)) {
-        const Token* before = t_;
-        advance();
-        message = expression();
-        if (raised_) return nullptr;
-        if (!message) reset(before);
-    }
+    if (at(comma) && !maybe(message, [this] { return advance(), expression(); })) return nullptr;
     auto* node = make<Assert>(first);
     node->test = test;
     node->msg = message;

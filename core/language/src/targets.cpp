@@ -11,16 +11,8 @@ Expr* Parser::star_targets() {
     if (!only || !at(comma)) return only;
     Pile<Expr> items(*this);
     items.push(only);
-    while (accept(comma)) {
-        const Token* before = t_;
-        Expr* item = star_target();
-        if (raised_) return nullptr;
-        if (!item) {
-            reset(before);
-            break;
-        }
-        items.push(item);
-    }
+    advance();
+    if (!elements(items, [this] { return star_target(); })) return nullptr;
     auto* node = make<Tuple>(first);
     node->elts = items.take();
     node->ctx = ExprContext::Store;
@@ -66,33 +58,36 @@ Expr* Parser::target_with_star_atom() {
     return raised_ ? nullptr : star_atom();
 }
 
-Expr* Parser::star_atom() {
+Expr* Parser::name_target(ExprContext context) {
+    Expr* node = name();
+    set_context(node, context);
+    return node;
+}
+
+/// Targets in brackets, `(a, b)` or `[a, b]`; one alone in parentheses stands for itself.
+template <class Part>
+Expr* Parser::bracketed_target(ExprContext context, Part part) {
     const Token* first = t_;
-    if (at_name()) {
-        Expr* node = name();
-        set_context(node, ExprContext::Store);
-        return node;
-    }
     const bool in_parentheses = at(left_parenthesis);
     const Symbol closing = in_parentheses ? right_parenthesis : right_bracket;
     if (!in_parentheses && !at(left_bracket)) return nullptr;
     advance();
     Pile<Expr> items(*this);
-    while (!at(closing)) {
-        Expr* item = star_target();
-        if (!item) return nullptr;
-        items.push(item);
-        if (!accept(comma)) break;
-    }
+    if (!elements(items, [&]() -> Expr* { return at(closing) ? nullptr : part(); })) return nullptr;
     const bool group = in_parentheses && items.size() == 1 && t_[-1].symbol != comma;
     if (!accept(closing)) return nullptr;
     if (group) return as<Starred>(items[0]) ? nullptr : items[0];
     const auto fill = [&](auto* node) {
         node->elts = items.take();
-        node->ctx = ExprContext::Store;
+        node->ctx = context;
         return static_cast<Expr*>(node);
     };
     return in_parentheses ? fill(make<Tuple>(first)) : fill(make<List>(first));
+}
+
+Expr* Parser::star_atom() {
+    if (at_name()) return name_target(ExprContext::Store);
+    return bracketed_target(ExprContext::Store, [this] { return star_target(); });
 }
 
 Expr* Parser::single_subscript_attribute_target() {
@@ -104,59 +99,20 @@ Expr* Parser::single_subscript_attribute_target() {
 Expr* Parser::single_target() {
     if (Expr* value = single_subscript_attribute_target()) return value;
     if (raised_) return nullptr;
-    if (at_name()) {
-        Expr* node = name();
-        set_context(node, ExprContext::Store);
-        return node;
-    }
+    if (at_name()) return name_target(ExprContext::Store);
     if (!accept(left_parenthesis)) return nullptr;
     Expr* value = single_target();
     return value && accept(right_parenthesis) ? value : nullptr;
 }
 
-/// The targets of `del` up to the closing bracket, or to the end of the statement if there is none.
-bool Parser::delete_targets(Pile<Expr>& targets, Symbol closing) {
-    for (;;) {
-        const Token* before = t_;
-        if (closing != none && at(closing)) return true;
-        Expr* target = delete_target();
-        if (raised_) return false;
-        if (!target) {
-            reset(before);
-            return targets.size() > 0;
-        }
-        targets.push(target);
-        if (!accept(comma)) return true;
-    }
-}
-
 Expr* Parser::delete_target() {
-    const Token* first = t_;
     if (Expr* value = last_trailer_target()) {
         set_context(value, ExprContext::Del);
         return value;
     }
     if (raised_) return nullptr;
-    if (at_name()) {
-        Expr* node = name();
-        set_context(node, ExprContext::Del);
-        return node;
-    }
-    const bool in_parentheses = at(left_parenthesis);
-    const Symbol closing = in_parentheses ? right_parenthesis : right_bracket;
-    if (!in_parentheses && !at(left_bracket)) return nullptr;
-    advance();
-    Pile<Expr> items(*this);
-    if (!delete_targets(items, closing)) return nullptr;
-    const bool group = in_parentheses && items.size() == 1 && t_[-1].symbol != comma;
-    if (!accept(closing)) return nullptr;
-    if (group) return items[0];
-    const auto fill = [&](auto* node) {
-        node->elts = items.take();
-        node->ctx = ExprContext::Del;
-        return static_cast<Expr*>(node);
-    };
-    return in_parentheses ? fill(make<Tuple>(first)) : fill(make<List>(first));
+    if (at_name()) return name_target(ExprContext::Del);
+    return bracketed_target(ExprContext::Del, [this] { return delete_target(); });
 }
 
 bool Parser::can_store(const Expr* target, bool star_allowed) const {
