@@ -156,7 +156,9 @@ void Compiler::open_unit(const Node* node, std::string_view name, std::uint32_t 
 
     Unit unit;
     unit.block = &fresh;
-    unit.qualified_prefix = code->qualified_name + (fresh.is_function_like() ? ".<locals>." : ".");
+    // As compiler_set_qualname: what stands in a comprehension is not among the locals of a function.
+    const bool has_locals = fresh.is_function_like() && fresh.kind != BlockKind::comprehension;
+    unit.qualified_prefix = code->qualified_name + (has_locals ? ".<locals>." : ".");
     if (fresh.kind == BlockKind::module) unit.qualified_prefix.clear();
     unit.builder = std::make_unique<CodeBuilder>(code, is_user_, !mode_.at_run_time);
     units_.push_back(std::move(unit));

@@ -96,8 +96,8 @@ void Compiler::augmented_assignment(const AugAssign& node) {
         return store_name(name->id);
     }
     if (const auto* attribute = as<Attribute>(node.target)) {
-        const int name = out().name(mangled(attribute->attr));
         expression(*attribute->value);
+        const int name = out().name(mangled(attribute->attr));
         {
             const LocationScope at(out(), attribute->span);
             out().emit(Opcode::copy_, 1);

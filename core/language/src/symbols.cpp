@@ -36,9 +36,14 @@ private:
 
     Block::Symbol& symbol(std::string_view name) {
         const std::string mangled = mangle(block_->private_prefix, name);
-        const auto [it, fresh] = block_->symbols.try_emplace(mangled);
-        if (fresh) block_->order.push_back(mangled);
-        return it->second;
+        Block::Symbol& s = block_->symbols[mangled];
+        if (!s.in_order) block_->order.push_back(mangled);
+        s.in_order = true;
+        return s;
+    }
+    /// `x: int` alone makes x a local too, but no instruction has to do with it.
+    void annotate_only(std::string_view name) {
+        block_->symbols[mangle(block_->private_prefix, name)].assigned = true;
     }
     /// As symtable_add_def_helper: the module itself then has the name among the globals too, also where its other
     /// names are those of a class body, as exec() with two dicts runs it.
@@ -95,11 +100,11 @@ private:
 
     template <class Def>
     void function(const Def& def, bool is_coroutine) {
-        assign(def.name);
+        for (const Expr* e : def.decorator_list) expression(e);
         defaults(*def.args);
         annotations(*def.args);
         expression(def.returns);
-        for (const Expr* e : def.decorator_list) expression(e);
+        assign(def.name);
         open(BlockKind::function, &def, def.name);
         block_->is_coroutine = is_coroutine;
         parameters(*def.args);
@@ -108,10 +113,10 @@ private:
     }
 
     void class_definition(const ClassDef& def) {
-        assign(def.name);
+        for (const Expr* e : def.decorator_list) expression(e);
         for (const Expr* e : def.bases) expression(e);
         for (const Keyword* k : def.keywords) expression(k->value);
-        for (const Expr* e : def.decorator_list) expression(e);
+        assign(def.name);
         open(BlockKind::class_, &def, def.name);
         statements(def.body);
         close();
@@ -127,8 +132,8 @@ private:
         for (std::size_t i = 0; i < generators.size(); ++i) {
             const Comprehension& g = *generators[i];
             if (g.is_async) block_->is_coroutine = true;
-            expression(g.target);
             if (i > 0) expression(g.iter);
+            expression(g.target);
             for (const Expr* e : g.ifs) expression(e);
         }
         expression(element);
@@ -205,8 +210,8 @@ void Collector::statement(const Stmt* s) {
         case NodeKind::Return: expression(as<Return>(s)->value); break;
         case NodeKind::Delete: targets(as<Delete>(s)->targets); break;
         case NodeKind::Assign:
-            targets(as<Assign>(s)->targets);
             expression(as<Assign>(s)->value);
+            targets(as<Assign>(s)->targets);
             break;
         case NodeKind::AugAssign:
             expression(as<AugAssign>(s)->target);
@@ -214,29 +219,28 @@ void Collector::statement(const Stmt* s) {
             break;
         case NodeKind::AnnAssign: {
             const auto* n = as<AnnAssign>(s);
+            expression(n->value);
             if (const auto* name = as<Name>(n->target)) {
-                // `x: int` alone makes x a local too.
-                if (n->simple) symbol(name->id).annotated = true;
-                if (n->simple || n->value) assign(name->id);
+                if (n->simple) annotate_only(name->id);
+                if (n->value) assign(name->id);
             } else {
                 expression(n->target);
             }
             expression(n->annotation);
-            expression(n->value);
             break;
         }
         case NodeKind::For: {
             const auto* n = as<For>(s);
-            expression(n->target);
             expression(n->iter);
+            expression(n->target);
             statements(n->body);
             statements(n->orelse);
             break;
         }
         case NodeKind::AsyncFor: {
             const auto* n = as<AsyncFor>(s);
-            expression(n->target);
             expression(n->iter);
+            expression(n->target);
             statements(n->body);
             statements(n->orelse);
             break;
@@ -275,20 +279,22 @@ void Collector::statement(const Stmt* s) {
             break;
         case NodeKind::Try:
         case NodeKind::TryStar: {
+            const bool is_star = s->kind == NodeKind::TryStar;
             const auto visit = [&](const auto& n) {
                 statements(n.body);
+                if (!is_star) statements(n.orelse);
                 for (const ExceptHandler* h : n.handlers) {
                     expression(h->type);
                     if (!h->name.empty()) assign(h->name);
                     statements(h->body);
                 }
-                statements(n.orelse);
+                if (is_star) statements(n.orelse);
                 statements(n.finalbody);
             };
-            if (s->kind == NodeKind::Try)
-                visit(*as<Try>(s));
-            else
+            if (is_star)
                 visit(*as<TryStar>(s));
+            else
+                visit(*as<Try>(s));
             break;
         }
         case NodeKind::Assert:
@@ -444,6 +450,7 @@ Names analyze(Block& block, const Names& bound) {
         const bool is_own = it != block.symbols.end() && it->second.scope == NameScope::local;
         if (is_own && block.is_function_like()) {
             it->second.scope = NameScope::cell;
+            if (!it->second.in_order) block.order.push_back(name);
         } else {
             escaping.insert(name);
             // A name that only passes through is free here too; in a class body its own binding stays apart.

@@ -25,10 +25,11 @@ struct Block {
     std::vector<std::unique_ptr<Block>> children;
 
     struct Symbol {
-        bool parameter = false, assigned = false, used = false, global = false, nonlocal = false, annotated = false;
+        bool parameter = false, assigned = false, used = false, global = false, nonlocal = false;
+        bool in_order = false;  ///< in `order`
         NameScope scope = NameScope::local;
     };
-    std::vector<std::string> order;  ///< names in order of first appearance
+    std::vector<std::string> order;  ///< names in the order in which CPython's compiler comes to them, if it does
     std::unordered_map<std::string, Symbol> symbols;
     std::vector<std::string> parameters;
     std::vector<std::string> passing;  ///< of a class body: free in methods, and bound by the class too

@@ -39,13 +39,15 @@ Value variable_names(Machine& m, Value v) {
     return tuple_of(m, std::vector<std::string>(all.begin(), end));
 }
 
-/// Locals that functions within the code use, in alphabetical order; parameters among them first.
+/// Locals that functions within the code use: first the parameters among them in their order, then the others in
+/// alphabetical order.
 Value cell_names(Machine& m, Value v) {
     const language::Code& code = code_of(v);
     std::vector<std::string> names;
-    for (const std::uint32_t parameter : code.cell_parameters) names.push_back(code.local_names[parameter]);
+    std::vector<std::uint32_t> parameters = code.cell_parameters;
+    std::sort(parameters.begin(), parameters.end());
+    for (const std::uint32_t parameter : parameters) names.push_back(code.local_names[parameter]);
     for (std::uint32_t i = 0; i < code.cell_count; ++i) names.push_back(code.local_names[code.local_count + i]);
-    std::sort(names.begin(), names.end());
     return tuple_of(m, names);
 }
 
@@ -63,7 +65,8 @@ Value flags_of(Machine&, Value v) {
     if (code.is_function) flags |= 3;
     if (code.has_varargs) flags |= 4;
     if (code.has_varkeywords) flags |= 8;
-    if (code.is_function && code.qualified_name.find("<locals>") != std::string::npos) flags |= 16;
+    // What stands in a function or in a comprehension is nested: "f.<locals>.g", "<listcomp>.<genexpr>".
+    if (code.is_function && code.qualified_name.find(">.") != std::string::npos) flags |= 16;
     if (code.is_generator) flags |= 32;
     if (code.is_coroutine) flags |= 128;
     if (code.is_async_generator) flags |= 512;
@@ -91,13 +94,16 @@ Value constants_of(Machine& m, Value v) {
     return value_of(tuple);
 }
 
+/// To enter a module is a step before any of its lines; CPython gives its code the first line all the same.
+std::uint32_t first_line_of(const language::Code& code) { return std::max(code.first_line, 1u); }
+
 Value names_of(Machine& m, Value v) { return tuple_of(m, code_of(v).names); }
 
 constexpr Getter getters[] = {
     {"co_name", [](Machine&, Value v) { return keep(value_of(to<CodeObject>(v)->name)); }, nullptr},
     {"co_qualname", [](Machine&, Value v) { return keep(value_of(to<CodeObject>(v)->qualified_name)); }, nullptr},
     {"co_filename", [](Machine& m, Value v) { return make_str(m, code_of(v).file_name); }, nullptr},
-    {"co_firstlineno", number<&language::Code::first_line>, nullptr},
+    {"co_firstlineno", [](Machine&, Value v) { return Value::from_small_int(first_line_of(code_of(v))); }, nullptr},
     {"co_argcount", number<&language::Code::positional_count>, nullptr},
     {"co_posonlyargcount", number<&language::Code::positional_only_count>, nullptr},
     {"co_kwonlyargcount", number<&language::Code::keyword_only_count>, nullptr},
@@ -113,7 +119,7 @@ constexpr Getter getters[] = {
 Value code_repr(Machine& m, NativeArguments a) {
     const language::Code& code = code_of(a[0]);
     return make_str(m, "<code object " + code.name + " at " + address_text(m, a[0]) + ", file \"" + code.file_name +
-                           "\", line " + std::to_string(code.first_line) + ">");
+                           "\", line " + std::to_string(first_line_of(code)) + ">");
 }
 
 constexpr NativeDef methods[] = {{"__repr__", "self, /", code_repr}};
