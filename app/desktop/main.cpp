@@ -3,6 +3,7 @@
 #include <base/memory.h>
 #include <recording/open_run.h>
 #include <ui/main_window.h>
+#include <ui/style.h>
 #include <ui/translator.h>
 
 #include <QApplication>
@@ -89,7 +90,7 @@ int run_window(int argc, char* argv[], const Options& options) {
     QApplication::setOrganizationName(QStringLiteral("Loopglass"));
     QApplication::setApplicationName(QStringLiteral("Loopglass"));
     QApplication::setApplicationVersion(QStringLiteral(LOOPGLASS_VERSION));
-    QApplication::setStyle(QStringLiteral("Fusion"));
+    QApplication::setStyle(loopglass::ui::make_style());
 
     loopglass::ui::Translator translator;
     const QString language = !options.language.isEmpty() ? options.language

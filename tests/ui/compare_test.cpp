@@ -21,9 +21,44 @@ TEST_CASE("two runs are shown side by side and moved together") {
                          Fonts(1), Step{0}, nullptr);
     window.show();
     REQUIRE(QTest::qWaitFor([&] { return window.is_ready(); }, 3000));
-    CHECK(window.verdict() == "Both write the same at the same times.");
+    CHECK(window.verdict() == "Both do the same at the same times.");
     QTest::keyClick(&window, Qt::Key_Right);
     CHECK(QTest::qWaitFor([&] { return window.step(0).number == 1 && window.step(1).number == 1; }, 3000));
     QTest::keyClick(&window, Qt::Key_Right, Qt::ShiftModifier);
     CHECK(QTest::qWaitFor([&] { return window.step(0).number > 1 && window.step(0) == window.step(1); }, 3000));
+}
+
+TEST_CASE("runs that write at other times part at the first write, with a sentence for each") {
+    const auto left = test::factorials(test::factorials_program());
+    const trace::Timeline& timeline = left->timeline();
+    trace::Timeline empty;
+    const auto found = differences(timeline, empty);
+    REQUIRE(found.size() == timeline.outputs.size());
+    CHECK(found.front().left.number == timeline.outputs[0].step);
+    CHECK(found.front().left_words.startsWith("At 0.000 s Task-2 writes: "));
+    CHECK(found.front().right_words == "It writes nothing more.");
+}
+
+TEST_CASE("a task selected in one of two runs is selected in both, and its lines can link them") {
+    const trace::Program program = test::factorials_program();
+    CompareWindow window(test::open_by_hand, {"one.py", program}, {"two.py", program}, theme_of(ThemeKind::light),
+                         Fonts(1), Step{0}, nullptr);
+    window.show();
+    REQUIRE(QTest::qWaitFor([&] { return window.is_ready(); }, 3000));
+    window.set_link(CompareWindow::Link::line);
+    window.select("Task-3");
+    CHECK(window.half(0).cursor().chosen_task() == window.half(1).cursor().chosen_task());
+    CHECK(window.half(1).cursor().chosen_task());
+    std::uint32_t before = 0;
+    for (int i = 0; i < 3; ++i) {
+        QTest::keyClick(&window, Qt::Key_Down);
+        REQUIRE(
+            QTest::qWaitFor([&] { return window.step(0).number > before && window.step(0) == window.step(1); }, 3000));
+        before = window.step(0).number;
+        const trace::Timeline& timeline = *window.half(0).cursor().timeline();
+        CHECK(trace::task_at(timeline, {before}) == window.half(0).cursor().chosen_task());
+    }
+    QTest::keyClick(&window, Qt::Key_Escape);
+    CHECK_FALSE(window.half(0).cursor().chosen_task());
+    CHECK(window.isVisible());
 }

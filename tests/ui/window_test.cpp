@@ -26,8 +26,10 @@
 #include "theme/reading_view.h"
 #include "ui/main_window.h"
 #include "window/error_view.h"
+#include "window/go_button.h"
 #include "window/header.h"
 #include "window/lesson_panel.h"
+#include "window/ribbon.h"
 #include "window/scrubber.h"
 #include "window/settings.h"
 
@@ -105,13 +107,37 @@ TEST_CASE("Home and End go to the ends, where what cannot be done says why") {
     CHECK(story.find<SentenceView>()->text().startsWith(QStringLiteral("The program has ended")));
     int off = 0;
     for (const auto* button : story.window->findChildren<QToolButton*>()) {
-        if (button->isEnabled()) continue;
+        const auto* go = qobject_cast<const GoButton*>(button);
+        if (go ? !go->is_off() : button->isEnabled()) continue;
         ++off;
         CHECK_FALSE(button->toolTip().isEmpty());
     }
     CHECK(off > 0);
     story.key(Qt::Key_Home);
     CHECK(story.at(0));
+}
+
+TEST_CASE("a button that is off can be come to, is told to be off, and says why where it is pressed") {
+    Story story;
+    QStringList told;
+    for (GoButton* button : story.window->findChildren<GoButton*>()) {
+        if (!button->is_off()) continue;
+        CHECK(button->isEnabled());
+        CHECK(button->focusPolicy() != Qt::NoFocus);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(button);
+        REQUIRE(spoken);
+        CHECK(spoken->role() == QAccessible::Button);
+        CHECK(spoken->state().disabled);
+        told << spoken->text(QAccessible::Description);
+        button->click();
+        CHECK(story.step() == 0);
+    }
+    CHECK(told.join(' ').contains("this is the first step"));
+    story.key(Qt::Key_Left);
+    CHECK(story.find<Ribbon>("ribbon")->words() == "Previous step (Left) is off: this is the first step");
+    story.key(Qt::Key_Right);
+    REQUIRE(story.at(1));
+    CHECK(story.find<Ribbon>("ribbon")->words().isEmpty());
 }
 
 TEST_CASE("a card is where the snapshot says, after any way there and back") {

@@ -1673,13 +1673,33 @@
     </message>
     <message>
       <location filename="ui/src/compare/first_difference.cpp" />
-      <source>%1 s: %2</source>
-      <translation>%1 s: %2</translation>
+      <source>At %1 s %2 has its turn.</source>
+      <translation>Bei %1 s ist %2 am Zug.</translation>
     </message>
     <message>
       <location filename="ui/src/compare/first_difference.cpp" />
-      <source>writes nothing more</source>
-      <translation>schreibt nichts mehr</translation>
+      <source>At %1 s %2 writes: %3</source>
+      <translation>Bei %1 s schreibt %2: %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/first_difference.cpp" />
+      <source>At %1 s a callback has its turn.</source>
+      <translation>Bei %1 s ist ein Callback am Zug.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/first_difference.cpp" />
+      <source>At %1 s the program writes: %2</source>
+      <translation>Bei %1 s schreibt das Programm: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/first_difference.cpp" />
+      <source>It writes nothing more.</source>
+      <translation>Es schreibt nichts mehr.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/first_difference.cpp" />
+      <source>No turn follows.</source>
+      <translation>Es folgt kein Zug mehr.</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/await_tree.cpp" />
@@ -1744,12 +1764,12 @@
     <message>
       <location filename="ui/src/inspector/inspector_handle.cpp" />
       <source>ready, place %1, for the next iteration</source>
-      <translation>bereit, Platz %1, für die nächste Iteration</translation>
+      <translation>bereit, Platz %1, für den nächsten Durchlauf</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_handle.cpp" />
       <source>ready, place %1, in this iteration</source>
-      <translation>bereit, Platz %1, in dieser Iteration</translation>
+      <translation>bereit, Platz %1, in diesem Durchlauf</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_handle.cpp" />
@@ -1924,7 +1944,7 @@
     <message>
       <location filename="ui/src/run/run_table.cpp" />
       <source>step	time	iteration	who	what</source>
-      <translation>Schritt	Zeit	Iteration	wer	was</translation>
+      <translation>Schritt	Zeit	Durchlauf	wer	was</translation>
     </message>
     <message>
       <location filename="ui/src/run/run_table.cpp" />
@@ -2294,7 +2314,7 @@
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
       <source>handle %1 of %2 of this iteration</source>
-      <translation>Handle %1 von %2 dieser Iteration</translation>
+      <translation>Handle %1 von %2 dieses Durchlaufs</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
@@ -2606,6 +2626,11 @@
     </message>
     <message>
       <location filename="ui/src/window/bars.cpp" />
+      <source>Place in the past</source>
+      <translation>Stelle in der Vergangenheit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
       <source>Shift+End goes there too</source>
       <translation>Umschalt+Ende führt auch dorthin</translation>
     </message>
@@ -2618,6 +2643,11 @@
       <location filename="ui/src/window/bars.cpp" />
       <source>The program has not ended there. The run goes on as you do, or at once by the link</source>
       <translation>Das Programm ist dort nicht zu Ende. Der Lauf geht weiter, wie du weitergehst, oder mit dem Link gleich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>What is recorded</source>
+      <translation>Was aufgezeichnet ist</translation>
     </message>
     <message>
       <location filename="ui/src/window/bars.cpp" />
@@ -2658,6 +2688,16 @@
       <location filename="ui/src/window/bars.cpp" />
       <source>recording: %L1 steps</source>
       <translation>zeichnet auf: %L1 Schritte</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>stop</source>
+      <translation>anhalten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/bars.cpp" />
+      <source>the run is gone through: %1 %</source>
+      <translation>der Lauf wird durchgesehen: %1 %</translation>
     </message>
   </context>
   <context>
@@ -2735,6 +2775,29 @@
     </message>
   </context>
   <context>
+    <name>loopglass::ui::CompareHalf</name>
+    <message>
+      <location filename="ui/src/compare/compare_half.cpp" />
+      <source>Code of %1</source>
+      <translation>Code von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_half.cpp" />
+      <source>Loop of %1</source>
+      <translation>Schleife von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_half.cpp" />
+      <source>The program cannot run.</source>
+      <translation>Das Programm kann nicht laufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_half.cpp" />
+      <source>Timeline of %1</source>
+      <translation>Zeitleiste von %1</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::CompareWindow</name>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
@@ -2748,23 +2811,18 @@
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
-      <source>Both write the same at the same times.</source>
-      <translation>Beide schreiben dasselbe zu denselben Zeiten.</translation>
+      <source>Both do the same at the same times.</source>
+      <translation>Beide tun dasselbe zu denselben Zeiten.</translation>
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
-      <source>Code of %1</source>
-      <translation>Code von %1</translation>
+      <source>Both runs have to be there first</source>
+      <translation>Erst müssen beide Läufe da sein</translation>
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
-      <source>Difference %1 of %2: %3  |  %4</source>
-      <translation>Unterschied %1 von %2: %3  |  %4</translation>
-    </message>
-    <message>
-      <location filename="ui/src/compare/compare_window.cpp" />
-      <source>First difference: %1  |  %2</source>
-      <translation>Erster Unterschied: %1  |  %2</translation>
+      <source>Difference %1 of %2</source>
+      <translation>Unterschied %1 von %2</translation>
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
@@ -2775,6 +2833,11 @@
       <location filename="ui/src/compare/compare_window.cpp" />
       <source>Next difference (N)</source>
       <translation>Nächster Unterschied (N)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Next line of this task (Down)</source>
+      <translation>Nächste Zeile dieses Tasks (Ab)</translation>
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
@@ -2798,6 +2861,11 @@
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
+      <source>Previous line of this task (Up)</source>
+      <translation>Vorige Zeile dieses Tasks (Auf)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
       <source>Previous step (Left)</source>
       <translation>Voriger Schritt (Links)</translation>
     </message>
@@ -2818,13 +2886,33 @@
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
-      <source>The program cannot run.</source>
-      <translation>Das Programm kann nicht laufen.</translation>
+      <source>The other run stands where the task of the same name is at the same line</source>
+      <translation>Der andere Lauf steht da, wo der Task dieses Namens an derselben Zeile ist</translation>
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
       <source>There is no difference to go to</source>
       <translation>Es gibt keinen Unterschied, zu dem man gehen könnte</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>They differ at %1 places.</source>
+      <translation>Sie unterscheiden sich an %1 Stellen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>They differ at one place.</source>
+      <translation>Sie unterscheiden sich an einer Stelle.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>by line</source>
+      <translation>nach Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/compare/compare_window.cpp" />
+      <source>by line of %1</source>
+      <translation>nach Zeile von %1</translation>
     </message>
     <message>
       <location filename="ui/src/compare/compare_window.cpp" />
@@ -3279,6 +3367,11 @@
       <location filename="ui/src/lanes/lane_view.cpp" />
       <source>cancelled</source>
       <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>differs</source>
+      <translation>anders</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -3921,6 +4014,16 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>%1 has run no such line before this step.</source>
+      <translation>%1 hat vor diesem Schritt keine solche Zeile ausgeführt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>%1 runs no such line after this step.</source>
+      <translation>%1 führt nach diesem Schritt keine solche Zeile aus.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>%1 s   %2</source>
       <translation>%1 s   %2</translation>
     </message>
@@ -4096,6 +4199,16 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Stop what takes long</source>
+      <translation>Anhalten, was lange dauert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>The lesson has no stop after this step.</source>
+      <translation>Die Lektion hat nach diesem Schritt keinen Halt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>The run of one handle, from its begin to its end. For a task: from one await to the next.</source>
       <translation>Der Lauf eines Handles, vom Anfang bis zum Ende. Für einen Task: von einem await zum nächsten.</translation>
     </message>
@@ -4103,6 +4216,16 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>The screen is blank</source>
       <translation>Der Bildschirm ist leer</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>There is no bookmark after this step.</source>
+      <translation>Nach diesem Schritt gibt es kein Lesezeichen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>There is no bookmark before this step.</source>
+      <translation>Vor diesem Schritt gibt es kein Lesezeichen.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4191,13 +4314,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>nothing takes long just now</source>
+      <translation>gerade dauert nichts lange</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>ready queue</source>
       <translation>Warteschlange der Bereiten</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>step %1 · iteration %2&lt;br&gt;t = %3 s</source>
-      <translation>Schritt %1 · Iteration %2&lt;br&gt;t = %3 s</translation>
+      <translation>Schritt %1 · Durchlauf %2&lt;br&gt;t = %3 s</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4228,6 +4356,11 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>you have not jumped anywhere</source>
       <translation>du bist nirgendwohin gesprungen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>“%1” is not further back; Enter looks on.</source>
+      <translation>„%1“ kommt davor nicht vor; Enter sucht weiter.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />

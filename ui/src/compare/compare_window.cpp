@@ -4,67 +4,115 @@
 #include <QKeyEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
+#include <algorithm>
+
+#include "run/kept_place.h"
+#include "window/arrows_pass_on.h"
 
 namespace loopglass::ui {
 
-struct CompareWindow::Half {
-    explicit Half(const trace::OpenRun& open_run) : cursor(open_run) {}
-
-    Cursor cursor;
-    QLabel* name = nullptr;
-    SentenceView* sentence = nullptr;
-    CodeView* code = nullptr;
-    StageView* stage = nullptr;
-    LaneView* lanes = nullptr;
-};
+using trace::Direction;
+using trace::Grain;
 
 CompareWindow::CompareWindow(const trace::OpenRun& open_run, const Side& left, const Side& right, const Theme& theme,
                              const Fonts& fonts, std::optional<Step> first, QWidget* parent)
     : QDialog(parent), first_(first) {
     setObjectName(QStringLiteral("compare"));
     setWindowTitle(tr("%1 beside %2").arg(left.name, right.name));
-    resize(1240, 780);
+    resize(1240, 860);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto* sides = new QSplitter(Qt::Horizontal, this);
-    sides->setHandleWidth(1);
-    sides->setChildrenCollapsible(false);
-    column->addWidget(sides, 1);
-    add_half(0, open_run, left, theme, fonts, sides);
-    add_half(1, open_run, right, theme, fonts, sides);
-    column->addWidget(build_bar(theme, fonts));
-    halves_[0]->stage->setFocus();
+    auto* rows = new QSplitter(Qt::Vertical, this);
+    auto* sides = new QSplitter(Qt::Horizontal, rows);
+    auto* strips = new QWidget(rows);
+    strips->setObjectName(QStringLiteral("run_panel"));
+    strips->setAttribute(Qt::WA_StyledBackground);
+    auto* strip_column = new QVBoxLayout(strips);
+    strip_column->setContentsMargins(0, 0, 0, 0);
+    strip_column->setSpacing(0);
+    for (QSplitter* splitter : {rows, sides}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
+    column->addWidget(rows, 1);
+    const Side* const programs[] = {&left, &right};
+    for (int side = 0; side < 2; ++side) {
+        const Side& shown = *programs[side];
+        halves_[side] = std::make_unique<CompareHalf>(open_run, shown.name, shown.program, shown.hidden_lines, this);
+        CompareHalf& half = *halves_[side];
+        half.lanes().set_axis(AxisKind::seconds);
+        sides->addWidget(half.panel());
+        strip_column->addWidget(half.strip(), 1);
+        connect(&half, &CompareHalf::moved, this, &CompareWindow::on_progress);
+        connect(&half.cursor(), &Cursor::progressed, this, &CompareWindow::on_progress);
+        connect(&half.lanes(), &LaneView::step_picked, this, [this, side](Step step) { lead(side, step); });
+        connect(&half, &CompareHalf::task_picked, this, [this, side](TaskId task) {
+            leader_ = side;
+            select(halves_[side]->name_of(task));
+        });
+    }
+    rows->setStretchFactor(0, 1);
+    rows->setSizes({560, 260});
+    column->addWidget(build_bar());
+    set_theme(theme, fonts);
+    new ArrowsPassOn(*this);
+    halves_[0]->stage().setFocus();
 }
 
 CompareWindow::~CompareWindow() = default;
 
-/// Below both: the ways to move, how they are linked, and what the difference is.
-QWidget* CompareWindow::build_bar(const Theme& theme, const Fonts& fonts) {
+void CompareWindow::set_theme(const Theme& theme, const Fonts& fonts) {
+    for (const auto& half : halves_) half->set_theme(theme, fonts);
+    const int size = qRound(fonts.px(13));
+    for (const Way& way : ways_) way.button->setIcon(sign_icon(way.sign, theme.text, theme.edge, size));
+    for (QToolButton* button : links_) button->setFont(fonts.font(FontRole::small));
+    for (QPushButton* button : buttons_) button->setFont(fonts.font(FontRole::body));
+    verdict_->setFont(fonts.font(FontRole::body));
+}
+
+/// Below both: the ways to move, how they are linked, and the differences.
+QWidget* CompareWindow::build_bar() {
     auto* bar = new QWidget(this);
     bar->setObjectName(QStringLiteral("bottom"));
     bar->setAttribute(Qt::WA_StyledBackground);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(6);
-    const int size = qRound(fonts.px(13));
-    const auto go = [&](Sign sign, const QString& tip, trace::Grain grain, trace::Direction direction) {
-        auto* made = new QToolButton(bar);
-        made->setIcon(sign_icon(sign, theme.text, theme.edge, size));
-        made->setToolTip(tip);
-        made->setAccessibleName(tip);
-        made->setFocusPolicy(Qt::TabFocus);
-        connect(made, &QToolButton::clicked, this, [this, grain, direction] { move(grain, direction); });
-        row->addWidget(made);
-    };
-    go(Sign::back_double, tr("Previous turn (Shift+Left)"), trace::Grain::turn, trace::Direction::backward);
-    go(Sign::back, tr("Previous step (Left)"), trace::Grain::step, trace::Direction::backward);
-    go(Sign::forward, tr("Next step (Right)"), trace::Grain::step, trace::Direction::forward);
-    go(Sign::forward_double, tr("Next turn (Shift+Right)"), trace::Grain::turn, trace::Direction::forward);
+    add_ways(bar);
     row->addSpacing(10);
+    add_links(bar);
+    row->addSpacing(10);
+    verdict_ = new QLabel(tr("Both are being run."), bar);
+    verdict_->setWordWrap(true);
+    row->addWidget(verdict_, 1);
+    add_difference_ways(bar);
+    return bar;
+}
+
+void CompareWindow::add_ways(QWidget* bar) {
+    const auto add = [&](Sign sign, const QString& tip, Grain grain, Direction direction) {
+        auto* button = new QToolButton(bar);
+        button->setToolTip(tip);
+        button->setAccessibleName(tip);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, grain, direction] { move(grain, direction); });
+        bar->layout()->addWidget(button);
+        ways_.push_back({button, sign});
+    };
+    add(Sign::back_double, tr("Previous turn (Shift+Left)"), Grain::turn, Direction::backward);
+    add(Sign::back, tr("Previous step (Left)"), Grain::step, Direction::backward);
+    add(Sign::forward, tr("Next step (Right)"), Grain::step, Direction::forward);
+    add(Sign::forward_double, tr("Next turn (Shift+Right)"), Grain::turn, Direction::forward);
+    add(Sign::up, tr("Previous line of this task (Up)"), Grain::task_line, Direction::backward);
+    add(Sign::down, tr("Next line of this task (Down)"), Grain::task_line, Direction::forward);
+}
+
+void CompareWindow::add_links(QWidget* bar) {
     const std::pair<QString, QString> links[] = {
         {tr("by time"), tr("The other run stands at the same virtual time")},
-        {tr("by step"), tr("The other run stands at the step of the same number")}};
+        {tr("by step"), tr("The other run stands at the step of the same number")},
+        {tr("by line"), tr("The other run stands where the task of the same name is at the same line")}};
     for (std::size_t i = 0; i < links_.size(); ++i) {
         links_[i] = new QToolButton(bar);
         links_[i]->setObjectName(QStringLiteral("tab"));
@@ -72,44 +120,57 @@ QWidget* CompareWindow::build_bar(const Theme& theme, const Fonts& fonts) {
         links_[i]->setToolTip(links[i].second);
         links_[i]->setAccessibleName(links[i].second);
         links_[i]->setCheckable(true);
-        links_[i]->setFont(fonts.font(FontRole::small));
         links_[i]->setFocusPolicy(Qt::TabFocus);
         connect(links_[i], &QToolButton::clicked, this, [this, i] { set_link(static_cast<Link>(i)); });
-        row->addWidget(links_[i]);
+        bar->layout()->addWidget(links_[i]);
     }
     links_[0]->setChecked(true);
-    row->addSpacing(10);
-    verdict_ = new QLabel(tr("Both are being run."), bar);
-    verdict_->setWordWrap(true);
-    verdict_->setFont(fonts.font(FontRole::body));
-    row->addWidget(verdict_, 1);
-    const auto button = [&](const QString& text, const QString& tip, bool backward) {
-        auto* made = new QPushButton(text, bar);
-        made->setToolTip(tip);
-        made->setAccessibleName(tip);
-        made->setAutoDefault(false);
-        connect(made, &QPushButton::clicked, this, [this, backward] { go_to_difference(backward); });
-        made->setEnabled(false);
-        buttons_.push_back(made);
-        row->addWidget(made);
+}
+
+void CompareWindow::add_difference_ways(QWidget* bar) {
+    const auto add = [&](const QString& text, const QString& tip, bool backward) {
+        auto* button = new QPushButton(text, bar);
+        button->setAccessibleName(tip);
+        button->setToolTip(tr("Both runs have to be there first"));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, backward] { go_to_difference(backward); });
+        button->setEnabled(false);
+        buttons_.push_back(button);
+        bar->layout()->addWidget(button);
     };
-    button(tr("Previous difference"), tr("Previous difference (Shift+N)"), true);
-    button(tr("Next difference"), tr("Next difference (N)"), false);
-    return bar;
+    add(tr("Previous difference"), tr("Previous difference (Shift+N)"), true);
+    add(tr("Next difference"), tr("Next difference (N)"), false);
 }
 
 void CompareWindow::set_link(Link link) {
     link_ = link;
     for (std::size_t i = 0; i < links_.size(); ++i) links_[i]->setChecked(i == static_cast<std::size_t>(link));
-    for (const auto& half : halves_) half->lanes->set_axis(link == Link::time ? AxisKind::seconds : AxisKind::steps);
+    for (const auto& half : halves_) half->lanes().set_axis(link == Link::time ? AxisKind::seconds : AxisKind::steps);
     on_progress();
-    lead(leader_, halves_[leader_]->cursor.wanted());
+    lead(leader_, halves_[leader_]->cursor().wanted());
 }
 
-void CompareWindow::move(trace::Grain grain, trace::Direction direction) {
-    Cursor& cursor = halves_[leader_]->cursor;
+void CompareWindow::select(const QString& task) {
+    selected_ = task;
+    for (const auto& half : halves_) half->select(task);
+    show_line_link();
+    if (link_ == Link::line) lead(leader_, halves_[leader_]->cursor().wanted());
+}
+
+/// Whose lines link the two: the selected task's, else those of what runs.
+void CompareWindow::show_line_link() {
+    links_[2]->setText(selected_.isEmpty() ? tr("by line") : tr("by line of %1").arg(selected_));
+}
+
+void CompareWindow::move(Grain grain, Direction direction) {
+    Cursor& cursor = halves_[leader_]->cursor();
     if (!cursor.timeline()) return;
-    if (const auto to = trace::step_by(*cursor.timeline(), grain, direction, cursor.wanted())) lead(leader_, *to);
+    const TaskId task = cursor.task_of_lines();
+    if (const auto to = trace::step_by(*cursor.timeline(), grain, direction, cursor.wanted(), task)) lead(leader_, *to);
+}
+
+void CompareWindow::go_to_end(bool last) {
+    lead(leader_, last ? halves_[leader_]->cursor().progress().frontier : Step{});
 }
 
 /// Where the person was, else where the two part.
@@ -122,125 +183,74 @@ void CompareWindow::begin() {
         go_to_difference(false);
 }
 
-void CompareWindow::add_half(int side, const trace::OpenRun& open_run, const Side& program, const Theme& theme,
-                             const Fonts& fonts, QSplitter* into) {
-    auto half = std::make_unique<Half>(open_run);
-    auto* panel = new QWidget(this);
-    panel->setObjectName(QStringLiteral("loop_panel"));
-    panel->setAttribute(Qt::WA_StyledBackground);
-    auto* column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto* head = new QVBoxLayout;
-    head->setContentsMargins(14, 9, 14, 9);
-    head->setSpacing(9);
-    half->name = new QLabel(program.name, panel);
-    half->name->setFont(fonts.font(FontRole::small));
-    half->name->setObjectName(QStringLiteral("chip"));
-    half->name->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    auto* texts = new QSplitter(Qt::Vertical, panel);
-    texts->setHandleWidth(1);
-    texts->setChildrenCollapsible(false);
-    half->code = new CodeView(texts);
-    half->code->set_source(QString::fromStdString(program.program.source), program.hidden_lines);
-    half->code->setReadOnly(true);
-    half->code->set_theme(theme, fonts);
-    half->code->setAccessibleName(tr("Code of %1").arg(program.name));
-    half->sentence = new SentenceView(panel);
-    half->stage = new StageView(texts);
-    half->stage->set_reduced_motion(true);
-    half->lanes = new LaneView(panel);
-    half->lanes->setFixedHeight(static_cast<int>(fonts.px(130)));
-    half->sentence->set_theme(theme, fonts);
-    half->stage->set_theme(theme, fonts);
-    half->lanes->set_theme(theme, fonts);
-    half->lanes->set_axis(AxisKind::seconds);
-    head->addWidget(half->name);
-    head->addWidget(half->sentence);
-    column->addLayout(head);
-    texts->addWidget(half->code);
-    texts->addWidget(half->stage);
-    texts->setSizes({340, 260});
-    column->addWidget(texts, 1);
-    column->addWidget(half->lanes);
-    into->addWidget(panel);
-    connect(&half->cursor, &Cursor::opened, this,
-            [this, side] { halves_[side]->lanes->set_timeline(halves_[side]->cursor.timeline()); });
-    connect(&half->cursor, &Cursor::moved, this, [this, side] { on_moved(side); });
-    connect(&half->cursor, &Cursor::progressed, this, &CompareWindow::on_progress);
-    connect(&half->cursor, &Cursor::refused, this, [this, side](const Diagnostics& found) {
-        halves_[side]->stage->show_message(found.empty() ? tr("The program cannot run.")
-                                                         : QString::fromStdString(found.front().message));
-    });
-    connect(half->lanes, &LaneView::step_picked, this, [this, side](Step step) { lead(side, step); });
-    half->cursor.open(program.program);
-    halves_[side] = std::move(half);
-}
-
-bool CompareWindow::is_ready() const {
-    return halves_[0]->cursor.has_run() && halves_[1]->cursor.has_run() && halves_[0]->cursor.is_resting() &&
-           halves_[1]->cursor.is_resting();
-}
+bool CompareWindow::is_ready() const { return halves_[0]->is_there() && halves_[1]->is_there(); }
 
 Step CompareWindow::step(int side) const {
-    return halves_[side]->cursor.has_run() ? halves_[side]->cursor.moment()->snapshot.step : Step{};
+    const Cursor& cursor = halves_[side]->cursor();
+    return cursor.has_run() ? cursor.moment()->snapshot.step : Step{};
 }
 
 void CompareWindow::lead(int side, Step step) {
     leader_ = side;
-    halves_[side]->cursor.go_to(step);
-    Cursor& other = halves_[1 - side]->cursor;
-    if (!halves_[side]->cursor.timeline() || !other.timeline()) return;
-    other.go_to(link_ == Link::time ? linked_step(*halves_[side]->cursor.timeline(), step, *other.timeline())
-                                    : Step{std::min(step.number, other.progress().frontier.number)});
+    halves_[side]->cursor().go_to(step);
+    Cursor& other = halves_[1 - side]->cursor();
+    if (halves_[side]->cursor().timeline() && other.timeline()) other.go_to(followed(side, step));
 }
 
-void CompareWindow::on_moved(int side) {
-    Half& half = *halves_[side];
-    const MomentPointer& moment = half.cursor.moment();
-    half.sentence->show_moment(*moment);
-    half.code->show_marks(mark_lines(*moment), TaskColours(moment->snapshot.tasks), false);
-    half.stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &moment->snapshot), false, false);
-    on_progress();
+/// Where the other run stands when one of them is at a step.
+Step CompareWindow::followed(int side, Step step) const {
+    CompareHalf& leader = *halves_[side];
+    CompareHalf& other = *halves_[1 - side];
+    const trace::Timeline& from = *leader.cursor().timeline();
+    const trace::Timeline& to = *other.cursor().timeline();
+    if (link_ == Link::time) return linked_step(from, step, to);
+    if (link_ == Link::step) return {std::min(step.number, other.cursor().progress().frontier.number)};
+    const KeptPlace place = place_at(from, step, leader.cursor().chosen_task());
+    const LineMap lines(leader.text(), other.text());
+    const auto found = find_place(to, place, lines);
+    return found ? *found : nearest_place(to, place, lines);
 }
 
 void CompareWindow::on_progress() {
-    for (const auto& half : halves_) {
-        if (!half || !half->cursor.has_run()) continue;
-        const MomentPointer& moment = half->cursor.moment();
-        half->lanes->show_step(moment->snapshot.step, half->cursor.progress().frontier, half->cursor.progress().ended,
-                               TaskColours(moment->snapshot.tasks));
-    }
-    if (!halves_[0] || !halves_[1] || !is_ready()) return;
+    for (const auto& half : halves_) half->show_progress();
+    if (!is_ready()) return;
     show_axis();
-    if (at_ >= 0) return;
-    differences_ = differences(*halves_[0]->cursor.timeline(), *halves_[1]->cursor.timeline());
-    show_difference();
+    if (compared_) return;
+    compared_ = true;
+    differences_ = differences(*halves_[0]->cursor().timeline(), *halves_[1]->cursor().timeline());
     for (QPushButton* button : buttons_) {
         button->setEnabled(!differences_.empty());
         button->setToolTip(differences_.empty() ? tr("There is no difference to go to") : button->accessibleName());
     }
-    verdict_->setText(
-        differences_.empty()
-            ? tr("Both write the same at the same times.")
-            : tr("First difference: %1  |  %2").arg(differences_[0].left_words, differences_[0].right_words));
+    verdict_->setText(differences_.empty()       ? tr("Both do the same at the same times.")
+                      : differences_.size() == 1 ? tr("They differ at one place.")
+                                                 : tr("They differ at %1 places.").arg(differences_.size()));
+    show_difference();
     begin();
 }
 
-/// Both on one axis of seconds, the longer of the two.
+/// Both on one axis, of seconds or of steps, as long as the longer of the two.
 void CompareWindow::show_axis() {
     double longest = 0;
-    for (const auto& half : halves_)
-        longest = std::max(longest, trace::time_at(*half->cursor.timeline(), half->cursor.progress().frontier).seconds);
-    for (const auto& half : halves_) half->lanes->set_least_extent(link_ == Link::time ? longest : 0);
+    double labels = 0;
+    for (const auto& half : halves_) {
+        const Step end = half->cursor().progress().frontier;
+        const double seconds = trace::time_at(*half->cursor().timeline(), end).seconds;
+        longest = std::max(longest, link_ == Link::time ? seconds : end.number);
+        labels = std::max(labels, half->lanes().wanted_label_width());
+    }
+    for (const auto& half : halves_) {
+        half->lanes().set_least_extent(longest);
+        half->lanes().set_least_label_width(labels);
+    }
 }
 
-/// A red bar through both where they part: the one gone to, else the first.
+/// A red bar through both where they part, with a sentence for each: the place gone to, else the first.
 void CompareWindow::show_difference() {
     if (differences_.empty()) return;
     const Difference& shown = differences_[static_cast<std::size_t>(std::max(0, at_))];
-    halves_[0]->lanes->set_difference(shown.left);
-    halves_[1]->lanes->set_difference(shown.right);
+    halves_[0]->show_difference(shown.left, shown.left_words);
+    halves_[1]->show_difference(shown.right, shown.right_words);
 }
 
 void CompareWindow::go_to_difference(bool backward) {
@@ -249,20 +259,28 @@ void CompareWindow::go_to_difference(bool backward) {
     at_ = backward ? std::max(0, at_ - 1) : std::min(last, at_ + 1);
     const Difference& difference = differences_[static_cast<std::size_t>(at_)];
     show_difference();
-    halves_[0]->cursor.go_to(difference.left);
-    halves_[1]->cursor.go_to(difference.right);
-    verdict_->setText(tr("Difference %1 of %2: %3  |  %4")
-                          .arg(at_ + 1)
-                          .arg(differences_.size())
-                          .arg(difference.left_words, difference.right_words));
+    halves_[0]->cursor().go_to(difference.left);
+    halves_[1]->cursor().go_to(difference.right);
+    verdict_->setText(tr("Difference %1 of %2").arg(at_ + 1).arg(differences_.size()));
 }
 
 void CompareWindow::keyPressEvent(QKeyEvent* event) {
     const bool shift = event->modifiers() & Qt::ShiftModifier;
-    if (event->key() == Qt::Key_N) return go_to_difference(shift);
-    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-        return move(shift ? trace::Grain::turn : trace::Grain::step,
-                    event->key() == Qt::Key_Left ? trace::Direction::backward : trace::Direction::forward);
+    const bool control = event->modifiers() & Qt::ControlModifier;
+    const Grain sideways = control ? Grain::iteration : shift ? Grain::turn : Grain::step;
+    switch (event->key()) {
+        case Qt::Key_N: return go_to_difference(shift);
+        case Qt::Key_Left: return move(sideways, Direction::backward);
+        case Qt::Key_Right: return move(sideways, Direction::forward);
+        case Qt::Key_Up: return move(Grain::task_line, Direction::backward);
+        case Qt::Key_Down: return move(Grain::task_line, Direction::forward);
+        case Qt::Key_Home: return go_to_end(false);
+        case Qt::Key_End: return go_to_end(true);
+        case Qt::Key_Escape:
+            if (!selected_.isEmpty()) return select({});
+            break;
+        default: break;
+    }
     QDialog::keyPressEvent(event);
 }
 

@@ -8,7 +8,7 @@
 
 namespace loopglass::ui {
 
-/// Where two runs part: a write that differs, or one that only one of them makes.
+/// Where two runs part, with a sentence for each.
 struct Difference {
     Step left;
     Step right;
@@ -16,10 +16,11 @@ struct Difference {
     QString right_words;
 };
 
-/// The writes that differ, place by place, first of all the first; and the end, if one run takes longer.
+/// The writes that differ in text or time, place by place; a run that writes less is at its end there. If all they
+/// write is the same, the first turn that another task has.
 std::vector<Difference> differences(const trace::Timeline& left, const trace::Timeline& right, std::size_t most = 100);
 
-/// The step of one run that goes with a step of the other: at the same virtual time, as many writes on.
+/// The step of one run that goes with a step of the other: at the same virtual time, as many steps on.
 Step linked_step(const trace::Timeline& from, Step step, const trace::Timeline& to);
 
 }  // namespace loopglass::ui

@@ -144,8 +144,17 @@ void LaneView::zoom(double factor) {
 
 void LaneView::zoom_whole() { set_axis(axis_.kind()); }
 
-double LaneView::label_width() const {
+double LaneView::wanted_label_width() const {
     return std::clamp(widest_label_, fonts_->px(150), std::max(fonts_->px(150), width() * 0.18));
+}
+
+double LaneView::label_width() const { return std::max(wanted_label_width(), least_label_); }
+
+void LaneView::set_least_label_width(double width) {
+    if (std::abs(width - least_label_) < 0.5) return;
+    least_label_ = width;
+    layout_again();
+    update();
 }
 
 QSize LaneView::sizeHint() const { return {600, static_cast<int>(fonts_->px(150))}; }
@@ -483,6 +492,20 @@ void LaneView::paint_changes(QPainter& painter) const {
     }
 }
 
+/// Wider than the line of now, which may stand at the same place, and with words: not by its colour alone.
+void LaneView::paint_difference(QPainter& painter) const {
+    const double at = axis_.x_of(difference_->number);
+    painter.fillRect(QRectF(at - 3.5, top() - fonts_->px(4), 7, height()), theme_->failed);
+    const QString words = tr("differs");
+    painter.setFont(fonts_->font(FontRole::small));
+    const QSizeF size(fonts_->width(FontRole::small, words) + fonts_->px(10), fonts_->line_height(FontRole::small));
+    const bool left = at + size.width() + 8 > width();
+    const QRectF box(QPointF(left ? at - 5 - size.width() : at + 5, height() - size.height() - fonts_->px(2)), size);
+    painter.fillRect(box, theme_->window);
+    painter.setPen(theme_->failed);
+    painter.drawText(box, Qt::AlignCenter, words);
+}
+
 void LaneView::paint_now(QPainter& painter) const {
     const double x = std::clamp(axis_.x_of(now_.number), axis_.left() - 1, axis_.right() + 1);
     QColor veil = theme_->window;
@@ -500,10 +523,7 @@ void LaneView::paint_now(QPainter& painter) const {
     }
     if (!future_hidden_) paint_changes(painter);
     paint_bookmarks(painter);
-    if (difference_) {
-        const double at = axis_.x_of(difference_->number);
-        painter.fillRect(QRectF(at - 1.5, top() - fonts_->px(4), 3, height()), theme_->failed);
-    }
+    if (difference_) paint_difference(painter);
     if (!ended_ && axis_.is_whole()) {  // the part not run yet has a torn edge
         painter.setPen(QPen(theme_->edge, 1.5));
         QPolygonF edge;

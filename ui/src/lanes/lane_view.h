@@ -55,6 +55,9 @@ public:
     const LaneRows& rows() const { return rows_; }
     const trace::LaneReader& lanes() const { return reader_; }
     double label_width() const;
+    /// What the names need; two timelines with one axis leave as much as the wider one needs.
+    double wanted_label_width() const;
+    void set_least_label_width(double width);
     std::vector<PaintedPart> painted_parts() const override;
     /// What all rows and the axis would take.
     double wanted_height() const;
@@ -93,6 +96,7 @@ private:
     void paint_label(QPainter& painter, const LaneRow& row) const;
     void paint_axis(QPainter& painter) const;
     void paint_now(QPainter& painter) const;
+    void paint_difference(QPainter& painter) const;
     double top() const { return fonts_->px(20); }
     double row_y(const LaneRow& row) const { return top() + row.y - scroll_; }
     const LaneRow* row_at(double y) const;
@@ -108,7 +112,8 @@ private:
     trace::LaneReader reader_;
     LaneAxis axis_;
     LaneRows rows_;
-    double rows_wanted_ = 0;   ///< the height of the rows, were there room
+    double rows_wanted_ = 0;  ///< the height of the rows, were there room
+    double least_label_ = 0;
     double widest_label_ = 0;  ///< of those that are written beside their rows
     Step now_;
     Step frontier_;

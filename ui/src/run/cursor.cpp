@@ -15,6 +15,7 @@ Cursor::Cursor(trace::OpenRun open_run, QObject* parent) : QObject(parent), work
                 if (is_of_moment && moment_->watched.size() == changes.size()) emit changes_found(changes);
             });
     connect(&worker_, &RunWorker::findings_changed, this, &Cursor::findings_changed);
+    connect(&worker_, &RunWorker::inquired, this, &Cursor::inquired);
     connect(&worker_, &RunWorker::progressed, this, &Cursor::on_progress);
     connect(&worker_, &RunWorker::refused, this, [this](const Diagnostics& found) {
         rerun_.reset();

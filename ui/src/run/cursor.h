@@ -58,6 +58,8 @@ public:
     bool can_move(trace::Grain grain, trace::Direction direction) const;
     /// Lets the run go ahead by its budget once more, without the person going there.
     void go_on() { worker_.extend(progress_.frontier); }
+    /// Lets the run go no further ahead until it is asked to, and gives up a question that takes long.
+    void halt() { worker_.halt(); }
     void to_start() { go_to({}); }
     /// The end, or as far as the run has come if it does not end within its budget.
     void to_end();
@@ -74,6 +76,8 @@ signals:
     void task_chosen();
     /// Of the step that is shown: where the expressions asked of it got their values.
     void changes_found(const std::vector<loopglass::trace::ChangeAnswer>& changes);
+    /// See RunWorker::inquired.
+    void inquired(double share);
     void findings_changed(const std::vector<loopglass::trace::Finding>& findings);
 
 private:

@@ -45,12 +45,13 @@ std::optional<TaskId> task_of(const trace::Timeline& timeline, const KeptPlace& 
 
 }  // namespace
 
-KeptPlace place_at(const trace::Timeline& timeline, Step step) {
+KeptPlace place_at(const trace::Timeline& timeline, Step step, TaskId only) {
     KeptPlace place;
     place.step = step;
     place.time = trace::time_at(timeline, step).seconds;
     std::uint32_t task = 0;
     each_line(timeline, step.number, [&](std::uint32_t at, std::uint32_t who, std::uint32_t line) {
+        if (only && who != only.value) return false;
         place.line = line;
         place.after = step.number - at;
         task = who;

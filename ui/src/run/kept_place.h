@@ -22,7 +22,8 @@ struct KeptPlace {
     std::uint32_t after = 0;       ///< steps since
 };
 
-KeptPlace place_at(const trace::Timeline& timeline, Step step);
+/// `task`: the last line of this task counts, whoever runs at the step.
+KeptPlace place_at(const trace::Timeline& timeline, Step step, TaskId task = {});
 
 /// The same place in another run, or nothing if it is not there (yet).
 std::optional<Step> find_place(const trace::Timeline& timeline, const KeptPlace& place, const LineMap& lines);

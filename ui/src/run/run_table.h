@@ -6,7 +6,8 @@
 
 namespace loopglass::ui {
 
-/// A run as a table, columns apart by tabs: what was begun, written and raised, by whom and when. Nothing behind `last`.
+/// A run as a table, columns apart by tabs: what was begun, written and raised, by whom and when. Nothing behind
+/// `last`.
 QString run_table(const trace::Timeline& timeline, Step last);
 
 }  // namespace loopglass::ui

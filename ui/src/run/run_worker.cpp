@@ -11,6 +11,8 @@ namespace {
 constexpr std::uint32_t least_slice = 200;
 constexpr std::uint32_t greatest_slice = 500'000;
 constexpr qint64 slice_ms = 8;
+constexpr qint64 long_ms = 500;  ///< from then on a question says how far it is
+constexpr qint64 told_ms = 100;  ///< and how often
 constexpr std::uint32_t steps_compared = 2'000;
 
 /// What runs at a step has frames to show: a task's, or the program's own.
@@ -85,6 +87,16 @@ void RunWorker::extend(Step step) {
     {
         const std::lock_guard lock(mutex_);
         mailbox_.person = std::max(mailbox_.person, step);
+        mailbox_.go_on = true;
+    }
+    mail_.notify_one();
+}
+
+void RunWorker::halt() {
+    {
+        const std::lock_guard lock(mutex_);
+        mailbox_.halt = true;
+        mailbox_.go_on = false;
     }
     mail_.notify_one();
 }
@@ -121,7 +133,7 @@ void RunWorker::inquire(const Inquiry& inquiry) {
 /// Something has come that is not to wait.
 bool RunWorker::has_mail() {
     const std::lock_guard lock(mutex_);
-    return mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.inquiry;
+    return mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.inquiry || mailbox_.halt;
 }
 
 void RunWorker::close() {
@@ -138,7 +150,7 @@ RunWorker::Mailbox RunWorker::wait_for_mail(bool has_work) {
     std::unique_lock lock(mutex_);
     mail_.wait(lock, [&] {
         return has_work || mailbox_.quit || mailbox_.close || mailbox_.program || mailbox_.step || mailbox_.lesson ||
-               mailbox_.quiz || mailbox_.inquiry || mailbox_.person > person_;
+               mailbox_.quiz || mailbox_.inquiry || mailbox_.halt || mailbox_.go_on || mailbox_.person > person_;
     });
     Mailbox mail = mailbox_;
     const Step person = mailbox_.person;
@@ -160,14 +172,18 @@ void RunWorker::work() {
         if (mail.close) run_.reset();
         if (mail.program) open_now(*mail.program, mail.keeps_old);
         person_ = mail.person;
+        if (mail.go_on) halted_ = false;
+        if (mail.halt && run_) {
+            halted_ = true;
+            report();
+        }
         if (mail.lesson) lesson_ = mail.lesson;
         if (mail.quiz) quiz_ = mail.quiz;
         if (mail.step && run_) {
             answer(*mail.step, mail.inspected);
         }
         if (mail.inquiry && run_) {
-            const auto said = (*mail.inquiry)(*run_, [this](double) { return !has_mail(); });
-            if (said) post(said);
+            answer_inquiry(*mail.inquiry);
         } else if (mail.step) {
             continue;
         } else if (run_ && unexplained_) {
@@ -184,7 +200,7 @@ void RunWorker::work() {
 }
 
 bool RunWorker::wants_to_run() const {
-    if (!run_) return false;
+    if (!run_ || halted_) return false;
     const trace::Progress progress = run_->progress();
     return !progress.ended && progress.frontier.number < std::uint64_t{person_.number} + steps_ahead;
 }
@@ -197,6 +213,7 @@ void RunWorker::open_now(const trace::Program& program, bool keeps_old) {
         return;
     }
     person_ = {};
+    halted_ = false;
     slice_steps_ = 2'000;
     findings_posted_ = 0;
     unexplained_.reset();
@@ -215,6 +232,21 @@ void RunWorker::answer_quiz() {
     quiz_.reset();
     const QuestionPointer found = question ? std::make_shared<const quiz::Question>(std::move(*question)) : nullptr;
     post([this, found] { emit quizzed(found); });
+}
+
+void RunWorker::answer_inquiry(const Inquiry& inquiry) {
+    QElapsedTimer timer;
+    timer.start();
+    qint64 next_ms = long_ms;
+    const auto said = inquiry(*run_, [&](double share) {
+        if (timer.elapsed() >= next_ms) {
+            next_ms = timer.elapsed() + told_ms;
+            post([this, share] { emit inquired(std::min(share, 0.99)); });
+        }
+        return !has_mail();
+    });
+    if (next_ms > long_ms) post([this] { emit inquired(1); });
+    if (said) post(said);
 }
 
 void RunWorker::answer(Step step, TaskId inspected) {

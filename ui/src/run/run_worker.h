@@ -40,6 +40,8 @@ public:
     void show(Step step, TaskId inspected = {});
     /// Lets the run go ahead as far as if the person were at this step.
     void extend(Step step);
+    /// The run goes no further ahead until it is let, and what it is just being asked is given up.
+    void halt();
     /// Asks the run what it says to a lesson, once it has ended or rests; `answered` gives it.
     void ask(const lesson::Lesson& lesson);
     /// Asks for a question at a step, of the first of these kinds that has one; no kinds: what one who is the loop is
@@ -64,7 +66,9 @@ signals:
     void changes_found(loopglass::Step step, const std::vector<loopglass::trace::ChangeAnswer>& changes);
     /// All that is wrong in the program, as far as it has run.
     void findings_changed(const std::vector<loopglass::trace::Finding>& findings);
-    /// `resting`: the run has ended or reached its budget.
+    /// A question that is asked once takes long: the share of it that is done; 1 when it is answered or given up.
+    void inquired(double share);
+    /// `resting`: the run has ended, reached its budget or was halted.
     void progressed(const loopglass::trace::Progress& progress, bool resting);
 
 private:
@@ -82,6 +86,8 @@ private:
         std::optional<lesson::Lesson> lesson;
         std::optional<Inquiry> inquiry;
         std::optional<QuizRequest> quiz;
+        bool halt = false;
+        bool go_on = false;  ///< though it was halted
         bool close = false;
         bool quit = false;
     };
@@ -90,6 +96,7 @@ private:
     Mailbox wait_for_mail(bool has_work);
     void open_now(const trace::Program& program, bool keeps_old);
     void answer_quiz();
+    void answer_inquiry(const Inquiry& inquiry);
     void answer(Step step, TaskId inspected);
     Step step_to_compare(Step step);
     void ask_expressions(Moment& moment);
@@ -120,6 +127,7 @@ private:
     std::optional<lesson::Lesson> lesson_;  ///< still to be answered
     std::optional<QuizRequest> quiz_;
     std::uint32_t slice_steps_ = 2'000;
+    bool halted_ = false;
 
     std::thread thread_;
 };

@@ -28,6 +28,7 @@ QMenu { background: $panel; border: 1px solid $edge; padding: 5px; }
 QMenu::item { padding: 5px 26px 5px 22px; border-radius: 5px; }
 QMenu::item:selected { background: $accent; color: $on_accent; }
 QMenu::item:disabled { color: $dim; }
+QMenu::item:selected:disabled { background: $raised; color: $dim; }
 QMenu::separator { height: 1px; background: $line; margin: 5px 8px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $edge; padding: 5px; }
 QToolButton, QPushButton, QComboBox { background: $raised; border: 1px solid $line; border-radius: 6px;

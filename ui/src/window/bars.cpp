@@ -4,8 +4,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
-#include <QStyleOptionToolButton>
-#include <QStylePainter>
 #include <QVBoxLayout>
 
 #include "run/run_worker.h"
@@ -25,78 +23,13 @@ QLabel* pill(QWidget* parent, const QString& name) {
     return label;
 }
 
+constexpr int long_ms = 500;  ///< what takes longer can be stopped
+
 QString strong(const QString& text, const Theme& theme) {
     return QStringLiteral("<span style=\"color:%1;font-weight:600\">%2</span>").arg(theme.text.name(), text);
 }
 
 }  // namespace
-
-GoButton::GoButton(QAction* action, Sign sign, const QString& words, bool sign_last, QWidget* parent)
-    : QToolButton(parent),
-      action_(action),
-      sign_(sign),
-      words_(words),
-      sign_last_(sign_last),
-      theme_(&theme_of(ThemeKind::dark)),
-      fonts_(std::make_unique<Fonts>()) {
-    setFocusPolicy(Qt::TabFocus);
-    connect(this, &QToolButton::clicked, action, &QAction::trigger);
-    connect(action, &QAction::changed, this, &GoButton::follow);
-    follow();
-}
-
-void GoButton::follow() {
-    setEnabled(action_->isEnabled());
-    setToolTip(action_->toolTip());
-    setAccessibleName(action_->iconText());
-    setAccessibleDescription(action_->toolTip());
-}
-
-void GoButton::set_theme(const Theme& theme, const Fonts& fonts) {
-    theme_ = &theme;
-    fonts_ = std::make_unique<Fonts>(fonts);
-    setFont(fonts.font(FontRole::body));
-    updateGeometry();
-    update();
-}
-
-void GoButton::set_sign(Sign sign) {
-    sign_ = sign;
-    update();
-}
-
-void GoButton::set_words(const QString& words) {
-    words_ = words;
-    updateGeometry();
-    update();
-}
-
-QSize GoButton::sizeHint() const {
-    double width = fonts_->px(14) + fonts_->px(20);
-    if (!words_.isEmpty()) width += fonts_->px(6) + fonts_->width(FontRole::body, words_);
-    return QSizeF(width, fonts_->line_height(FontRole::body) + fonts_->px(13)).toSize();
-}
-
-void GoButton::paintEvent(QPaintEvent*) {
-    QStylePainter painter(this);
-    QStyleOptionToolButton option;
-    initStyleOption(&option);
-    option.text.clear();
-    option.icon = {};
-    painter.drawComplexControl(QStyle::CC_ToolButton, option);
-    const bool filled = objectName() == QStringLiteral("play") && isEnabled();
-    const QColor colour = !isEnabled() ? theme_->edge : filled ? theme_->on_accent : theme_->text;
-    const double size = fonts_->px(14);
-    const double words = words_.isEmpty() ? 0 : fonts_->width(FontRole::body, words_) + fonts_->px(6);
-    const double begin = (width() - size - words) / 2;
-    const double sign_x = sign_last_ ? begin + words : begin;
-    draw_sign(painter, sign_, QRectF(sign_x, (height() - size) / 2, size, size), colour);
-    if (words_.isEmpty()) return;
-    painter.setFont(fonts_->font(FontRole::body));
-    painter.setPen(isEnabled() ? colour : theme_->dim);
-    const double text_x = sign_last_ ? begin : begin + size + fonts_->px(6);
-    painter.drawText(QRectF(text_x, 0, words, height()), Qt::AlignVCenter | Qt::AlignLeft, words_);
-}
 
 TopBar::TopBar(const GoActions& go, QMenu* lessons, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("top"));
@@ -266,7 +199,16 @@ BottomBar::BottomBar(const GoActions& go, QWidget* parent) : QWidget(parent) {
     progress_ = new QLabel(this);
     progress_->setObjectName(QStringLiteral("quiet"));
     progress_->setTextFormat(Qt::RichText);
-    connect(progress_, &QLabel::linkActivated, this, &BottomBar::go_on_wanted);
+    for (QLabel* label : {past_, progress_})
+        label->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    past_->setAccessibleName(tr("Place in the past"));
+    progress_->setAccessibleName(tr("What is recorded"));
+    connect(progress_, &QLabel::linkActivated, this, [this](const QString& target) {
+        target == QStringLiteral("stop") ? emit stop_wanted() : emit go_on_wanted();
+    });
+    patience_.setSingleShot(true);
+    patience_.setInterval(long_ms);
+    connect(&patience_, &QTimer::timeout, this, [this] { set_long(true); });
     row->addSpacing(10);
     row->addWidget(past_);
     row->addStretch(1);
@@ -303,7 +245,7 @@ void BottomBar::add_pair(QHBoxLayout* row, const GoActions& go, Grain grain, con
         buttons_.push_back(button);
     }
     // The name looks off only where both directions are.
-    const auto follow = [label, back, forward] { label->setEnabled(back->isEnabled() || forward->isEnabled()); };
+    const auto follow = [label, back, forward] { label->setEnabled(!back->is_off() || !forward->is_off()); };
     for (const Direction direction : {Direction::backward, Direction::forward}) {
         connect(go.action(grain, direction), &QAction::changed, label, follow);
     }
@@ -331,26 +273,65 @@ void BottomBar::set_theme(const Theme& theme, const Fonts& fonts) {
 void BottomBar::show_past(std::uint32_t steps) {
     past_->setVisible(steps > 0);
     if (steps == 0) return;
-    const QString link = QStringLiteral("<a href=\"back\" style=\"color:%1\">%2</a>")
-                             .arg(past_->property("link_colour").value<QColor>().name(), tr("back to there"));
     const QString behind =
         steps == 1 ? tr("1 step before the last you saw") : tr("%L1 steps before the last you saw").arg(steps);
-    past_->setText(behind + QStringLiteral(": ") + link);
+    past_->setAccessibleDescription(behind);
+    past_->setText(behind + QStringLiteral(": ") + link(QStringLiteral("back"), tr("back to there")));
     past_->setToolTip(tr("Shift+End goes there too"));
 }
 
 void BottomBar::show_progress(const trace::Progress& progress, bool resting) {
-    if (progress.ended) {
-        progress_->clear();
-    } else if (resting) {
-        const QString link = QStringLiteral("<a href=\"on\" style=\"color:%1\">%2</a>")
-                                 .arg(past_->property("link_colour").value<QColor>().name(),
-                                      tr("go on for %L1 steps").arg(RunWorker::steps_ahead));
-        progress_->setText(tr("%L1 steps recorded").arg(progress.frontier.number) + QStringLiteral(": ") + link);
-        progress_->setToolTip(tr("The program has not ended there. The run goes on as you do, or at once by the link"));
-    } else {
-        progress_->setText(tr("recording: %L1 steps").arg(progress.frontier.number));
+    shown_progress_ = progress;
+    resting_ = resting;
+    const bool under_way = !resting && !progress.ended;
+    if (!under_way) {
+        patience_.stop();
+        if (searched_ >= 1) set_long(false);
+    } else if (!is_long_ && !patience_.isActive()) {
+        patience_.start();
     }
+    render_progress();
+}
+
+void BottomBar::show_search(double share) {
+    searched_ = share;
+    set_long(share < 1 || (is_long_ && !resting_));
+    render_progress();
+}
+
+void BottomBar::set_long(bool is_long) {
+    if (is_long == is_long_) return;
+    is_long_ = is_long;
+    render_progress();
+    emit long_changed();
+}
+
+QString BottomBar::link(const QString& target, const QString& words) const {
+    const QColor colour = past_->property("link_colour").value<QColor>();
+    return QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>").arg(target, colour.name(), words);
+}
+
+void BottomBar::render_progress() {
+    QStringList said;
+    const std::uint32_t steps = shown_progress_.frontier.number;
+    if (searched_ < 1) {
+        said << tr("the run is gone through: %1 %").arg(qRound(searched_ * 100));
+    } else if (shown_progress_.ended || (resting_ && steps == 0)) {
+        progress_->hide();  // it would be a stop of the keyboard with nothing to say
+        return;
+    } else if (resting_) {
+        said << tr("%L1 steps recorded").arg(steps)
+             << link(QStringLiteral("on"), tr("go on for %L1 steps").arg(RunWorker::steps_ahead));
+    } else {
+        said << tr("recording: %L1 steps").arg(steps);
+    }
+    const bool rests = searched_ >= 1 && resting_;
+    if (!rests && is_long_) said << link(QStringLiteral("stop"), tr("stop"));
+    progress_->setText(said.join(rests ? QStringLiteral(": ") : QStringLiteral(" · ")));
+    progress_->setAccessibleDescription(said.front());
+    progress_->show();
+    progress_->setToolTip(
+        rests ? tr("The program has not ended there. The run goes on as you do, or at once by the link") : QString());
 }
 
 double BottomBar::speed() const { return speed_->currentData().toDouble(); }

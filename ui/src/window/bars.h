@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 #include <vector>
@@ -10,6 +11,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "window/go_actions.h"
+#include "window/go_button.h"
 #include "window/scrubber.h"
 
 class QComboBox;
@@ -17,33 +19,6 @@ class QHBoxLayout;
 class QMenu;
 
 namespace loopglass::ui {
-
-/// A button that does what an action does, with a sign of its own and short words.
-class GoButton : public QToolButton {
-    Q_OBJECT
-
-public:
-    /// `sign_last` puts the sign behind the words, as for what goes forward.
-    GoButton(QAction* action, Sign sign, const QString& words, bool sign_last, QWidget* parent);
-
-    void set_theme(const Theme& theme, const Fonts& fonts);
-    void set_sign(Sign sign);
-    void set_words(const QString& words);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
-private:
-    void follow();
-
-    QAction* action_;
-    Sign sign_;
-    QString words_;
-    bool sign_last_;
-    const Theme* theme_;
-    std::unique_ptr<Fonts> fonts_;
-};
 
 /// The top of the window: the lesson's name with the list of lessons behind it, the moves that are used most, and
 /// where one is.
@@ -99,7 +74,12 @@ public:
     Scrubber& scrubber() const { return *scrubber_; }
     /// How far behind the furthest step seen the person is; 0 shows nothing.
     void show_past(std::uint32_t steps);
+    /// How far the run is recorded; what takes more than half a second can be stopped.
     void show_progress(const trace::Progress& progress, bool resting);
+    /// A question takes long: the share of it that is done; 1 ends it.
+    void show_search(double share);
+    /// Something is under way that can be stopped.
+    bool is_long() const { return is_long_; }
     double speed() const;
     void set_speed(double steps_a_second);
 
@@ -108,11 +88,23 @@ signals:
     void back_to_furthest();
     /// The run is to go on beyond what is recorded.
     void go_on_wanted();
+    /// What takes long is to end.
+    void stop_wanted();
+    /// Something has begun to take long, or has ended.
+    void long_changed();
 
 private:
     void add_pair(QHBoxLayout* row, const GoActions& go, trace::Grain grain, const QString& name);
+    void set_long(bool is_long);
+    void render_progress();
+    QString link(const QString& target, const QString& words) const;
 
     Scrubber* scrubber_;
+    trace::Progress shown_progress_;
+    bool resting_ = true;
+    double searched_ = 1;  ///< the share of a question that is done
+    QTimer patience_;      ///< until what is under way is long
+    bool is_long_ = false;
     std::vector<GoButton*> buttons_;
     std::vector<QLabel*> labels_;
     QLabel* past_;

@@ -99,11 +99,14 @@ QAction* GoActions::action(Grain grain, Direction direction) const {
     return moves_[static_cast<std::size_t>(grain)][direction == Direction::forward ? 1 : 0];
 }
 
-bool GoActions::press(const QKeyEvent& event) const {
+bool GoActions::press(const QKeyEvent& event) {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     for (const Key& key : keys_) {
         if (key.key != event.key() || key.modifiers != modifiers) continue;
-        if (key.action->isEnabled()) key.action->trigger();
+        if (key.action->isEnabled())
+            key.action->trigger();
+        else
+            emit off(key.action->toolTip());
         return true;
     }
     return false;

@@ -39,8 +39,8 @@ public:
     QAction* add(const QString& name, int key, Qt::KeyboardModifiers modifiers) { return make(name, key, modifiers); }
     void set_state(QAction* action, bool enabled, const QString& reason);
 
-    /// Runs the action that a key stands for; false if it stands for none.
-    bool press(const QKeyEvent& event) const;
+    /// Runs the action that a key stands for, or says why it is off; false if it stands for none.
+    bool press(const QKeyEvent& event);
     /// Switches actions on and off by where the person is. `refusal` says why there is no run, if there is none.
     void update(const QString& refusal);
     /// Every key that can be changed, by its place in the order of making: what it does, and which it is.
@@ -52,6 +52,10 @@ public:
     /// Takes in the keys that were changed once.
     void load_keys(const Settings& settings);
     void reset_keys(Settings& settings);
+
+signals:
+    /// A key was pressed whose action is off.
+    void off(const QString& why);
 
 private:
     struct Key {

@@ -10,6 +10,7 @@
 #include <algorithm>
 
 #include "code/error_words.h"
+#include "compare/compare_window.h"
 #include "stage/words.h"
 #include "theme/style_sheet.h"
 #include "window/main_window_parts.h"
@@ -210,6 +211,7 @@ void MainWindow::Parts::on_moved(bool near) {
     top->show_moment(*moment, cursor.progress(), is_future_hidden());
     bottom->show_past(cursor.furthest().number - snapshot.step.number);
     if (!select_asked.isEmpty()) select_by_name();
+    if (said_at && *said_at != snapshot.step) update_ribbon();
     show_selection();
     show_note();
     show_hit_count();
@@ -379,6 +381,7 @@ void MainWindow::Parts::apply_theme() {
     predict_button->setFont(fonts.font(FontRole::body));
     findings_button->setFont(fonts.font(FontRole::body));
     find_bar->set_fonts(fonts);
+    for (CompareWindow* beside : window.findChildren<CompareWindow*>()) beside->set_theme(theme, fonts);
     fit_lecture();
     if (cursor.has_run()) on_moved(false);
 }

@@ -110,6 +110,11 @@ void MainWindow::Parts::check_condition(std::uint32_t line, const QString& condi
     });
 }
 
+QString MainWindow::Parts::no_marked_line(bool backward) const {
+    return backward ? tr("No marked line stops before this step.")
+                    : tr("No marked line stops after this step, as far as the run goes.");
+}
+
 QString MainWindow::Parts::condition_error(std::uint32_t line, const std::string& words) const {
     return tr("The condition of line %1, %2, has no value: %3")
         .arg(line)
@@ -135,8 +140,11 @@ void MainWindow::Parts::go_to_breakpoint(bool backward) {
                                   [](const trace::Mark& mark) { return !mark.condition.empty(); });
     if (!asks) {  // the columns know: nothing has to be run again
         const auto direction = backward ? trace::Direction::backward : trace::Direction::forward;
-        return jump_to(
-            trace::run_of_lines(*cursor.timeline(), program_file, code->breakpoints(), query.from, direction));
+        const auto step =
+            trace::run_of_lines(*cursor.timeline(), program_file, code->breakpoints(), query.from, direction);
+        jump_to(step);
+        if (!step) say_in_passing(no_marked_line(backward));
+        return;
     }
     cursor.inquire([this, query](trace::Run& run, const trace::Progressing& progressing) {
         const trace::MarkAnswer found = run.next_mark(query, progressing);
@@ -145,9 +153,7 @@ void MainWindow::Parts::go_to_breakpoint(bool backward) {
             if (found.step && !found.error.empty())
                 ribbon->show_words(condition_error(query.marks[found.mark].place.line, found.error));
             else if (!found.step && !found.was_stopped)
-                ribbon->show_words(query.backward
-                                       ? tr("No marked line stops before this step.")
-                                       : tr("No marked line stops after this step, as far as the run goes."));
+                say_in_passing(no_marked_line(query.backward));
         };
     });
 }

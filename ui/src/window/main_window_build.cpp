@@ -4,13 +4,13 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <functional>
 
 #include "code/library_names.h"
 #include "inspector/expression_line.h"
+#include "window/arrows_pass_on.h"
 #include "window/elided_label.h"
 #include "window/hits_popup.h"
 #include "window/main_window_parts.h"
@@ -35,26 +35,6 @@ protected:
 
 private:
     std::function<void()> changed_;
-};
-
-/// The arrow keys are the run's on a button too, where Qt would only go to the next button.
-class ArrowsPassOn : public QObject {
-public:
-    explicit ArrowsPassOn(QWidget& window) : QObject(&window), window_(window) {
-        for (QToolButton* button : window.findChildren<QToolButton*>()) button->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject*, QEvent* event) override {
-        if (event->type() != QEvent::KeyPress) return false;
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key < Qt::Key_Left || key > Qt::Key_Down) return false;
-        QApplication::sendEvent(&window_, event);
-        return true;
-    }
-
-private:
-    QWidget& window_;
 };
 
 }  // namespace
@@ -272,6 +252,7 @@ void MainWindow::Parts::connect_parts() {
     connect(&cursor, &Cursor::task_chosen, this, [this] {
         if (cursor.chosen_task() != selection.task) select({cursor.chosen_task(), {}});
     });
+    connect(&go, &GoActions::off, this, [this](const QString& why) { say_in_passing(why); });
     connect(go.play(), &QAction::triggered, this, &Parts::toggle_play);
     play_timer.setObjectName(QStringLiteral("player"));
     play_timer.setParent(&window);
@@ -298,6 +279,9 @@ void MainWindow::Parts::connect_parts() {
     });
     connect(bottom, &BottomBar::back_to_furthest, go.furthest(), &QAction::trigger);
     connect(bottom, &BottomBar::go_on_wanted, this, [this] { cursor.go_on(); });
+    connect(bottom, &BottomBar::stop_wanted, this, [this] { cursor.halt(); });
+    connect(bottom, &BottomBar::long_changed, this, &Parts::update_more_ways);
+    connect(&cursor, &Cursor::inquired, bottom, &BottomBar::show_search);
     connect(bottom, &BottomBar::speed_chosen, this, [this](double speed) {
         settings.set_speed(speed);
         play_timer.setInterval(qRound(1000 / speed));

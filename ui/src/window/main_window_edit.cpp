@@ -277,7 +277,13 @@ void MainWindow::Parts::take_in_outside_text() {
     update_text_state();
 }
 
+void MainWindow::Parts::say_in_passing(const QString& words, const std::vector<Ribbon::Way>& ways) {
+    ribbon->show_words(words, ways);
+    said_at = cursor.has_run() ? cursor.wanted() : Step{};
+}
+
 void MainWindow::Parts::update_ribbon() {
+    said_at.reset();
     const bool stale = is_stale() || (!refusal.isEmpty() && cursor.has_run());
     stage->set_stale(stale);
     if (draft_failed) {

@@ -68,6 +68,9 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     add(tr("Note at this bookmark..."), Qt::Key_M, Qt::ShiftModifier, [this] { note_bookmark(); });
     bookmark_actions[1] = add(tr("Next bookmark"), Qt::Key_BracketRight, {}, [this] { go_to_bookmark(false); });
     bookmark_actions[0] = add(tr("Previous bookmark"), Qt::Key_BracketLeft, {}, [this] { go_to_bookmark(true); });
+    stop_action = go.add(tr("Stop what takes long"), Qt::Key_Period, Qt::ControlModifier);
+    connect(stop_action, &QAction::triggered, this, [this] { cursor.halt(); });
+    menu->addAction(stop_action);
     back_action = add(tr("Back to where you were"), Qt::Key_Left, Qt::AltModifier, [this] { go_back(); });
     menu->addSeparator();
     add(tr("Why?"), Qt::Key_W, {}, [this] { ask_why(); });
@@ -100,6 +103,7 @@ void MainWindow::Parts::update_more_ways() {
     const bool has_run = cursor.has_run();
     const QString no_run = tr("there is no run");
     const auto breakpoints = code ? code->breakpoints() : std::vector<std::uint32_t>();
+    go.set_state(stop_action, bottom && bottom->is_long(), tr("nothing takes long just now"));
     go.set_state(back_action, has_run && !visited.empty(), has_run ? tr("you have not jumped anywhere") : no_run);
     for (QAction* action : breakpoint_actions)
         go.set_state(action, has_run && !breakpoints.empty(), has_run ? tr("no line is marked; F9 marks one") : no_run);
@@ -136,23 +140,31 @@ void MainWindow::Parts::go_to_line_run(bool backward) {
         trace::count_runs(*cursor.timeline(), {program_file, line}, step.value_or(cursor.wanted()));
     jump_to(step);
     if (!step)
-        ribbon->show_words(backward ? tr("Line %1 has not run before this step.").arg(line)
-                                    : tr("Line %1 does not run after this step.").arg(line));
+        say_in_passing(backward ? tr("Line %1 has not run before this step.").arg(line)
+                                : tr("Line %1 does not run after this step.").arg(line));
     else
-        ribbon->show_words(tr("Line %1: run %2 of %3").arg(line).arg(before).arg(all));
+        say_in_passing(tr("Line %1: run %2 of %3").arg(line).arg(before).arg(all));
 }
 
 void MainWindow::Parts::run_to_cursor() {
-    if (cursor.has_run())
-        jump_to(trace::run_of_lines(*cursor.timeline(), program_file, {code->cursor_line()}, cursor.wanted(),
-                                    trace::Direction::forward));
+    if (!cursor.has_run()) return;
+    const std::uint32_t line = code->cursor_line();
+    const auto step =
+        trace::run_of_lines(*cursor.timeline(), program_file, {line}, cursor.wanted(), trace::Direction::forward);
+    jump_to(step);
+    if (!step) say_in_passing(tr("Line %1 does not run after this step.").arg(line));
 }
 
 void MainWindow::Parts::step_over(bool out, bool backward) {
     if (!cursor.has_run()) return;
     const auto step =
         trace::step_over(*cursor.timeline(), cursor.wanted(), cursor.task_of_lines(), out, direction_of(backward));
-    if (!step) return;
+    if (!step) {
+        const QString task = Words::doer(cursor.moment()->snapshot, cursor.task_of_lines());
+        say_in_passing(backward ? tr("%1 has run no such line before this step.").arg(task)
+                                : tr("%1 runs no such line after this step.").arg(task));
+        return;
+    }
     stop_playing();
     cursor.go_to(*step);
 }
@@ -165,6 +177,7 @@ void MainWindow::Parts::go_by_tenth(bool backward) {
         const auto after = std::upper_bound(stops.begin(), stops.end(), cursor.wanted());
         const auto from = std::lower_bound(stops.begin(), stops.end(), cursor.wanted());
         if (!backward && after != stops.end()) jump_to(*after);
+        if (!backward && after == stops.end()) say_in_passing(tr("The lesson has no stop after this step."));
         if (backward) jump_to(from == stops.begin() ? Step{} : *std::prev(from));
         return;
     }
@@ -246,10 +259,13 @@ void MainWindow::Parts::go_to_bookmark(bool backward) {
     const auto from = bookmarks.lower_bound(here);
     const auto go_to = [this](const std::pair<const std::uint32_t, QString>& mark) {
         jump_to(Step{mark.first});
-        if (!mark.second.isEmpty()) ribbon->show_words(tr("Bookmark: %1").arg(mark.second));
+        if (!mark.second.isEmpty()) say_in_passing(tr("Bookmark: %1").arg(mark.second));
     };
-    if (!backward && after != bookmarks.end()) go_to(*after);
-    if (backward && from != bookmarks.begin()) go_to(*std::prev(from));
+    if (backward ? from != bookmarks.begin() : after != bookmarks.end())
+        go_to(backward ? *std::prev(from) : *after);
+    else
+        say_in_passing(backward ? tr("There is no bookmark before this step.")
+                                : tr("There is no bookmark after this step."));
 }
 
 /// What is wrong with a text that does not run: the last run that did is still there, and is not what is asked about.
@@ -313,8 +329,10 @@ void MainWindow::Parts::find_in_run(bool backward) {
             if (hit.step > here) return jump_to(hit.step);
         }
     }
-    ribbon->show_words(hits.empty() ? tr("“%1” is nowhere in this run.").arg(top->search().text())
-                                    : tr("“%1” is not further on; Shift+Enter looks back.").arg(top->search().text()));
+    const QString sought = top->search().text();
+    say_in_passing(hits.empty() ? tr("“%1” is nowhere in this run.").arg(sought)
+                   : backward   ? tr("“%1” is not further back; Enter looks on.").arg(sought)
+                                : tr("“%1” is not further on; Shift+Enter looks back.").arg(sought));
 }
 
 /// The run as a table to paste into a sheet or a mail: turns, output and exceptions in their order.

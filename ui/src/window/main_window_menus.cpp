@@ -8,6 +8,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QShortcut>
+#include <QToolTip>
 
 #include "theme/ligatures.h"
 #include "ui/translator.h"
@@ -19,6 +20,19 @@ namespace loopglass::ui {
 using trace::Direction;
 using trace::Grain;
 
+namespace {
+
+/// What an entry does, or why it is off, is said beside it when the keys come to it too.
+void explain_entries(QMenu& menu) {
+    QObject::connect(&menu, &QMenu::hovered, &menu, [&menu](QAction* action) {
+        if (action->isEnabled()) return QToolTip::hideText();
+        const QRect entry = menu.actionGeometry(action);
+        QToolTip::showText(menu.mapToGlobal(entry.topRight()), action->toolTip(), &menu, entry);
+    });
+}
+
+}  // namespace
+
 void MainWindow::Parts::build_menus() {
     build_file_menu();
     build_edit_menu();
@@ -29,9 +43,11 @@ void MainWindow::Parts::build_menus() {
     build_view_menu();
     build_help_menu();
     // Keys of entries count while the menu bar is hidden too.
-    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>())
+    for (QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
+        explain_entries(*menu);
         for (QAction* action : menu->actions())
             if (!action->shortcut().isEmpty()) window.addAction(action);
+    }
 }
 
 void MainWindow::Parts::build_file_menu() {

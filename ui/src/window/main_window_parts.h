@@ -76,6 +76,8 @@ public:
     void set_prose_editing(bool on);
     void preview_prose();
     void update_ribbon();
+    /// A word about what was just asked for; it goes with the next step that is shown.
+    void say_in_passing(const QString& words, const std::vector<Ribbon::Way>& ways = {});
     void find_changes();
     void show_failure();
     void update_text_state();
@@ -173,6 +175,7 @@ public:
     std::vector<trace::Mark> marks() const;
     void edit_condition(std::uint32_t line);
     void check_condition(std::uint32_t line, const QString& condition);
+    QString no_marked_line(bool backward) const;
     QString condition_error(std::uint32_t line, const std::string& words) const;
     bool is_at_breakpoint() const;
     void show_name(const QString& name, std::uint32_t line, const QPoint& at);
@@ -277,6 +280,7 @@ public:
     QAction* prose_action = nullptr;
     QLabel* text_state = nullptr;
     Ribbon* ribbon = nullptr;
+    std::optional<Step> said_at;  ///< the step that the words in the ribbon are about, if they are to go with it
     FindBar* find_bar = nullptr;
 
     QString course_folder;
@@ -339,6 +343,7 @@ public:
     QAction* back_action = nullptr;
     QAction* lecture_action = nullptr;
     std::vector<QAction*> more_ways;  ///< that are on whenever there is a run
+    QAction* stop_action = nullptr;
     std::array<QAction*, 2> breakpoint_actions{};
     std::array<QAction*, 2> bookmark_actions{};
     std::vector<QWidget*> made_room;  ///< hidden so that one panel fills the window
