@@ -84,6 +84,39 @@ TEST_CASE("a run that never ends goes ahead as far as its budget, and on when th
     CHECK(shows(cursor, first));
 }
 
+TEST_CASE("a run that was halted goes on only when it is asked to") {
+    Cursor cursor(open_endless);
+    cursor.open(test::factorials_program());
+    REQUIRE(wait_for([&] { return cursor.has_run(); }));
+    cursor.halt();
+    REQUIRE(wait_for([&] { return cursor.is_resting(); }));
+    const std::uint32_t there = cursor.progress().frontier.number;
+    cursor.go_to({there / 2});
+    REQUIRE(wait_for([&] { return shows(cursor, there / 2); }));
+    QTest::qWait(50);
+    CHECK(cursor.progress().frontier.number == there);
+    CHECK_FALSE(cursor.progress().ended);
+    cursor.go_on();
+    CHECK(wait_for([&] { return cursor.progress().frontier.number >= there + RunWorker::steps_ahead; }));
+}
+
+TEST_CASE("a question that takes long says how far it is, and is given up when told") {
+    Cursor cursor(open_factorials);
+    QSignalSpy told(&cursor, &Cursor::inquired);
+    cursor.open(test::factorials_program());
+    REQUIRE(wait_for([&] { return cursor.has_run() && cursor.is_resting(); }));
+    bool given_up = false;
+    cursor.inquire([&](trace::Run&, const trace::Progressing& progressing) {
+        while (progressing(0.25)) QTest::qSleep(10);
+        return [&] { given_up = true; };
+    });
+    REQUIRE(wait_for([&] { return told.count() > 1; }));
+    CHECK(told.front().front().toDouble() == 0.25);
+    cursor.halt();
+    REQUIRE(wait_for([&] { return given_up; }));
+    CHECK(told.back().front().toDouble() == 1);
+}
+
 TEST_CASE("a program that cannot run is refused with its reasons, and another opens after it") {
     bool refuse = true;
     Cursor cursor([&](const trace::Program& program, const trace::Limits& limits) {

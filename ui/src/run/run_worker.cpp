@@ -8,7 +8,8 @@ namespace loopglass::ui {
 
 namespace {
 
-constexpr std::uint32_t least_slice = 200;
+constexpr std::uint32_t first_slice = 20;
+constexpr std::uint32_t least_slice = 10;  ///< a single line may do much
 constexpr std::uint32_t greatest_slice = 500'000;
 constexpr qint64 slice_ms = 8;
 constexpr qint64 long_ms = 500;  ///< from then on a question says how far it is
@@ -214,7 +215,7 @@ void RunWorker::open_now(const trace::Program& program, bool keeps_old) {
     }
     person_ = {};
     halted_ = false;
-    slice_steps_ = 2'000;
+    slice_steps_ = first_slice;
     findings_posted_ = 0;
     unexplained_.reset();
     run_ = std::move(std::get<std::unique_ptr<trace::Run>>(result));

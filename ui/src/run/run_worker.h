@@ -126,7 +126,7 @@ private:
     std::size_t findings_posted_ = 0;
     std::optional<lesson::Lesson> lesson_;  ///< still to be answered
     std::optional<QuizRequest> quiz_;
-    std::uint32_t slice_steps_ = 2'000;
+    std::uint32_t slice_steps_ = 1;
     bool halted_ = false;
 
     std::thread thread_;
