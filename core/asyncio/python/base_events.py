@@ -36,6 +36,14 @@ def _log_close(loop):
     _log(10, ('close', 'base_events.py', 676), 'Close %r', loop)
 
 
+def _source_text(stack):
+    if all(type(entry) is tuple for entry in stack):
+        return _stack_text(stack)
+    # A program's own context.
+    import traceback
+    return ''.join(traceback.format_list(stack)).rstrip()
+
+
 def _loop_default_exception_handler(self, context):
     lines = [context.get('message') or 'Unhandled exception in event loop']
     for key in sorted(context):
@@ -44,7 +52,7 @@ def _loop_default_exception_handler(self, context):
         value = context[key]
         if key in ('source_traceback', 'handle_traceback'):
             what = 'Object' if key == 'source_traceback' else 'Handle'
-            shown = f'{what} created at (most recent call last):\n' + _stack_text(value)
+            shown = f'{what} created at (most recent call last):\n' + _source_text(value)
         else:
             shown = repr(value)
         lines.append(f'{key}: {shown}')

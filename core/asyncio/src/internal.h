@@ -164,6 +164,14 @@ bool report(Machine& m, Value loop, const Report& what);
 void note_library_frame(Machine& m, Value exception, Value held = empty);
 /// The same of an exception that others have raised and that passes such a frame.
 void pass_library_frame(Machine& m, Value exception, Value held);
+/// A body of a function that is Python in CPython: when it raises, the frame that it has there keeps this argument, so
+/// that a coroutine given in vain is warned of when the exception goes.
+template <auto body, std::size_t argument>
+Value keeping(Machine& m, NativeArguments arguments) {
+    const Value result = body(m, arguments);
+    if (result == empty) note_library_frame(m, m.state->raised, arguments[argument]);
+    return result;
+}
 /// While it lives, what is made is made by this line of CPython's asyncio: "tasks.py:670".
 class MadeIn {
 public:

@@ -131,11 +131,7 @@ bool set_task_name(Machine& m, Value task, Value name) {
 
 Value create_task(Machine& m, NativeArguments a) {
     Value context = empty;
-    if (!check_open(m, self(a))) {
-        note_library_frame(m, m.state->raised, a[1]);
-        return empty;
-    }
-    if (!take_context(m, a[3], context)) return empty;
+    if (!check_open(m, self(a)) || !take_context(m, a[3], context)) return empty;
     const Value factory = self(a)->task_factory;
     if (factory == none) return make_task(m, task_type(), a[0], a[1], a[2], context);
     const Value arguments[] = {a[0], a[1], context};
@@ -248,15 +244,15 @@ constexpr NativeDef methods[] = {
     {"create_datagram_endpoint", "self, *args, **kwargs", in_python_with_all<"_loop_create_datagram_endpoint">,
      CallStyle::python},
     {"create_server", "self, *args, **kwargs", in_python_with_all<"_loop_create_server">, CallStyle::python},
-    {"run_in_executor", "self, executor, func, *args", run_in_executor, CallStyle::python},
+    {"run_in_executor", "self, executor, func, *args", keeping<run_in_executor, 2>, CallStyle::python},
     {"set_default_executor", "self, executor", in_python<"_loop_set_default_executor", 2>, CallStyle::python},
-    {"call_soon", "self, callback, *args, context=", call_soon, CallStyle::python},
-    {"call_soon_threadsafe", "self, callback, *args, context=", call_soon_threadsafe, CallStyle::python},
-    {"call_later", "self, delay, callback, *args, context=", call_later, CallStyle::python},
-    {"call_at", "self, when, callback, *args, context=", call_at, CallStyle::python},
+    {"call_soon", "self, callback, *args, context=", keeping<call_soon, 1>, CallStyle::python},
+    {"call_soon_threadsafe", "self, callback, *args, context=", keeping<call_soon_threadsafe, 1>, CallStyle::python},
+    {"call_later", "self, delay, callback, *args, context=", keeping<call_later, 2>, CallStyle::python},
+    {"call_at", "self, when, callback, *args, context=", keeping<call_at, 2>, CallStyle::python},
     {"time", "self", time, CallStyle::python},
     {"create_future", "self", create_future, CallStyle::python},
-    {"create_task", "self, coro, *, name=, context=", create_task, CallStyle::python},
+    {"create_task", "self, coro, *, name=, context=", keeping<create_task, 1>, CallStyle::python},
     {"run_until_complete", "self, future", run_until_complete, CallStyle::python},
     {"run_forever", "self", run_forever, CallStyle::python},
     {"stop", "self", stop, CallStyle::python},
