@@ -44,6 +44,15 @@ public:
         return rest;
     }
 
+    /// What can be reached from an object, itself first, the nearest first: the order in which CPython's collector,
+    /// which comes upon them one from the other, leaves them.
+    std::vector<Object*> nearest_first(Object* root) {
+        outside_[at(root)] = seen;
+        work_ = {root};
+        for (std::size_t i = 0; i < work_.size(); ++i) spread(work_[i]);
+        return std::move(work_);
+    }
+
 private:
     static constexpr std::uint32_t seen = 0xffffffff;
 
@@ -71,6 +80,21 @@ private:
         --self.outside_[self.at(held.object())];
     }
 
+    /// Appends what an object holds. What an instance has as attributes it holds itself, unless its dict was asked for.
+    void spread(Object* object) {
+        const Attributes* attributes =
+            object->kind == Kind::instance ? attributes_of(Value::from_arena(object)) : nullptr;
+        inlined_ = attributes && attributes->dict && attributes->dict->refs == 1 ? attributes->dict : nullptr;
+        each_reference(object, come_upon, this);
+    }
+    static void come_upon(void* search, Value held) {
+        auto& self = *static_cast<Search*>(search);
+        if (held.is_counted() && held.object() == self.inlined_)
+            each_reference(std::exchange(self.inlined_, nullptr), come_upon, search);
+        else
+            reach_one(search, held);
+    }
+
     void reach(Object* object) {
         outside_[at(object)] = seen;
         work_.push_back(object);
@@ -93,6 +117,7 @@ private:
     std::uintptr_t base_;
     std::vector<std::uint32_t> outside_;  ///< references from outside, by address; or seen
     std::vector<Object*> objects_, work_;
+    Object* inlined_ = nullptr;  ///< whose references count as those of the object that is looked at
 };
 
 /// What CPython's collector knows of; the rest holds no references there, or is a part of another object.
@@ -126,12 +151,7 @@ bool is_still_there(const Object* object) { return object->refs != 0 && object->
 
 /// As finalize_garbage: nothing but the object whose finalizer runs is held, so that what only a coroutine held goes
 /// when that is closed. True if a part of the program may have run.
-bool run_finalizers(Machine& m, std::vector<Object*> objects, Finalize order) {
-    std::stable_sort(objects.begin(), objects.end(), [&](const Object* a, const Object* b) {
-        const bool a_holds = a->kind != Kind::generator, b_holds = b->kind != Kind::generator;
-        if (order == Finalize::holders_first && a_holds != b_holds) return a_holds;
-        return age_of(a) < age_of(b);
-    });
+bool run_finalizers(Machine& m, const std::vector<Object*>& objects) {
     bool program_ran = false;
     for (Object* object : objects)
         if (is_still_there(object)) program_ran |= run_finalizer(m, object);
@@ -167,16 +187,8 @@ void clear(Machine& m, Object* object) {
     if (object->type->is_heap && object->kind != Kind::type) drop_added_parts(m, object);
 }
 
-}  // namespace
-
-std::uint64_t age_of(const Object* object) {
-    if (object->kind == Kind::generator) return std::uint64_t{static_cast<const Generator*>(object)->number} << 32;
-    const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
-    return layout && layout->age ? layout->age(object) : 0;
-}
-
-std::size_t collect_cycles(Machine& m, Finalize order) {
-    std::vector<Object*> garbage = Search(m).unreachable({});
+/// Frees what was found, by address; the finalizers run in the order of `finalized`, which names the same objects.
+std::size_t collect(Machine& m, std::vector<Object*> garbage, const std::vector<Object*>& finalized) {
     std::size_t counted = 0;
     for (const Object* object : garbage) counted += is_counted_there(object);
     for (Object* object : garbage) object->flags |= Object::in_collection;
@@ -189,7 +201,7 @@ std::size_t collect_cycles(Machine& m, Finalize order) {
         clear_weak_references(m, object);
         program_ran = true;
     }
-    program_ran |= run_finalizers(m, garbage, order);
+    program_ran |= run_finalizers(m, finalized);
     // From here on each is held until the end, so that none goes while the others are looked at.
     std::erase_if(garbage, [](const Object* object) { return !is_still_there(object); });
     for (Object* object : garbage) {
@@ -206,6 +218,36 @@ std::size_t collect_cycles(Machine& m, Finalize order) {
     for (Object* object : garbage) m.drop(Value::from_arena(object));
     m.state->live_after_collection = m.arena.live_bytes();
     return counted;
+}
+
+}  // namespace
+
+std::uint64_t age_of(const Object* object) {
+    if (object->kind == Kind::generator) return std::uint64_t{static_cast<const Generator*>(object)->number} << 32;
+    const Layout* layout = object->kind == Kind::native ? object->type->layout : nullptr;
+    return layout && layout->age ? layout->age(object) : 0;
+}
+
+std::size_t collect_cycles(Machine& m, Finalize order) {
+    std::vector<Object*> garbage = Search(m).unreachable({});
+    std::vector<Object*> sorted = garbage;
+    std::stable_sort(sorted.begin(), sorted.end(), [&](const Object* a, const Object* b) {
+        const bool a_holds = a->kind != Kind::generator, b_holds = b->kind != Kind::generator;
+        if (order == Finalize::holders_first && a_holds != b_holds) return a_holds;
+        return age_of(a) < age_of(b);
+    });
+    return collect(m, std::move(garbage), sorted);
+}
+
+void collect_from(Machine& m, Value& names) {
+    Object* object = names.object();
+    --object->refs;
+    std::vector<Object*> garbage = Search(m).unreachable({});
+    if (!std::binary_search(garbage.begin(), garbage.end(), object)) return void(++object->refs);
+    names = none;
+    std::vector<Object*> sorted = Search(m).nearest_first(object);
+    std::erase_if(sorted, [&](Object* o) { return !std::binary_search(garbage.begin(), garbage.end(), o); });
+    collect(m, std::move(garbage), sorted);
 }
 
 void collect_if_grown(Machine& m) {

@@ -1,7 +1,6 @@
 #include "finalizers.h"
 
 #include <machine/exceptions.h>
-#include <machine/finalize.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
@@ -56,31 +55,6 @@ void call_ignoring_errors(Machine& m, Value function, Value argument) {
         if (!result) report_ignored(m, function);
     }
     m.state->raised = raised;
-}
-
-void finish_namespace(Machine& m, Dict* names) {
-    // The finalizers of what only the names hold run first, while everything they may speak of is still there.
-    for (std::uint32_t i = 0; i < names->used; ++i) {
-        const Value value = names->entries[i].value;
-        if (names->entries[i].key == empty || !value.is_counted()) continue;
-        Object* object = value.object();
-        if (object->refs == 1 && object->type->has_finalizer && !(object->flags & Object::finalized)) {
-            const Ref held(m, keep(value));
-            finalize(m, object);
-        }
-    }
-    const auto clear = [&](bool private_names) {
-        for (std::uint32_t i = 0; i < names->used; ++i) {
-            const Value key = names->entries[i].key;
-            if (!is_kind(key, Kind::str)) continue;
-            const std::string name = to_utf8(to<Str>(key));
-            const bool is_private = name.starts_with('_') && !name.starts_with("__");
-            if (name != "__builtins__" && is_private == private_names) m.replace(names->entries[i].value, none);
-        }
-    };
-    clear(true);
-    clear(false);
-    dict_clear(m, names);
 }
 
 }  // namespace loopglass::machine

@@ -28,6 +28,10 @@ public:
     void each(const Value* values, std::size_t count) const {
         for (std::size_t i = 0; i < count; ++i) (*this)(values[i]);
     }
+    /// As tuple_traverse and list_traverse, which begin with the last.
+    void each_from_behind(const Value* values, std::size_t count) const {
+        while (count > 0) (*this)(values[--count]);
+    }
     void native(Object* object) const {
         const Layout* layout = object->type->layout;
         if (layout && layout->each_reference) layout->each_reference(object, visit_, context_);
@@ -72,12 +76,14 @@ void visit_frame(const Visitor& visit, Frame* frame) {
 
 void visit_containers(const Visitor& visit, Object* object) {
     switch (object->kind) {
-        case Kind::tuple: return visit.each(static_cast<Tuple*>(object)->items(), static_cast<Tuple*>(object)->size);
-        case Kind::list: return visit.each(static_cast<List*>(object)->items, static_cast<List*>(object)->size);
+        case Kind::tuple:
+            return visit.each_from_behind(static_cast<Tuple*>(object)->items(), static_cast<Tuple*>(object)->size);
+        case Kind::list:
+            return visit.each_from_behind(static_cast<List*>(object)->items, static_cast<List*>(object)->size);
         case Kind::dict: {
             const auto* dict = static_cast<Dict*>(object);
             for (std::uint32_t i = 0; i < dict->used; ++i)
-                if (dict->entries[i].key != empty) visit(dict->entries[i].key, dict->entries[i].value);
+                if (dict->entries[i].key != empty) visit(dict->entries[i].value, dict->entries[i].key);
             return;
         }
         case Kind::set: {
@@ -102,9 +108,8 @@ void visit_code(const Visitor& visit, Object* object) {
     switch (object->kind) {
         case Kind::function: {
             const auto* f = static_cast<Function*>(object);
-            visit(f->globals, f->defaults, f->keyword_defaults, f->closure, f->name, f->qualified_name, f->doc,
-                  f->module, f->annotations);
-            return visit(f->attributes.dict);
+            return visit(f->globals, f->module, f->defaults, f->keyword_defaults, f->doc, f->name, f->attributes.dict,
+                         f->closure, f->annotations, f->qualified_name);
         }
         case Kind::native_function: return visit(static_cast<NativeFunction*>(object)->self);
         case Kind::bound_method:
@@ -119,14 +124,13 @@ void visit_code(const Visitor& visit, Object* object) {
 }
 
 void visit_type(const Visitor& visit, const Type* type) {
-    visit(type->name, type->qualified_name, type->module, type->base, type->bases, type->mro, type->dict);
+    visit(type->dict, type->mro, type->bases, type->base, type->name, type->qualified_name, type->module);
 }
 
 }  // namespace
 
 void each_reference(Object* object, void (*visit_value)(void*, Value), void* context) {
     const Visitor visit(visit_value, context);
-    visit(object->type);
     switch (object->kind) {
         case Kind::exception: {
             const auto* e = static_cast<Exception*>(object);
@@ -135,13 +139,15 @@ void each_reference(Object* object, void (*visit_value)(void*, Value), void* con
             break;
         }
         case Kind::module: visit(static_cast<Module*>(object)->name, static_cast<Module*>(object)->dict); break;
-        case Kind::type: return visit_type(visit, static_cast<Type*>(object));
+        case Kind::type: visit_type(visit, static_cast<Type*>(object)); break;
         case Kind::native: visit.native(object); break;
         default: visit_containers(visit, object); visit_code(visit, object);
     }
-    if (!object->type->is_heap) return;
-    each_added_part(
-        object, [](void* to, Value held) { (*static_cast<const Visitor*>(to))(held); }, const_cast<Visitor*>(&visit));
+    if (object->type->is_heap && object->kind != Kind::type)
+        each_added_part(
+            object, [](void* to, Value held) { (*static_cast<const Visitor*>(to))(held); },
+            const_cast<Visitor*>(&visit));
+    visit(object->type);
 }
 
 }  // namespace loopglass::machine

@@ -9,7 +9,6 @@
 #include <machine/collector.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
-#include <machine/finalize.h>
 #include <machine/main_module.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -116,6 +115,16 @@ Value call_farewell(Machine& m, const Farewell& farewell) {
     return function == empty ? none : m.call(function, nullptr, 0);
 }
 
+/// As finalize_modules, the module's names go, and with them what only they held. Names that something else leads to, a
+/// loop that was set or a handler of logging, stay as they are to the very end, and nothing of them is finalized.
+void let_names_go(Machine& m, Value& names) {
+    if (dict_delete(m, m.state->modules, value_of(static_name("__main__"))) < 0) m.drop(m.take_raised());
+    if (names.object()->refs == 1)
+        m.replace(names, none);
+    else
+        collect_from(m, names);
+}
+
 Action resume_program(Machine& m, NativeFrame* native, Completion completion, Value& value) {
     auto* frame = static_cast<ProgramFrame*>(native);
     if (frame->phase == 0) {
@@ -143,11 +152,10 @@ Action resume_program(Machine& m, NativeFrame* native, Completion completion, Va
         m.drop(m.take_raised());
     else
         m.drop(completion.value);
-    // The module's names go, and with them what only they held.
     // As finalize_modules: the collector looks before and after.
     collect_cycles(m);
     m.state->is_ending = true;
-    finish_namespace(m, to<Dict>(frame->globals));
+    let_names_go(m, frame->globals);
     collect_cycles(m, Finalize::holders_first);
     library::emit(m, trace::StepKind::program_ended, 0, static_cast<std::uint32_t>(result.status));
     value = none;

@@ -23,8 +23,13 @@ enum class Finalize : std::uint8_t {
 };
 std::size_t collect_cycles(Machine& machine, Finalize order = Finalize::oldest_first);
 
-/// The same if the arena has grown enough since the last time: by half, and by a mebibyte at least. What counts are
-/// bytes of the arena, so that every run of a program collects at the same steps.
+/// The same at the end of a program, as finalize_modules: the reference to the module's names is given up, and if
+/// nothing but cycles holds them then, finalizers run nearest first, as their objects are reached from the names.
+/// Nothing happens, and the reference is untouched, if the names are held from elsewhere.
+void collect_from(Machine& machine, Value& names);
+
+/// collect_cycles() if the arena has grown enough since the last time: by half, and by a mebibyte at least. What counts
+/// are bytes of the arena, so that every run of a program collects at the same steps.
 void collect_if_grown(Machine& machine);
 
 }  // namespace loopglass::machine
