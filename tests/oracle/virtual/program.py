@@ -156,8 +156,9 @@ def leave_by_exit(code):
 def report_exception(error):
     """By sys.excepthook, which says "Did you mean"; the traceback module of 3.11 does not."""
     stderr, sys.stderr = sys.stderr, io.StringIO()
-    # As PyErr_PrintEx, which keeps the exception, and what only its traceback holds, to the very end.
-    sys.last_type, sys.last_value, sys.last_traceback = type(error), error, error.__traceback__
+    # The interpreter keeps the exception, and what only its traceback holds, to the very end: here a cycle does.
+    kept = [error]
+    kept.append(kept)
     sys.excepthook(type(error), error, error.__traceback__)
     text = sys.stderr.getvalue()
     sys.stderr = stderr
