@@ -1,3 +1,6 @@
+#include <utility>
+#include <vector>
+
 #include "findings.h"
 #include "internal.h"
 
@@ -253,12 +256,41 @@ bool is_found(Machine& m, const Future* f, std::uint32_t at, Value callback) {
            f->callbacks[at].function == function.get();
 }
 
-void erase_callback(Machine& m, Future* f, std::uint32_t at) {
-    const Callback gone = f->callbacks[at];
+/// Owned by the caller.
+Callback take_callback(Future* f, std::uint32_t at) {
+    const Callback taken = f->callbacks[at];
     std::copy(f->callbacks + at + 1, f->callbacks + f->callback_count, f->callbacks + at);
     --f->callback_count;
-    m.drop(gone.function);
-    m.drop(gone.context);
+    return taken;
+}
+
+void drop_callback(Machine& m, const Callback& callback) {
+    m.drop(callback.function);
+    m.drop(callback.context);
+}
+
+/// Takes the callbacks from `first` on that equal `callback` and tells how many. If a comparison raises, all are there
+/// again.
+std::uint32_t remove_from(Machine& m, Future* f, std::uint32_t first, Value callback) {
+    std::vector<std::pair<std::uint32_t, Callback>> taken;
+    for (std::uint32_t i = first; i < f->callback_count && !m.has_raised();) {
+        if (is_found(m, f, i, callback))
+            taken.emplace_back(i, take_callback(f, i));
+        else
+            ++i;
+    }
+    const auto count = static_cast<std::uint32_t>(taken.size());
+    for (; !taken.empty(); taken.pop_back()) {
+        const auto& [at, callback_there] = taken.back();
+        if (!m.has_raised() || at > f->callback_count || f->callback_count == f->callback_capacity) {
+            drop_callback(m, callback_there);
+            continue;
+        }
+        std::copy_backward(f->callbacks + at, f->callbacks + f->callback_count, f->callbacks + f->callback_count + 1);
+        f->callbacks[at] = callback_there;
+        ++f->callback_count;
+    }
+    return count;
 }
 
 }  // namespace
@@ -268,20 +300,12 @@ std::int64_t remove_callback(Machine& m, Future* f, Value callback) {
     if (f->callback_count == 0) return 0;
     const Ref first_function(m, keep(f->callbacks[0].function));
     const bool is_first = is_found(m, f, 0, callback);
-    if (is_first) erase_callback(m, f, 0);
+    if (is_first) drop_callback(m, take_callback(f, 0));
     const bool is_kept = !is_first && f->callback_count && f->callbacks[0].function == first_function.get();
     const std::uint32_t first = is_first ? 1 : 0, kept_before = is_kept ? 1 : 0;
     if (m.has_raised() || f->callback_count <= kept_before) return first;
     const std::uint32_t others = f->callback_count - kept_before;
-    std::uint32_t removed = 0;
-    for (std::uint32_t i = kept_before; i < f->callback_count && !m.has_raised();) {
-        if (is_found(m, f, i, callback)) {
-            erase_callback(m, f, i);
-            ++removed;
-        } else {
-            ++i;
-        }
-    }
+    const std::uint32_t removed = remove_from(m, f, kept_before, callback);
     return first + (f->callback_count <= kept_before && others > 1 ? others : removed);
 }
 

@@ -102,7 +102,8 @@ Value add_done_callback(Machine& m, NativeArguments a) {
 
 Value remove_done_callback(Machine& m, NativeArguments a) {
     if (!check_initialised(m, future_of(a[0]))) return empty;
-    return make_int(m, remove_callback(m, future_of(a[0]), a[1]));
+    const std::int64_t removed = remove_callback(m, future_of(a[0]), a[1]);
+    return m.has_raised() ? empty : make_int(m, removed);
 }
 
 Value make_cancelled(Machine& m, NativeArguments a) { return make_cancelled_error(m, future_of(a[0])); }

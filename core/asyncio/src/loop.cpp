@@ -144,7 +144,7 @@ bool begin_loop(Machine& m, Loop* loop) {
     if (!check_open(m, loop) || !check_not_running(m, loop)) return false;
     loop->running = true;
     m.state->depth += depth_of_loop;
-    loop->hooks_outside = std::exchange(m.state->generator_hooks, {});
+    loop->hooks_outside = std::exchange(m.state->generator_hooks, {.by_loop = true});
     track_origins(m, loop, loop->debug);
     loop->thread = m.state->thread->number;
     asyncio_of(m).running_loop = loop;

@@ -36,7 +36,7 @@ Value make_async_send(Machine& m, Value generator, AsyncSend::What what, Value v
     s->what = what;
     s->used = s->used_twice = false;
     // As async_gen_init_hooks.
-    if (!has_default) to<Generator>(generator)->extra |= 1;
+    if (!has_default) to<Generator>(generator)->extra |= Generator::asked_for;
     s->driver = empty;
     return Value::from_arena(s);
 }
@@ -191,8 +191,12 @@ void yield_from_async_generator(Machine& m, PythonFrame* frame, Value value) {
     complete_send(m, value);
 }
 
-void end_async_generator(Machine& m, Value value) {
+void end_async_generator(Machine& m, Value value, ResumedBy by) {
     m.drop(value);
+    if (by == ResumedBy::native_frame) {
+        stop_async(m);
+        return;
+    }
     auto* waiting = static_cast<PythonFrame*>(m.state->top);
     if (to<AsyncSend>(waiting->top_of_stack[-1])->what == AsyncSend::What::close)
         complete_send(m, none);

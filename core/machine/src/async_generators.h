@@ -39,8 +39,9 @@ bool begin_async_send(Machine& machine, AsyncSend* send, PythonFrame* waiting);
 /// The async generator on top yields a value (owned) by `yield`: it goes to who awaits, whose send is complete.
 void yield_from_async_generator(Machine& machine, PythonFrame* frame, Value value);
 
-/// The async generator whose body has ended was awaited through a send: what the waiting frame sees of it.
-void end_async_generator(Machine& machine, Value value);
+/// The async generator whose body has ended was awaited through a send: what the waiting frame sees of it. If it was
+/// closed where it was lost, by a native frame, that gets StopAsyncIteration.
+void end_async_generator(Machine& machine, Value value, ResumedBy by);
 /// An exception comes out of what a frame awaits: true if it only ends an aclose(), whose result is None, or an anext()
 /// that has a default.
 bool ends_async_send(Machine& machine, PythonFrame* waiting);

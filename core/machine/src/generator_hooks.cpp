@@ -46,7 +46,8 @@ std::string origin_text(Machine& m, const Generator* g) {
 bool begin_iteration(Machine& m, Generator* g) {
     if (g->origin != empty) return true;
     const GeneratorHooks& hooks = m.state->generator_hooks;
-    g->origin = keep(hooks.finalizer);
+    const bool is_alone = hooks.finalizer == none && !hooks.by_loop;
+    g->origin = is_alone ? looked_after_by_nobody : keep(hooks.finalizer);
     if (hooks.first_iteration == none) return true;
     const Ref hook(m, keep(hooks.first_iteration));
     const Value self = Value::from_arena(g);
@@ -55,7 +56,7 @@ bool begin_iteration(Machine& m, Generator* g) {
 }
 
 void call_finalizer(Machine& m, Generator* g) {
-    if (g->flavor != GeneratorFlavor::async_generator || !g->frame || g->origin == empty || g->origin == none) return;
+    if (g->origin == empty || g->origin == none) return;
     const Value raised = m.take_raised();
     ++g->refs;
     {

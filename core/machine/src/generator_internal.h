@@ -49,6 +49,11 @@ void note_origin(Machine& machine, Generator* coroutine);
 /// "Coroutine created at" and its callers, as _warn_unawaited_coroutine writes them; empty if none were noted.
 std::string origin_text(Machine& machine, const Generator* coroutine);
 
+/// The origin of an async generator that began while there were no hooks and no loop: it is closed where it is lost.
+constexpr Value looked_after_by_nobody = false_value;
+/// close() of all that is a Generator; async generators have no such method, but may have to be closed.
+Value close_function();
+
 /// An async generator is asked for its first item: the hooks of that moment are its own (async_gen_init_hooks). False
 /// if the first one raised.
 bool begin_iteration(Machine& machine, Generator* generator);

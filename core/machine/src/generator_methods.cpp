@@ -72,15 +72,19 @@ Value generator_close(Machine& m, NativeArguments a) {
     return complete_native_frame(m, frame, throw_into_generator(m, g, exit, ResumedBy::native_frame));
 }
 
+constexpr NativeDef close_def = {"close", "self, /", generator_close};
+
 constexpr NativeDef generator_methods[] = {
-    {"__iter__", "self, /", generator_iter},    {"__next__", "self, /", generator_next},
-    {"send", "self, value, /", generator_send}, {"throw", "self, type, value=, traceback=, /", generator_throw},
-    {"close", "self, /", generator_close},
+    {"__iter__", "self, /", generator_iter},
+    {"__next__", "self, /", generator_next},
+    {"send", "self, value, /", generator_send},
+    {"throw", "self, type, value=, traceback=, /", generator_throw},
+    close_def,
 };
 constexpr NativeDef coroutine_methods[] = {
     {"send", "self, value, /", generator_send},
     {"throw", "self, type, value=, traceback=, /", generator_throw},
-    {"close", "self, /", generator_close},
+    close_def,
 };
 
 /// As PyErr_NormalizeException.
@@ -92,6 +96,11 @@ Value exception_of_class(Machine& m, Value type, Value value) {
 }
 
 }  // namespace
+
+Value close_function() {
+    static const Value function = Value::from_static(make_static_function(close_def));
+    return function;
+}
 
 Value exception_to_throw(Machine& m, Value type, Value value, Value traceback) {
     const bool has_traceback = traceback != empty && traceback != none;
@@ -112,6 +121,7 @@ Value exception_to_throw(Machine& m, Value type, Value value, Value traceback) {
 
 void finish_generator_types() {
     const Types& t = types();
+    close_function();
     add_methods(t.generator, generator_methods);
     add_methods(t.coroutine, coroutine_methods);
     add_async_generator_methods();

@@ -348,8 +348,9 @@ bool has_something_to_do(const PythonFrame* frame) {
 void close_dying_generator(Machine& m, Generator* g, bool shown) {
     if (!g->frame || !g->started || g->state != GeneratorState::suspended || g->awaited_by) return;
     if (g->frame->native && !shown) return;
-    // An async generator is closed by the loop, if one runs, or as the program says.
-    if (g->flavor == GeneratorFlavor::async_generator) return call_finalizer(m, g);
+    // An async generator is closed by the loop, if one ran when it began, or as the program says.
+    const bool is_async = g->flavor == GeneratorFlavor::async_generator;
+    if (is_async && g->origin != looked_after_by_nobody) return call_finalizer(m, g);
     // What others hold of the chain is to be seen closed.
     bool needed = shown;
     for (Frame* f = g->leaf;; f = f->back) {
@@ -362,8 +363,8 @@ void close_dying_generator(Machine& m, Generator* g, bool shown) {
     const Value raised = m.take_raised();
     ++g->refs;
     {
-        const Ref close(m, get_attribute(m, Value::from_arena(g), static_name("close")));
-        const Ref result(m, m.call_nested(close, nullptr, 0));
+        const Value self = Value::from_arena(g);
+        const Ref result(m, m.call_nested(close_function(), &self, 1));
     }
     if (m.has_raised()) report_ignored(m, Value::from_arena(g));
     m.state->raised = raised;

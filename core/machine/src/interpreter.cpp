@@ -102,7 +102,7 @@ void return_from(Machine& m, PythonFrame* frame, Value value) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);
         if (g->flavor == GeneratorFlavor::async_generator)
-            end_async_generator(m, value);
+            end_async_generator(m, value, by);
         else
             deliver_return(m, by, value);
         if (!is_link(by)) m.drop(Value::from_arena(g));
@@ -994,7 +994,8 @@ next_instruction:
     OP(yield_value) : {
         const Value v = *--sp;
         SAVE_FRAME();
-        if (i->a == 1)
+        // By a native frame it is closed where it is lost, and nobody awaits it.
+        if (i->a == 1 && frame->generator->resumed_by != ResumedBy::native_frame)
             yield_from_async_generator(m, frame, v);
         else
             yield_value(m, frame, v);

@@ -20,7 +20,7 @@ bool throw_into_async_send(Machine& machine, Value send, Value exception);
 
 /// True of an async generator that somebody has asked for a value, or to close: the loop that runs closes it in the
 /// end.
-inline bool is_asked_for(const Generator* generator) { return generator->extra != 0; }
+inline bool is_asked_for(const Generator* generator) { return generator->extra & Generator::asked_for; }
 
 /// What aclose() gave was thrown into before it had begun, and the generator waits for something since then: to go on
 /// is to begin, so that GeneratorExit is raised there (async_gen_athrow_send). True once; false for any other value.

@@ -58,6 +58,7 @@ struct GeneratorHooks {
     std::uint32_t origin_depth = 0;  ///< how many callers a coroutine notes as its cr_origin
     Value first_iteration = none;    ///< called with an async generator that begins; owned
     Value finalizer = none;          ///< called with one that nobody holds any more; owned
+    bool by_loop = false;            ///< an event loop runs, which looks after those that begin without such calls
 };
 
 /// All that a run can change that is not an object. Lives in the arena; Machine::state points to it.

@@ -361,7 +361,8 @@ constexpr bool is_thrown_link(ResumedBy by) { return by == ResumedBy::throwing_o
 /// outermost (the root) knows the innermost frame (the leaf): resuming and suspending a chain takes the same
 /// time whatever its depth.
 struct Generator : Object {
-    static constexpr std::uint16_t left_running = 2;  ///< in extra, of an async generator: see leave_async_generator
+    // In extra, of an async generator: see is_asked_for and leave_async_generator.
+    static constexpr std::uint16_t asked_for = 1, left_running = 2;
 
     Frame* frame;          ///< null when closed
     GeneratorState state;  ///< of a root; links of a chain have their root's
