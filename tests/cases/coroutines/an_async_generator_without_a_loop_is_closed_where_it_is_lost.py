@@ -10,13 +10,6 @@ async def numbers(name):
         print("closed", name)
 
 
-async def stubborn():
-    try:
-        yield 1
-    except GeneratorExit:
-        yield 2
-
-
 def first_of(generator):
     try:
         generator.asend(None).send(None)
@@ -40,8 +33,6 @@ def local():
 local()
 never_begun = numbers("never begun")
 del never_begun
-first_of(stubborn())
-print("refused")
 
 sys.set_asyncgen_hooks(finalizer=lambda generator: print("lost", generator.__name__))
 first_of(numbers("four"))
