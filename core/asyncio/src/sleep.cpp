@@ -44,11 +44,17 @@ bool begin_sleep(Machine& m, SleepFrame* frame, double delay) {
     return true;
 }
 
+/// What is raised passes the frame of a coroutine that is Python in CPython, and that its traceback keeps.
+Action leave_sleep(Machine& m, const SleepFrame* frame) {
+    pass_library_frame(m, m.state->raised, frame->result);
+    return Action::raised;
+}
+
 Action resume_sleep(Machine& m, NativeFrame* native, Completion completion, Value& value) {
     auto* frame = static_cast<SleepFrame*>(native);
     enum { start, gave_way, waiting };
     if (frame->phase == start) {
-        if (completion.value == empty) return Action::raised;
+        if (completion.value == empty) return leave_sleep(m, frame);
         const Ref positive(m, compare_values(m, CompareOperator::less_equal, frame->delay, Value::from_small_int(0)));
         if (!positive) return Action::raised;
         if (positive.get() == true_value) {
@@ -65,7 +71,7 @@ Action resume_sleep(Machine& m, NativeFrame* native, Completion completion, Valu
     }
     if (completion.value != empty) m.drop(completion.value);
     if (frame->phase == gave_way) {
-        if (m.has_raised()) return Action::raised;
+        if (m.has_raised()) return leave_sleep(m, frame);
         value = keep(frame->result);
         return Action::returned;
     }
@@ -84,7 +90,7 @@ Action resume_sleep(Machine& m, NativeFrame* native, Completion completion, Valu
         value = empty;
     }
     cancel_handle(m, to<Handle>(frame->handle));
-    return value == empty ? Action::raised : Action::returned;
+    return value == empty ? leave_sleep(m, frame) : Action::returned;
 }
 
 constexpr NativeFrameDef sleep_frame = {"sleep", sizeof(SleepFrame), resume_sleep,
