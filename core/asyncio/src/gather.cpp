@@ -155,7 +155,8 @@ Value gather(Machine& m, NativeArguments a) {
 }
 
 constexpr NativeDef functions[] = {
-    {"gather", "*coros_or_futures, return_exceptions=, loop=", gather, CallStyle::python, nullptr, "asyncio.tasks"},
+    {"gather", "*coros_or_futures, return_exceptions=, loop=", keeping<gather, 2>, CallStyle::python, nullptr,
+     "asyncio.tasks"},
 };
 
 }  // namespace

@@ -169,7 +169,7 @@ void pass_library_frame(Machine& m, Value exception, Value held);
 template <auto body, std::size_t argument>
 Value keeping(Machine& m, NativeArguments arguments) {
     const Value result = body(m, arguments);
-    if (result == empty) note_library_frame(m, m.state->raised, arguments[argument]);
+    if (result == empty) pass_library_frame(m, m.state->raised, arguments[argument]);
     return result;
 }
 /// While it lives, what is made is made by this line of CPython's asyncio: "tasks.py:670".

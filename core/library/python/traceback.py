@@ -238,11 +238,7 @@ def format_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, chain=
     trace = exception.__traceback__ if tb is _NOT_GIVEN else tb
     if chain and limit is None and trace is exception.__traceback__:
         return _chunks(_traceback_text(exception))
-    lines = []
-    if trace is not None:
-        lines.append('Traceback (most recent call last):\n')
-        lines += format_tb(trace, limit)
-    return lines + _only(exception)
+    return [*TracebackException(type(exception), exception, trace, limit=limit).format(chain=chain)]
 
 
 def print_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, file=None, chain=True):
@@ -291,7 +287,8 @@ class TracebackException:
         self._str = str(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self._only = _only(exc_value)
-        whole = exc_value is not None and limit is None and not capture_locals
+        whole = (exc_value is not None and limit is None and not capture_locals and
+                 exc_traceback is exc_value.__traceback__)
         self._whole = _chunks(_traceback_text(exc_value)) if whole else None
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
         def related(exception):
