@@ -152,6 +152,8 @@ Value next(Machine& m, NativeArguments a) {
         if (item != empty || m.has_raised()) return item;
         return a[1] == empty ? raise_bare(m, types().StopIteration) : keep(a[1]);
     }
+    if (is_kind(a[0], Kind::generator) && !is_iterable(m, a[0]))
+        return raise_type_error(m, "'" + type_name(a[0]) + "' object is not an iterator");
     if (a[1] == empty) return call_next(m, a[0]);
     auto* frame = m.push_native_frame<NextFrame>(next_frame);
     frame->iterator = keep(a[0]);

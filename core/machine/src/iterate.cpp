@@ -169,7 +169,8 @@ bool is_native_iterable(Value value) {
 }
 
 bool is_iterable(Machine& machine, Value value) {
-    return has_native_layout(value) || is_kind(value, Kind::generator) || has_special(machine, value, "__iter__") ||
+    if (is_kind(value, Kind::generator)) return to<Generator>(value)->flavor == GeneratorFlavor::generator;
+    return has_native_layout(value) || has_special(machine, value, "__iter__") ||
            has_special(machine, value, "__getitem__");
 }
 

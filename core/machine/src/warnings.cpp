@@ -8,6 +8,7 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "finalizers.h"
 #include "generator_internal.h"
 
 namespace loopglass::machine {
@@ -60,24 +61,25 @@ Value filter_function(Machine& m) {
     return is_kind(module, Kind::module) ? dict_get(to<Module>(module)->dict, static_name("_machine_warning")) : empty;
 }
 
-/// Lets the filters of the program decide. An error that they make of it has nobody to go to.
+/// Lets the filters of the program decide. An error that they make of it has nobody to go to: it is told of `about`.
 void warn_by_filters(Machine& m, Value filter, Type* category, const std::string& text, const Place& place,
-                     const std::string& after) {
+                     const std::string& after, Value about = empty) {
     const Value raised = m.take_raised();
     {
         const Ref message(m, make_str(m, text)), file(m, make_str(m, place.file)), source(m, make_str(m, place.source));
         const Ref line(m, make_int(m, place.line)), more(m, make_str(m, after));
         const Value arguments[] = {message, value_of(category), file, line, source, more};
         const Ref done(m, m.call_nested(filter, arguments, std::size(arguments)));
+        if (m.has_raised() && about != empty) report_ignored(m, about);
         if (m.has_raised()) m.drop(m.take_raised());
     }
     m.state->raised = raised;
 }
 
-void warn(Machine& m, Type* category, const std::string& text, const std::string& after) {
+void warn(Machine& m, Type* category, const std::string& text, const std::string& after, Value about = empty) {
     const Place place = place_of(running_frame(m));
     const Value filter = filter_function(m);
-    if (filter != empty) return warn_by_filters(m, filter, category, text, place, after);
+    if (filter != empty) return warn_by_filters(m, filter, category, text, place, after, about);
     std::string shown =
         place.file + ":" + std::to_string(place.line) + ": " + to_utf8(category->name) + ": " + text + "\n";
     if (!place.source.empty()) shown += "  " + place.source + "\n";
@@ -104,7 +106,7 @@ void warn_if_never_awaited(Machine& m, Generator* g) {
     const std::string name = to_utf8(to<Str>(g->qualified_name));
     const char* hint = "RuntimeWarning: Enable tracemalloc to get the object allocation traceback\n";
     warn(m, types().RuntimeWarning, "coroutine '" + name + "' was never awaited" + origin_text(m, g),
-         m.state->is_ending ? "" : hint);
+         m.state->is_ending ? "" : hint, Value::from_arena(g));
     --g->refs;
 }
 
