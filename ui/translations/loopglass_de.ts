@@ -2468,6 +2468,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>%1 of %2 waiting</source>
+      <translation>%1 von %2 Wartenden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
       <source>%1 tasks wait for %2</source>
       <translation>%1 Tasks warten auf %2</translation>
     </message>
@@ -2590,6 +2595,14 @@
       <location filename="ui/src/wall/wall_tiles.cpp" />
       <source>waits for %1</source>
       <translation>wartet auf %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::Announcer</name>
+    <message>
+      <location filename="ui/src/window/announcer.cpp" />
+      <source>Output: %1</source>
+      <translation>Ausgabe: %1</translation>
     </message>
   </context>
   <context>
@@ -4634,6 +4647,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>A screen reader reads the whole loop</source>
+      <translation>Ein Bildschirmleser liest die ganze Schleife vor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>About Loopglass</source>
       <translation>Über Loopglass</translation>
     </message>
@@ -4711,6 +4729,11 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Ctrl+Return</source>
       <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Ctrl+Shift+S</source>
+      <translation>Strg+Umschalt+S</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -5031,6 +5054,26 @@
       <location filename="ui/src/window/main_window_quiz.cpp" />
       <source>%1  to here: %2</source>
       <translation>%1  hierher: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_spoken.cpp" />
+      <source>%1, iteration %2, time %3.</source>
+      <translation>%1, Durchlauf %2, Zeit %3.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_spoken.cpp" />
+      <source>Step %1</source>
+      <translation>Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_spoken.cpp" />
+      <source>Step %1 of %2</source>
+      <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_spoken.cpp" />
+      <source>There is no run.</source>
+      <translation>Es gibt keinen Lauf.</translation>
     </message>
   </context>
   <context>

@@ -69,8 +69,13 @@ QString waker_of(const trace::Snapshot& snapshot, const trace::TaskRow& task, co
                            : Words::tr("%1, in a circle").arg(Words::doer(snapshot, next));
 }
 
-/// One row: the task, what it awaits, and who will wake it.
-void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& columns) {
+/// Where a card stands, for those who do not see it stand there.
+QString place_words(std::size_t index, std::size_t count) {
+    return QStringLiteral(", ") + Words::tr("%1 of %2 waiting").arg(index + 1).arg(count);
+}
+
+/// One row: the task, what it awaits, and who will wake it. `place`: among those that wait, in words.
+void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& columns, const QString& place) {
     const trace::Snapshot& snapshot = builder.snapshot();
     const double height = builder.card_height();
     const double gap = builder.px(4);
@@ -85,6 +90,7 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
     if (const trace::FutureRow* awaited = snapshot.future(task.waits_for); awaited && !failed)
         card.name += QStringLiteral(", ") + Words::tr("woken by %1").arg(Words::waker(snapshot, *awaited));
     if (failed) card.name += Words::tr(", in a circle of tasks that wait for one another");
+    card.name += place;
     builder.write_card(card, text);
     x += columns.card + gap;
     add_arrow(builder, {KeyKind::task, task.id.value, 1}, ElementKind::arrow_right,
@@ -200,7 +206,7 @@ QString title_of_group(const trace::Snapshot& snapshot, const GroupKey& key,
     return words;
 }
 
-void add_cell(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
+void add_cell(StageBuilder& builder, Flow& flow, const trace::TaskRow& task, const QString& place) {
     const QString number = QString::number(task.id.value);
     const double width = std::max(builder.px(26), builder.fonts().width(FontRole::small, number) + builder.px(10));
     Element& cell = builder.add(task_key(task.id), ElementKind::cell, flow.place(width));
@@ -208,6 +214,9 @@ void add_cell(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
     cell.name =
         Words::tr("%1 %2, waiting for %3")
             .arg(Words::text(task.name), Words::text(task.call), Words::awaited(builder.snapshot(), task.waits_for));
+    if (const trace::FutureRow* awaited = builder.snapshot().future(task.waits_for))
+        cell.name += QStringLiteral(", ") + Words::tr("woken by %1").arg(Words::waker(builder.snapshot(), *awaited));
+    cell.name += place;
     cell.tooltip = cell.name;
     const double text = builder.fonts().width(FontRole::small, number);
     const double baseline = (cell.rect.height() + builder.fonts().metrics(FontRole::small).capHeight()) / 2;
@@ -235,9 +244,10 @@ void add_group(StageBuilder& builder, std::uint32_t id, const QString& what,
             i = tasks.size() - cells_back;
             const QString count = Words::tr("%1 more").arg(tasks.size() - cells_front - cells_back);
             const double width = builder.fonts().width(FontRole::small, count) + builder.px(12);
-            builder.words({KeyKind::fixed, 1000 + id, 2}, flow.place(width), count, FontRole::small, Ink::dim);
+            builder.words({KeyKind::fixed, 1000 + id, 2}, flow.place(width), count, FontRole::small, Ink::dim).name =
+                count;
         }
-        add_cell(builder, flow, *tasks[i]);
+        add_cell(builder, flow, *tasks[i], place_words(i, tasks.size()));
     }
     builder.go_to(flow.bottom() + builder.px(10));
     builder.set_rect(box, QRectF(builder.left(), top, builder.right() - builder.left(), builder.y() - top));
@@ -271,7 +281,7 @@ void build_waiting(StageBuilder& builder) {
         if (group == groups.end() || group->second.size() == 1) rows.push_back(task);
     }
     const Columns columns = columns_for(builder, rows);
-    for (const trace::TaskRow* task : rows) add_row(builder, *task, columns);
+    for (std::size_t i = 0; i < rows.size(); ++i) add_row(builder, *rows[i], columns, place_words(i, waiting.size()));
     const auto when = deadlines(snapshot);
     for (auto& [key, tasks] : groups) {
         if (tasks.size() > 1)

@@ -1,6 +1,5 @@
 #include "window/header.h"
 
-#include <QAccessible>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -159,9 +158,6 @@ void SentenceView::show_rich(Sign sign, const QColor& colour, const QString& ric
     label_->setToolTip(plain_.size() > 2 * argument_length ? plain_ : QString());
     label_->setAccessibleName(plain_);
     setAccessibleName(tr("What happens at this step: %1").arg(plain_));
-    // Screen readers say the sentence of each step, without the focus being on it.
-    QAccessibleEvent changed(label_, QAccessible::NameChanged);
-    QAccessible::updateAccessibility(&changed);
 }
 
 /// A text that wraps is never cut, whatever was there before. Before the label has its place it has no width to go by.

@@ -161,6 +161,7 @@ void MainWindow::Parts::on_opened() {
     lanes->set_timeline(cursor.timeline());
     run_panel->wall().set_timeline(cursor.timeline());
     refusal.clear();
+    told_rows = 0;
     if (file) cursor.ask(file->lesson);
     run_text_ = asked_text;
     ran_at = QTime::currentTime().toString(QStringLiteral("HH:mm"));
@@ -215,7 +216,7 @@ void MainWindow::Parts::on_moved(bool near) {
     show_selection();
     show_note();
     show_hit_count();
-    announce();
+    announce(near);
     update_lecture_place();
     on_progress();
     if (snapshot.step == cursor.wanted()) settle();

@@ -228,6 +228,7 @@ void MainWindow::Parts::build() {
     layout->addWidget(lecture_head);
     layout->addWidget(rows, 1);
     layout->addWidget(bottom);
+    announcer = new Announcer(central);
     window.setCentralWidget(central);
     central->raise();  // behind the menu
     read_as_laid_out(*central);
@@ -362,6 +363,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     build();
     connect_parts();
     prepare_quiz();
+    connect_announcer();
     go.load_keys(settings);
     bottom->set_speed(settings.speed());
     play_timer.setInterval(qRound(1000 / bottom->speed()));

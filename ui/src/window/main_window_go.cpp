@@ -1,6 +1,5 @@
 #include <trace/find.h>
 
-#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QCompleter>
@@ -94,6 +93,7 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
         top->search().setFocus();
         top->search().selectAll();
     });
+    everywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { read_loop(); });
     everywhere(Qt::Key_F6, [this] { go_round(false); });
     everywhere(Qt::SHIFT | Qt::Key_F6, [this] { go_round(true); });
 }
@@ -415,15 +415,6 @@ void MainWindow::Parts::go_round(bool backward) {
         stops[here]->setFocus(Qt::TabFocusReason);
         return;
     }
-}
-
-/// One message a step for a screen reader: the sentence, in place of the one before. When playing, the sentences would
-/// never end: output alone is said then.
-void MainWindow::Parts::announce() {
-    if (play_timer.isActive()) return;
-    sentence->setAccessibleName(sentence->text());
-    QAccessibleEvent event(sentence, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
 }
 
 void MainWindow::Parts::show_words() {

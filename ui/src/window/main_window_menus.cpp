@@ -58,7 +58,8 @@ void MainWindow::Parts::build_file_menu() {
     connect(recent_menu, &QMenu::aboutToShow, this, &Parts::fill_recent_menu);
     fill_recent_menu();
     save_action = menu->addAction(tr("&Save"), QKeySequence::Save, this, &Parts::save);
-    menu->addAction(tr("Save &as…"), QKeySequence::SaveAs, this, &Parts::save_as);
+    // No key: on some desktops it would be the one that reads the loop out.
+    menu->addAction(tr("Save &as…"), this, &Parts::save_as);
     original_action = menu->addAction(tr("Back to the ori&ginal"), this, &Parts::back_to_original);
     menu->addSeparator();
     reload_action = menu->addAction(tr("&Reload"), QKeySequence::Refresh, this, &Parts::reload);
@@ -194,6 +195,7 @@ void MainWindow::Parts::show_keys() {
                        {tr("Ctrl++, Ctrl+- and Ctrl+0"), tr("Larger, smaller and normal text")},
                        {tr("Ctrl+K"), tr("Find in this run")},
                        {tr("F6 and Shift+F6"), tr("Go round the panels")},
+                       {tr("Ctrl+Shift+S"), tr("A screen reader reads the whole loop")},
                        {tr("Ctrl+Alt+arrows"), tr("Move the panel that has the focus")},
                        {tr("Ctrl+Alt+Return"), tr("Put it into a window of its own, or back")},
                        {tr("F, H"), tr("One panel fills the window; hide what is to come")},

@@ -27,6 +27,7 @@
 #include "run/why.h"
 #include "stage/stage_view.h"
 #include "ui/main_window.h"
+#include "window/announcer.h"
 #include "window/bars.h"
 #include "window/draft_store.h"
 #include "window/error_view.h"
@@ -164,7 +165,12 @@ public:
     void fill_window_with_focused();
     void go_round(bool backward);
     void show_words();
-    void announce();
+
+    // main_window_spoken.cpp: what a screen reader is told
+    void connect_announcer();
+    QString selected_words() const;
+    void announce(bool near);
+    void read_loop();
 
     // main_window_ask.cpp: what is asked of the run
     void connect_questions();
@@ -336,6 +342,9 @@ public:
     QMenu* findings_menu = nullptr;
     QToolButton* findings_button = nullptr;
     Ribbon* answer = nullptr;  ///< to "why?"
+    Announcer* announcer = nullptr;
+    const quiz::Question* asked_question = nullptr;  ///< that was told of
+    std::size_t told_rows = 0;                       ///< of the output, as far as they were told of
     QuizPanel* quiz_panel = nullptr;
     QuizMaster* quiz = nullptr;
     QToolButton* predict_button = nullptr;

@@ -20,10 +20,12 @@ void Ribbon::set_theme(const Theme& theme, const Fonts& fonts) {
 }
 
 void Ribbon::show_words(const QString& words, const std::vector<Way>& ways) {
+    const bool is_new = words != words_;
     words_ = words;
     ways_ = ways;
     render();
     show();
+    if (is_new) emit words_changed(words);
 }
 
 void Ribbon::clear_words() {

@@ -29,6 +29,10 @@ public:
     /// Follows a link by its place, as a click does.
     void follow(std::size_t way);
 
+signals:
+    /// It says something else now.
+    void words_changed(const QString& words);
+
 private:
     void render();
 
