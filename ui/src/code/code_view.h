@@ -37,6 +37,8 @@ public:
     void set_source(const QString& source, const std::vector<bool>& hidden_lines);
     /// Puts another text in the place of this one, as one edit that can be undone.
     void replace_source(const QString& source, const std::vector<bool>& hidden_lines);
+    /// Other lines of the same text are hidden.
+    void hide_other_lines(const std::vector<bool>& hidden_lines);
     QString source() const { return toPlainText(); }
     /// Locks all but these lines; they stay locked until another text is set. Whoever edits them nevertheless is told:
     /// edit_refused.

@@ -81,6 +81,13 @@ void CodeView::hide_lines(const std::vector<bool>& hidden_lines) {
     document()->markContentsDirty(0, document()->characterCount());
 }
 
+void CodeView::hide_other_lines(const std::vector<bool>& hidden_lines) {
+    ++keeping_;
+    hide_lines(hidden_lines);
+    --keeping_;
+    keep_to_code();
+}
+
 void CodeView::replace_source(const QString& source, const std::vector<bool>& hidden_lines) {
     const QString old = toPlainText();
     const qsizetype shorter = std::min(old.size(), source.size());

@@ -181,7 +181,9 @@ void RunWorker::work() {
         if (mail.lesson) lesson_ = mail.lesson;
         if (mail.quiz) quiz_ = mail.quiz;
         if (mail.step && run_) {
+            const Step before = run_->progress().frontier;
             answer(*mail.step, mail.inspected);
+            if (run_->progress().frontier != before) report();  // there may be nothing left to run ahead of it
         }
         if (mail.inquiry && run_) {
             answer_inquiry(*mail.inquiry);

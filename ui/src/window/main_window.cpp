@@ -56,6 +56,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     stop_playing();
     settled = false;
     follow_panel_wishes({});
+    folded.clear();
     if (file) save_breakpoints();
     marks_restored = false;
     path = file_path;
@@ -207,6 +208,7 @@ void MainWindow::Parts::on_moved(bool near) {
     phase->show_snapshot(snapshot);
     stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &snapshot), near, past);
     show_object(near);
+    fold_for_lecture();
     code->show_marks(mark_lines(*moment), colours, past);
     output->show_rows(snapshot.output_rows, colours);
     top->show_moment(*moment, cursor.progress(), is_future_hidden());
@@ -339,7 +341,7 @@ void MainWindow::Parts::set_theme(ThemeKind kind) {
 
 void MainWindow::Parts::set_text_scale(double scale) {
     text_scale = std::clamp(scale, least_scale, greatest_scale);
-    settings.set_text_scale(text_scale);
+    settings.set_text_scale(lecture_action->isChecked() ? text_scale / lecture_scale : text_scale);
     apply_theme();
 }
 

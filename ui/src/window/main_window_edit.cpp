@@ -125,6 +125,7 @@ void MainWindow::Parts::on_text_edited() {
     if (!file) return;
     draft_restored = false;
     code->set_line_map(LineMap(run_text_, code->source()));
+    fold_for_lecture();
     stale_timer.start();
     if (!draft_timer.isActive()) draft_timer.start();  // not put off by typing on
     if (prose_action->isChecked()) preview_prose();

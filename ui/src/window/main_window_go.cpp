@@ -14,17 +14,18 @@
 #include <QVBoxLayout>
 #include <limits>
 
+#include "code/alive_lines.h"
 #include "compare/compare_window.h"
 #include "run/run_table.h"
 #include "run/why.h"
 #include "stage/words.h"
+#include "window/elided_label.h"
 #include "window/main_window_parts.h"
 
 namespace loopglass::ui {
 
 namespace {
 
-constexpr double lecture_scale = 1.5;
 constexpr double lecture_sentence = 1.56;  ///< upon that, so that it is more than twice the text
 constexpr double lecture_code = 1.33;
 constexpr std::size_t visited_most = 200;
@@ -347,6 +348,7 @@ void MainWindow::Parts::set_lecture(bool on) {
     window.menuBar()->setVisible(!on);
     for (QWidget* tool : std::initializer_list<QWidget*>{top, bottom, code_heading, phase}) tool->setVisible(!on);
     run_panel->set_bare(on);
+    for (auto* help : output_heading->findChildren<ElidedLabel*>()) help->setVisible(!on);
     hide_action->setChecked(on);
     text_scale = on ? text_scale * lecture_scale : text_scale / lecture_scale;  // not remembered
     auto* head =
@@ -357,6 +359,7 @@ void MainWindow::Parts::set_lecture(bool on) {
     stage->set_pointer(on);
     lecture_head->setVisible(on);
     stage->setFocus();  // a presenter's keys are the run's
+    fold_for_lecture();
     apply_theme();
     fit_panels();
     update_future();
@@ -379,6 +382,19 @@ void MainWindow::Parts::update_lecture_place() {
     lecture_place->setText(tr("step %1 · iteration %2<br>t = %3 s")
                                .arg(strong.arg(snapshot.step.number), strong.arg(snapshot.iteration),
                                     strong.arg(Words::time(snapshot.time))));
+}
+
+void MainWindow::Parts::fold_for_lecture() {
+    if (!file) return;
+    const bool folds = lecture_action->isChecked() && cursor.has_run() && !is_stale() && !prose_action->isChecked();
+    std::vector<bool> wanted;
+    if (folds) wanted = lines_not_alive(code->source(), *cursor.moment());
+    if (wanted == folded) return;
+    folded = wanted;
+    std::vector<bool> hidden = prose_action->isChecked() ? std::vector<bool>() : file->prose_lines;
+    if (hidden.size() < wanted.size()) hidden.resize(wanted.size());
+    for (std::size_t row = 0; row < wanted.size(); ++row) hidden[row] = hidden[row] || wanted[row];
+    code->hide_other_lines(hidden);
 }
 
 /// A black screen, so that the class looks at the teacher; any key or click ends it.

@@ -176,7 +176,7 @@ void MainWindow::Parts::fit_rows() {
     if (rows_moved || !run_panel->isVisible() || !mover->layout().is_in_row_below(QStringLiteral("timeline"))) return;
     const int all = rows->height();
     // Where there is little height, the loop needs it more.
-    const int most = lecture_action->isChecked() || all < high_enough ? all / 4 : all / 3;
+    const int most = lecture_action->isChecked() ? all / 6 : all < high_enough ? all / 4 : all / 3;
     const int wanted = std::clamp(run_panel->wanted_height(), all / 8, most);
     rows->setSizes({all - wanted, wanted});
 }

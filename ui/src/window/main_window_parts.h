@@ -42,6 +42,9 @@
 
 namespace loopglass::ui {
 
+/// The type of lecture mode upon the size that was chosen.
+constexpr double lecture_scale = 1.5;
+
 /// Which panels a lesson wants open or closed, by lesson::panel_names.
 using PanelWishes = std::map<std::string, bool>;
 
@@ -161,6 +164,8 @@ public:
     void set_lecture(bool on);
     void fit_lecture();
     void update_lecture_place();
+    /// In class only the functions that something is in are to be seen.
+    void fold_for_lecture();
     void blank();
     void fill_window_with_focused();
     void go_round(bool backward);
@@ -322,6 +327,7 @@ public:
     QWidget* code_heading = nullptr;
     QWidget* output_heading = nullptr;
     QWidget* blank_screen = nullptr;
+    std::vector<bool> folded;  ///< lines that are hidden in class and not else; empty: none
     RunPanel* run_panel = nullptr;  ///< lanes or wall
     LaneView* lanes = nullptr;
     bool columns_moved = false;  ///< a border between columns was moved by hand, or is as it was left
