@@ -110,6 +110,10 @@ void report_slowness(Machine& m, LoopFrame* frame, Handle* h) {
 /// How deep in calls a handle's callback runs in CPython: in Handle._run and Context.run, a task's step in one more.
 std::uint32_t depth_of_turn(const Handle* h) { return h->turn_kind == HandleKind::call ? 2 : 3; }
 
+/// The handle that ran goes, and with it what it was the last to hold. _run_once keeps it until it takes the next one,
+/// or to its end: a warning names that line.
+void let_go(Machine& m, LoopFrame* frame, Handle* h);
+
 /// The handle that ran is done. False if an exception leaves the loop.
 bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     Loop* loop = frame->loop();
@@ -125,7 +129,7 @@ bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     world(m).running_task = 0;
     loop->running_handle = nullptr;
     frame->in_handle = false;
-    m.drop(Value::from_arena(h));
+    let_go(m, frame, h);
     collect_if_grown(m);
     return goes_on;
 }
@@ -215,14 +219,30 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
     }
 }
 
-constexpr NativeFrameDef loop_frame = {
-    "run_forever",
-    sizeof(LoopFrame),
-    resume_loop,
-    [](Machine& m, NativeFrame* f) { m.drop(static_cast<LoopFrame*>(f)->loop_value); },
-    [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<LoopFrame*>(f)->loop_value); },
-    "/usr/lib/python3.11/asyncio/events.py:80",
-    "self._context.run(self._callback, *self._args)"};
+constexpr NativeFrameDef loop_frame_at(const char* place, const char* source) {
+    return {
+        "run_forever",
+        sizeof(LoopFrame),
+        resume_loop,
+        [](Machine& m, NativeFrame* f) { m.drop(static_cast<LoopFrame*>(f)->loop_value); },
+        [](NativeFrame* f, void (*visit)(void*, Value), void* c) { visit(c, static_cast<LoopFrame*>(f)->loop_value); },
+        place,
+        source};
+}
+
+constexpr NativeFrameDef loop_frame =
+    loop_frame_at("/usr/lib/python3.11/asyncio/events.py:80", "self._context.run(self._callback, *self._args)");
+constexpr NativeFrameDef loop_frame_at_next =
+    loop_frame_at("/usr/lib/python3.11/asyncio/base_events.py:1907", "handle = self._ready.popleft()");
+constexpr NativeFrameDef loop_frame_behind_last =
+    loop_frame_at("/usr/lib/python3.11/asyncio/base_events.py:1923",
+                  "handle = None  # Needed to break cycles when an exception occurs.");
+
+void let_go(Machine& m, LoopFrame* frame, Handle* h) {
+    frame->native = frame->left ? &loop_frame_at_next : &loop_frame_behind_last;
+    m.drop(Value::from_arena(h));
+    frame->native = &loop_frame;
+}
 
 // ---- run_until_complete
 
