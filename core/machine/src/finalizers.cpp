@@ -1,5 +1,7 @@
 #include "finalizers.h"
 
+#include <algorithm>
+
 #include <machine/exceptions.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -23,6 +25,16 @@ void show_where_it_happens(Machine& m, Exception* exception) {
     if (python) add_library_traceback(m, exception, static_cast<PythonFrame*>(python)->code, empty);
 }
 
+/// As _Py_DisplaySourceLine, which finds no file any more when the modules are gone.
+std::string without_source(const std::string& traceback) {
+    std::string text;
+    for (std::size_t begin = 0, end; begin < traceback.size(); begin = end) {
+        end = std::min(traceback.find('\n', begin), traceback.size() - 1) + 1;
+        if (traceback.compare(begin, 4, "    ") != 0) text.append(traceback, begin, end - begin);
+    }
+    return text;
+}
+
 }  // namespace
 
 /// As PyErr_WriteUnraisable: nobody can be told of the exception but the person who reads stderr.
@@ -35,7 +47,9 @@ void report_ignored(Machine& m, Value function) {
     const Ref shown(m, repr_of(m, function));
     if (!shown) m.drop(m.take_raised());
     const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";
-    m.observer->write(m, 2, "Exception ignored in: " + name + "\n" + format_traceback(m, exception));
+    const std::string traceback = format_traceback(m, exception);
+    m.observer->write(
+        m, 2, "Exception ignored in: " + name + "\n" + (m.state->is_ending ? without_source(traceback) : traceback));
 }
 
 void finalize(Machine& m, Object* object) {
