@@ -1,4 +1,5 @@
 #include <QApplication>
+#include <QFileInfo>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLayout>
@@ -419,4 +420,24 @@ TEST_CASE("a window that is closed and opened again is as it was left") {
     CHECK(story.action("&Light")->isChecked());
     story.window.reset();
     QSettings().clear();
+}
+
+TEST_CASE("a picture gets the ending of the kind that was chosen, unless it was typed with one") {
+    CHECK(picture_path("/a/b", "Lines (*.svg)") == "/a/b.svg");
+    CHECK(picture_path("/a/b.PNG", "Lines (*.svg)") == "/a/b.PNG");
+    CHECK(picture_path("/a/b", "") == "/a/b.png");
+    CHECK(picture_path("/a/v1.2", "A page (*.pdf)") == "/a/v1.2.pdf");
+}
+
+TEST_CASE("a picture can be written in each kind, of the window and of a panel") {
+    Story story;
+    story.go_to(60);
+    for (const char* ending : {"png", "svg", "pdf"}) {
+        for (QWidget* subject : {static_cast<QWidget*>(story.window.get()), story.find<QWidget>("loop_panel")}) {
+            const QString path = story.folder.filePath(QStringLiteral("picture.") + ending);
+            REQUIRE(save_picture_of(*subject, path));
+            CHECK(QFileInfo(path).size() > 2000);
+        }
+    }
+    CHECK_FALSE(save_picture_of(*story.window, "/nowhere/picture.png"));
 }

@@ -3842,6 +3842,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Another file beside this one, moved together</source>
+      <translation>Eine andere Datei neben dieser, gemeinsam bewegt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>As a tree, as python -m asyncio pstree prints it</source>
       <translation>Als Baum, wie python -m asyncio pstree ihn ausgibt</translation>
     </message>
@@ -3932,8 +3937,23 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>The table of the tasks is in the clipboard.</source>
+      <translation>Die Tabelle der Tasks ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>The text before your changes beside the one you see</source>
+      <translation>Der Text vor deinen Änderungen neben dem, den du siehst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>The text is the original</source>
       <translation>Der Text ist das Original</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>The tree is in the clipboard.</source>
+      <translation>Der Baum ist in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
@@ -3944,6 +3964,11 @@
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>This is the text as you left it.</source>
       <translation>Dies ist der Text, wie du ihn verlassen hast.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Turns, output and exceptions, to be pasted into a sheet</source>
+      <translation>Züge, Ausgabe und Ausnahmen, zum Einfügen in eine Tabelle</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
@@ -4112,6 +4137,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>By &amp;lines and breakpoints</source>
+      <translation>Nach Ze&amp;ilen und Haltepunkten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Compare with</source>
       <translation>Vergleichen mit</translation>
     </message>
@@ -4232,6 +4262,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>The table is in the clipboard: turns, output and exceptions.</source>
+      <translation>Die Tabelle ist in der Zwischenablage: Züge, Ausgabe und Ausnahmen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>There is no bookmark after this step.</source>
       <translation>Nach diesem Schritt gibt es kein Lesezeichen.</translation>
     </message>
@@ -4239,6 +4274,16 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>There is no bookmark before this step.</source>
       <translation>Vor diesem Schritt gibt es kein Lesezeichen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>There is no run</source>
+      <translation>Es gibt keinen Lauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>To &amp;bookmarks</source>
+      <translation>Zu &amp;Lesezeichen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4529,6 +4574,11 @@
       <location filename="ui/src/window/main_window_library.cpp" />
       <source>What you answered and changed, to hand in</source>
       <translation>Was du beantwortet und geändert hast, zum Abgeben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>%1 is spoken from the next start on.</source>
+      <translation>%1 wird ab dem nächsten Start gesprochen.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4892,6 +4942,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>%1 is written.</source>
+      <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>&amp;All panels</source>
       <translation>&amp;Alle Bereiche</translation>
     </message>
@@ -4977,8 +5032,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>Pictures (*.png *.svg *.pdf)</source>
-      <translation>Bilder (*.png *.svg *.pdf)</translation>
+      <source>Pixels (*.png);;Lines, for the web (*.svg);;A page, for paper (*.pdf)</source>
+      <translation>Bildpunkte (*.png);;Linien, fürs Netz (*.svg);;Eine Seite, für Papier (*.pdf)</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -5007,6 +5062,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>The picture is in the clipboard.</source>
+      <translation>Das Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>This file has no prose</source>
       <translation>Diese Datei hat keinen Lehrtext</translation>
     </message>
@@ -5027,11 +5087,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>the &amp;lesson</source>
-      <translation>der &amp;Lektion</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>the &amp;loop</source>
       <translation>der &amp;Schleife</translation>
     </message>
@@ -5049,6 +5104,11 @@
       <location filename="ui/src/window/main_window_panels.cpp" />
       <source>the &amp;window</source>
       <translation>dem &amp;Fenster</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>the l&amp;esson</source>
+      <translation>der &amp;Lektion</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_quiz.cpp" />

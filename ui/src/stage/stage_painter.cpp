@@ -1,6 +1,9 @@
 #include "stage/stage_painter.h"
 
 #include <QPainterPath>
+#include <QtMath>
+#include <algorithm>
+#include <cmath>
 
 namespace loopglass::ui {
 
@@ -84,16 +87,19 @@ private:
         rings(rect, radius);
     }
 
-    /// The left edge in the task's colour, cut to the card's round corners.
+    /// The left edge in the task's colour, within the card's round corners: the part of their arcs that lies left of
+    /// its width. Nothing is clipped, since in an SVG nothing would be.
     void coloured_edge(const QRectF& rect, double radius) {
-        QPainterPath shape;
-        shape.addRoundedRect(rect, radius, radius);
-        painter_.save();
-        painter_.setClipRect(QRectF(rect.left() - 1, rect.top() - 1, px(4) + 1, rect.height() + 2), Qt::IntersectClip);
+        const double width = std::min(px(4), radius);
+        const double angle = qRadiansToDegrees(std::acos((radius - width) / radius));
+        const QSizeF corner(2 * radius, 2 * radius);
+        QPainterPath strip;
+        strip.arcMoveTo(QRectF(rect.topLeft(), corner), 180 - angle);
+        strip.arcTo(QRectF(rect.topLeft(), corner), 180 - angle, angle);
+        strip.arcTo(QRectF(rect.bottomLeft() - QPointF(0, 2 * radius), corner), 180, angle);
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(edge_colour());
-        painter_.drawPath(shape);
-        painter_.restore();
+        painter_.drawPath(strip);
     }
 
     void cell() {

@@ -41,6 +41,9 @@ std::vector<trace::SentenceArgument> parts_of(const trace::Sentence& sentence) {
     return parts;
 }
 
+/// A long call may be broken after its bracket: a label cuts a word that is wider than itself.
+QString breakable(QString text) { return text.replace(QLatin1Char('('), QStringLiteral("(\u200b")); }
+
 QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colours, const Theme& theme,
                       const QString& code_family) {
     QString rich;
@@ -56,7 +59,7 @@ QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colour
         } else if (is_line && part.text == sentence.arguments.back().text) {
             rich += QStringLiteral("<span style=\"font-family:'%1'\">%2</span>").arg(code_family, unjoined(text));
         } else {
-            rich += text;
+            rich += breakable(text);
         }
     }
     return rich;

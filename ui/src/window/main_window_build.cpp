@@ -377,6 +377,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     top->clear();
     bottom->scrubber().set_timeline(nullptr);
     show_open_panels();
+    update_text_state();
     update_actions();
     new ArrowsPassOn(window);
 }

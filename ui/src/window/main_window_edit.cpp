@@ -67,10 +67,12 @@ void MainWindow::Parts::build_edit_menu() {
     menu->addSeparator();
     add(tr("&Comment the lines out or in"), QKeySequence(Qt::CTRL | Qt::Key_Slash), [this] { code->toggle_comment(); });
     add(tr("C&omplete the name"), QKeySequence(Qt::CTRL | Qt::Key_Space), [this] { code->show_completions(); });
-    menu->addAction(tr("Copy &who waits for whom"), this, &Parts::copy_await_tree)
-        ->setToolTip(tr("As a tree, as python -m asyncio pstree prints it"));
-    menu->addAction(tr("Copy the &tasks as a table"), this, &Parts::copy_await_table)
-        ->setToolTip(tr("As python -m asyncio ps prints them"));
+    copies = {menu->addAction(tr("Copy &who waits for whom"), this, &Parts::copy_await_tree),
+              menu->addAction(tr("Copy the &tasks as a table"), this, &Parts::copy_await_table), table_action};
+    const QString helps[] = {tr("As a tree, as python -m asyncio pstree prints it"),
+                             tr("As python -m asyncio ps prints them"),
+                             tr("Turns, output and exceptions, to be pasted into a sheet")};
+    for (std::size_t i = 0; i < copies.size(); ++i) copies[i]->setProperty("help", helps[i]);
     menu->addSeparator();
     prose_action = menu->addAction(tr("Edit the &prose, with a preview"), this, &Parts::set_prose_editing);
     prose_action->setCheckable(true);
@@ -88,10 +90,13 @@ void MainWindow::Parts::build_edit_menu() {
 void MainWindow::Parts::copy_await_tree() {
     if (!cursor.has_run()) return;
     QGuiApplication::clipboard()->setText(await_tree(cursor.moment()->snapshot, QFileInfo(path).fileName()));
+    say_in_passing(tr("The tree is in the clipboard."));
 }
 
 void MainWindow::Parts::copy_await_table() {
-    if (cursor.has_run()) QGuiApplication::clipboard()->setText(await_table(cursor.moment()->snapshot));
+    if (!cursor.has_run()) return;
+    QGuiApplication::clipboard()->setText(await_table(cursor.moment()->snapshot));
+    say_in_passing(tr("The table of the tasks is in the clipboard."));
 }
 
 /// A file was opened: its draft, if there is one, is what the person left.
@@ -364,6 +369,12 @@ void MainWindow::Parts::update_text_state() {
     original_action->setEnabled(changed);
     original_action->setToolTip(changed ? tr("Takes your changes back; undo brings them again")
                                         : tr("The text is the original"));
+    for (QAction* action : compares) action->setEnabled(file && (changed || action != compares.back()));
+    compares.front()->setToolTip(file ? tr("Another file beside this one, moved together")
+                                      : tr("There is no file open"));
+    compares.back()->setToolTip(!file     ? tr("There is no file open")
+                                : changed ? tr("The text before your changes beside the one you see")
+                                          : tr("The text is the original"));
     save_action->setEnabled(file && changed);
     save_action->setToolTip(!file             ? tr("There is no file open")
                             : !changed        ? tr("Nothing has been changed")

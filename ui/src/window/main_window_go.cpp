@@ -40,10 +40,12 @@ trace::Direction direction_of(bool backward) {
 
 void MainWindow::Parts::build_more_ways(QMenu* menu) {
     menu->addSeparator();
+    QMenu* into = menu->addMenu(tr("By &lines and breakpoints"));
+    into->setToolTipsVisible(true);
     const auto add = [&](const QString& name, int key, Qt::KeyboardModifiers modifiers, auto served) {
         QAction* action = go.add(name, key, modifiers);
         connect(action, &QAction::triggered, this, served);
-        menu->addAction(action);
+        into->addAction(action);
         more_ways.push_back(action);
         return action;
     };
@@ -51,7 +53,7 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     add(tr("Back a line of this task, over calls"), Qt::Key_F10, Qt::ShiftModifier, [this] { step_over(false, true); });
     add(tr("Out of this function"), Qt::Key_F12, {}, [this] { step_over(true, false); });
     add(tr("Back out of this function"), Qt::Key_F12, Qt::ShiftModifier, [this] { step_over(true, true); });
-    menu->addSeparator();
+    into->addSeparator();
     add(tr("Run to the line of the text cursor"), Qt::Key_F4, {}, [this] { run_to_cursor(); });
     add(tr("Next run of this line"), Qt::Key_N, {}, [this] { go_to_line_run(false); });
     add(tr("Previous run of this line"), Qt::Key_N, Qt::ShiftModifier, [this] { go_to_line_run(true); });
@@ -61,13 +63,15 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     breakpoint_actions[1] = add(tr("Next breakpoint"), Qt::Key_F8, {}, [this] { go_to_breakpoint(false); });
     breakpoint_actions[0] =
         add(tr("Previous breakpoint"), Qt::Key_F8, Qt::ShiftModifier, [this] { go_to_breakpoint(true); });
-    menu->addSeparator();
-    add(tr("A tenth of the run forward"), Qt::Key_PageDown, {}, [this] { go_by_tenth(false); });
-    add(tr("A tenth of the run back"), Qt::Key_PageUp, {}, [this] { go_by_tenth(true); });
+    into = menu->addMenu(tr("To &bookmarks"));
+    into->setToolTipsVisible(true);
     add(tr("Bookmark here"), Qt::Key_M, {}, [this] { toggle_bookmark(); });
     add(tr("Note at this bookmark..."), Qt::Key_M, Qt::ShiftModifier, [this] { note_bookmark(); });
     bookmark_actions[1] = add(tr("Next bookmark"), Qt::Key_BracketRight, {}, [this] { go_to_bookmark(false); });
     bookmark_actions[0] = add(tr("Previous bookmark"), Qt::Key_BracketLeft, {}, [this] { go_to_bookmark(true); });
+    into = menu;
+    add(tr("A tenth of the run forward"), Qt::Key_PageDown, {}, [this] { go_by_tenth(false); });
+    add(tr("A tenth of the run back"), Qt::Key_PageUp, {}, [this] { go_by_tenth(true); });
     stop_action = go.add(tr("Stop what takes long"), Qt::Key_Period, Qt::ControlModifier);
     connect(stop_action, &QAction::triggered, this, [this] { cursor.halt(); });
     menu->addAction(stop_action);
@@ -111,6 +115,10 @@ void MainWindow::Parts::update_more_ways() {
     for (QAction* action : bookmark_actions)
         go.set_state(action, has_run && !bookmarks.empty(), has_run ? tr("there is no bookmark; M sets one") : no_run);
     for (QAction* action : more_ways) go.set_state(action, has_run, no_run);
+    for (QAction* action : copies) {
+        action->setEnabled(has_run);
+        action->setToolTip(has_run ? action->property("help").toString() : tr("There is no run"));
+    }
 }
 
 void MainWindow::Parts::jump_to(std::optional<Step> step) {
@@ -341,6 +349,7 @@ void MainWindow::Parts::copy_run_as_table() {
     if (!cursor.has_run()) return;
     const Step last = is_future_hidden() ? cursor.wanted() : Step{std::numeric_limits<std::uint32_t>::max()};
     QApplication::clipboard()->setText(run_table(*cursor.timeline(), last));
+    say_in_passing(tr("The table is in the clipboard: turns, output and exceptions."));
 }
 
 /// Code and loop alone, in large type. What was on before comes back.

@@ -22,6 +22,11 @@ using trace::Grain;
 
 namespace {
 
+/// A language by its own name, without a country.
+QString language_name(const QString& code) {
+    return code == QStringLiteral("en") ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+}
+
 /// What an entry does, or why it is off, is said beside it when the keys come to it too.
 void explain_entries(QMenu& menu) {
     QObject::connect(&menu, &QMenu::hovered, &menu, [&menu](QAction* action) {
@@ -146,8 +151,8 @@ void MainWindow::Parts::build_view_menu() {
     menu->addSeparator();
     build_panel_menu(menu);
     menu->addSeparator();
-    menu->addAction(tr("Com&pare with…"), this, &Parts::compare_with_file);
-    menu->addAction(tr("Compare with the &original"), this, &Parts::compare_with_original);
+    compares = {menu->addAction(tr("Com&pare with…"), this, &Parts::compare_with_file),
+                menu->addAction(tr("Compare with the &original"), this, &Parts::compare_with_original)};
     seconds_action = menu->addAction(tr("Timeline in &seconds"), this,
                                      [this](bool on) { set_axis(on ? AxisKind::seconds : AxisKind::steps); });
     seconds_action->setCheckable(true);
@@ -162,12 +167,16 @@ void MainWindow::Parts::build_view_menu() {
     QMenu* languages = menu->addMenu(tr("&Language"));
     languages->setToolTipsVisible(true);
     auto* language_actions = new QActionGroup(this);
+    const QString wanted = settings.language().isEmpty() ? chosen_language() : settings.language();
+    const QString spoken = spoken_languages().contains(wanted) ? wanted : QStringLiteral("en");
     for (const QString& code_name : spoken_languages()) {
-        const QString name = QLocale(code_name).nativeLanguageName();
-        QAction* action = languages->addAction(name, this, [this, code_name] { settings.set_language(code_name); });
+        QAction* action = languages->addAction(language_name(code_name), this, [this, code_name] {
+            settings.set_language(code_name);
+            say_in_passing(tr("%1 is spoken from the next start on.").arg(language_name(code_name)));
+        });
         action->setToolTip(tr("at the next start"));
         action->setCheckable(true);
-        action->setChecked(settings.language() == code_name);
+        action->setChecked(spoken == code_name);
         language_actions->addAction(action);
     }
     lecture_action = menu->addAction(tr("&Lecture mode"), QKeySequence(Qt::Key_F11), this, &Parts::set_lecture);

@@ -1,8 +1,10 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QShortcut>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <tuple>
@@ -302,7 +304,7 @@ void MainWindow::Parts::fill_window_with_focused() {
 std::vector<std::pair<QString, QWidget*>> MainWindow::Parts::picture_subjects() const {
     return {{tr("the &window"), &window},     {tr("the &loop"), loop_panel},     {tr("the &code"), code},
             {tr("the &output"), output},      {tr("the &inspector"), inspector}, {tr("the &timeline"), run_panel},
-            {tr("the &lesson"), lesson_panel}};
+            {tr("the l&esson"), lesson_panel}};
 }
 
 void MainWindow::Parts::build_pictures(QMenu* menu) {
@@ -326,18 +328,26 @@ void MainWindow::Parts::build_pictures(QMenu* menu) {
             }
         });
     }
-    menu->addAction(tr("Copy the run as a &table"), this, &Parts::copy_run_as_table);
+    table_action = menu->addAction(tr("Copy the run as a &table"), this, &Parts::copy_run_as_table);
 }
 
 void MainWindow::Parts::save_picture(QWidget& subject) {
-    const QString chosen = QFileDialog::getSaveFileName(&window, tr("Save a picture"), QStringLiteral("loopglass.png"),
-                                                        tr("Pictures (*.png *.svg *.pdf)"));
-    if (!chosen.isEmpty() && !save_picture_of(subject, chosen))
-        ribbon->show_words(tr("%1 cannot be written.").arg(chosen));
+    const QString kinds = tr("Pixels (*.png);;Lines, for the web (*.svg);;A page, for paper (*.pdf)");
+    const QString begin = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QLatin1Char('/') +
+                          QFileInfo(path).completeBaseName() + QStringLiteral(".png");
+    QString kind;
+    const QString chosen = QFileDialog::getSaveFileName(&window, tr("Save a picture"), begin, kinds, &kind);
+    if (chosen.isEmpty()) return;
+    const QString target = picture_path(chosen, kind);
+    if (said_at) update_ribbon();  // a word in passing is no part of the picture
+    say_in_passing(save_picture_of(subject, target) ? tr("%1 is written.").arg(target)
+                                                    : tr("%1 cannot be written.").arg(target));
 }
 
 void MainWindow::Parts::copy_picture(QWidget& subject) {
+    if (said_at) update_ribbon();
     QApplication::clipboard()->setMimeData(picture_for_clipboard(subject));
+    say_in_passing(tr("The picture is in the clipboard."));
 }
 
 }  // namespace loopglass::ui

@@ -327,7 +327,7 @@ public:
     QWidget* code_heading = nullptr;
     QWidget* output_heading = nullptr;
     QWidget* blank_screen = nullptr;
-    std::vector<bool> folded;  ///< lines that are hidden in class and not else; empty: none
+    std::vector<bool> folded;       ///< lines that are hidden in class and not else; empty: none
     RunPanel* run_panel = nullptr;  ///< lanes or wall
     LaneView* lanes = nullptr;
     bool columns_moved = false;  ///< a border between columns was moved by hand, or is as it was left
@@ -359,6 +359,9 @@ public:
     QAction* lecture_action = nullptr;
     std::vector<QAction*> more_ways;  ///< that are on whenever there is a run
     QAction* stop_action = nullptr;
+    QAction* table_action = nullptr;
+    std::vector<QAction*> copies;    ///< of what there is of a run
+    std::vector<QAction*> compares;  ///< on where there is a file
     std::array<QAction*, 2> breakpoint_actions{};
     std::array<QAction*, 2> bookmark_actions{};
     std::vector<QWidget*> made_room;  ///< hidden so that one panel fills the window

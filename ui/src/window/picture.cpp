@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QSvgGenerator>
+#include <algorithm>
 
 namespace loopglass::ui {
 
@@ -16,6 +17,7 @@ constexpr int pixels_per_inch = 96;
 void write_svg(QWidget& widget, QIODevice& device) {
     QSvgGenerator svg;
     svg.setOutputDevice(&device);
+    svg.setResolution(pixels_per_inch);
     svg.setSize(widget.size());
     svg.setViewBox(widget.rect());
     svg.setTitle(widget.accessibleName());
@@ -47,6 +49,16 @@ bool save_picture_of(QWidget& widget, const QString& path) {
         return false;
     }
     return file.flush() && file.error() == QFileDevice::NoError;
+}
+
+QString picture_path(const QString& typed, const QString& kind) {
+    const QStringList endings{QStringLiteral(".png"), QStringLiteral(".svg"), QStringLiteral(".pdf")};
+    const auto chosen = std::find_if(endings.begin(), endings.end(),
+                                     [&](const QString& ending) { return kind.contains(QLatin1Char('*') + ending); });
+    const QString ending = chosen == endings.end() ? endings.front() : *chosen;
+    const bool has_one = std::any_of(endings.begin(), endings.end(),
+                                     [&](const QString& known) { return typed.endsWith(known, Qt::CaseInsensitive); });
+    return has_one ? typed : typed + ending;
 }
 
 QMimeData* picture_for_clipboard(QWidget& widget) {
