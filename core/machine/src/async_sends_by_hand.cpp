@@ -19,10 +19,8 @@ namespace loopglass::machine {
 namespace {
 
 std::shared_ptr<const language::Code> compiled(const char* text) {
-    language::CompileMode mode;
-    mode.at_run_time = true;
     const language::ParseResult parsed = language::parse("async_generators", text);
-    return language::compile(parsed.tree, "async_generators", FileId{0}, false, nullptr, mode).code;
+    return language::compile(parsed.tree, "async_generators", FileId{0}, false, nullptr).code;
 }
 
 /// The code of a generator that awaits its argument. It is immutable and the same for all machines.
