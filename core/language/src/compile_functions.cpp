@@ -165,8 +165,8 @@ void Compiler::open_unit(const Node* node, std::string_view name, std::uint32_t 
 
     CodeBuilder& b = out();
     const Code& c = b.code();
-    Span nowhere;
-    b.set_location(nowhere);
+    // What is thrown into a generator before it has begun is there.
+    b.set_location({first_line, 0, first_line, 0});
     if (c.free_count) b.emit_artificial(Opcode::copy_free_);
     for (std::uint32_t i : c.cell_parameters) b.emit_artificial(Opcode::make_cell_, static_cast<int>(i));
     for (std::uint32_t i = 0; i < c.cell_count; ++i)
@@ -294,7 +294,8 @@ void Compiler::function(const Stmt& node, std::string_view name, const Arguments
     code.is_generator = block().is_generator && !is_async;
     code.is_async_generator = block().is_generator && is_async;
     code.is_coroutine = is_async && !block().is_generator;
-    if (code.is_generator || code.is_coroutine || code.is_async_generator) begin_generator(first_line);
+    if (code.is_generator || code.is_coroutine || code.is_async_generator)
+        out().emit_artificial(Opcode::return_generator_);
     code.has_doc = find_docstring(statements, code.doc);
     const int begin = out().here();
     body(code.has_doc ? statements.subspan(1) : statements);
@@ -311,18 +312,13 @@ void Compiler::function(const Stmt& node, std::string_view name, const Arguments
     store_name(name);
 }
 
-void Compiler::begin_generator(std::uint32_t first_line) {
-    out().set_location({first_line, 0, first_line, 0});
-    out().emit_artificial(Opcode::return_generator_);
-}
-
 void Compiler::lambda(const Lambda& node) {
     const int flags = default_arguments(*node.args);
     open_unit(&node, "<lambda>", node.span.line);
     Code& code = out().code();
     signature(code, *node.args);
     code.is_generator = block().is_generator;
-    if (code.is_generator) begin_generator(node.span.line);
+    if (code.is_generator) out().emit_artificial(Opcode::return_generator_);
     out().set_location(node.body->span);
     expression(*node.body);
     // compiler_lambda leaves the place where the lambda begins for the return.
@@ -420,7 +416,7 @@ void Compiler::comprehension(const Expr& node, std::string_view name, NodeList<C
     code.is_generator = is_generator && !inner.is_coroutine;
     code.is_async_generator = is_generator && inner.is_coroutine;
     code.is_coroutine = !is_generator && inner.is_coroutine;
-    if (is_generator || inner.is_coroutine) begin_generator(node.span.line);
+    if (is_generator || inner.is_coroutine) out().emit_artificial(Opcode::return_generator_);
     out().set_location(node.span);
     if (node.kind == NodeKind::ListComp) out().emit(Opcode::build_list_, 0);
     if (node.kind == NodeKind::SetComp) out().emit(Opcode::build_set_, 0);

@@ -74,8 +74,6 @@ private:
     // functions and classes
     void function(const Stmt& node, std::string_view name, const Arguments& args, NodeList<Stmt> body,
                   NodeList<Expr> decorators, const Expr* returns, bool is_async);
-    /// The place of what is thrown into a generator before it has begun: the first line of what makes it.
-    void begin_generator(std::uint32_t first_line);
     void lambda(const Lambda& node);
     void class_definition(const ClassDef& node);
     int default_arguments(const Arguments& args);

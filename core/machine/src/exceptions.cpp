@@ -101,27 +101,14 @@ void join_to_handled(Machine& m) {
     set_context(m, e);
 }
 
-namespace {
-
-/// For the index of an instruction: the frame has not begun.
-constexpr std::uint32_t before_first = 0xffffffff;
-
-}  // namespace
-
 void add_traceback(Machine& m, Exception* exception, PythonFrame* frame) {
     auto* entry = m.make<Traceback>(Kind::traceback, types().traceback);
     entry->held = empty;
     entry->next = exception->traceback;
     entry->frame = keep(Value::from_arena(frame));
     entry->code = const_cast<CodeObject*>(frame->code);
-    entry->instruction = frame->next == frame->code->first ? before_first : frame->current();
+    entry->instruction = frame->current();
     exception->traceback = Value::from_arena(entry);
-}
-
-Span span_of(const Traceback& entry) {
-    const language::Code& code = *entry.code->code;
-    if (entry.instruction != before_first) return code.spans[entry.instruction];
-    return {code.first_line, 0, 0, 0};
 }
 
 void add_library_traceback(Machine& m, Exception* exception, const CodeObject* code, Value held) {

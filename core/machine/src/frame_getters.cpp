@@ -4,7 +4,6 @@
 #include <string>
 
 #include <machine/attributes.h>
-#include <machine/exceptions.h>
 #include <machine/frame.h>
 #include <machine/generator.h>
 #include <machine/operations.h>
@@ -69,7 +68,8 @@ constexpr NativeDef frame_methods[] = {{"clear", "self, /", clear_frame}, {"__re
 Value frame_of_traceback(Machine&, Value v) { return keep(to<Traceback>(v)->frame); }
 
 Value line_of_traceback(Machine& m, Value v) {
-    return make_int(m, span_of(*to<Traceback>(v)).line);
+    const auto* entry = to<Traceback>(v);
+    return make_int(m, entry->code->code->spans[entry->instruction].line);
 }
 
 Value next_traceback(Machine&, Value v) { return keep(visible_traceback(to<Traceback>(v)->next)); }

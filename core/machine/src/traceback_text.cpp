@@ -115,13 +115,12 @@ std::string marker_line(const Span& span, std::string_view line, language::Opcod
 
 std::string entry_text(const Traceback& entry) {
     const language::Code& code = *entry.code->code;
-    const Span span = span_of(entry);
+    const Span span = entry.instruction < code.spans.size() ? code.spans[entry.instruction] : Span{};
     std::string text =
         "  File \"" + code.file_name + "\", line " + std::to_string(span.line) + ", in " + code.name + "\n";
     if (!code.source || span.line == 0 || span.line > code.source->size()) return text;
     const std::string& line = (*code.source)[span.line - 1];
     text += "    " + std::string(trimmed(line)) + "\n";
-    if (entry.instruction >= code.instructions.size()) return text;
     const std::string marks = marker_line(span, line, code.instructions[entry.instruction].op);
     return marks.empty() ? text : text + "  " + marks.substr(2);
 }
@@ -140,8 +139,9 @@ std::string frames_text(const Exception* e) {
     };
     for (Value v = e->traceback; v != none; v = to<Traceback>(v)->next) {
         const auto& entry = *to<Traceback>(v);
+        const language::Code& code = *entry.code->code;
         if (!is_visible(entry)) continue;
-        const std::uint32_t line = span_of(entry).line;
+        const std::uint32_t line = code.spans[entry.instruction].line;
         if (entry.code != last_code || line != last_line) {
             flush();
             count = 0;

@@ -17,9 +17,6 @@ void set_context(Machine& machine, Exception* exception);
 
 /// Notes that an exception passes through a frame, as PyTraceBack_Here.
 void add_traceback(Machine& machine, Exception* exception, PythonFrame* frame);
-/// Where the frame of an entry was in its code. One that had not begun, as a coroutine that is cancelled before its
-/// first turn, was at its definition: the first line, and no column.
-Span span_of(const Traceback& entry);
 /// The same for a frame that is Python in CPython and C++ here: no traceback shows it. `code` may be any, `held` is
 /// what it keeps, or `empty`.
 void add_library_traceback(Machine& machine, Exception* exception, const CodeObject* code, Value held);
