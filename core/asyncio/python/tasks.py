@@ -230,11 +230,16 @@ _mark_generator(_wrap_awaitable)
 
 def _driver(coro):
     """The coroutine of a task whose own only has send, throw and close."""
+
+    def go_on(_):
+        return next(coro)
+
+    is_iterator = hasattr(type(coro), '__next__')  # which PyIter_Send asks rather than send()
     result = None
     while True:
         try:
             argument = yield result
-            call = coro.send
+            call = go_on if is_iterator else coro.send
         except GeneratorExit:
             coro.close()
             raise

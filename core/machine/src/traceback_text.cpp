@@ -3,6 +3,7 @@
 #include <vector>
 
 #include <base/utf8.h>
+#include <language/parser.h>
 #include <machine/attributes.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
@@ -23,79 +24,36 @@ std::string_view trimmed(std::string_view line) {
     return line.substr(first, last - first + 1);
 }
 
-/// In `a + b` and `a[b]` CPython marks the operator with ^ and the operands with ~. Finds the operator between
-/// columns, or false if the whole is to be marked alike (_PyTraceback's extract_anchors_from_expr).
+/// In `a + b` and `a[b]` CPython marks the operator with ^ and the operands with ~: from where to where in the text.
 struct Anchors {
     std::size_t from = 0, to = 0;
 };
 
-/// Where an expression ends when the parentheses around it are left out.
-std::size_t end_of_operand(std::string_view text) {
-    std::size_t from = 0, to = text.find_last_not_of(" \t") + 1;
-    while (to > from + 1 && text[from] == '(' && text[to - 1] == ')') {
-        int depth = 0;
-        std::size_t closes = from;
-        for (; closes < to; ++closes) {
-            if (text[closes] == '(') ++depth;
-            if (text[closes] == ')' && --depth == 0) break;
-        }
-        if (closes + 1 != to) break;
-        from = text.find_first_not_of(" \t", from + 1);
-        to = text.find_last_not_of(" \t", to - 2) + 1;
-    }
-    return to;
-}
+bool is_blank(char c) { return c == ' ' || c == '\t'; }
 
-bool find_anchors(language::Opcode op, std::string_view segment, Anchors& anchors) {
-    using enum language::Opcode;
-    const bool is_binary =
-        op == binary_ || op == add_ || op == subtract_ || op == multiply_ || op == add_LK_ || op == subtract_LK_;
-    if (!is_binary && op != load_subscript_) return false;
-    int depth = 0;
-    char quote = 0;
-    std::size_t best = segment.npos;
-    std::size_t width = 1;
-    for (std::size_t i = 0; i < segment.size(); ++i) {
-        const char c = segment[i];
-        if (quote) {
-            if (c == '\\')
-                ++i;
-            else if (c == quote)
-                quote = 0;
-            continue;
-        }
-        if (c == '\'' || c == '"') {
-            quote = c;
-            continue;
-        }
-        if (op == load_subscript_ && c == '[' && depth == 0) best = i;
-        if (c == '(' || c == '[' || c == '{') ++depth;
-        if (c == ')' || c == ']' || c == '}') --depth;
-        if (op == load_subscript_ || depth != 0 || i == 0) continue;
-        if (std::string_view("+-*/%@&|^<>").find(c) != std::string_view::npos) {
-            best = i;
-            width = i + 1 < segment.size() && segment[i + 1] == c ? 2 : 1;
-            if (width == 2) ++i;
-            break;
-        }
+/// As extract_anchors_from_line: the text that an instruction stands for is read again. False if the whole is to be
+/// marked alike.
+bool find_anchors(std::string_view segment, Anchors& anchors) {
+    const language::ParseResult parsed = language::parse("", segment);
+    if (!parsed.diagnostics.empty() || parsed.tree.module->body.size() != 1) return false;
+    const auto* statement = language::as<language::ExprStmt>(parsed.tree.module->body[0]);
+    if (!statement) return false;
+    if (const auto* subscript = language::as<language::Subscript>(statement->value)) {
+        anchors = {subscript->value->span.end_column, subscript->slice->span.end_column + 1};
+        return true;
     }
-    if (best == segment.npos) return false;
-    if (op != load_subscript_) {
-        // CPython looks for the operator from where the left operand ends, and that is before its parentheses close:
-        // of `(a + 1) / b` it marks the `)`.
-        const std::size_t end = end_of_operand(segment.substr(0, best));
-        const std::size_t at = segment.find_first_not_of(" \t", end);
-        if (at < best) {
-            const bool two = at + 1 < segment.size() && segment[at + 1] != ' ' && segment[at + 1] != '\t';
-            anchors = {at, at + (two ? 2u : 1u)};
-            return true;
-        }
-    }
-    anchors = op == load_subscript_ ? Anchors{best, segment.size()} : Anchors{best, best + width};
+    const auto* operation = language::as<language::BinOp>(statement->value);
+    if (!operation) return false;
+    // From where the left operand ends, which is before its parentheses close: of `(a + 1) / b` it is the `)`.
+    const std::size_t end = operation->right->span.column;
+    std::size_t at = operation->left->span.end_column;
+    while (at < end && is_blank(segment[at])) ++at;
+    if (at >= end) return false;
+    anchors = {at, at + (at + 1 < end && !is_blank(segment[at + 1]) ? 2u : 1u)};
     return true;
 }
 
-std::string marker_line(const Span& span, std::string_view line, language::Opcode op) {
+std::string marker_line(const Span& span, std::string_view line) {
     const std::string_view text = trimmed(line);
     const std::size_t indent = static_cast<std::size_t>(text.data() - line.data());
     std::size_t from = span.column, to = span.end_line == span.line ? span.end_column : line.size();
@@ -103,14 +61,17 @@ std::string marker_line(const Span& span, std::string_view line, language::Opcod
     if (from < indent || to <= from) return {};
     const std::size_t start = count_characters(line.substr(indent, from - indent));
     const std::size_t width = count_characters(line.substr(from, to - from));
+    const std::string_view segment = line.substr(from, to - from);
     Anchors anchors;
-    const bool anchored = span.end_line == span.line && find_anchors(op, line.substr(from, to - from), anchors);
+    const bool anchored = span.end_line == span.line && find_anchors(segment, anchors);
     // The whole line marked alike says nothing, so it is left out.
     if (!anchored && start == 0 && width == count_characters(text)) return {};
     std::string marks = "    " + std::string(start, ' ');
     if (!anchored) return marks + std::string(width, '^') + "\n";
-    marks += std::string(anchors.from, '~') + std::string(anchors.to - anchors.from, '^');
-    return marks + std::string(width - std::min(width, anchors.to), '~') + "\n";
+    const std::size_t operand = count_characters(segment.substr(0, anchors.from));
+    const std::size_t marked = count_characters(segment.substr(anchors.from, anchors.to - anchors.from));
+    marks += std::string(operand, '~') + std::string(marked, '^');
+    return marks + std::string(width - std::min(width, operand + marked), '~') + "\n";
 }
 
 std::string entry_text(const Traceback& entry) {
@@ -121,7 +82,7 @@ std::string entry_text(const Traceback& entry) {
     if (!code.source || span.line == 0 || span.line > code.source->size()) return text;
     const std::string& line = (*code.source)[span.line - 1];
     text += "    " + std::string(trimmed(line)) + "\n";
-    const std::string marks = marker_line(span, line, code.instructions[entry.instruction].op);
+    const std::string marks = marker_line(span, line);
     return marks.empty() ? text : text + "  " + marks.substr(2);
 }
 
