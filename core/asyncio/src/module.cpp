@@ -180,15 +180,28 @@ Value generic_alias(Machine& m, NativeArguments a) { return library::class_getit
 
 /// The calls that note_source has noted, as a traceback prints them.
 Value stack_text(Machine& m, NativeArguments a) {
-    std::string text;
+    std::string text, last;
+    int repeated = 0;
+    // As StackSummary.format: the same line is shown three times at most.
+    const auto count_more = [&] {
+        if (const int more = repeated - 3; more > 0)
+            text += "\n  [Previous line repeated " + std::to_string(more) + " more time" + (more > 1 ? "s]" : "]");
+    };
     const auto* list = to<List>(a[0]);
     for (std::size_t i = 0; i < list->size; ++i) {
         const Value* entry = to<Tuple>(list->items[i])->items();
         if (to_utf8(to<Str>(entry[0])).starts_with("/usr/lib/python3.11/")) continue;
-        text += (i ? "\n" : "") + std::string("  File \"") + to_utf8(to<Str>(entry[0])) + "\", line " +
-                std::to_string(int64_of(entry[1]).value_or(0)) + ", in " + to_utf8(to<Str>(entry[2]));
-        if (const std::string source = to_utf8(to<Str>(entry[3])); !source.empty()) text += "\n    " + source;
+        std::string shown = "  File \"" + to_utf8(to<Str>(entry[0])) + "\", line " +
+                            std::to_string(int64_of(entry[1]).value_or(0)) + ", in " + to_utf8(to<Str>(entry[2]));
+        if (const std::string source = to_utf8(to<Str>(entry[3])); !source.empty()) shown += "\n    " + source;
+        if (shown != last) {
+            count_more();
+            repeated = 0;
+            last = shown;
+        }
+        if (++repeated <= 3) text += (text.empty() ? "" : "\n") + shown;
     }
+    count_more();
     return make_str(m, text);
 }
 

@@ -66,12 +66,29 @@ std::string source_line(const language::Code& code, std::uint32_t line) {
     return first == text.npos ? std::string() : text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-/// The calls under way that made something, outermost first: a list of (file, line, name, text of the line).
-Value stack_of(Machine& m) {
+/// How many frames CPython has where there is this one here.
+std::size_t frames_there(const Frame* frame) {
+    if (!frame->native) return 1;
+    const std::string_view name = frame->native->name;
+    if (name == "run_forever") return 3;  // and _run_once and Handle._run
+    return name == "run_until_complete" || name == "sleep";
+}
+
+constexpr std::size_t no_limit = SIZE_MAX;
+
+/// The frames of the program among so many innermost ones.
+std::vector<const PythonFrame*> innermost_frames(Machine& m, std::size_t limit) {
     std::vector<const PythonFrame*> frames;
-    for (const Frame* f = m.state->top; f; f = f->back)
+    std::size_t met = 0;
+    for (const Frame* f = m.state->top; f && met < limit; met += frames_there(f), f = f->back)
         if (!f->native && static_cast<const PythonFrame*>(f)->code->code->is_user)
             frames.push_back(static_cast<const PythonFrame*>(f));
+    return frames;
+}
+
+/// The calls under way that made something, outermost first: a list of (file, line, name, text of the line).
+Value stack_of(Machine& m, std::size_t limit = no_limit) {
+    const std::vector<const PythonFrame*> frames = innermost_frames(m, limit);
     const Ref list(m, Value::from_arena(make_list(m, frames.size())));
     for (std::size_t i = frames.size(); i-- > 0;) {
         const language::Code& code = *frames[i]->code->code;
@@ -99,7 +116,13 @@ Value stack_of(Machine& m) {
 
 }  // namespace
 
-void note_source(Machine& m, Handle* handle) { m.replace(handle->source, stack_of(m)); }
+void note_source(Machine& m, Handle* handle) {
+    // As DEBUG_STACK_DEPTH, which counts those that make it too: call_later, call_at and TimerHandle.__init__, or
+    // call_soon and _call_soon. What makes a future is C, and looks at the whole stack.
+    constexpr std::size_t depth = 10;
+    m.replace(handle->source, stack_of(m, depth - (handle->is_timer ? 3 : 2)));
+}
+
 void note_source(Machine& m, Future* future) { m.replace(future->source, stack_of(m)); }
 
 }  // namespace loopglass::aio
