@@ -17,15 +17,13 @@ namespace loopglass::machine {
 
 namespace {
 
-const PythonFrame* python_frame(const Generator* g) {
-    return g->frame && !g->frame->native ? static_cast<const PythonFrame*>(g->frame) : nullptr;
-}
-
 // ---- attributes
 
-Value frame_of(Machine&, Value v) {
-    const PythonFrame* frame = python_frame(to<Generator>(v));
-    return frame ? keep(value_of(frame)) : none;
+Value frame_of(Machine& m, Value v) {
+    const auto* g = to<Generator>(v);
+    if (g->frame && g->frame->native)
+        m.observer->unsupported(m, "the frame of a coroutine that is C++ here is not there yet");
+    return g->frame ? keep(value_of(g->frame)) : none;
 }
 
 Value is_running(Machine&, Value v) { return Value::from_bool(state_of(to<Generator>(v)) == GeneratorState::running); }
