@@ -106,10 +106,10 @@ TEST_CASE("a name in the code belongs to the frame of the function that its line
     CHECK(frame_of_line(moment, source, 19).function.isEmpty());
     trace::Evaluation value;
     value.value = {"product", "2", "int"};
-    CHECK(name_words(value, inside) == "product = 2   (int)");
+    CHECK(name_words(value, inside, ObjectMarks(moment)) == "product = 2   (int)");
     value.error = "NameError: name 'product' is not defined";
-    CHECK(name_words(value, other).contains("main does not run at this step"));
-    CHECK(name_words(value, inside).isEmpty());
+    CHECK(name_words(value, other, ObjectMarks(moment)).contains("main does not run at this step"));
+    CHECK(name_words(value, inside, ObjectMarks(moment)).isEmpty());
 }
 
 TEST_CASE("simulated threads stand in the inspector with what they wait for") {

@@ -135,12 +135,19 @@ TEST_CASE("a value that changed is marked, and what it holds unfolds") {
     moment.inspected_frames = {frame};
     frame.locals[0].value = "[1]";
     moment.frames_before = {frame};
+    moment.shared = {
+        {5, {}, "<module>", "other"}, {7, {}, "<module>", "all"}, {7, {}, "work", "items"}, {7, {}, "work", "same"}};
     const trace::Timeline timeline;
     const std::set<QString> open{"0/items"};
     const QString html = InspectorText{moment, timeline, {}, theme_of(ThemeKind::dark), open, false}.html({});
     CHECK(html.count("●") == 1);
     CHECK(html.contains("▾"));
-    CHECK(html.contains("The same object: work.items, work.same"));
+    // Wherever the object is, its mark and its names are the same.
+    CHECK(html.count("The same object:\nthe program: all\nthe program work: items, same") == 2);
+    CHECK(html.count(">◆2<") == 2);
+    CHECK(ObjectMarks(moment).sentence(7) ==
+          "◆2 is one object, reached by these names: the program: all; the program work: items, same.");
+    CHECK(ObjectMarks(moment).mark(8).isEmpty());
 }
 
 TEST_CASE("a run is searched by text, line, step and time") {

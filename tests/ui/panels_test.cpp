@@ -1,6 +1,5 @@
 #include <QApplication>
 #include <QFileInfo>
-#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLayout>
 #include <QSettings>
@@ -259,7 +258,75 @@ TEST_CASE("a key can be changed, is refused where it is taken, and can be had ba
     go->reset_keys(settings);
     CHECK(go->key_sequence(next) == QKeySequence(Qt::Key_Right));
     CHECK(go->key_sequence(play) == QKeySequence(Qt::Key_Space));
-    CHECK(dialog.findChildren<QKeySequenceEdit*>().size() == static_cast<qsizetype>(go->key_count()));
+    CHECK(dialog.list().topLevelItemCount() == static_cast<int>(go->key_count()));
+}
+
+TEST_CASE("keys are changed in their list by keyboard alone: Enter, a key; Esc and Delete take back") {
+    Story story;
+    auto* go = story.find<GoActions>();
+    Settings settings(false);
+    KeysDialog dialog(*go, settings, Fonts(1), {{"Esc", "Choose nothing"}}, story.window.get());
+    dialog.show();
+    KeyList& list = dialog.list();
+    dialog.filter().setText("next step");
+    REQUIRE(list.currentItem());
+    REQUIRE(list.currentItem()->text(0) == "Next step");
+    const auto press = [&list](Qt::Key key, Qt::KeyboardModifiers with = {}) { QTest::keyClick(&list, key, with); };
+    press(Qt::Key_Return);
+    REQUIRE(list.waiting());
+    CHECK(dialog.said().contains("Next step"));
+    press(Qt::Key_Escape);
+    CHECK_FALSE(list.waiting());
+    CHECK(list.currentItem()->text(1) == "Right");
+    press(Qt::Key_Return);
+    press(Qt::Key_Shift);  // the key itself is still to come
+    CHECK(list.waiting());
+    press(Qt::Key_J, Qt::ShiftModifier);
+    CHECK(list.currentItem()->text(1) == "Shift+J");
+    CHECK(list.currentItem()->font(1).bold());
+    press(Qt::Key_Return);
+    press(Qt::Key_Space);
+    CHECK(dialog.said() == "Space is taken: Play");
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab);
+    CHECK(dialog.said().startsWith("Tab is taken"));
+    press(Qt::Key_Delete);
+    CHECK(list.currentItem()->text(1) == "Right");
+    // What has a shortcut of its own, and an entry of a menu, can have another key too.
+    const auto change = [&](const QString& words, Qt::Key key, Qt::KeyboardModifiers with) {
+        dialog.filter().setText(words);
+        press(Qt::Key_Return);
+        press(key, with);
+        INFO(words.toStdString());
+        CHECK(list.currentItem()->font(1).bold());
+    };
+    change("Next panel", Qt::Key_F7, {});
+    change("Run the text now", Qt::Key_F5, Qt::ControlModifier);
+    change("Hide what is to come", Qt::Key_Y, {});
+    dialog.hide();
+    story.key(Qt::Key_Y);
+    CHECK(story.action("Hide what is to come\tY")->isChecked());
+    story.key(Qt::Key_H);
+    CHECK(story.action("Hide what is to come\tY")->isChecked());
+    CHECK(story.action("&Run the text now")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_F5));
+    // A key that is what it is cannot be changed.
+    dialog.filter().setText("Choose nothing");
+    press(Qt::Key_Return);
+    CHECK_FALSE(list.waiting());
+    go->reset_keys(settings);
+    CHECK(story.action("&Run the text now")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Return));
+}
+
+TEST_CASE("a sign is the same key whether a keyboard needs Shift for it or not") {
+    Story story;
+    auto* go = story.find<GoActions>();
+    story.key(Qt::Key_Right);
+    REQUIRE(story.at(1));
+    story.key(Qt::Key_M);
+    story.go_to(20);
+    const QKeyEvent with_shift(QEvent::KeyPress, Qt::Key_BracketLeft, Qt::ShiftModifier);
+    CHECK(go->press(with_shift));
+    CHECK(story.at(1));
 }
 
 TEST_CASE("by keyboard alone one steps, goes along the loop, selects, asks why, marks and comes back") {

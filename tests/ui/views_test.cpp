@@ -112,7 +112,7 @@ TEST_CASE("the line about to run carries the values of its frame") {
     }
 }
 
-TEST_CASE("many tasks on one line are counted by state") {
+TEST_CASE("many tasks on one line are counted by state and coroutine function") {
     Moment moment;
     for (std::uint32_t id = 1; id <= 20; ++id) {
         trace::TaskRow task;
@@ -126,6 +126,12 @@ TEST_CASE("many tasks on one line are counted by state") {
     REQUIRE(marks.chips.at(3).size() == 2);
     CHECK(marks.chips.at(3)[0].text == "15 tasks");
     CHECK(marks.chips.at(3)[1].text == "5 tasks");
+    CHECK(marks.chips.at(3)[1].members.size() == 5);
+    for (trace::TaskRow& task : moment.snapshot.tasks) task.coroutine = task.id.value % 3 ? "fetch" : "write";
+    QStringList texts;
+    const LineMarks by_function = mark_lines(moment);
+    for (const LineChip& chip : by_function.chips.at(3)) texts << chip.text;
+    CHECK(texts == QStringList{"10 fetch", "5 write", "4 fetch", "Task-18"});
 }
 
 TEST_CASE("a lesson's prose does not give its answers away") {

@@ -22,7 +22,8 @@ CONTEXTS = {"prose_html.cpp": "Prose", "inspector_html.cpp": "Inspector", "searc
             "program_file.cpp": "ProgramFile", "quiz_words.cpp": "Quiz",
             "handout.cpp": "Handout", "pack.cpp": "Pack",
             "whole_file.cpp": "File",
-            "run_changes.cpp": "Changes", "error_words.cpp": "Errors", "task_html.cpp": "Prose"}
+            "run_changes.cpp": "Changes", "error_words.cpp": "Errors", "task_html.cpp": "Prose",
+            "terms.cpp": "Terms"}
 
 
 def text_of(literals):

@@ -432,8 +432,8 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>The same object: %1</source>
-      <translation>Dasselbe Objekt: %1</translation>
+      <source>The same object:</source>
+      <translation>Dasselbe Objekt:</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -840,6 +840,21 @@
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
+      <source>%3 reads the clock again and again: so that its waiting has an end, the clock moves from %1 to %2.</source>
+      <translation>%3 liest die Uhr wieder und wieder: damit das Warten ein Ende hat, geht sie von %1 auf %2.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%3 sleeps in time.sleep() and keeps its turn: the clock moves from %1 to %2, and nothing else runs meanwhile.</source>
+      <translation>%3 schläft in time.sleep() und behält seinen Zug: die Uhr geht von %1 auf %2, und nichts anderes läuft inzwischen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>%3 sleeps in time.sleep(): the clock moves from %1 to %2.</source>
+      <translation>%3 schläft in time.sleep(): die Uhr geht von %1 auf %2.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
       <source>A cancellation is swallowed: %1 was cancelled, caught CancelledError and returned %2 all the same. Raise it again once all is tidy.</source>
       <translation>Ein Abbruch wurde verschluckt: %1 wurde abgebrochen, fing CancelledError und gab trotzdem %2 zurück. Löse ihn wieder aus, wenn aufgeräumt ist.</translation>
     </message>
@@ -872,6 +887,11 @@
       <location filename="core/trace/src/narration.cpp" />
       <source>A timer is set: %1 will be called at %2.</source>
       <translation>Ein Timer ist gestellt: %1 wird um %2 aufgerufen.</translation>
+    </message>
+    <message>
+      <location filename="core/trace/src/narration.cpp" />
+      <source>Again and again something is ready at once while others sleep: so that they wake, the clock moves from %1 to %2.</source>
+      <translation>Wieder und wieder ist sofort etwas bereit, während andere schlafen: damit sie aufwachen, geht die Uhr von %1 auf %2.</translation>
     </message>
     <message>
       <location filename="core/trace/src/narration.cpp" />
@@ -1628,6 +1648,11 @@
     </message>
     <message>
       <location filename="ui/src/code/line_marks.cpp" />
+      <source>and %1 more</source>
+      <translation>und %1 weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/line_marks.cpp" />
       <source>at line %1: %2</source>
       <translation>bei Zeile %1: %2</translation>
     </message>
@@ -1853,11 +1878,6 @@
     </message>
     <message>
       <location filename="ui/src/object/callback_stage.cpp" />
-      <source>and %1 more</source>
-      <translation>und %1 weitere</translation>
-    </message>
-    <message>
-      <location filename="ui/src/object/callback_stage.cpp" />
       <source>callback %1</source>
       <translation>Callback %1</translation>
     </message>
@@ -1925,6 +1945,11 @@
       <location filename="ui/src/object/callback_stage.cpp" />
       <source>this iteration</source>
       <translation>dieser Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/object_marks.cpp" />
+      <source>%1 is one object, reached by these names: %2.</source>
+      <translation>%1 ist ein einziges Objekt und wird durch diese Namen erreicht: %2.</translation>
     </message>
     <message>
       <location filename="ui/src/run/run_table.cpp" />
@@ -2003,163 +2028,13 @@
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
-      <source>%1 had called cancel() on it.</source>
-      <translation>%1 hatte cancel() darauf gerufen.</translation>
+      <source>%1, in line %2</source>
+      <translation>%1, in Zeile %2</translation>
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
-      <source>%1 made it so: %2.</source>
-      <translation>%1 hat das bewirkt: %2.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>%1, in line %2.</source>
-      <translation>%1, in Zeile %2.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>%1, while no line of the program ran.</source>
-      <translation>%1, während keine Zeile des Programms lief.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>A CancelledError left its coroutine.</source>
-      <translation>Ein CancelledError hat seine Coroutine verlassen.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>An exception has left the program, and no except has caught it.</source>
-      <translation>Eine Ausnahme hat das Programm verlassen, und kein except hat sie gefangen.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>An exception left its coroutine: %1.</source>
-      <translation>Eine Ausnahme hat seine Coroutine verlassen: %1.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>It awaits %1, which is %2. Until that is done the loop does not touch it. Who wakes it: %3.</source>
-      <translation>Er erwartet %1, das ist %2. Bis das fertig ist, rührt ihn die Schleife nicht an. Wer ihn weckt: %3.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>It is in the batch of this iteration.</source>
-      <translation>Es gehört zum Schub dieses Durchlaufs.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>It is queued, and its turn has not come.</source>
-      <translation>Er ist eingereiht und noch nicht am Zug.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>It was queued while this iteration runs, so it belongs to the next one.</source>
-      <translation>Es wurde während dieses Durchlaufs eingereiht, also gehört es zum nächsten.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Its coroutine returned: %1.</source>
-      <translation>Seine Coroutine ist zurückgekehrt: %1.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Its handle is number %1 of the ready queue, first in, first out, and one handle runs at a time. %2</source>
-      <translation>Sein Handle ist Nummer %1 in der Warteschlange der Bereiten, wer zuerst kommt, läuft zuerst, und immer nur ein Handle läuft. %2</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Its handle was the next in the ready queue: number %1 of %2 in iteration %3. Handles run in the order in which they were queued.</source>
-      <translation>Sein Handle war das nächste in der Warteschlange der Bereiten: Nummer %1 von %2 in Durchlauf %3. Handles laufen in der Reihenfolge, in der sie eingereiht wurden.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>No handle was ready, so the loop waits for its next timer: virtual time jumps to that deadline, %1, and not a moment further.</source>
-      <translation>Kein Handle war bereit, also wartet die Schleife auf ihren nächsten Timer: die virtuelle Zeit springt auf diesen Termin, %1, und keinen Augenblick weiter.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Nobody has set its result yet. It will be done by: %1.</source>
-      <translation>Noch hat niemand sein Ergebnis gesetzt. Es wird fertig durch: %1.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Nothing is ready and no timer is set: nothing can wake those who wait.</source>
-      <translation>Nichts ist bereit, und kein Timer ist gestellt: nichts kann die wecken, die warten.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>The event loop does not run now: this is the program's own code, which runs line by line like any other.</source>
-      <translation>Die Ereignisschleife läuft jetzt nicht: dies ist der eigene Code des Programms, der Zeile für Zeile läuft wie jeder andere.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>The loop is between two handles. It takes the next one of its batch, and when there is none it looks for due timers and new handles.</source>
-      <translation>Die Schleife ist zwischen zwei Handles. Sie nimmt das nächste aus ihrem Schub, und wenn keines da ist, sieht sie nach fälligen Timern und neuen Handles.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>The program's last line has run: there is nothing left to do.</source>
-      <translation>Die letzte Zeile des Programms ist gelaufen: es bleibt nichts zu tun.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>What it waited for was done by %1.</source>
-      <translation>Worauf er wartete, wurde erledigt von %1.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Who called cancel()?</source>
-      <translation>Wer hat cancel() gerufen?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Who printed this?</source>
-      <translation>Wer hat das ausgegeben?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Who raised this?</source>
-      <translation>Wer hat das ausgelöst?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Why does %1 not run yet?</source>
-      <translation>Warum läuft %1 noch nicht?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Why does %1 run now?</source>
-      <translation>Warum läuft %1 jetzt?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Why does %1 wait?</source>
-      <translation>Warum wartet %1?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Why does it not go on?</source>
-      <translation>Warum geht es nicht weiter?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Why does no task run?</source>
-      <translation>Warum läuft kein Task?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Why is %1 done?</source>
-      <translation>Warum ist %1 fertig?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Why is %1 pending?</source>
-      <translation>Warum ist %1 noch offen?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>Why is the clock %1?</source>
-      <translation>Warum steht die Uhr auf %1?</translation>
+      <source>a callback of %1</source>
+      <translation>ein Callback von %1</translation>
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
@@ -2168,33 +2043,773 @@
     </message>
     <message>
       <location filename="ui/src/run/why.cpp" />
+      <source>the loop itself</source>
+      <translation>die Schleife selbst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why.cpp" />
+      <source>the program</source>
+      <translation>das Programm</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>A future is done: its callbacks are put into the queue, in the order in which they were added.</source>
+      <translation>Ein Future ist fertig: seine Callbacks werden eingereiht, in der Reihenfolge, in der sie hinzugefügt wurden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Asked for with call_soon() by %1.</source>
+      <translation>Mit call_soon() verlangt von: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>At this step it is not queued yet, or it was thrown away.</source>
+      <translation>Bei diesem Schritt ist es noch nicht eingereiht, oder es wurde weggeworfen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>At this step it is not queued yet.</source>
+      <translation>Bei diesem Schritt ist es noch nicht eingereiht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It gave way itself: sleep(0) puts a task at the end of the queue.</source>
+      <translation>Er hat selbst Platz gemacht: sleep(0) stellt einen Task ans Ende der Schlange.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It has run: each handle runs once.</source>
+      <translation>Es ist gelaufen: jedes Handle läuft einmal.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It is number %1, for the next iteration.</source>
+      <translation>Es ist Nummer %1, für den nächsten Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It is number %1, in the batch of this iteration.</source>
+      <translation>Es ist Nummer %1, im Schub dieses Durchlaufs.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It was cancelled, and thrown away when its time came.</source>
+      <translation>Es wurde abgebrochen und weggeworfen, als seine Zeit kam.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It was cancelled: it is queued so that CancelledError is thrown into it.</source>
+      <translation>Er wurde abgebrochen: er ist eingereiht, damit CancelledError in ihn geworfen wird.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It was set by %1: at %2 the loop puts %3 into the ready queue.</source>
+      <translation>Gestellt hat ihn: %1. Um %2 stellt die Schleife %3 in die Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It was time.sleep(), called by %1, which kept its turn: the clock went on, and nothing else could run.</source>
+      <translation>Das war time.sleep(), aufgerufen von %1, ohne den Zug abzugeben: die Uhr ging weiter, und nichts anderes konnte laufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>It was time.sleep(), called by %1: the clock went on by so much.</source>
+      <translation>Das war time.sleep(), aufgerufen von %1: um so viel ging die Uhr weiter.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Its deadline was reached, and so it was put into the ready queue.</source>
+      <translation>Seine Frist war erreicht, darum kam es in die Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Its handle was cancelled by %1: the loop throws it away when its time comes.</source>
+      <translation>Sein Handle wurde abgebrochen von: %1. Die Schleife wirft es weg, wenn seine Zeit kommt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>No handle was ready, so the loop waits for its next timer: virtual time jumps to that deadline, %1, and not a moment further.</source>
+      <translation>Kein Handle war bereit, also wartet die Schleife auf ihren nächsten Timer: die virtuelle Zeit springt auf diesen Termin, %1, und keinen Augenblick weiter.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>That timer was set by %1.</source>
+      <translation>Diesen Timer hat gestellt: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>The clock shows %1 and goes on when nothing is ready.</source>
+      <translation>Die Uhr zeigt %1 und geht weiter, wenn nichts bereit ist.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>The loop has found that a socket can be read or written to.</source>
+      <translation>Die Schleife hat gefunden, dass ein Socket gelesen oder beschrieben werden kann.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>The program is busy and waits for time to pass: so that it comes to an end, the clock was moved by a millisecond.</source>
+      <translation>Das Programm ist beschäftigt und wartet darauf, dass Zeit vergeht: damit es ein Ende nimmt, ging die Uhr um eine Millisekunde weiter.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>The task was made by %1: a new task is queued at once, and begins at its first turn.</source>
+      <translation>Den Task hat gemacht: %1. Ein neuer Task wird sofort eingereiht und beginnt bei seinem ersten Zug.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Virtual time begins at 0. Work takes none: the clock moves only when nothing is ready, or when a line sleeps.</source>
+      <translation>Die virtuelle Zeit beginnt bei 0. Arbeit braucht keine: die Uhr geht nur weiter, wenn nichts bereit ist oder wenn eine Zeile schläft.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Where is this handle?</source>
+      <translation>Wo ist dieses Handle?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Why is %1 cancelled?</source>
+      <translation>Warum ist %1 abgebrochen?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Why is the clock %1?</source>
+      <translation>Warum steht die Uhr auf %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Why is there a timer at %1?</source>
+      <translation>Warum gibt es um %1 einen Timer?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>Why is this in the ready queue: %1?</source>
+      <translation>Warum steht das in der Warteschlange der Bereiten: %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
       <source>when it was queued</source>
       <translation>als es eingereiht wurde</translation>
     </message>
     <message>
-      <location filename="ui/src/run/why.cpp" />
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>when the clock moved</source>
+      <translation>wann die Uhr weiterging</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>where it was set</source>
+      <translation>wo er gestellt wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>where its turn begins</source>
+      <translation>wo sein Zug beginnt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>where that timer was set</source>
+      <translation>wo dieser Timer gestellt wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_handle.cpp" />
+      <source>where that was</source>
+      <translation>wo das war</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>%1, in line %2.</source>
+      <translation>%1, in Zeile %2.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>%1, while no line of the program ran.</source>
+      <translation>%1, während keine Zeile des Programms lief.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>A done future calls nobody itself: it puts its callbacks into the ready queue, in the order in which they were added, and each has a turn of its own.</source>
+      <translation>Ein fertiges Future ruft selbst niemanden auf: es stellt seine Callbacks in die Warteschlange der Bereiten, in der Reihenfolge, in der sie hinzugefügt wurden, und jeder hat einen eigenen Zug.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>A future is done only when somebody calls set_result(), set_exception() or cancel() on it, and nobody who still runs can.</source>
+      <translation>Ein Future ist erst fertig, wenn jemand set_result(), set_exception() oder cancel() darauf aufruft, und niemand, der noch läuft, kann das.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>A queue without maxsize lets put() never wait, so nothing slows the producers down. Give it a maxsize.</source>
+      <translation>In eine Queue ohne maxsize geht put() immer ohne Warten, darum bremst nichts die Erzeuger. Gib ihr eine maxsize.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>A task runs until its next await, however long that takes. Put await asyncio.sleep(0) into long loops, or give the work to a thread or a process.</source>
+      <translation>Ein Task läuft bis zu seinem nächsten await, wie lange das auch dauert. Setz await asyncio.sleep(0) in lange Schleifen, oder gib die Arbeit einem Thread oder Prozess.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>An exception has left the program, and no except has caught it.</source>
+      <translation>Eine Ausnahme hat das Programm verlassen, und kein except hat sie gefangen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>An exception stays in its task or future until somebody awaits it or asks for its result. Await it, or look at exception() in a callback.</source>
+      <translation>Eine Ausnahme bleibt in ihrem Task oder Future, bis jemand darauf wartet oder nach dem Ergebnis fragt. Warte mit await darauf, oder sieh dir exception() in einem Callback an.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Calling an async function only makes a coroutine. Put await before the call, or give it to asyncio.create_task().</source>
+      <translation>Eine async-Funktion aufzurufen macht nur eine Coroutine. Setz await vor den Aufruf, oder gib sie asyncio.create_task().</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Each waits for the next, and the last for the first. Take locks everywhere in the same order, and await nobody who awaits you.</source>
+      <translation>Jeder wartet auf den nächsten und der letzte auf den ersten. Nimm Locks überall in derselben Reihenfolge, und warte auf niemanden, der auf dich wartet.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It awaits %1, which is not done: so it gives control back to the loop, which takes the next handle.</source>
+      <translation>Er wartet auf %1, das nicht fertig ist: darum gibt er die Kontrolle an die Schleife zurück, und die nimmt das nächste Handle.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It gave way, and is queued again behind those that were ready.</source>
+      <translation>Er hat Platz gemacht und ist hinter denen wieder eingereiht, die bereit waren.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It goes on until it is stopped: asyncio.run() stops it when the main task is done.</source>
+      <translation>Sie läuft, bis sie angehalten wird: asyncio.run() hält sie an, wenn der Haupttask fertig ist.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It is %1.</source>
+      <translation>Er ist: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It is queued at once, and runs its first line when its turn comes.</source>
+      <translation>Er wird sofort eingereiht und führt seine erste Zeile aus, wenn sein Zug kommt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It only asks: a CancelledError is thrown into the task at its next turn.</source>
+      <translation>Das bittet nur: bei seinem nächsten Zug wird ein CancelledError in den Task geworfen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It stands for a result that is not there yet.</source>
+      <translation>Es steht für ein Ergebnis, das noch nicht da ist.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It stays where it is, and is thrown away when its time comes.</source>
+      <translation>Es bleibt, wo es ist, und wird weggeworfen, wenn seine Zeit kommt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>It takes the handles that are ready now, %1 in number; what they queue waits for the iteration after.</source>
+      <translation>Sie nimmt die Handles, die jetzt bereit sind, %1 an der Zahl; was sie einreihen, wartet auf den Durchlauf danach.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Its coroutine has come to its end.</source>
+      <translation>Seine Coroutine ist zu Ende.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Its deadline is the clock of now and the delay: not before it the handle is queued.</source>
+      <translation>Seine Frist ist die Uhr von jetzt und die Verzögerung: nicht früher wird das Handle eingereiht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Newer versions of Python do not have it any more; a program that is to last uses what came in its place.</source>
+      <translation>Neuere Versionen von Python haben es nicht mehr; ein Programm, das halten soll, nimmt, was an seine Stelle kam.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Nothing is ready and no timer is set: nothing can wake those who wait.</source>
+      <translation>Nichts ist bereit, und kein Timer ist gestellt: nichts kann die wecken, die warten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Of simulated threads one runs at a time: a new one until it first waits, then each in the order in which they are woken.</source>
+      <translation>Von simulierten Threads läuft immer einer: ein neuer, bis er zum ersten Mal wartet, dann jeder in der Reihenfolge, in der sie geweckt werden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Only an await lets the others run. Use await asyncio.sleep(), or give work that blocks to asyncio.to_thread().</source>
+      <translation>Nur ein await lässt die anderen laufen. Nimm await asyncio.sleep(), oder gib Arbeit, die blockiert, asyncio.to_thread().</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The batch before is done.</source>
+      <translation>Der Schub davor ist abgearbeitet.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The callback has returned: a handle runs from its begin to its end, and once.</source>
+      <translation>Der Callback ist zurückgekehrt: ein Handle läuft von Anfang bis Ende, und einmal.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The clock shows %1: its deadline is reached. Due timers move to the ready queue before the next batch is taken.</source>
+      <translation>Die Uhr zeigt %1: seine Frist ist erreicht. Fällige Timer kommen in die Warteschlange der Bereiten, bevor der nächste Schub genommen wird.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The event loop does not run now: this is the program's own code, which runs line by line like any other.</source>
+      <translation>Die Ereignisschleife läuft jetzt nicht: dies ist der eigene Code des Programms, der Zeile für Zeile läuft wie jeder andere.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The line under way is line %1.</source>
+      <translation>Gerade läuft Zeile %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The loop has begun.</source>
+      <translation>Die Schleife hat begonnen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The loop holds tasks only weakly. Keep the task in a variable or a set until it is done, or use a TaskGroup.</source>
+      <translation>Die Schleife hält Tasks nur schwach. Behalte den Task in einer Variablen oder einer Menge, bis er fertig ist, oder nimm eine TaskGroup.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The loop is between two handles. It takes the next one of its batch, and when there is none it looks for due timers and new handles.</source>
+      <translation>Die Schleife ist zwischen zwei Handles. Sie nimmt das nächste aus ihrem Schub, und wenn keines da ist, sieht sie nach fälligen Timern und neuen Handles.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The program has not begun: step on.</source>
+      <translation>Das Programm hat nicht begonnen: geh einen Schritt weiter.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>The program's last line has run: there is nothing left to do.</source>
+      <translation>Die letzte Zeile des Programms ist gelaufen: es bleibt nichts zu tun.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>This is number %1.</source>
+      <translation>Dieser ist Nummer %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>What it ran for is done, or stop() was called: the rest of its batch has still run.</source>
+      <translation>Wofür sie lief, ist fertig, oder stop() wurde aufgerufen: der Rest ihres Schubs ist noch gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>When the future is done, its callbacks are put into the ready queue, in the order in which they were added.</source>
+      <translation>Wenn das Future fertig ist, kommen seine Callbacks in die Warteschlange der Bereiten, in der Reihenfolge, in der sie hinzugefügt wurden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who added this callback?</source>
+      <translation>Wer hat diesen Callback hinzugefügt?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who called cancel()?</source>
+      <translation>Wer hat cancel() gerufen?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who calls cancel() relies on it that the task ends. Clean up in finally, and raise CancelledError again.</source>
+      <translation>Wer cancel() aufruft, verlässt sich darauf, dass der Task endet. Räum in finally auf, und wirf CancelledError wieder.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who cancelled this handle?</source>
+      <translation>Wer hat dieses Handle abgebrochen?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who made this future?</source>
+      <translation>Wer hat dieses Future gemacht?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who made this task?</source>
+      <translation>Wer hat diesen Task gemacht?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who printed this?</source>
+      <translation>Wer hat das ausgegeben?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who raised this?</source>
+      <translation>Wer hat das ausgelöst?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Who set this timer?</source>
+      <translation>Wer hat diesen Timer gestellt?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Whoever awaits while holding a lock makes all others wait so long. Hold it only around what must not be divided.</source>
+      <translation>Wer mit einem Lock in der Hand wartet, lässt alle anderen so lange warten. Halte ihn nur um das herum, was nicht geteilt werden darf.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why does it not go on?</source>
+      <translation>Warum geht es nicht weiter?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why does iteration %1 begin?</source>
+      <translation>Warum beginnt Durchlauf %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why does no task run?</source>
+      <translation>Warum läuft kein Task?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why does the loop run?</source>
+      <translation>Warum läuft die Schleife?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why does the loop stop?</source>
+      <translation>Warum hält die Schleife an?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why does the turn of %1 end?</source>
+      <translation>Warum endet der Zug von %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why does this thread do so?</source>
+      <translation>Warum tut dieser Thread das?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why is %1 where it is?</source>
+      <translation>Warum steht %1, wo er steht?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why is that wrong?</source>
+      <translation>Warum ist das falsch?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why is this callback queued?</source>
+      <translation>Warum wird dieser Callback eingereiht?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>Why is this timer due?</source>
+      <translation>Warum ist dieser Timer fällig?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>With return_exceptions=True exceptions come as results, and nobody raises them. Look through the list, or leave the argument out.</source>
+      <translation>Mit return_exceptions=True kommen Ausnahmen als Ergebnisse, und niemand wirft sie. Sieh die Liste durch, oder lass das Argument weg.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>asyncio.run() ends when main returns, and cancels every task that is left. Await them before, or use a TaskGroup.</source>
+      <translation>asyncio.run() endet, wenn main zurückkehrt, und bricht jeden Task ab, der übrig ist. Warte vorher auf sie, oder nimm eine TaskGroup.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>the callback %1</source>
+      <translation>der Callback %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>when the future was done</source>
+      <translation>wann das Future fertig wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>where %1 began to wait</source>
+      <translation>wo %1 zu warten begann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>where it was raised</source>
+      <translation>wo sie geworfen wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>where its turn began</source>
+      <translation>wo sein Zug begann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_step.cpp" />
+      <source>where the one before began</source>
+      <translation>wo der davor begann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>%1 itself awaits %2 (%3).</source>
+      <translation>%1 wartet selbst auf %2 (%3).</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>%1 of %2 are done.</source>
+      <translation>%1 von %2 sind fertig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>A CancelledError left its coroutine.</source>
+      <translation>Ein CancelledError hat seine Coroutine verlassen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>A timer made it so that fell due at %1: %2.</source>
+      <translation>Ein Timer, der um %1 fällig wurde, hat es dazu gemacht: %2.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>An exception left its coroutine: %1.</source>
+      <translation>Eine Ausnahme hat seine Coroutine verlassen: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>At this step it is not made yet.</source>
+      <translation>Bei diesem Schritt gibt es das noch nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Calling an async function only makes a coroutine, and runs no line of it. It begins when somebody awaits it or makes a task of it, and nobody has yet.</source>
+      <translation>Eine async-Funktion aufzurufen macht nur eine Coroutine und führt keine Zeile davon aus. Sie beginnt, wenn jemand auf sie wartet oder einen Task aus ihr macht, und noch hat das niemand getan.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It awaited %1, and that is done now: its wakeup goes to the end of the ready queue.</source>
+      <translation>Er wartete auf %1, und das ist jetzt fertig: sein Wecken kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It awaits %1, which is %2. Until that is done the loop does not touch it.</source>
+      <translation>Er wartet auf %1, Zustand %2. Bis das fertig ist, rührt die Schleife ihn nicht an.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It goes to the end of the ready queue just now.</source>
+      <translation>Er kommt gerade ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It has returned or an exception has left it. A coroutine runs only once.</source>
+      <translation>Sie ist zurückgekehrt, oder eine Ausnahme hat sie verlassen. Eine Coroutine läuft nur einmal.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It is done, and nobody holds it any more: its memory was given back.</source>
+      <translation>Er ist fertig, und niemand hält ihn mehr: sein Speicher wurde freigegeben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It is one of those that wait for one another in a circle: nothing can wake them.</source>
+      <translation>Er ist einer von denen, die im Kreis aufeinander warten: nichts kann sie wecken.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It stands at an await and gave control back. It goes on when who awaits it has its turn again.</source>
+      <translation>Sie steht an einem await und hat die Kontrolle zurückgegeben. Sie geht weiter, wenn wieder an der Reihe ist, wer auf sie wartet.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It was made just now: its first step goes to the end of the ready queue.</source>
+      <translation>Er ist eben entstanden: sein erster Schritt kommt ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It was made so by %1: %2.</source>
+      <translation>Dazu gemacht hat es: %1 (%2).</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It was queued because what it awaited is done.</source>
+      <translation>Er wurde eingereiht, weil fertig ist, worauf er wartete.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It was raised in line %1.</source>
+      <translation>Geworfen wurde sie in Zeile %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>It will be done by: %1.</source>
+      <translation>Fertig wird es durch: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Its coroutine returned: %1.</source>
+      <translation>Seine Coroutine ist zurückgekehrt: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Its handle is number %1 of the ready queue, first in, first out, and one handle runs at a time. It belongs to the next iteration.</source>
+      <translation>Sein Handle ist Nummer %1 in der Warteschlange der Bereiten; wer zuerst kommt, kommt zuerst dran, und immer läuft nur eines. Es gehört zum nächsten Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Its handle is number %1 of the ready queue, first in, first out, and one handle runs at a time. It is in the batch of this iteration.</source>
+      <translation>Sein Handle ist Nummer %1 in der Warteschlange der Bereiten; wer zuerst kommt, kommt zuerst dran, und immer läuft nur eines. Es ist im Schub dieses Durchlaufs.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Its handle was the next in the ready queue: number %1 of %2 in iteration %3. Handles run in the order in which they were queued.</source>
+      <translation>Sein Handle war das nächste in der Warteschlange der Bereiten: Nummer %1 von %2 in Durchlauf %3. Handles laufen in der Reihenfolge, in der sie eingereiht wurden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>No name of the frames shown holds it at this step.</source>
+      <translation>Kein Name der gezeigten Frames hält sie bei diesem Schritt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Nobody has called cancel() on it: what it awaited was cancelled.</source>
+      <translation>Niemand hat auf ihm cancel() aufgerufen: abgebrochen wurde, worauf er wartete.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Nobody has set its result yet.</source>
+      <translation>Noch hat niemand sein Ergebnis gesetzt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Nobody holds it any more: its memory was given back.</source>
+      <translation>Niemand hält es mehr: sein Speicher wurde freigegeben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Nothing is ready and no timer is set: nobody is left to wake it.</source>
+      <translation>Nichts ist bereit, und kein Timer ist gestellt: niemand ist mehr da, der ihn wecken könnte.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Nothing is ready and no timer is set: nobody is left who could.</source>
+      <translation>Nichts ist bereit, und kein Timer ist gestellt: niemand ist mehr da, der es könnte.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>That was a timer's doing.</source>
+      <translation>Das tat ein Timer.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Until then these wait for it: %1.</source>
+      <translation>Bis dahin warten darauf: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>What it waited for was done by %1.</source>
+      <translation>Worauf er wartete, wurde erledigt von %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>What it waited for was done by a timer that fell due at %1.</source>
+      <translation>Worauf er wartete, wurde durch einen Timer fertig, der um %1 fällig war.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>What it waited for, %1, is done.</source>
+      <translation>Worauf er wartete, %1, ist fertig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Who awaits it runs, and so does it: awaiting a coroutine is calling it.</source>
+      <translation>Wer auf sie wartet, läuft, und darum läuft auch sie: auf eine Coroutine zu warten heißt, sie aufzurufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Who wakes it: %1.</source>
+      <translation>Wer ihn weckt: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why does %1 not run yet?</source>
+      <translation>Warum läuft %1 noch nicht?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why does %1 run now?</source>
+      <translation>Warum läuft %1 jetzt?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why does %1 wait?</source>
+      <translation>Warum wartet %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why does this coroutine not run?</source>
+      <translation>Warum läuft diese Coroutine nicht?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why does this coroutine run?</source>
+      <translation>Warum läuft diese Coroutine?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why is %1 done?</source>
+      <translation>Warum ist %1 fertig?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why is %1 not there?</source>
+      <translation>Warum ist %1 nicht da?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why is %1 pending?</source>
+      <translation>Warum ist %1 noch offen?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>Why is this future not there?</source>
+      <translation>Warum ist dieses Future nicht da?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>cancel() was called on it by %1.</source>
+      <translation>cancel() hat aufgerufen: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
       <source>when that happened</source>
       <translation>als das geschah</translation>
     </message>
     <message>
-      <location filename="ui/src/run/why.cpp" />
+      <location filename="ui/src/run/why_task.cpp" />
       <source>when that was done</source>
       <translation>als das erledigt wurde</translation>
     </message>
     <message>
-      <location filename="ui/src/run/why.cpp" />
+      <location filename="ui/src/run/why_task.cpp" />
       <source>where cancel() was called</source>
       <translation>wo cancel() gerufen wurde</translation>
     </message>
     <message>
-      <location filename="ui/src/run/why.cpp" />
+      <location filename="ui/src/run/why_task.cpp" />
       <source>where it began to wait</source>
       <translation>wo er zu warten begann</translation>
     </message>
     <message>
-      <location filename="ui/src/run/why.cpp" />
-      <source>where its turn began</source>
-      <translation>wo sein Zug begann</translation>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>where it is made</source>
+      <translation>wo er gemacht wird</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_task.cpp" />
+      <source>where it was made</source>
+      <translation>wo es gemacht wurde</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_builder.cpp" />
@@ -2345,11 +2960,6 @@
       <location filename="ui/src/stage/stage_running.cpp" />
       <source>stack: %1</source>
       <translation>Stapel: %1</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_running.cpp" />
-      <source>the program</source>
-      <translation>das Programm</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
@@ -2598,6 +3208,274 @@
     </message>
   </context>
   <context>
+    <name>Terms</name>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>A coroutine that the loop drives by itself. It is a future too: its result is what the coroutine returns.</source>
+      <translation>Eine Coroutine, die die Schleife von selbst antreibt. Er ist auch ein Future: sein Ergebnis ist, was die Coroutine zurückgibt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>A function that is to be called later, by the loop. A future puts its callbacks into the ready queue when it is done; they do not run at once.</source>
+      <translation>Eine Funktion, die die Schleife später aufrufen soll. Ein Future stellt seine Callbacks in die Warteschlange der Bereiten, wenn es fertig ist; sie laufen nicht sofort.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>A handle that is to run at a deadline, or later. When the clock reaches it, it moves to the end of the ready queue.</source>
+      <translation>Ein Handle, das zu einer Frist laufen soll, oder später. Wenn die Uhr sie erreicht, kommt es ans Ende der Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>A point in time that one can go to: a line that is about to run, or something that the loop has done. The arrow keys go from one to the next, and back.</source>
+      <translation>Ein Zeitpunkt, zu dem man gehen kann: eine Zeile, die gleich läuft, oder etwas, das die Schleife getan hat. Die Pfeiltasten gehen von einem zum nächsten und zurück.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>A result that is not there yet. PENDING becomes FINISHED or CANCELLED once, and never changes again.</source>
+      <translation>Ein Ergebnis, das noch nicht da ist. Aus PENDING wird einmal FINISHED oder CANCELLED, und danach ändert es sich nie mehr.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>A second sequence of lines beside the loop's. Here threads are simulated: one runs at a time, on virtual time.</source>
+      <translation>Eine zweite Folge von Zeilen neben der der Schleife. Threads sind hier simuliert: immer läuft einer, auf virtueller Zeit.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>All words</source>
+      <translation>Alle Wörter</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>Due timers move to the ready queue, then the handles that are in it at that moment run. What is queued meanwhile waits for the next iteration.</source>
+      <translation>Fällige Timer kommen in die Warteschlange der Bereiten, dann laufen die Handles, die in diesem Augenblick darin sind. Was währenddessen eingereiht wird, wartet auf den nächsten Durchlauf.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>Find a word</source>
+      <translation>Ein Wort suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>If what is awaited is done, the task goes on without a pause. Else it gives the loop its turn back until it is.</source>
+      <translation>Ist das Erwartete fertig, läuft der Task ohne Pause weiter. Sonst gibt er der Schleife seinen Zug zurück, bis es so weit ist.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>In the sentence of this step</source>
+      <translation>Im Satz dieses Schritts</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>It asks: a CancelledError is thrown into the coroutine at its next turn. The coroutine may clean up, or refuse.</source>
+      <translation>Es bittet: beim nächsten Zug wird ein CancelledError in die Coroutine geworfen. Sie darf aufräumen oder sich weigern.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>It makes tasks of coroutines and waits until all are done. Their results come in the order of its arguments.</source>
+      <translation>Es macht Tasks aus Coroutinen und wartet, bis alle fertig sind. Ihre Ergebnisse kommen in der Reihenfolge der Argumente.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>It runs ordinary functions in threads, so that a call that blocks does not block the loop. The task awaits a future meanwhile.</source>
+      <translation>Er führt gewöhnliche Funktionen in Threads aus, damit ein Aufruf, der blockiert, nicht die Schleife blockiert. Der Task wartet inzwischen auf ein Future.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>It takes one handle after the other from its ready queue and calls it. Nothing else runs meanwhile.</source>
+      <translation>Sie nimmt ein Handle nach dem anderen aus ihrer Warteschlange und ruft es auf. Nichts anderes läuft währenddessen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>No word is like this one.</source>
+      <translation>Kein Wort ist wie dieses.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>Nothing is ready and no timer is set, and yet tasks wait. Nobody is left who could wake them.</source>
+      <translation>Nichts ist bereit, und kein Timer ist gestellt, und doch warten Tasks. Niemand ist mehr da, der sie wecken könnte.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>One entry of the ready queue: a callback with its arguments. A timer is a handle with a deadline.</source>
+      <translation>Ein Eintrag der Warteschlange der Bereiten: ein Callback mit seinen Argumenten. Ein Timer ist ein Handle mit einem Termin.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>The handle that gives a task its next turn, since what it awaited is done. It is queued behind those that are ready.</source>
+      <translation>Das Handle, das einem Task seinen nächsten Zug gibt, weil fertig ist, worauf er wartete. Es kommt hinter die, die bereit sind.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>The handles that an iteration takes: all that are ready when it begins. They run in their order, and none is added.</source>
+      <translation>Die Handles, die ein Durchlauf nimmt: alle, die bereit sind, wenn er beginnt. Sie laufen in ihrer Reihenfolge, und keines kommt hinzu.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>The moment before which a timer does not run. asyncio.sleep(1) sets one a second from now.</source>
+      <translation>Der Augenblick, vor dem ein Timer nicht läuft. asyncio.sleep(1) setzt eine in einer Sekunde.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>The run of one handle, from its begin to its end. For a task: from one await to the next.</source>
+      <translation>Der Lauf eines Handles, vom Anfang bis zum Ende. Für einen Task: von einem await zum nächsten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>What calling an async function gives. It runs no line before somebody awaits it or makes a task of it.</source>
+      <translation>Was der Aufruf einer async-Funktion ergibt. Keine ihrer Zeilen läuft, bevor jemand sie erwartet oder einen Task daraus macht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>What can run at once, first in, first out. A task is in it at most once.</source>
+      <translation>Was sofort laufen kann, wer zuerst kommt, läuft zuerst. Ein Task steht höchstens einmal darin.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>What may stand behind await: a coroutine, a task, a future. Anything else raises a TypeError.</source>
+      <translation>Was hinter await stehen darf: eine Coroutine, ein Task, ein Future. Alles andere wirft einen TypeError.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>What only one task can hold at a time. The others wait in a line, and release() wakes the first.</source>
+      <translation>Was immer nur ein Task halten kann. Die anderen warten in einer Schlange, und release() weckt den ersten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>What the words mean</source>
+      <translation>Was die Wörter bedeuten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>When nothing is ready, the clock jumps to the next deadline. A sleep of an hour takes no time to watch.</source>
+      <translation>Wenn nichts bereit ist, springt die Uhr zum nächsten Termin. Einer Stunde Schlaf zuzusehen dauert nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>Words</source>
+      <translation>Wörter</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>await</source>
+      <translation>await</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>awaitable</source>
+      <translation>Awaitable</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>batch</source>
+      <translation>Schub</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>callback</source>
+      <translation>Callback</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>cancel</source>
+      <translation>cancel</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>coroutine</source>
+      <translation>Coroutine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>deadline</source>
+      <translation>Frist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>deadlock</source>
+      <translation>Deadlock</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>event loop</source>
+      <translation>Ereignisschleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>executor</source>
+      <translation>Executor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>find a word</source>
+      <translation>ein Wort suchen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>future</source>
+      <translation>Future</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>gather</source>
+      <translation>gather</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>handle</source>
+      <translation>Handle</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>iteration</source>
+      <translation>Durchlauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>lock</source>
+      <translation>Lock</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>ready queue</source>
+      <translation>Warteschlange der Bereiten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>step</source>
+      <translation>Schritt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>task</source>
+      <translation>Task</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>thread</source>
+      <translation>Thread</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>timer</source>
+      <translation>Timer</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>turn</source>
+      <translation>Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>virtual time</source>
+      <translation>virtuelle Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/terms.cpp" />
+      <source>wakeup</source>
+      <translation>Wecken</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::Announcer</name>
     <message>
       <location filename="ui/src/window/announcer.cpp" />
@@ -2738,8 +3616,18 @@
     <name>loopglass::ui::CodeView</name>
     <message>
       <location filename="ui/src/code/code_view.cpp" />
-      <source>Click to mark a line to stop at; double click to say when</source>
-      <translation>Klick markiert eine Zeile zum Anhalten; Doppelklick sagt, wann</translation>
+      <source>Next run of this line</source>
+      <translation>Nächster Lauf dieser Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>Previous run of this line</source>
+      <translation>Voriger Lauf dieser Zeile</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>Run to this line</source>
+      <translation>Bis zu dieser Zeile laufen</translation>
     </message>
     <message>
       <location filename="ui/src/code/code_view.cpp" />
@@ -3169,6 +4057,11 @@
     </message>
     <message>
       <location filename="ui/src/window/go_actions.cpp" />
+      <source>going along the window</source>
+      <translation>der Weg durch das Fenster</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/go_actions.cpp" />
       <source>no iteration begins after</source>
       <translation>danach beginnt kein Durchlauf</translation>
     </message>
@@ -3282,6 +4175,14 @@
     </message>
   </context>
   <context>
+    <name>loopglass::ui::KeyList</name>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::KeysDialog</name>
     <message>
       <location filename="ui/src/window/keys_dialog.cpp" />
@@ -3295,8 +4196,18 @@
     </message>
     <message>
       <location filename="ui/src/window/keys_dialog.cpp" />
-      <source>Click into a key and press another to change it.</source>
-      <translation>In eine Taste klicken und eine andere drücken, um sie zu ändern.</translation>
+      <source>Changed; it was %1</source>
+      <translation>Geändert; es war %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>Enter on a row, or a double click, and then a key changes it. Delete gives it back what it had at first.</source>
+      <translation>Enter auf einer Zeile, oder ein Doppelklick, und dann eine Taste ändert sie. Entf gibt ihr zurück, was sie zuerst hatte.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>Find a key or what it does</source>
+      <translation>Eine Taste suchen, oder was sie tut</translation>
     </message>
     <message>
       <location filename="ui/src/window/keys_dialog.cpp" />
@@ -3305,13 +4216,38 @@
     </message>
     <message>
       <location filename="ui/src/window/keys_dialog.cpp" />
-      <source>Key for: %1</source>
-      <translation>Taste für: %1</translation>
+      <source>Key</source>
+      <translation>Taste</translation>
     </message>
     <message>
       <location filename="ui/src/window/keys_dialog.cpp" />
       <source>Keys</source>
       <translation>Tasten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>Press the key that “%1” is to have. Esc lets it be.</source>
+      <translation>Drück die Taste für „%1“. Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>This key is what it is</source>
+      <translation>Diese Taste bleibt, wie sie ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>What it does</source>
+      <translation>Was sie tut</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>find a key or what it does</source>
+      <translation>eine Taste suchen, oder was sie tut</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/keys_dialog.cpp" />
+      <source>press a key…</source>
+      <translation>Taste drücken …</translation>
     </message>
   </context>
   <context>
@@ -3717,6 +4653,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_ask.cpp" />
+      <source>The text cursor is at no name.</source>
+      <translation>Der Textcursor steht bei keinem Namen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_ask.cpp" />
       <source>line %1</source>
       <translation>Zeile %1</translation>
     </message>
@@ -4067,23 +5008,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>A coroutine that the loop drives by itself. It is a future too: its result is what the coroutine returns.</source>
-      <translation>Eine Coroutine, die die Schleife von selbst antreibt. Er ist auch ein Future: sein Ergebnis ist, was die Coroutine zurückgibt.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>A function that a future puts into the ready queue when it is done. It does not run at once.</source>
-      <translation>Eine Funktion, die ein Future in die Warteschlange der Bereiten stellt, wenn es fertig ist. Sie läuft nicht sofort.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>A note for this bookmark:</source>
       <translation>Eine Notiz zu diesem Lesezeichen:</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>A result that is not there yet. PENDING becomes FINISHED or CANCELLED once, and never changes again.</source>
-      <translation>Ein Ergebnis, das noch nicht da ist. Aus PENDING wird einmal FINISHED oder CANCELLED, und danach ändert es sich nie mehr.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4142,6 +5068,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Click to mark a line to stop at; double click to say when</source>
+      <translation>Klick markiert eine Zeile zum Anhalten; Doppelklick sagt, wann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Compare with</source>
       <translation>Vergleichen mit</translation>
     </message>
@@ -4152,28 +5083,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Due timers move to the ready queue, then the handles that are in it at that moment run. What is queued meanwhile waits for the next iteration.</source>
-      <translation>Fällige Timer kommen in die Warteschlange der Bereiten, dann laufen die Handles, die in diesem Augenblick darin sind. Was währenddessen eingereiht wird, wartet auf den nächsten Durchlauf.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Expression at this step</source>
       <translation>Ausdruck bei diesem Schritt</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>If what is awaited is done, the task goes on without a pause. Else it gives the loop its turn back until it is.</source>
-      <translation>Ist das Erwartete fertig, läuft der Task ohne Pause weiter. Sonst gibt er der Schleife seinen Zug zurück, bis es so weit ist.</translation>
+      <source>Find in this run</source>
+      <translation>In diesem Lauf suchen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>It asks: a CancelledError is thrown into the coroutine at its next turn. The coroutine may clean up, or refuse.</source>
-      <translation>Es bittet: beim nächsten Zug wird ein CancelledError in die Coroutine geworfen. Sie darf aufräumen oder sich weigern.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>It takes one handle after the other from its ready queue and calls it. Nothing else runs meanwhile.</source>
-      <translation>Sie nimmt ein Handle nach dem anderen aus ihrer Warteschlange und ruft es auf. Nichts anderes läuft währenddessen.</translation>
+      <source>Line %1 is marked, but it does not run in this run.</source>
+      <translation>Zeile %1 ist markiert, aber sie läuft in diesem Lauf nicht.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4192,6 +5113,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Next panel</source>
+      <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Next run of this line</source>
       <translation>Nächster Lauf dieser Zeile</translation>
     </message>
@@ -4199,11 +5125,6 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>Note at this bookmark...</source>
       <translation>Notiz zu diesem Lesezeichen...</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>One entry of the ready queue: a callback with its arguments. A timer is a handle with a deadline.</source>
-      <translation>Ein Eintrag der Warteschlange der Bereiten: ein Callback mit seinen Argumenten. Ein Timer ist ein Handle mit einem Termin.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4227,6 +5148,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Previous panel</source>
+      <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Previous run of this line</source>
       <translation>Voriger Lauf dieser Zeile</translation>
     </message>
@@ -4242,6 +5168,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Say the whole loop, for a screen reader</source>
+      <translation>Die ganze Schleife ansagen, für einen Screenreader</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Stop what takes long</source>
       <translation>Anhalten, was lange dauert</translation>
     </message>
@@ -4249,11 +5180,6 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>The lesson has no stop after this step.</source>
       <translation>Die Lektion hat nach diesem Schritt keinen Halt.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>The run of one handle, from its begin to its end. For a task: from one await to the next.</source>
-      <translation>Der Lauf eines Handles, vom Anfang bis zum Ende. Für einen Task: von einem await zum nächsten.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4287,13 +5213,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>What calling an async function gives. It runs no line before somebody awaits it or makes a task of it.</source>
-      <translation>Was der Aufruf einer async-Funktion ergibt. Keine ihrer Zeilen läuft, bevor jemand sie erwartet oder einen Task daraus macht.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>What can run at once, first in, first out. A task is in it at most once.</source>
-      <translation>Was sofort laufen kann, wer zuerst kommt, läuft zuerst. Ein Task steht höchstens einmal darin.</translation>
+      <source>Value of the name at the text cursor</source>
+      <translation>Wert des Namens beim Textcursor</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4302,8 +5223,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>When nothing is ready, the clock jumps to the next deadline. A sleep of an hour takes no time to watch.</source>
-      <translation>Wenn nichts bereit ist, springt die Uhr zum nächsten Termin. Einer Stunde Schlaf zuzusehen dauert nicht.</translation>
+      <source>Why is the clock what it is?</source>
+      <translation>Warum zeigt die Uhr, was sie zeigt?</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4312,53 +5233,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Words</source>
-      <translation>Wörter</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>as it was</source>
       <translation>wie es war</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>await</source>
-      <translation>await</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>callback</source>
-      <translation>Callback</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>cancel</source>
-      <translation>cancel</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>coroutine</source>
-      <translation>Coroutine</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>event loop</source>
-      <translation>Ereignisschleife</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>future</source>
-      <translation>Future</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>handle</source>
-      <translation>Handle</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>iteration</source>
-      <translation>Durchlauf</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4377,18 +5253,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>ready queue</source>
-      <translation>Warteschlange der Bereiten</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>step %1 · iteration %2&lt;br&gt;t = %3 s</source>
       <translation>Schritt %1 · Durchlauf %2&lt;br&gt;t = %3 s</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>task</source>
-      <translation>Task</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4402,13 +5268,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>turn</source>
-      <translation>Zug</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>virtual time</source>
-      <translation>virtuelle Zeit</translation>
+      <source>this is for the lecture mode</source>
+      <translation>das ist für den Vortragsmodus</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -4582,6 +5443,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>%1, wherever the focus is</source>
+      <translation>%1, wo auch der Fokus ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;About Loopglass</source>
       <translation>Ü&amp;ber Loopglass</translation>
     </message>
@@ -4612,11 +5478,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Keys	?</source>
-      <translation>&amp;Tasten	?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;Language</source>
       <translation>&amp;Sprache</translation>
     </message>
@@ -4639,11 +5500,6 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;Normal text</source>
       <translation>&amp;Normaler Text</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;One panel fills the window	F</source>
-      <translation>&amp;Ein Feld füllt das Fenster	F</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4682,23 +5538,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Words</source>
-      <translation>&amp;Wörter</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&lt;h3&gt;Loopglass %1&lt;/h3&gt;&lt;p&gt;Watch an asyncio program think: every step of the event loop, forward and back.&lt;/p&gt;&lt;p&gt;It behaves as CPython 3.11, on virtual time. MIT licence.&lt;/p&gt;</source>
       <translation>&lt;h3&gt;Loopglass %1&lt;/h3&gt;&lt;p&gt;Sieh einem asyncio-Programm beim Denken zu: jeder Schritt der Ereignisschleife, vor und zurück.&lt;/p&gt;&lt;p&gt;Es verhält sich wie CPython 3.11, in virtueller Zeit. MIT-Lizenz.&lt;/p&gt;</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>?</source>
-      <translation>?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>A screen reader reads the whole loop</source>
-      <translation>Ein Bildschirmleser liest die ganze Schleife vor</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4712,13 +5553,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Alt+. and Alt+,</source>
-      <translation>Alt+. und Alt+,</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Alt+Shift+. and Alt+Shift+,</source>
-      <translation>Alt+Umschalt+. und Alt+Umschalt+,</translation>
+      <source>Along the things of a panel, and select one</source>
+      <translation>Entlang den Dingen eines Bereichs, und eines auswählen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4732,13 +5568,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Blank screen, in lecture mode</source>
+      <translation>Leerer Bildschirm, im Vortragsmodus</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Cards do not fly: the next picture stands there at once</source>
       <translation>Karten fliegen nicht: das nächste Bild steht sofort da</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Choose no task: follow what runs</source>
-      <translation>Keinen Task wählen: dem folgen, was läuft</translation>
+      <source>Choose nothing: follow what runs</source>
+      <translation>Nichts auswählen: dem folgen, was läuft</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4752,41 +5593,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Ctrl++, Ctrl+- and Ctrl+0</source>
-      <translation>Strg++, Strg+- und Strg+0</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Ctrl+Alt+Return</source>
-      <translation>Strg+Alt+Eingabe</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Ctrl+Alt+arrows</source>
-      <translation>Strg+Alt+Pfeiltasten</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Ctrl+K</source>
-      <translation>Strg+K</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Ctrl+O</source>
-      <translation>Strg+O</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Ctrl+Return</source>
-      <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Ctrl+Shift+S</source>
-      <translation>Strg+Umschalt+S</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Empties this list; the files stay</source>
       <translation>Leert diese Liste; die Dateien bleiben</translation>
     </message>
@@ -4797,38 +5603,23 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>F, H</source>
-      <translation>F, H</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>F11, then B</source>
-      <translation>F11, dann B</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>F6 and Shift+F6</source>
-      <translation>F6 und Umschalt+F6</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Find in this run</source>
-      <translation>In diesem Lauf suchen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Forget these</source>
       <translation>Diese vergessen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Go round the panels</source>
-      <translation>Durch die Felder gehen</translation>
+      <source>Hide what is to come</source>
+      <translation>Verbergen, was noch kommt</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Hide what is to &amp;come	H</source>
-      <translation>Verbergen, was &amp;kommt	H</translation>
+      <source>Home, End</source>
+      <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Keys</source>
+      <translation>Tasten</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4842,31 +5633,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Larger, smaller and normal text</source>
-      <translation>Größerer, kleinerer und normaler Text</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Lecture mode; a blank screen</source>
-      <translation>Vorlesung; ein leerer Bildschirm</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Move the panel that has the focus</source>
-      <translation>Den Bereich mit dem Fokus verschieben</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Next and previous step, wherever the focus is</source>
-      <translation>Nächster und voriger Schritt, wo auch der Fokus ist</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Next and previous turn, likewise</source>
-      <translation>Nächster und voriger Zug, ebenso</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>No file was opened yet</source>
       <translation>Noch wurde keine Datei geöffnet</translation>
     </message>
@@ -4877,33 +5643,13 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>On the loop: along its things, and select one</source>
-      <translation>Auf der Schleife: von Ding zu Ding gehen und eines wählen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>One panel fills the window; hide what is to come</source>
-      <translation>Ein Feld füllt das Fenster; verbergen, was kommt</translation>
+      <source>One panel fills the window</source>
+      <translation>Ein Bereich füllt das Fenster</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Open &amp;recent</source>
       <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Open a file</source>
-      <translation>Eine Datei öffnen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Put it into a window of its own, or back</source>
-      <translation>Ihn in ein eigenes Fenster setzen oder zurück</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Run the text now</source>
-      <translation>Den Text jetzt ausführen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4917,13 +5663,13 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>There are no lessons here</source>
-      <translation>Hier gibt es keine Lektionen</translation>
+      <source>The first and the last of them</source>
+      <translation>Das erste und das letzte davon</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>This list</source>
-      <translation>Diese Liste</translation>
+      <source>There are no lessons here</source>
+      <translation>Hier gibt es keine Lektionen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -4934,6 +5680,11 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Timeline in &amp;seconds</source>
       <translation>Zeitleiste in &amp;Sekunden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Words, first those of this step</source>
+      <translation>Wörter, zuerst die dieses Schritts</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -5007,6 +5758,26 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Move the panel with the focus down</source>
+      <translation>Den Bereich mit dem Fokus nach unten schieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Move the panel with the focus left</source>
+      <translation>Den Bereich mit dem Fokus nach links schieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Move the panel with the focus right</source>
+      <translation>Den Bereich mit dem Fokus nach rechts schieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Move the panel with the focus up</source>
+      <translation>Den Bereich mit dem Fokus nach oben schieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Move this &amp;panel</source>
       <translation>Diesen &amp;Bereich verschieben</translation>
     </message>
@@ -5034,6 +5805,11 @@
       <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Pixels (*.png);;Lines, for the web (*.svg);;A page, for paper (*.pdf)</source>
       <translation>Bildpunkte (*.png);;Linien, fürs Netz (*.svg);;Eine Seite, für Papier (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Put the panel with the focus into a window of its own, or back</source>
+      <translation>Den Bereich mit dem Fokus in ein eigenes Fenster setzen, oder zurück</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -5898,6 +6674,26 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>Line %1 has not run before this step.</source>
       <translation>Zeile %1 ist vor diesem Schritt nicht gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1 has run %2 times until now, of %3 in all.</source>
+      <translation>Zeile %1 ist bis jetzt %2 Mal gelaufen, von %3 im Ganzen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1 has run %2 times until now, of %3 recorded.</source>
+      <translation>Zeile %1 ist bis jetzt %2 Mal gelaufen, von %3 aufgezeichneten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1 has run %2 times until now.</source>
+      <translation>Zeile %1 ist bis jetzt %2 Mal gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Line %1: run %2</source>
+      <translation>Zeile %1: Lauf %2</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />

@@ -38,7 +38,7 @@ struct LoopFrame : NativeFrame {
 bool pass_busy_time(Machine& m, Loop* loop) {
     const bool is_alone = library::is_alone(m);
     if ((is_alone && !loop->timer_count) || !library::is_busy_waiting(m)) return false;
-    library::move_clock_of_busy(m);
+    library::move_clock_of_busy(m, trace::Cause::call_soon);
     return !is_alone && wait_in_select(m, loop, world(m).now);
 }
 
@@ -60,7 +60,7 @@ bool wait_until_due(Machine& m, Loop* loop) {
         find_deadlock(m);
         library::listener(m).deadlocked(m, deadlock_text(m), deadlock_clauses(m));
     }
-    library::move_clock(m, deadline);
+    library::move_clock(m, deadline, trace::Cause::timer);
     return false;
 }
 

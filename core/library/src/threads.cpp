@@ -118,7 +118,7 @@ bool give_away(Machine& m) {
             find_deadlock(m);
             listener(m).deadlocked(m, "nothing can ever wake " + waiting_text(m), waiting_clauses(m));
         }
-        if (next->state != ThreadState::woken) move_clock(m, next->deadline);
+        if (next->state != ThreadState::woken) move_clock(m, next->deadline, trace::Cause::timer);
     }
     const bool gone = next != self;
     if (gone) switch_to(m, next);

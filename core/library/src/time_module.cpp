@@ -51,7 +51,7 @@ Value sleep(Machine& m, NativeArguments a) {
     if (!seconds) return empty;
     if (*seconds < 0) return m.raise(types().ValueError, "sleep length must be non-negative");
     if (is_alone(m)) {
-        move_clock(m, world(m).now + *seconds);
+        move_clock(m, world(m).now + *seconds, trace::Cause::program);
         return none;
     }
     m.push_native_frame<SleepFrame>(sleep_frame)->wake = world(m).now + *seconds;

@@ -22,18 +22,18 @@ constexpr std::uint32_t much_at_once = 100'000;
 
 }  // namespace
 
-void move_clock(Machine& m, double seconds) {
+void move_clock(Machine& m, double seconds, trace::Cause cause, bool is_busy) {
     World& w = world(m);
     if (seconds <= w.now) return;
     w.now = seconds;
     w.clock_readings = w.readings_at_once = w.iterations_at_once = 0;
-    emit(m, trace::StepKind::clock_moved, 0);
+    emit(m, trace::StepKind::clock_moved, 0, is_busy, cause);
 }
 
-void move_clock_of_busy(Machine& m) {
+void move_clock_of_busy(Machine& m, trace::Cause cause) {
     World& w = world(m);
     const World before = w;
-    move_clock(m, w.now + 0.001);
+    move_clock(m, w.now + 0.001, cause, true);
     w.clock_readings = before.clock_readings;
     w.readings_at_once = before.readings_at_once;
     w.iterations_at_once = before.iterations_at_once;
@@ -43,7 +43,8 @@ double read_clock(Machine& m) {
     World& w = world(m);
     ++w.clock_readings;
     ++w.readings_at_once;
-    if (w.clock_readings >= many_readings || w.readings_at_once >= much_at_once) move_clock_of_busy(m);
+    if (w.clock_readings >= many_readings || w.readings_at_once >= much_at_once)
+        move_clock_of_busy(m, trace::Cause::program);
     return w.now;
 }
 

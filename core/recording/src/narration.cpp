@@ -138,7 +138,14 @@ private:
         double before = 0;
         for (std::size_t i = 0; i < timeline_.clock.size() && timeline_.clock[i].step < s_.step.number; ++i)
             before = timeline_.clock[i].time;
-        return {SentenceId::clock_jumps, {text(seconds(before)), text(seconds(s_.time.seconds))}};
+        std::vector<SentenceArgument> arguments = {text(seconds(before)), text(seconds(s_.time.seconds))};
+        if (s_.event.cause != trace::Cause::program)
+            return {s_.event.object ? SentenceId::clock_of_busy : SentenceId::clock_jumps, arguments};
+        arguments.push_back(who());
+        return {s_.event.object        ? SentenceId::clock_is_read
+                : s_.running_handle.id ? SentenceId::clock_is_slept_in_turn
+                                       : SentenceId::clock_is_slept,
+                arguments};
     }
 
     Sentence queued() const {

@@ -82,8 +82,7 @@ Evaluation Recording::evaluate(Step step, const trace::FrameChoice& frame, const
 /// Goes through the steps from `first` to `last` again and calls `each` at every one, until it says no.
 void Recording::replay(std::uint32_t first, std::uint32_t last, const std::function<bool()>& each) {
     restore(saves_.nearest(first));
-    if (machine_.state->steps == first && !each()) return;
-    if (last <= first) return;
+    if (machine_.state->steps == first && (!each() || last <= first)) return;
     each_from_ = first;
     each_ = [&] {
         // What is left to the last step is run without a look.

@@ -352,6 +352,12 @@ std::vector<trace::FrameDetails> Recording::frames(const trace::FrameRequest& re
     return result;
 }
 
+std::vector<trace::ObjectName> Recording::shared_objects(Step step) {
+    std::vector<trace::ObjectName> result;
+    visit(step.number, [&] { result = build_shared_objects(machine_); });
+    return result;
+}
+
 std::string Recording::lines_with_functions() {
     std::string text;
     each_ = [&] {

@@ -42,6 +42,7 @@ public:
     void run_ahead(std::uint32_t steps) override;
     trace::Snapshot snapshot(Step step) override;
     std::vector<trace::FrameDetails> frames(const trace::FrameRequest& request) override;
+    std::vector<trace::ObjectName> shared_objects(Step step) override;
     trace::Sentence narrate(const trace::Snapshot& snapshot) const override;
     std::vector<trace::Finding> findings() const override { return findings_; }
     trace::RunStatistics statistics() const override;

@@ -103,7 +103,7 @@ private:
         row.cancelled = h.cancelled;
         row.is_timer = h.is_timer;
         row.when = {h.when};
-        row.queued = {h.queued};
+        row.queued = {is_put_now(h.id) ? s_.step.number : h.queued};
         if (h.turn_kind != trace::HandleKind::call) {
             const auto* task = to<Task>(h.callback);
             row.task = {task->task_id};
@@ -115,6 +115,17 @@ private:
         row.name = texts_.callback(h.callback);
         row.call = texts_.call(row.name, h.arguments);
         if (is_kind(h.arguments, Kind::tuple)) relate(row, *to<Tuple>(h.arguments));
+    }
+
+    /// The step shown is that of the handle's being put where it is: its own number is written down right after it.
+    bool is_put_now(std::uint32_t handle) const {
+        switch (s_.event.kind) {
+            case trace::StepKind::handle_queued:
+            case trace::StepKind::timer_set:
+            case trace::StepKind::timer_due: return s_.event.subject == handle;
+            case trace::StepKind::callback_scheduled: return s_.event.object == handle;
+            default: return false;
+        }
     }
 
     void relate(HandleRow& row, const Tuple& arguments) const {

@@ -24,6 +24,15 @@ constexpr std::array table = {
     Entry{SentenceId::iteration_begins,
           "Iteration %1 begins. Handles in its batch: %2; what is queued from now on waits for the next iteration."},
     Entry{SentenceId::clock_jumps, "Nothing is ready: the clock jumps from %1 to %2, the next deadline."},
+    Entry{SentenceId::clock_is_slept, "%3 sleeps in time.sleep(): the clock moves from %1 to %2."},
+    Entry{SentenceId::clock_is_slept_in_turn,
+          "%3 sleeps in time.sleep() and keeps its turn: the clock moves from %1 to %2, and nothing else runs "
+          "meanwhile."},
+    Entry{SentenceId::clock_is_read,
+          "%3 reads the clock again and again: so that its waiting has an end, the clock moves from %1 to %2."},
+    Entry{SentenceId::clock_of_busy,
+          "Again and again something is ready at once while others sleep: so that they wake, the clock moves from %1 "
+          "to %2."},
     Entry{SentenceId::task_is_created, "%3 creates %1, a task that will run the coroutine %2."},
     Entry{SentenceId::step_is_queued, "The first step of %1 is put at the end of the ready queue."},
     Entry{SentenceId::wakeup_is_queued,

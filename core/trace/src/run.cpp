@@ -4,6 +4,8 @@ namespace loopglass::trace {
 
 // A run that was written down beforehand has no machine to ask.
 
+std::vector<ObjectName> Run::shared_objects(Step) { return {}; }
+
 Evaluation Run::evaluate(Step, const FrameChoice&, const std::string&) {
     Evaluation none;
     none.error = "this run cannot be asked";

@@ -327,3 +327,48 @@ TEST_CASE("lines, texts and exceptions are found from either end, and counted") 
     CHECK(count.until == 4);
     CHECK(count.all == 5);
 }
+
+TEST_CASE("a marked line that runs once alone, with a condition, is looked at too") {
+    const auto run = run_text("x = 1\nprint(x)\n");
+    const Place line{program_file, 2};
+    CHECK(run->next_mark({{{line, "x == 1"}}, Step{0}, false}, {}).step == run_of(*run, 2));
+    CHECK_FALSE(run->next_mark({{{line, "x == 2"}}, Step{0}, false}, {}).step);
+    CHECK(run->next_mark({{{line, "x == 1"}}, run->progress().frontier, true}, {}).step == run_of(*run, 2));
+    const trace::MarkAnswer error = run->next_mark({{{line, "y"}}, Step{0}, false}, {});
+    CHECK(error.step == run_of(*run, 2));
+    CHECK(error.error == "NameError: name 'y' is not defined");
+}
+
+TEST_CASE("an object that several names reach is known by all of them, in every task") {
+    const auto run = run_text(
+        "import asyncio\n"                                                      // 1
+        "class Box:\n"                                                          // 2
+        "    def __init__(self, items):\n"                                      // 3
+        "        self.items = items\n"                                          // 4
+        "async def worker(name, items):\n"                                      // 5
+        "    own = [name]\n"                                                    // 6
+        "    await asyncio.sleep(1)\n"                                          // 7
+        "async def main():\n"                                                   // 8
+        "    shared = []\n"                                                     // 9
+        "    box = Box(shared)\n"                                               // 10
+        "    named = {'inner': shared}\n"                                       // 11
+        "    await asyncio.gather(worker('A', shared), worker('B', shared))\n"  // 12
+        "    print(shared)\n"                                                   // 13
+        "asyncio.run(main())\n");                                               // 14
+    const auto said = [&](Step step) {
+        std::string text;
+        for (const trace::ObjectName& name : run->shared_objects(step))
+            text += std::to_string(name.task.value) + " " + name.function + "." + name.path + "\n";
+        return text;
+    };
+    // While B runs, main and A are suspended.
+    CHECK(said(run_of(*run, 7, 2)) ==
+          "1 main.shared\n1 main.box.items\n1 main.named['inner']\n2 worker.items\n3 worker.items\n");
+    CHECK(said(run_of(*run, 13)) == "1 main.shared\n1 main.box.items\n1 main.named['inner']\n");
+    CHECK(said({0}).empty());
+    // All of them are one object, and it is the one that the rows of the frames speak of.
+    const auto names = run->shared_objects(run_of(*run, 7, 2));
+    const auto frames = run->frames({run_of(*run, 7, 2), TaskId{2}});
+    REQUIRE(frames.size() == 1);
+    for (const trace::ObjectName& name : names) CHECK(name.object == frames[0].locals[1].object);
+}

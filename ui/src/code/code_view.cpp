@@ -47,10 +47,7 @@ double extra_of(const QTextDocument* document) {
 /// The numbers at the left. It has no knowledge of its own: the view paints it.
 class CodeGutter : public QWidget {
 public:
-    explicit CodeGutter(CodeView* view) : QWidget(view), view_(view) {
-        setAttribute(Qt::WA_OpaquePaintEvent);
-        setToolTip(CodeView::tr("Click to mark a line to stop at; double click to say when"));
-    }
+    explicit CodeGutter(CodeView* view) : QWidget(view), view_(view) { setAttribute(Qt::WA_OpaquePaintEvent); }
 
 protected:
     std::uint32_t line_at(double y) const {
@@ -65,6 +62,12 @@ protected:
         const std::uint32_t line = line_at(event->position().y());
         view_->set_condition(line, view_->dropped_condition_);
         emit view_->condition_wanted(line);
+    }
+    bool event(QEvent* event) override {
+        if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+        const auto* help = static_cast<QHelpEvent*>(event);
+        emit view_->gutter_hovered(line_at(help->pos().y()), help->globalPos());
+        return true;
     }
     void contextMenuEvent(QContextMenuEvent* event) override {
         view_->show_gutter_menu(line_at(event->pos().y()), event->globalPos());
@@ -257,15 +260,16 @@ std::vector<CodeView::PlacedChip> CodeView::placed_chips() const {
     return placed;
 }
 
-bool CodeView::is_in_badge(const PlacedChip& placed, TaskId task) {
-    return placed.badge && std::any_of(placed.badge->begin(), placed.badge->end(),
-                                       [task](const LineChip& chip) { return chip.task == task; });
+bool CodeView::stands_for(const PlacedChip& placed, TaskId task) {
+    const auto is_of = [task](const LineChip& chip) {
+        return chip.task == task || std::count(chip.members.begin(), chip.members.end(), task);
+    };
+    return placed.badge ? std::any_of(placed.badge->begin(), placed.badge->end(), is_of) : is_of(*placed.chip);
 }
 
 QRectF CodeView::chip_rect(TaskId task) const {
     for (const PlacedChip& placed : placed_chips()) {
-        if (placed.chip->task == task) return placed.rect;
-        if (is_in_badge(placed, task)) return placed.rect;
+        if (stands_for(placed, task)) return placed.rect;
     }
     return {};
 }
@@ -368,6 +372,10 @@ void CodeView::show_gutter_menu(std::uint32_t line, const QPoint& at) {
     QAction* always = menu.addAction(tr("Stop here always"), this, [this, line] { set_condition(line, {}); });
     always->setEnabled(!condition(line).isEmpty());
     always->setToolTip(condition(line).isEmpty() ? tr("This mark has no condition") : tr("Takes the condition away"));
+    menu.addSeparator();
+    menu.addAction(tr("Run to this line"), this, [this, line] { emit run_to_wanted(line); });
+    menu.addAction(tr("Next run of this line"), this, [this, line] { emit run_of_line_wanted(line, false); });
+    menu.addAction(tr("Previous run of this line"), this, [this, line] { emit run_of_line_wanted(line, true); });
     menu.setToolTipsVisible(true);
     menu.exec(at);
 }
@@ -379,7 +387,7 @@ void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {
     painter.setPen(QPen(colour, 1.2));
     painter.setBrush(theme_->panel);
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    if (selected_ && (placed.chip->task == selected_ || is_in_badge(placed, selected_))) {
+    if (selected_ && stands_for(placed, selected_)) {
         painter.setPen(QPen(theme_->ring, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), rect.height() / 2, rect.height() / 2);
@@ -511,6 +519,10 @@ void CodeView::mousePressEvent(QMouseEvent* event) {
         if (placed.rect.contains(event->position())) {
             // Each click on a number goes to the next of the tasks that it stands for.
             TaskId next = placed.chip->task;
+            const std::vector<TaskId>& members = placed.chip->members;
+            for (std::size_t i = 0; !placed.badge && i + 1 < members.size(); ++i) {
+                if (members[i] == selected_) next = members[i + 1];
+            }
             for (std::size_t i = 0; placed.badge && i + 1 < placed.badge->size(); ++i) {
                 if ((*placed.badge)[i].task == selected_) next = (*placed.badge)[i + 1].task;
             }

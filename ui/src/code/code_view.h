@@ -96,6 +96,10 @@ signals:
     void condition_wanted(std::uint32_t line);
     /// The pointer rests on a name. Somebody shows what it is, by show_value.
     void name_hovered(const QString& name, std::uint32_t line, const QPoint& at);
+    /// The pointer rests at the number of a line.
+    void gutter_hovered(std::uint32_t line, const QPoint& at);
+    void run_to_wanted(std::uint32_t line);
+    void run_of_line_wanted(std::uint32_t line, bool backward);
     void left();
     void task_clicked(loopglass::TaskId task);
 
@@ -136,7 +140,7 @@ private:
     void mark_brackets();
 
     std::vector<PlacedChip> placed_chips() const;
-    static bool is_in_badge(const PlacedChip& placed, TaskId task);
+    static bool stands_for(const PlacedChip& placed, TaskId task);
     void place_line_chips(const QTextBlock& block, std::vector<PlacedChip>& placed) const;
     /// Where a line's text leaves no room behind it, its tasks stand in its indentation, as a number.
     bool place_badge(const QTextBlock& block, const std::vector<LineChip>& chips,

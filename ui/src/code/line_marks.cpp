@@ -4,6 +4,7 @@
 #include <QStringList>
 #include <algorithm>
 
+#include "run/object_marks.h"
 #include "stage/words.h"
 
 namespace loopglass::ui {
@@ -13,7 +14,7 @@ namespace {
 constexpr std::uint32_t program_file = 1;
 constexpr std::size_t chips_whole = 4;  ///< above it, a line's tasks are counted by state
 constexpr int values_length = 60;
-constexpr int tooltip_lines = 12;
+constexpr std::size_t tooltip_lines = 12;
 
 Sign sign_of_task(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
     if (task.id == snapshot.running_task) return Sign::running;
@@ -47,38 +48,50 @@ LineChip chip_of(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
 }
 
 /// Many tasks at one line become one chip for each state and coroutine function, with a count.
-std::vector<LineChip> counted(const std::vector<LineChip>& chips) {
+std::vector<LineChip> counted(const trace::Snapshot& snapshot, const std::vector<LineChip>& chips) {
     std::vector<LineChip> groups;
-    std::vector<int> counts;
+    const auto function_of = [&snapshot](TaskId task) {
+        const trace::TaskRow* row = snapshot.task(task);
+        return row ? Words::text(row->coroutine) : QString();
+    };
     for (const LineChip& chip : chips) {
-        const auto same =
-            std::find_if(groups.begin(), groups.end(), [&](const LineChip& g) { return g.sign == chip.sign; });
+        const auto same = std::find_if(groups.begin(), groups.end(), [&](const LineChip& group) {
+            return group.sign == chip.sign && function_of(group.task) == function_of(chip.task);
+        });
         if (same == groups.end()) {
             groups.push_back(chip);
-            counts.push_back(1);
-        } else {
-            ++counts[static_cast<std::size_t>(same - groups.begin())];
-            if (counts[static_cast<std::size_t>(same - groups.begin())] > tooltip_lines) continue;
-            same->tooltip += QLatin1Char('\n') + chip.tooltip;
+            groups.back().members = {chip.task};
+            continue;
         }
+        same->members.push_back(chip.task);
+        if (same->members.size() <= tooltip_lines) same->tooltip += QLatin1Char('\n') + chip.tooltip;
     }
-    for (std::size_t i = 0; i < groups.size(); ++i) {
-        if (counts[i] == 1) continue;
-        groups[i].text = Words::tr("%1 tasks").arg(counts[i]);
-        groups[i].brief = QString::number(counts[i]);
-        groups[i].tasks = counts[i];
+    const bool is_one_function = std::all_of(groups.begin(), groups.end(), [&](const LineChip& group) {
+        return function_of(group.task) == function_of(groups.front().task);
+    });
+    for (LineChip& group : groups) {
+        group.tasks = static_cast<int>(group.members.size());
+        if (group.tasks == 1) continue;
+        group.text = is_one_function ? Words::tr("%1 tasks").arg(group.tasks)
+                                     : QStringLiteral("%1 %2").arg(group.tasks).arg(function_of(group.task));
+        group.brief = QString::number(group.tasks);
+        if (group.members.size() > tooltip_lines)
+            group.tooltip += QLatin1Char('\n') + Words::tr("and %1 more").arg(group.members.size() - tooltip_lines);
     }
     return groups;
 }
 
-QString values_of(const std::vector<trace::FrameDetails>& frames) {
+QString values_of(const Moment& moment) {
+    const std::vector<trace::FrameDetails>& frames = moment.frames;
     if (frames.empty() || frames.back().frame.function == "<module>") return {};
+    const ObjectMarks marks(moment);
     QStringList values;
     int length = 0;
     for (const trace::LocalRow& local : frames.back().locals) {
         const QString value = Words::text(local.value);
         const QString text = Words::text(local.name) + QStringLiteral(" = ") + value.left(24) +
-                             (value.size() > 24 ? QStringLiteral("…") : QString());
+                             (value.size() > 24 ? QStringLiteral("…") : QString()) +
+                             (marks.is_shared(local.object) ? QLatin1Char(' ') + marks.mark(local.object) : QString());
         length += static_cast<int>(text.size()) + 2;
         if (length > values_length) {
             values << QStringLiteral("…");
@@ -100,12 +113,12 @@ LineMarks mark_lines(const Moment& moment) {
     if (place.file.value == program_file) marks.current_line = place.line;
     marks.about_to_run = snapshot.row.kind() == trace::StepKind::line;
     marks.current_task = snapshot.running_task;
-    marks.values = values_of(moment.frames);
+    marks.values = values_of(moment);
     for (const trace::TaskRow& task : snapshot.tasks) {
         if (shows_in_code(task)) marks.chips[task.place.line].push_back(chip_of(snapshot, task));
     }
     for (auto& [line, chips] : marks.chips) {
-        if (chips.size() > chips_whole) chips = counted(chips);
+        if (chips.size() > chips_whole) chips = counted(snapshot, chips);
     }
     return marks;
 }

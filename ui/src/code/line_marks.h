@@ -15,10 +15,11 @@ namespace loopglass::ui {
 struct LineChip {
     TaskId task;  ///< whose colour it has; for a count, of one of them
     Sign sign = Sign::none;
-    QString text;   ///< "Task-3", or "31 tasks"
+    QString text;   ///< "Task-3", or "31 tasks", "31 fetch": so many, of one coroutine function
     QString brief;  ///< the same where there is little room: "3", or "31"
     QString tooltip;
-    int tasks = 1;  ///< how many it stands for
+    int tasks = 1;                     ///< how many it stands for
+    std::vector<TaskId> members = {};  ///< all of them, if more than one
 };
 
 /// What the code view shows of a step.

@@ -157,22 +157,13 @@ QString InspectorText::callbacks(const trace::FutureRow& future) const {
     return rows.isEmpty() ? QString() : heading(tr("Callbacks, in order")) + table(rows);
 }
 
-/// The names that reach an object in the frames that are known, if there is more than one.
-QString InspectorText::names_of_object(std::uint32_t object) const {
-    if (!object) return {};
-    QStringList names;
-    const auto look = [&](const std::vector<trace::FrameDetails>& frames, const QString& who) {
-        for (const trace::FrameDetails& details : frames) {
-            for (const trace::LocalRow& local : details.locals) {
-                const QString name = who + QString::fromStdString(details.frame.function + "." + local.name);
-                if (local.object == object && !names.contains(name)) names << name;
-            }
-        }
-    };
-    look(moment.inspected_frames, {});
-    if (moment.inspected != moment.snapshot.running_task)
-        look(moment.frames, Words::doer(moment.snapshot, moment.snapshot.running_task) + QLatin1Char(' '));
-    return names.size() > 1 ? names.join(QStringLiteral(", ")) : QString();
+/// The mark of an object that more than one name reaches; to hover shows them all, and to follow it says them.
+QString InspectorText::shared_mark(std::uint32_t object) const {
+    if (!marks.is_shared(object)) return {};
+    return QStringLiteral(" <a title=\"%1\" href=\"alias:%2\" style=\"text-decoration:none\">%3</a>")
+        .arg((tr("The same object:") + QLatin1Char('\n') + marks.names(object).join(QLatin1Char('\n'))).toHtmlEscaped())
+        .arg(object)
+        .arg(marks.mark(object));
 }
 
 QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow* before, const QString& path,
@@ -196,11 +187,7 @@ QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow
         text += QStringLiteral(" <a href=\"coroutine:%1\" title=\"%2\">%3</a>")
                     .arg(value.object)
                     .arg(tr("Its states as a diagram"), Words::state(value.coroutine));
-    const QString also = names_of_object(value.object);
-    if (!also.isEmpty())
-        text += QStringLiteral(" <a title=\"%1\" href=\"alias:%2\">◆%2</a>")
-                    .arg(tr("The same object: %1").arg(also).toHtmlEscaped())
-                    .arg(value.object % 100);
+    text += shared_mark(value.object);
     QString rows = row(name, text);
     if (!is_open) return rows;
     for (const trace::LocalRow& item : value.items)
@@ -263,8 +250,8 @@ QString InspectorText::expression(std::size_t index) const {
         name = QStringLiteral("<a href=\"fold:%1\" style=\"text-decoration:none\">%2 %3</a>")
                    .arg(path.toHtmlEscaped(), is_open ? QStringLiteral("▾") : QStringLiteral("▸"), name);
     }
-    QString rows =
-        row(name + drop_link(index), QStringLiteral("<code>%1</code>").arg(escaped(value.value)) + last_change(index));
+    QString rows = row(name + drop_link(index), QStringLiteral("<code>%1</code>").arg(escaped(value.value)) +
+                                                    shared_mark(value.object) + last_change(index));
     if (!is_open) return rows;
     for (const trace::LocalRow& item : value.items)
         rows += local(item, &item, path + QLatin1Char('/') + QString::fromStdString(item.name), 1);
@@ -384,8 +371,10 @@ const trace::LocalRow* InspectorText::coroutine(const Moment& moment, std::uint3
 QString InspectorText::facts(const trace::LocalRow& coroutine) const {
     QString rows = row(tr("coroutine"), QStringLiteral("<code>%1</code>").arg(escaped(coroutine.value)));
     rows += row(tr("state"), Words::state(coroutine.coroutine));
-    const QString names = names_of_object(coroutine.object);
-    rows += row(tr("held by"), names.isEmpty() ? escaped(coroutine.name) : names.toHtmlEscaped());
+    QStringList names = marks.names(coroutine.object);
+    if (names.isEmpty()) names << QString::fromStdString(coroutine.name);
+    rows += row(tr("held by"),
+                names.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     return table(rows);
 }
 

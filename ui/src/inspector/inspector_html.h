@@ -9,13 +9,14 @@
 
 #include "inspector/selection.h"
 #include "run/moment.h"
+#include "run/object_marks.h"
 #include "theme/task_colours.h"
 #include "theme/theme.h"
 
 namespace loopglass::ui {
 
 /// Everything about the selection, else about what runs, as HTML. Links: "step:N", "task:N", "future:N", "fold:PATH",
-/// "coroutine:OBJECT",
+/// "coroutine:OBJECT", "alias:OBJECT" (all names of an object that has several),
 /// "why:FRAME/EXPRESSION" (where a value comes from), "frame:N" (expressions are worked out in it), "drop:N" (the
 /// N-th expression is no longer asked). Frames are counted from the innermost one outwards.
 struct InspectorText {
@@ -27,6 +28,7 @@ struct InspectorText {
     bool future_hidden = false;
     std::vector<trace::ChangeAnswer> changes = {};  ///< of the expressions watched, once they are known
     std::size_t watches = 0;                        ///< so many of the expressions are kept; what follows is typed
+    ObjectMarks marks = ObjectMarks(moment);
 
     QString html(const Selection& selection) const;
     /// The row of a coroutine by the number of its object, if a name of the frames fetched holds it; else null.
@@ -54,7 +56,7 @@ private:
     QString task_link(TaskId task) const;
     QString future_link(FutureId future) const;
     QString place_link(TaskId task, Place place, Step step) const;
-    QString names_of_object(std::uint32_t object) const;
+    QString shared_mark(std::uint32_t object) const;
 };
 
 /// The steps at which something happened to a future, oldest first.

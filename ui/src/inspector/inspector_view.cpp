@@ -207,6 +207,7 @@ void InspectorView::follow(const QString& link) {
     if (what == QStringLiteral("why") && moment_)
         emit value_asked(rest.section(QLatin1Char('/'), 1),
                          frame_choice(rest.section(QLatin1Char('/'), 0, 0).toUInt()));
+    if (what == QStringLiteral("alias") && moment_) emit words_wanted(ObjectMarks(*moment_).sentence(rest.toUInt()));
     if (what != QStringLiteral("fold")) return;
     if (!open_.erase(rest)) open_.insert(rest);
     render();

@@ -51,6 +51,8 @@ signals:
     /// Something else is asked of each step: asked() says what.
     void asked_changed();
     void watches_changed();
+    /// Something is to be said in words: the names of an object that has several.
+    void words_wanted(const QString& words);
     void value_asked(const QString& expression, const loopglass::trace::FrameChoice& frame);
 
 protected:

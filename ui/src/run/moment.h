@@ -16,6 +16,7 @@ struct Moment {
     std::vector<trace::FrameDetails> frames;  ///< of what runs, outermost first
     TaskId inspected;                         ///< the task asked about, else the one that runs; 0: the program itself
     std::vector<trace::FrameDetails> inspected_frames;
+    std::vector<trace::ObjectName> shared;           ///< the objects that more than one name reaches
     std::optional<trace::Failure> failure;           ///< at the end of a run that an exception has ended
     std::vector<trace::FrameDetails> frames_before;  ///< of the inspected task at the step that the person comes from
     std::uint32_t outward = 0;                       ///< which of the inspected frames expressions are worked out in

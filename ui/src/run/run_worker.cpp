@@ -263,6 +263,7 @@ void RunWorker::answer(Step step, TaskId inspected) {
         moment->inspected == running ? moment->frames : run_->frames({moment->snapshot.step, moment->inspected});
     if (moment->snapshot.step.number > 0)
         moment->frames_before = run_->frames({step_to_compare(moment->snapshot.step), moment->inspected});
+    moment->shared = run_->shared_objects(moment->snapshot.step);
     if (moment->snapshot.end == trace::RunEnd::exception) moment->failure = trace::failure_of(*run_);
     ask_expressions(*moment);
     post([this, moment] { emit shown(moment); });

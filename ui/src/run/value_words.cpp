@@ -42,6 +42,8 @@ Because where_from(const Moment& moment, const trace::Timeline& timeline, const 
 
 namespace {
 
+constexpr qsizetype value_characters = 400;
+
 /// The function that a line of the text stands in: the nearest def above it that is indented less.
 QString function_of_line(const QString& source, std::uint32_t line) {
     const QStringList lines = source.split(QLatin1Char('\n'));
@@ -95,15 +97,18 @@ NamedFrame frame_of_line(const Moment& moment, const QString& source, std::uint3
     return frame;
 }
 
-QString name_words(const trace::Evaluation& value, const NamedFrame& frame) {
+QString name_words(const trace::Evaluation& value, const NamedFrame& frame, const ObjectMarks& marks) {
     const QString name = QString::fromStdString(value.value.name);
     if (!value.has_value()) {
         // A keyword or a name that is not there yet: only of a function that does not run is there something to say.
         if (frame.is_running || frame.function.isEmpty() || !value.error.starts_with("NameError")) return {};
         return Words::tr("%1: no value here, %2 does not run at this step").arg(name, frame.function);
     }
-    return Words::tr("%1 = %2   (%3)")
-        .arg(name, QString::fromStdString(value.value.value), QString::fromStdString(value.value.type));
+    const QString words = Words::tr("%1 = %2   (%3)")
+                              .arg(name, QString::fromStdString(value.value.value).left(value_characters),
+                                   QString::fromStdString(value.value.type));
+    if (!marks.is_shared(value.value.object)) return words;
+    return words + QLatin1Char('\n') + marks.sentence(value.value.object);
 }
 
 }  // namespace loopglass::ui

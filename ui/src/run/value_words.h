@@ -4,7 +4,7 @@
 
 #include <QString>
 
-#include "run/moment.h"
+#include "run/object_marks.h"
 #include "run/why.h"
 
 namespace loopglass::ui {
@@ -25,6 +25,6 @@ struct NamedFrame {
 NamedFrame frame_of_line(const Moment& moment, const QString& source, std::uint32_t line);
 
 /// What is shown beside a name: its value and its type. Empty for what is no name there and then.
-QString name_words(const trace::Evaluation& value, const NamedFrame& frame);
+QString name_words(const trace::Evaluation& value, const NamedFrame& frame, const ObjectMarks& marks);
 
 }  // namespace loopglass::ui

@@ -22,6 +22,11 @@ struct Because {
 };
 
 /// Why the selection is as it is, or without one why this step happened now: from the snapshot and the columns alone.
-Because why(const Moment& moment, const trace::Timeline& timeline, const Selection& selection);
+/// Where the future is hidden, no answer leads beyond the step shown.
+Because why(const Moment& moment, const trace::Timeline& timeline, const Selection& selection,
+            bool future_hidden = false);
+
+/// Why the clock shows what it shows.
+Because why_clock(const Moment& moment, const trace::Timeline& timeline);
 
 }  // namespace loopglass::ui

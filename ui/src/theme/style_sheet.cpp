@@ -87,6 +87,10 @@ QFrame#sentence { background: $raised; border: 1px solid $line; border-radius: @
 QLabel#sentence_text, QLabel#brand { background: transparent; }
 QTextBrowser { background: $panel; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
 QListView { background: $panel; border: 0; outline: 0; }
+QTreeView { background: $panel; color: $text; border: 0; outline: 0; }
+QTreeView::item { padding: @3px @4px; }
+QTreeView::item:selected { background: $accent; color: $on_accent; }
+QHeaderView::section { background: $panel; color: $dim; border: 0; border-bottom: 1px solid $line; padding: @4px; }
 QListView#hits { border: 1px solid $edge; border-radius: 6px; }
 QListView#hits::item { padding: @4px @8px; color: $text; }
 QListView#hits::item:selected { background: $accent; color: $on_accent; }

@@ -2,6 +2,7 @@
 
 #include <QKeyEvent>
 #include <QKeySequence>
+#include <QShortcut>
 
 #include "stage/words.h"
 
@@ -59,10 +60,6 @@ const Move moves[] = {
      {}},
 };
 
-QString key_text(int key, Qt::KeyboardModifiers modifiers) {
-    return QKeySequence(static_cast<int>(modifiers.toInt()) | key).toString(QKeySequence::NativeText);
-}
-
 }  // namespace
 
 GoActions::GoActions(Cursor& cursor, QObject* parent) : QObject(parent), cursor_(cursor) {
@@ -85,31 +82,16 @@ GoActions::GoActions(Cursor& cursor, QObject* parent) : QObject(parent), cursor_
 
 QAction* GoActions::make(const QString& name, int key, Qt::KeyboardModifiers modifiers) {
     auto* action = new QAction(name, this);
-    const QKeySequence sequence(static_cast<int>(modifiers.toInt()) | key);
-    keys_.push_back({key, modifiers, action, sequence.toString(QKeySequence::PortableText)});
+    const QKeySequence sequence(QKeyCombination(modifiers, static_cast<Qt::Key>(key)));
+    keys_.push_back({name, sequence, sequence.toString(QKeySequence::PortableText), action, nullptr, nullptr});
     // The key is shown and not set as a shortcut: it counts only where nothing else takes it, as a list the arrows.
-    action->setText(name + QLatin1Char('\t') + key_text(key, modifiers));
-    action->setIconText(name);
-    action->setProperty("help", QStringLiteral("%1 (%2)").arg(name, key_text(key, modifiers)));
+    bind(keys_.back(), sequence);
     set_state(action, false, tr("there is no run"));
     return action;
 }
 
 QAction* GoActions::action(Grain grain, Direction direction) const {
     return moves_[static_cast<std::size_t>(grain)][direction == Direction::forward ? 1 : 0];
-}
-
-bool GoActions::press(const QKeyEvent& event) {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    for (const Key& key : keys_) {
-        if (key.key != event.key() || key.modifiers != modifiers) continue;
-        if (key.action->isEnabled())
-            key.action->trigger();
-        else
-            emit off(key.action->toolTip());
-        return true;
-    }
-    return false;
 }
 
 void GoActions::set_state(QAction* action, bool enabled, const QString& reason) {
@@ -153,28 +135,88 @@ QString GoActions::reason(Grain grain, Direction direction) const {
     return {};
 }
 
-QKeySequence GoActions::key_sequence(std::size_t key) const {
-    return QKeySequence(static_cast<int>(keys_[key].modifiers.toInt()) | keys_[key].key);
+namespace {
+
+/// Keys that go along the window and its lists, and out of them: they have no other use.
+bool is_reserved(const QKeySequence& keys) {
+    const QKeyCombination combination = keys[0];
+    switch (combination.key()) {
+        case Qt::Key_Escape:
+        case Qt::Key_Tab:
+        case Qt::Key_Backtab: return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: return combination.keyboardModifiers() == Qt::NoModifier;
+        default: return false;
+    }
+}
+
+/// A sign that needs Shift or AltGr on some keyboards is the same key on all.
+Qt::KeyboardModifiers modifiers_of(const QKeyEvent& event) {
+    Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    const bool is_sign = event.key() > Qt::Key_Space && event.key() <= Qt::Key_AsciiTilde &&
+                         !(event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z);
+    if (is_sign) modifiers &= ~Qt::ShiftModifier;
+    return modifiers;
+}
+
+}  // namespace
+
+void GoActions::adopt(const QString& words, QShortcut* shortcut) {
+    keys_.push_back(
+        {words, shortcut->key(), shortcut->key().toString(QKeySequence::PortableText), nullptr, nullptr, shortcut});
+}
+
+void GoActions::adopt(QAction* entry) {
+    const QString words = entry->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&'));
+    const QKeySequence keys = entry->shortcut();
+    keys_.push_back({words, keys, keys.toString(QKeySequence::PortableText), nullptr, entry, nullptr});
+}
+
+bool GoActions::press(const QKeyEvent& event) {
+    const QKeySequence pressed(QKeyCombination(modifiers_of(event), static_cast<Qt::Key>(event.key())));
+    for (const Key& key : keys_) {
+        if (!key.action || key.sequence != pressed) continue;
+        if (key.action->isEnabled())
+            key.action->trigger();
+        else
+            emit off(key.action->toolTip());
+        return true;
+    }
+    return false;
 }
 
 void GoActions::bind(Key& key, const QKeySequence& wanted) {
-    const QKeyCombination combination = wanted[0];
-    key.key = combination.key();
-    key.modifiers = combination.keyboardModifiers();
+    key.sequence = wanted;
+    if (key.entry) return key.entry->setShortcut(wanted);
+    if (key.everywhere) return key.everywhere->setKey(wanted);
     const QString text = wanted.toString(QKeySequence::NativeText);
-    key.action->setText(key.action->iconText() + QLatin1Char('\t') + text);
-    key.action->setIconText(key.action->text().section(QLatin1Char('\t'), 0, 0));
-    key.action->setProperty("help", QStringLiteral("%1 (%2)").arg(key.action->iconText(), text));
+    key.action->setText(key.words + QLatin1Char('\t') + text);
+    key.action->setIconText(key.words);
+    const QString help = QStringLiteral("%1 (%2)").arg(key.words, text);
+    const QString old = key.action->property("help").toString();
+    key.action->setProperty("help", help);
+    if (!old.isEmpty()) key.action->setToolTip(key.action->toolTip().replace(old, help));
+}
+
+bool GoActions::is_changed(std::size_t key) const { return keys_[key].sequence != first_key(key); }
+
+const QString* GoActions::holder_of(const QKeySequence& wanted, std::size_t but) const {
+    for (std::size_t i = 0; i < keys_.size(); ++i)
+        if (i != but && keys_[i].sequence == wanted) return &keys_[i].words;
+    return nullptr;
 }
 
 std::optional<QString> GoActions::set_key(std::size_t key, const QKeySequence& wanted, Settings& settings) {
     if (wanted.isEmpty()) return {};
-    for (std::size_t i = 0; i < keys_.size(); ++i) {
-        if (i != key && key_sequence(i) == wanted) return key_words(i);
-    }
+    if (is_reserved(wanted)) return tr("going along the window");
+    if (const QString* holder = holder_of(wanted, key)) return *holder;
     bind(keys_[key], wanted);
-    settings.set_key(keys_[key].first, wanted.toString(QKeySequence::PortableText));
+    settings.set_key(keys_[key].first, is_changed(key) ? wanted.toString(QKeySequence::PortableText) : QString());
     return {};
+}
+
+std::optional<QString> GoActions::reset_key(std::size_t key, Settings& settings) {
+    return set_key(key, first_key(key), settings);
 }
 
 void GoActions::load_keys(const Settings& settings) {

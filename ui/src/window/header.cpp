@@ -3,10 +3,12 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QToolTip>
 #include <algorithm>
 
 #include "stage/words.h"
 #include "theme/ligatures.h"
+#include "window/terms.h"
 
 namespace loopglass::ui {
 
@@ -121,7 +123,14 @@ SentenceView::SentenceView(QWidget* parent)
     label_->setObjectName(QStringLiteral("sentence_text"));
     label_->setTextFormat(Qt::RichText);
     label_->setWordWrap(true);
-    label_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+    // A word of asyncio's says at the pointer what it means.
+    connect(label_, &QLabel::linkHovered, this, [this](const QString& link) {
+        const std::vector<Term> terms = all_terms();
+        const std::size_t term = link.section(QLatin1Char(':'), 1).toUInt();
+        const bool is_term = !link.isEmpty() && term < terms.size();
+        is_term ? QToolTip::showText(QCursor::pos(), terms[term].meaning, label_) : QToolTip::hideText();
+    });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(14, 8, 14, 8);
     row->setSpacing(12);
@@ -156,7 +165,7 @@ void SentenceView::show_words(Sign sign, const QString& words, bool failed) {
 
 void SentenceView::show_rich(Sign sign, const QColor& colour, const QString& rich) {
     sign_->show_sign(sign, colour, fonts_->px(17));
-    label_->setText(rich);
+    label_->setText(with_terms_linked(rich, theme_->text));
     fit();
     label_->setToolTip(plain_.size() > 2 * argument_length ? plain_ : QString());
     label_->setAccessibleName(plain_);

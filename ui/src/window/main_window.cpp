@@ -202,6 +202,7 @@ void MainWindow::Parts::on_moved(bool near) {
     const trace::Snapshot& snapshot = moment->snapshot;
     const TaskColours colours(snapshot.tasks);
     const bool past = snapshot.step < cursor.furthest();
+    if (said_at && *said_at != snapshot.step) update_ribbon();
     follow_panel_wishes(wishes_at(snapshot.step));
     show_loop_page();
     sentence->show_moment(*moment);
@@ -214,7 +215,6 @@ void MainWindow::Parts::on_moved(bool near) {
     top->show_moment(*moment, cursor.progress(), is_future_hidden());
     bottom->show_past(cursor.furthest().number - snapshot.step.number);
     if (!select_asked.isEmpty()) select_by_name();
-    if (said_at && *said_at != snapshot.step) update_ribbon();
     show_selection();
     show_note();
     show_hit_count();
@@ -441,14 +441,6 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         parts_->blank();
     } else if (parts_->press_quiz_key(*event) || parts_->press_welcome_key(*event)) {
         return;
-    } else if (event->key() == Qt::Key_B && parts_->lecture_action->isChecked()) {
-        parts_->blank();
-    } else if (event->key() == Qt::Key_Question) {
-        parts_->show_keys();
-    } else if (event->key() == Qt::Key_F && event->modifiers() == Qt::NoModifier) {
-        parts_->fill_window_with_focused();
-    } else if (event->key() == Qt::Key_H && event->modifiers() == Qt::NoModifier) {
-        parts_->hide_action->trigger();
     } else if (event->key() == Qt::Key_Escape && parts_->top->search().hasFocus()) {
         parts_->top->search().clear();
         parts_->fill_hits({});

@@ -14,7 +14,6 @@ namespace loopglass::ui {
 namespace {
 
 constexpr FileId program_file{1};
-constexpr qsizetype hover_characters = 400;
 
 }  // namespace
 
@@ -24,6 +23,7 @@ void MainWindow::Parts::connect_questions() {
     connect(inspector, &InspectorView::watches_changed, this,
             [this] { settings.set_watches(path, inspector->watches()); });
     connect(inspector, &InspectorView::value_asked, this, &Parts::ask_where_from);
+    connect(inspector, &InspectorView::words_wanted, this, [this](const QString& words) { answer->show_words(words); });
     connect(&cursor, &Cursor::changes_found, this, [this](const std::vector<trace::ChangeAnswer>& found) {
         if (quiz->hidden_name().empty()) inspector->show_changes(found);
     });
@@ -34,6 +34,9 @@ void MainWindow::Parts::connect_questions() {
     connect(code, &CodeView::breakpoints_changed, this, &Parts::ask_each_step);
     connect(code, &CodeView::condition_wanted, this, &Parts::edit_condition);
     connect(code, &CodeView::name_hovered, this, &Parts::show_name);
+    connect(code, &CodeView::gutter_hovered, this, &Parts::show_line_count);
+    connect(code, &CodeView::run_to_wanted, this, &Parts::run_to_line);
+    connect(code, &CodeView::run_of_line_wanted, this, &Parts::go_to_run_of);
     connect(findings_menu, &QMenu::aboutToShow, this, &Parts::fill_findings);
 }
 
@@ -105,7 +108,7 @@ void MainWindow::Parts::check_condition(std::uint32_t line, const QString& condi
         const trace::Evaluation value = run.evaluate(step, {}, text);
         return [this, line, words = value.error] {
             if (words.starts_with("SyntaxError") || words.starts_with("an expression"))
-                ribbon->show_words(condition_error(line, words));
+                say_in_passing(condition_error(line, words));
         };
     });
 }
@@ -121,7 +124,7 @@ QString MainWindow::Parts::condition_error(std::uint32_t line, const std::string
         .arg(code->condition(line), QString::fromStdString(words));
 }
 
-bool MainWindow::Parts::is_at_breakpoint() const {
+bool MainWindow::Parts::is_at_breakpoint() {
     if (!cursor.has_run() || !code->marks().about_to_run) return false;
     const std::uint32_t line = code->marks().current_line;
     const auto lines = code->breakpoints();
@@ -129,7 +132,7 @@ bool MainWindow::Parts::is_at_breakpoint() const {
     if (code->condition(line).isEmpty()) return true;
     const std::optional<trace::Evaluation>& condition = cursor.moment()->condition;
     if (!condition) return false;
-    if (!condition->has_value()) ribbon->show_words(condition_error(line, condition->error));
+    if (!condition->has_value()) say_in_passing(condition_error(line, condition->error));
     return condition->is_true || !condition->has_value();
 }
 
@@ -151,7 +154,7 @@ void MainWindow::Parts::go_to_breakpoint(bool backward) {
         return [this, query, found] {
             jump_to(found.step);
             if (found.step && !found.error.empty())
-                ribbon->show_words(condition_error(query.marks[found.mark].place.line, found.error));
+                say_in_passing(condition_error(query.marks[found.mark].place.line, found.error));
             else if (!found.step && !found.was_stopped)
                 say_in_passing(no_marked_line(query.backward));
         };
@@ -168,10 +171,21 @@ void MainWindow::Parts::show_name(const QString& name, std::uint32_t line, const
         const trace::Evaluation value = run.evaluate(step, frame.choice, text);
         return [this, step, frame, at, value] {
             if (!cursor.has_run() || cursor.moment()->snapshot.step != step) return;
-            const QString words = name_words(value, frame);
-            if (!words.isEmpty()) QToolTip::showText(at, words.left(hover_characters), code->viewport());
+            const QString words = name_words(value, frame, ObjectMarks(*cursor.moment()));
+            if (words.isEmpty()) return;
+            QToolTip::showText(at, words, code->viewport());
+            announcer->say(words);
         };
     });
+}
+
+/// What hovering shows, by keyboard.
+void MainWindow::Parts::show_name_at_cursor() {
+    const QRect at = code->cursorRect();
+    std::uint32_t line = 0;
+    const QString name = code->name_at(at.center(), &line);
+    if (name.isEmpty()) return say_in_passing(tr("The text cursor is at no name."));
+    show_name(name, line, code->viewport()->mapToGlobal(at.bottomLeft()));
 }
 
 void MainWindow::Parts::update_findings() {

@@ -11,6 +11,7 @@
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <limits>
 
@@ -21,6 +22,7 @@
 #include "stage/words.h"
 #include "window/elided_label.h"
 #include "window/main_window_parts.h"
+#include "window/terms.h"
 
 namespace loopglass::ui {
 
@@ -54,12 +56,13 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     add(tr("Out of this function"), Qt::Key_F12, {}, [this] { step_over(true, false); });
     add(tr("Back out of this function"), Qt::Key_F12, Qt::ShiftModifier, [this] { step_over(true, true); });
     into->addSeparator();
-    add(tr("Run to the line of the text cursor"), Qt::Key_F4, {}, [this] { run_to_cursor(); });
-    add(tr("Next run of this line"), Qt::Key_N, {}, [this] { go_to_line_run(false); });
-    add(tr("Previous run of this line"), Qt::Key_N, Qt::ShiftModifier, [this] { go_to_line_run(true); });
-    add(tr("Breakpoint on this line"), Qt::Key_F9, {}, [this] { code->toggle_breakpoint(code->cursor_line()); });
+    add(tr("Run to the line of the text cursor"), Qt::Key_F4, {}, [this] { run_to_line(code->cursor_line()); });
+    add(tr("Value of the name at the text cursor"), Qt::Key_F2, {}, [this] { show_name_at_cursor(); });
+    add(tr("Next run of this line"), Qt::Key_N, {}, [this] { go_to_run_of(line_meant(), false); });
+    add(tr("Previous run of this line"), Qt::Key_N, Qt::ShiftModifier, [this] { go_to_run_of(line_meant(), true); });
+    add(tr("Breakpoint on this line"), Qt::Key_F9, {}, [this] { toggle_breakpoint(); });
     add(tr("Condition of the breakpoint on this line..."), Qt::Key_F9, Qt::ShiftModifier,
-        [this] { edit_condition(code->cursor_line()); });
+        [this] { edit_condition(line_meant()); });
     breakpoint_actions[1] = add(tr("Next breakpoint"), Qt::Key_F8, {}, [this] { go_to_breakpoint(false); });
     breakpoint_actions[0] =
         add(tr("Previous breakpoint"), Qt::Key_F8, Qt::ShiftModifier, [this] { go_to_breakpoint(true); });
@@ -78,6 +81,7 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     back_action = add(tr("Back to where you were"), Qt::Key_Left, Qt::AltModifier, [this] { go_back(); });
     menu->addSeparator();
     add(tr("Why?"), Qt::Key_W, {}, [this] { ask_why(); });
+    add(tr("Why is the clock what it is?"), Qt::Key_W, Qt::ShiftModifier, [this] { ask_why_clock(); });
     add(tr("Expression at this step"), Qt::Key_E, {}, [this] { type_expression(); });
     large_action = add(tr("One thing large: states, coroutine, callbacks"), Qt::Key_D, {},
                        [this] { set_large(large_action->isChecked()); });
@@ -91,16 +95,19 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
         for (QAction* action : own) std::erase(more_ways, action);
     }
     std::erase(more_ways, back_action);
-    const auto everywhere = [this](const QKeySequence& keys, auto served) {
-        connect(new QShortcut(keys, &window), &QShortcut::activated, this, served);
+    const auto everywhere = [this](const QKeySequence& keys, const QString& words, auto served) {
+        auto* shortcut = new QShortcut(keys, &window);
+        connect(shortcut, &QShortcut::activated, this, served);
+        go.adopt(words, shortcut);
     };
-    everywhere(Qt::CTRL | Qt::Key_K, [this] {
+    everywhere(Qt::CTRL | Qt::Key_K, tr("Find in this run"), [this] {
         top->search().setFocus();
         top->search().selectAll();
     });
-    everywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_S, [this] { read_loop(); });
-    everywhere(Qt::Key_F6, [this] { go_round(false); });
-    everywhere(Qt::SHIFT | Qt::Key_F6, [this] { go_round(true); });
+    everywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_S, tr("Say the whole loop, for a screen reader"),
+               [this] { read_loop(); });
+    everywhere(Qt::Key_F6, tr("Next panel"), [this] { go_round(false); });
+    everywhere(Qt::SHIFT | Qt::Key_F6, tr("Previous panel"), [this] { go_round(true); });
 }
 
 void MainWindow::Parts::update_more_ways() {
@@ -139,29 +146,54 @@ void MainWindow::Parts::go_back() {
     update_actions();
 }
 
-void MainWindow::Parts::go_to_line_run(bool backward) {
-    if (!cursor.has_run()) return;
-    const std::uint32_t line =
-        code->hasFocus() || !code->marks().current_line ? code->cursor_line() : code->marks().current_line;
-    const auto step =
-        trace::run_of_lines(*cursor.timeline(), program_file, {line}, cursor.wanted(), direction_of(backward));
-    const auto [before, all] =
-        trace::count_runs(*cursor.timeline(), {program_file, line}, step.value_or(cursor.wanted()));
-    jump_to(step);
-    if (!step)
-        say_in_passing(backward ? tr("Line %1 has not run before this step.").arg(line)
-                                : tr("Line %1 does not run after this step.").arg(line));
-    else
-        say_in_passing(tr("Line %1: run %2 of %3").arg(line).arg(before).arg(all));
+/// The line that a command without another is about: in the text the cursor's, elsewhere the one that is shown.
+std::uint32_t MainWindow::Parts::line_meant() const {
+    return code->hasFocus() || !code->marks().current_line ? code->cursor_line() : code->marks().current_line;
 }
 
-void MainWindow::Parts::run_to_cursor() {
+void MainWindow::Parts::go_to_run_of(std::uint32_t line, bool backward) {
     if (!cursor.has_run()) return;
-    const std::uint32_t line = code->cursor_line();
+    const auto step =
+        trace::run_of_lines(*cursor.timeline(), program_file, {line}, cursor.wanted(), direction_of(backward));
+    jump_to(step);
+    if (!step)
+        return say_in_passing(backward ? tr("Line %1 has not run before this step.").arg(line)
+                                       : tr("Line %1 does not run after this step.").arg(line));
+    const auto [until, all] = trace::count_runs(*cursor.timeline(), {program_file, line}, *step);
+    say_in_passing(is_future_hidden() ? tr("Line %1: run %2").arg(line).arg(until)
+                                      : tr("Line %1: run %2 of %3").arg(line).arg(until).arg(all));
+}
+
+/// How often a line has run, at the pointer.
+void MainWindow::Parts::show_line_count(std::uint32_t line, const QPoint& at) {
+    if (!code->shows_line(line)) return;
+    const QString mark = tr("Click to mark a line to stop at; double click to say when");
+    if (!cursor.has_run() || is_stale()) return QToolTip::showText(at, mark, code);
+    const auto [until, all] =
+        trace::count_runs(*cursor.timeline(), {program_file, line}, cursor.moment()->snapshot.step);
+    const QString count = is_future_hidden() ? tr("Line %1 has run %2 times until now.").arg(line).arg(until)
+                          : cursor.progress().ended
+                              ? tr("Line %1 has run %2 times until now, of %3 in all.").arg(line).arg(until).arg(all)
+                              : tr("Line %1 has run %2 times until now, of %3 recorded.").arg(line).arg(until).arg(all);
+    QToolTip::showText(at, count + QLatin1Char('\n') + mark, code);
+}
+
+void MainWindow::Parts::run_to_line(std::uint32_t line) {
+    if (!cursor.has_run()) return;
     const auto step =
         trace::run_of_lines(*cursor.timeline(), program_file, {line}, cursor.wanted(), trace::Direction::forward);
     jump_to(step);
     if (!step) say_in_passing(tr("Line %1 does not run after this step.").arg(line));
+}
+
+void MainWindow::Parts::toggle_breakpoint() {
+    const std::uint32_t line = line_meant();
+    code->toggle_breakpoint(line);
+    const auto lines = code->breakpoints();
+    const bool is_marked = std::find(lines.begin(), lines.end(), line) != lines.end();
+    if (!is_marked || !cursor.has_run() || is_stale() || is_future_hidden() || !cursor.progress().ended) return;
+    if (trace::count_runs(*cursor.timeline(), {program_file, line}, cursor.wanted()).all == 0)
+        say_in_passing(tr("Line %1 is marked, but it does not run in this run.").arg(line));
 }
 
 void MainWindow::Parts::step_over(bool out, bool backward) {
@@ -286,7 +318,11 @@ void MainWindow::Parts::explain_refusal() {
 void MainWindow::Parts::ask_why() {
     if (!cursor.has_run()) return;
     if (!refusal.isEmpty()) return explain_refusal();
-    show_answer(why(*cursor.moment(), *cursor.timeline(), selection));
+    show_answer(why(*cursor.moment(), *cursor.timeline(), selection, is_future_hidden()));
+}
+
+void MainWindow::Parts::ask_why_clock() {
+    if (cursor.has_run() && refusal.isEmpty()) show_answer(why_clock(*cursor.moment(), *cursor.timeline()));
 }
 
 /// What the lesson says at this place of the run, if it says anything.
@@ -366,6 +402,7 @@ void MainWindow::Parts::set_lecture(bool on) {
     why_button->setVisible(!on);
     predict_button->setVisible(!on);
     stage->set_pointer(on);
+    go.set_state(blank_action, on, tr("this is for the lecture mode"));
     lecture_head->setVisible(on);
     stage->setFocus();  // a presenter's keys are the run's
     fold_for_lecture();
@@ -421,14 +458,15 @@ void MainWindow::Parts::blank() {
 }
 
 void MainWindow::Parts::go_round(bool backward) {
-    const std::vector<QWidget*> stops = {why_button,
-                                         code,
-                                         output,
-                                         stage,
-                                         inspector->findChild<QTextBrowser*>(),
-                                         lanes,
-                                         lesson_panel->findChild<QTextBrowser*>(),
-                                         top->findChild<QToolButton*>(QStringLiteral("play"))};
+    const std::vector<QWidget*> stops = {
+        why_button,
+        code,
+        output,
+        pages->currentWidget(),
+        inspector->findChild<QTextBrowser*>(),
+        run_panel->page() == RunPanel::Page::wall ? static_cast<QWidget*>(&run_panel->wall()) : lanes,
+        lesson_panel->findChild<QTextBrowser*>(),
+        top->findChild<QToolButton*>(QStringLiteral("play"))};
     const QWidget* focused = QApplication::focusWidget();
     std::size_t here = stops.size() - 1;
     for (std::size_t i = 0; i < stops.size(); ++i) {
@@ -443,40 +481,7 @@ void MainWindow::Parts::go_round(bool backward) {
 }
 
 void MainWindow::Parts::show_words() {
-    const std::pair<QString, QString> words[] = {
-        {tr("event loop"),
-         tr("It takes one handle after the other from its ready queue and calls it. Nothing else runs meanwhile.")},
-        {tr("handle"),
-         tr("One entry of the ready queue: a callback with its arguments. A timer is a handle with a deadline.")},
-        {tr("turn"), tr("The run of one handle, from its begin to its end. For a task: from one await to the next.")},
-        {tr("iteration"), tr("Due timers move to the ready queue, then the handles that are in it at that moment run. "
-                             "What is queued meanwhile waits for the next iteration.")},
-        {tr("ready queue"), tr("What can run at once, first in, first out. A task is in it at most once.")},
-        {tr("coroutine"),
-         tr("What calling an async function gives. It runs no line before somebody awaits it or makes a task of it.")},
-        {tr("task"), tr("A coroutine that the loop drives by itself. It is a future too: its result is what the "
-                        "coroutine returns.")},
-        {tr("future"),
-         tr("A result that is not there yet. PENDING becomes FINISHED or CANCELLED once, and never changes again.")},
-        {tr("callback"),
-         tr("A function that a future puts into the ready queue when it is done. It does not run at once.")},
-        {tr("await"), tr("If what is awaited is done, the task goes on without a pause. Else it gives the loop its "
-                         "turn back until it is.")},
-        {tr("cancel"), tr("It asks: a CancelledError is thrown into the coroutine at its next turn. The coroutine may "
-                          "clean up, or refuse.")},
-        {tr("virtual time"), tr("When nothing is ready, the clock jumps to the next deadline. A sleep of an hour takes "
-                                "no time to watch.")}};
-    QDialog dialog(&window);
-    dialog.setObjectName(QStringLiteral("words"));
-    dialog.setWindowTitle(tr("Words"));
-    dialog.resize(560, 520);
-    auto* column = new QVBoxLayout(&dialog);
-    auto* browser = new QTextBrowser(&dialog);
-    QString html;
-    for (const auto& [word, meaning] : words)
-        html += QStringLiteral("<p><b>%1</b><br>%2</p>").arg(word.toHtmlEscaped(), meaning.toHtmlEscaped());
-    browser->setHtml(html);
-    column->addWidget(browser);
+    TermsDialog dialog(cursor.has_run() ? sentence->text() + QLatin1Char(' ') + answer->words() : QString(), &window);
     dialog.exec();
 }
 

@@ -51,7 +51,11 @@ void MainWindow::Parts::build_menus() {
     for (QMenu* menu : window.menuBar()->findChildren<QMenu*>()) {
         explain_entries(*menu);
         for (QAction* action : menu->actions())
-            if (!action->shortcut().isEmpty()) window.addAction(action);
+            if (!action->shortcut().isEmpty()) {
+                window.addAction(action);
+                // The editor has its keys from the system.
+                if (action->shortcutContext() != Qt::WidgetShortcut) go.adopt(action);
+            }
     }
 }
 
@@ -119,12 +123,24 @@ void MainWindow::Parts::build_go_menu() {
     build_more_ways(menu);
     // These count everywhere, whatever has the focus.
     const auto everywhere = [this](const QKeySequence& keys, QAction* action) {
-        connect(new QShortcut(keys, &window), &QShortcut::activated, action, &QAction::trigger);
+        auto* shortcut = new QShortcut(keys, &window);
+        connect(shortcut, &QShortcut::activated, action, &QAction::trigger);
+        go.adopt(tr("%1, wherever the focus is").arg(action->iconText()), shortcut);
     };
     everywhere(Qt::ALT | Qt::Key_Period, go.action(Grain::step, Direction::forward));
     everywhere(Qt::ALT | Qt::Key_Comma, go.action(Grain::step, Direction::backward));
     everywhere(Qt::ALT | Qt::SHIFT | Qt::Key_Period, go.action(Grain::turn, Direction::forward));
     everywhere(Qt::ALT | Qt::SHIFT | Qt::Key_Comma, go.action(Grain::turn, Direction::backward));
+}
+
+/// An entry whose key counts only where nothing else takes it.
+QAction* MainWindow::Parts::add_pressed(QMenu* menu, const QString& name, int key,
+                                        const std::function<void()>& served) {
+    QAction* action = go.add(name, key, {});
+    connect(action, &QAction::triggered, this, served);
+    go.set_state(action, true, {});
+    menu->addAction(action);
+    return action;
 }
 
 void MainWindow::Parts::build_view_menu() {
@@ -161,7 +177,7 @@ void MainWindow::Parts::build_view_menu() {
     });
     wall_action->setCheckable(true);
     wall_action->setToolTip(tr("Below the loop: every future and task with its states, instead of the timeline"));
-    hide_action = menu->addAction(tr("Hide what is to &come\tH"), this, &Parts::update_future);
+    hide_action = add_pressed(menu, tr("Hide what is to come"), Qt::Key_H, [this] { update_future(); });
     hide_action->setCheckable(true);
     hide_action->setToolTip(tr("Timeline and lengths end at the step shown, for a class that is to predict"));
     QMenu* languages = menu->addMenu(tr("&Language"));
@@ -182,7 +198,9 @@ void MainWindow::Parts::build_view_menu() {
     lecture_action = menu->addAction(tr("&Lecture mode"), QKeySequence(Qt::Key_F11), this, &Parts::set_lecture);
     lecture_action->setCheckable(true);
     lecture_action->setToolTip(tr("Large type, code and loop alone"));
-    menu->addAction(tr("&One panel fills the window\tF"), this, &Parts::fill_window_with_focused);
+    add_pressed(menu, tr("One panel fills the window"), Qt::Key_F, [this] { fill_window_with_focused(); });
+    blank_action = add_pressed(menu, tr("Blank screen, in lecture mode"), Qt::Key_B, [this] { blank(); });
+    go.set_state(blank_action, false, tr("this is for the lecture mode"));
     motion_action = menu->addAction(tr("&Reduced motion"), this, &Parts::set_reduced_motion);
     motion_action->setCheckable(true);
     motion_action->setToolTip(tr("Cards do not fly: the next picture stands there at once"));
@@ -190,28 +208,16 @@ void MainWindow::Parts::build_view_menu() {
 
 void MainWindow::Parts::build_help_menu() {
     QMenu* menu = window.menuBar()->addMenu(tr("&Help"));
-    menu->addAction(tr("&Keys\t?"), this, &Parts::show_keys);
-    menu->addAction(tr("&Words"), this, &Parts::show_words);
+    add_pressed(menu, tr("Keys"), Qt::Key_Question, [this] { show_keys(); });
+    add_pressed(menu, tr("Words, first those of this step"), Qt::Key_T, [this] { show_words(); });
     menu->addAction(tr("&About Loopglass"), this, &Parts::show_about);
 }
 
 void MainWindow::Parts::show_keys() {
     KeysDialog dialog(go, settings, Fonts(text_scale),
-                      {{tr("Alt+. and Alt+,"), tr("Next and previous step, wherever the focus is")},
-                       {tr("Alt+Shift+. and Alt+Shift+,"), tr("Next and previous turn, likewise")},
-                       {tr("Tab, arrows, Enter"), tr("On the loop: along its things, and select one")},
-                       {tr("Esc"), tr("Choose no task: follow what runs")},
-                       {tr("Ctrl++, Ctrl+- and Ctrl+0"), tr("Larger, smaller and normal text")},
-                       {tr("Ctrl+K"), tr("Find in this run")},
-                       {tr("F6 and Shift+F6"), tr("Go round the panels")},
-                       {tr("Ctrl+Shift+S"), tr("A screen reader reads the whole loop")},
-                       {tr("Ctrl+Alt+arrows"), tr("Move the panel that has the focus")},
-                       {tr("Ctrl+Alt+Return"), tr("Put it into a window of its own, or back")},
-                       {tr("F, H"), tr("One panel fills the window; hide what is to come")},
-                       {tr("F11, then B"), tr("Lecture mode; a blank screen")},
-                       {tr("Ctrl+Return"), tr("Run the text now")},
-                       {tr("Ctrl+O"), tr("Open a file")},
-                       {tr("?"), tr("This list")}},
+                      {{tr("Tab, arrows, Enter"), tr("Along the things of a panel, and select one")},
+                       {tr("Home, End"), tr("The first and the last of them")},
+                       {tr("Esc"), tr("Choose nothing: follow what runs")}},
                       &window);
     dialog.exec();
 }

@@ -255,19 +255,23 @@ void MainWindow::Parts::build_panel_menu(QMenu* menu) {
     connect(places, &QMenu::aboutToShow, this, [this, places] { fill_move_menu(places); });
     menu->addAction(tr("Panels as at &first"), this, &Parts::panels_as_at_first)
         ->setToolTip(tr("Every panel open, and where it was when you first saw it"));
-    const std::pair<int, PanelMover::Side> ways[] = {{Qt::Key_Left, PanelMover::Side::left},
-                                                     {Qt::Key_Right, PanelMover::Side::right},
-                                                     {Qt::Key_Up, PanelMover::Side::above},
-                                                     {Qt::Key_Down, PanelMover::Side::below}};
-    for (const auto& [key, side_of] : ways) {
-        connect(new QShortcut(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(key), &window), &QShortcut::activated, this,
-                [this, side = side_of] {
-                    QWidget* focused = QApplication::focusWidget();
-                    mover->move(mover->panel_of(focused), side);
-                    if (focused) focused->setFocus();
-                });
+    const std::tuple<int, PanelMover::Side, QString> ways[] = {
+        {Qt::Key_Left, PanelMover::Side::left, tr("Move the panel with the focus left")},
+        {Qt::Key_Right, PanelMover::Side::right, tr("Move the panel with the focus right")},
+        {Qt::Key_Up, PanelMover::Side::above, tr("Move the panel with the focus up")},
+        {Qt::Key_Down, PanelMover::Side::below, tr("Move the panel with the focus down")}};
+    for (const auto& [key, side_of, words] : ways) {
+        auto* shortcut = new QShortcut(Qt::CTRL | Qt::ALT | static_cast<Qt::Key>(key), &window);
+        go.adopt(words, shortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, side = side_of] {
+            QWidget* focused = QApplication::focusWidget();
+            mover->move(mover->panel_of(focused), side);
+            if (focused) focused->setFocus();
+        });
     }
-    connect(new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_Return, &window), &QShortcut::activated, this, [this] {
+    auto* float_panel = new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_Return, &window);
+    go.adopt(tr("Put the panel with the focus into a window of its own, or back"), float_panel);
+    connect(float_panel, &QShortcut::activated, this, [this] {
         QString panel = mover->panel_of(QApplication::focusWidget());
         const auto& windows = mover->layout().floating();
         if (panel.isEmpty() && !windows.empty()) panel = windows.begin()->first;  // the other way always works

@@ -138,9 +138,9 @@ public:
     void update_more_ways();
     void jump_to(std::optional<Step> step);
     void go_back();
-    void go_to_line_run(bool backward);
+    void go_to_run_of(std::uint32_t line, bool backward);
     void go_to_breakpoint(bool backward);
-    void run_to_cursor();
+    void run_to_line(std::uint32_t line);
     void step_over(bool out, bool backward);
     void go_by_tenth(bool backward);
     void toggle_bookmark();
@@ -152,6 +152,10 @@ public:
     void go_to_bookmark(bool backward);
     void explain_refusal();
     void ask_why();
+    void ask_why_clock();
+    std::uint32_t line_meant() const;
+    void toggle_breakpoint();
+    void show_line_count(std::uint32_t line, const QPoint& at);
     void show_note();
     void find_in_run(bool backward);
     void fill_hits(const QString& query);
@@ -188,8 +192,9 @@ public:
     void check_condition(std::uint32_t line, const QString& condition);
     QString no_marked_line(bool backward) const;
     QString condition_error(std::uint32_t line, const std::string& words) const;
-    bool is_at_breakpoint() const;
+    bool is_at_breakpoint();
     void show_name(const QString& name, std::uint32_t line, const QPoint& at);
+    void show_name_at_cursor();
     void update_findings();
     bool is_known(const trace::Finding& finding) const;
     void fill_findings();
@@ -223,6 +228,7 @@ public:
     void toggle_play();
     void stop_playing();
     void play_step();
+    QAction* add_pressed(QMenu* menu, const QString& name, int key, const std::function<void()>& served);
     void show_keys();
     void show_about();
     void fit_panels();
@@ -366,6 +372,7 @@ public:
     std::array<QAction*, 2> bookmark_actions{};
     std::vector<QWidget*> made_room;  ///< hidden so that one panel fills the window
     QAction* hide_action = nullptr;
+    QAction* blank_action = nullptr;
     QAction* lanes_action = nullptr;
     QAction* wall_action = nullptr;
     QAction* seconds_action = nullptr;

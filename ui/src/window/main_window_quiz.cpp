@@ -50,6 +50,8 @@ MomentPointer MainWindow::Parts::shown_moment() const {
         for (trace::FrameDetails& frame : *frames) frame.locals.clear();
     }
     if (!name.empty()) moment->watched.clear();  // an expression would tell it
+    if (no_values) moment->shared.clear();
+    std::erase_if(moment->shared, [&name](const trace::ObjectName& shared) { return shared.path == name; });
     return moment;
 }
 

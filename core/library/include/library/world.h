@@ -64,8 +64,9 @@ inline void emit(machine::Machine& m, trace::StepKind kind, std::uint32_t subjec
     listener(m).event(m, kind, subject, object, cause);
 }
 
-/// Moves virtual time forward; a step if it changes.
-void move_clock(machine::Machine& machine, double seconds);
+/// Moves virtual time forward; a step if it changes. Cause: `timer` where nothing could run before that moment, and
+/// `program` where a line of it sleeps. `is_busy`: as move_clock_of_busy.
+void move_clock(machine::Machine& machine, double seconds, trace::Cause cause, bool is_busy = false);
 /// What a program reads from the clock. One that reads it again and again would never end: from the 1,000th reading
 /// without anything else happening, and from the 100,000th at one time, each moves the clock by a millisecond.
 double read_clock(machine::Machine& machine);
@@ -74,7 +75,7 @@ double read_clock(machine::Machine& machine);
 /// millisecond.
 bool is_busy_waiting(machine::Machine& machine);
 /// Moves the clock by that millisecond, and does not take it for an end of the waiting.
-void move_clock_of_busy(machine::Machine& machine);
+void move_clock_of_busy(machine::Machine& machine, trace::Cause cause);
 
 /// time.time() at virtual time 0: 2017-09-11 09:00:00 UTC.
 inline constexpr double epoch = 1505120400.0;

@@ -15,23 +15,23 @@ enum class StepKind : std::uint8_t {
     frame_enter,  ///< a call has made a frame (or a generator or coroutine starts)
     frame_leave,  ///< a frame returned or an exception left it
 
-    loop_started,        ///< run_forever or run_until_complete begins. object: 0
-    loop_stopped,        ///< and ends
-    iteration_begun,     ///< _run_once has taken its batch. object: handles in it
-    clock_moved,         ///< virtual time jumped. object: 0
-    task_created,        ///< subject: future id of the task
-    handle_queued,       ///< subject: handle, now last of the ready queue
-    handle_begun,        ///< a turn begins; details are in the turn row
-    handle_ended,        ///< a turn ends
-    timer_set,           ///< subject: handle
-    timer_due,           ///< subject: handle; it moved to the ready queue
-    handle_cancelled,    ///< subject: handle
-    future_created,      ///< subject: future
-    future_finished,     ///< subject: future; it has a result
-    future_failed,       ///< subject: future; it has an exception
-    future_cancelled,    ///< subject: future
-    cancel_requested,    ///< subject: the task's future; task.cancel() was called on it
-    callback_added,      ///< subject: future, object: callback number on it
+    loop_started,      ///< run_forever or run_until_complete begins. object: 0
+    loop_stopped,      ///< and ends
+    iteration_begun,   ///< _run_once has taken its batch. object: handles in it
+    clock_moved,       ///< virtual time moved; cause: timer, program (time.sleep). object: 1 if a busy program moved it
+    task_created,      ///< subject: future id of the task
+    handle_queued,     ///< subject: handle, now last of the ready queue
+    handle_begun,      ///< a turn begins; details are in the turn row
+    handle_ended,      ///< a turn ends
+    timer_set,         ///< subject: handle
+    timer_due,         ///< subject: handle; it moved to the ready queue
+    handle_cancelled,  ///< subject: handle
+    future_created,    ///< subject: future
+    future_finished,   ///< subject: future; it has a result
+    future_failed,     ///< subject: future; it has an exception
+    future_cancelled,  ///< subject: future
+    cancel_requested,  ///< subject: the task's future; task.cancel() was called on it
+    callback_added,    ///< subject: future, object: callback number on it
     callback_scheduled,  ///< subject: future, object: handle that will run it
     task_waits,          ///< subject: the task's future, object: the future it waits for
     output,              ///< object: index of the output row

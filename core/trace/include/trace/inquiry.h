@@ -28,6 +28,14 @@ struct Evaluation {
     bool has_value() const { return error.empty(); }
 };
 
+/// One way to reach an object by a name.
+struct ObjectName {
+    std::uint32_t object = 0;  ///< as LocalRow::object
+    TaskId task;               ///< whose frame has the name; 0: the code outside of tasks
+    std::string function;      ///< co_name, "<module>"
+    std::string path;          ///< "items", "box['inner']", "self.items"; "tasks{}": a member of the set
+};
+
 /// An expression got another value.
 struct ValueChange {
     Step step;     ///< the first step that shows the new one

@@ -20,6 +20,10 @@ enum class SentenceId : std::uint16_t {
     loop_ends,
     iteration_begins,          ///< %1 iteration, %2 handles
     clock_jumps,               ///< %1 from, %2 to
+    clock_is_slept,            ///< %1 from, %2 to, %3 who
+    clock_is_slept_in_turn,    ///< %1 from, %2 to, %3 who
+    clock_is_read,             ///< %1 from, %2 to, %3 who
+    clock_of_busy,             ///< %1 from, %2 to
     task_is_created,           ///< %1 task, %2 coroutine, %3 who
     step_is_queued,            ///< %1 task
     wakeup_is_queued,          ///< %1 task

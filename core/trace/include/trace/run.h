@@ -104,6 +104,11 @@ public:
     /// Frames and locals of a task (outermost first, user frames only) at a step.
     virtual std::vector<FrameDetails> frames(const FrameRequest& request) = 0;
 
+    /// All names of the objects that more than one name reaches at a step: those of the frames of all tasks and of the
+    /// code outside of tasks, and what the containers and objects hold that they name. In order of tasks, frames from
+    /// the outermost one, and names as in `frames`. As with frames, the program's own code alone.
+    virtual std::vector<ObjectName> shared_objects(Step step);
+
     /// What happened at a step, in one sentence. The snapshot must be of that step.
     virtual Sentence narrate(const Snapshot& snapshot) const = 0;
 
