@@ -46,8 +46,27 @@ Value wall_nanoseconds(Machine& m, NativeArguments) {
     return make_int(m, static_cast<std::int64_t>(epoch) * 1000000000 + since);
 }
 
+/// As _PyTime_FromSecondsObject: a float, or what can be an index, of as many nanoseconds as 64 bits hold.
+std::optional<double> seconds_of(Machine& m, Value given) {
+    constexpr double too_many = 9223372036.854775807;
+    double seconds = 0;
+    if (is_float(given)) {
+        seconds = *to_double(m, given);
+        if (seconds != seconds) return m.raise(types().ValueError, "Invalid value NaN (not a number)"), std::nullopt;
+    } else if (const auto whole = index_of(m, given)) {
+        seconds = static_cast<double>(*whole);
+    } else if (m.raised_is(types().IndexError)) {
+        m.drop(m.take_raised());
+        seconds = too_many;
+    } else {
+        return {};
+    }
+    if (seconds < too_many && seconds > -too_many) return seconds;
+    return m.raise(types().OverflowError, "timestamp too large to convert to C _PyTime_t"), std::nullopt;
+}
+
 Value sleep(Machine& m, NativeArguments a) {
-    const auto seconds = to_double(m, a[0]);
+    const auto seconds = seconds_of(m, a[0]);
     if (!seconds) return empty;
     if (*seconds < 0) return m.raise(types().ValueError, "sleep length must be non-negative");
     if (is_alone(m)) {

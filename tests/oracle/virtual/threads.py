@@ -6,6 +6,7 @@ runs as soon as it is started, until it first waits; then whoever wakes first. T
 wake from a sleep at the same time, and before them when somebody wakes it.
 """
 import itertools
+import operator
 import threading
 import _thread
 
@@ -117,6 +118,13 @@ scheduler = Scheduler()
 
 
 def sleep(seconds):
+    # As _PyTime_FromSecondsObject takes it, which the real one asks.
+    if not isinstance(seconds, float):
+        seconds = operator.index(seconds)
+    elif seconds != seconds:
+        raise ValueError('Invalid value NaN (not a number)')
+    if abs(seconds) >= 2**63 / 1e9:
+        raise OverflowError('timestamp too large to convert to C _PyTime_t')
     if seconds < 0:
         raise ValueError('sleep length must be non-negative')
     scheduler.park(clock.t + float(seconds))
