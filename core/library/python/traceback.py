@@ -58,12 +58,17 @@ class FrameSummary:
         return f'<FrameSummary file {self.filename}, line {self.lineno} in {self.name}>'
 
 
-def _limited(frames, limit):
-    """The first frames, or with a negative limit the last."""
+def _limit_or_default(limit):
     if limit is None:
         limit = getattr(sys, 'tracebacklimit', None)
         if limit is not None and limit < 0:
             limit = 0
+    return limit
+
+
+def _limited(frames, limit):
+    """The first frames, or with a negative limit the last."""
+    limit = _limit_or_default(limit)
     if limit is None:
         return frames
     return frames[:limit] if limit >= 0 else frames[limit:]
@@ -236,7 +241,7 @@ def format_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, chain=
     if exception is None:
         return ['NoneType: None\n']
     trace = exception.__traceback__ if tb is _NOT_GIVEN else tb
-    if chain and limit is None and trace is exception.__traceback__:
+    if chain and _limit_or_default(limit) is None and trace is exception.__traceback__:
         return _chunks(_traceback_text(exception))
     return [*TracebackException(type(exception), exception, trace, limit=limit).format(chain=chain)]
 
@@ -275,6 +280,26 @@ def clear_frames(tb):
         tb = tb.tb_next
 
 
+class _Margin:
+    """How far in the lines of a group's tree stand."""
+
+    def __init__(self):
+        self.depth = 0
+        self.open = False
+
+    def before(self):
+        return '  ' * self.depth
+
+    def lines(self, texts, corner='|'):
+        first = self.before() + corner + ' ' if self.depth else ''
+        for text in texts:
+            yield ''.join(first + line for line in text.splitlines(True))
+
+
+_CAUSED = '\nThe above exception was the direct cause of the following exception:\n\n'
+_WHILE_HANDLED = '\nDuring handling of the above exception, another exception occurred:\n\n'
+
+
 class TracebackException:
     """An exception as text, without what it holds."""
 
@@ -282,23 +307,29 @@ class TracebackException:
                  compact=False, max_group_width=15, max_group_depth=10, _seen=None):
         seen = set() if _seen is None else _seen
         seen.add(id(exc_value))
+        self.max_group_width = max_group_width
+        self.max_group_depth = max_group_depth
         self.stack = _frames_of(exc_traceback, limit, capture_locals)
         self.exc_type = exc_type
         self._str = str(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self._only = _only(exc_value)
-        whole = (exc_value is not None and limit is None and not capture_locals and
-                 exc_traceback is exc_value.__traceback__)
+        whole = (exc_value is not None and _limit_or_default(limit) is None and not capture_locals
+                 and exc_traceback is exc_value.__traceback__ and max_group_width == 15 and max_group_depth == 10)
         self._whole = _chunks(_traceback_text(exc_value)) if whole else None
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
-        def related(exception):
-            if exception is None or id(exception) in seen:
-                return None
-            return TracebackException(type(exception), exception, exception.__traceback__, limit=limit,
-                                      capture_locals=capture_locals, _seen=seen)
 
-        self.__cause__ = related(exc_value.__cause__)
-        self.__context__ = related(exc_value.__context__)
+        def told(exception):
+            return TracebackException(type(exception), exception, exception.__traceback__, limit=limit,
+                                      capture_locals=capture_locals, max_group_width=max_group_width,
+                                      max_group_depth=max_group_depth, _seen=seen)
+
+        def related(exception):
+            return None if exception is None or id(exception) in seen else told(exception)
+
+        self.__cause__ = related(getattr(exc_value, '__cause__', None))
+        self.__context__ = related(getattr(exc_value, '__context__', None))
+        self.exceptions = [*map(told, exc_value.exceptions)] if isinstance(exc_value, BaseExceptionGroup) else None
         if isinstance(exc_value, SyntaxError):
             self.filename = exc_value.filename
             self.lineno = None if exc_value.lineno is None else str(exc_value.lineno)
@@ -319,19 +350,65 @@ class TracebackException:
     def format_exception_only(self):
         yield from self._only
 
+    def _chain(self):
+        """What came before, the oldest first, each with the words that lead on from it."""
+        links = []
+        told, words = self, None
+        while told is not None:
+            links.append((told, words))
+            if told.__cause__ is not None:
+                told, words = told.__cause__, _CAUSED
+            elif told.__suppress_context__:
+                told = None
+            else:
+                told, words = told.__context__, _WHILE_HANDLED
+        return reversed(links)
+
+    def _single(self, margin):
+        if self.stack:
+            yield from margin.lines(['Traceback (most recent call last):\n'])
+            yield from margin.lines(self.stack.format())
+        yield from margin.lines(self.format_exception_only())
+
+    def _group(self, margin, chain):
+        outermost = margin.depth == 0
+        margin.depth += outermost
+        if self.stack:
+            yield from margin.lines(['Exception Group Traceback (most recent call last):\n'], '+' if outermost else '|')
+            yield from margin.lines(self.stack.format())
+        yield from margin.lines(self.format_exception_only())
+        shown = self.exceptions[:self.max_group_width]
+        more = len(self.exceptions) - len(shown)
+        titles = [*range(1, len(shown) + 1), *['...'] * (more > 0)]
+        margin.open = False
+        for index, title in enumerate(titles):
+            margin.open = margin.open or index == len(titles) - 1
+            yield f"{margin.before()}{'  ' if index else '+-'}+---------------- {title} ----------------\n"
+            margin.depth += 1
+            if index < len(shown):
+                yield from shown[index].format(chain=chain, _ctx=margin)
+            else:
+                yield from margin.lines([f"and {more} more exception{'s' if more > 1 else ''}\n"])
+            if index == len(titles) - 1 and margin.open:
+                yield margin.before() + '+------------------------------------\n'
+                margin.open = False
+            margin.depth -= 1
+        margin.depth -= outermost
+
     def format(self, *, chain=True, _ctx=None):
-        if chain and self._whole is not None:
+        if chain and _ctx is None and self._whole is not None:
             yield from self._whole
             return
-        before = self.__cause__ if self.__cause__ or self.__suppress_context__ else self.__context__
-        if chain and before is not None:
-            yield from before.format()
-            yield ('\nThe above exception was the direct cause of the following exception:\n\n' if self.__cause__ else
-                   '\nDuring handling of the above exception, another exception occurred:\n\n')
-        if self.stack:
-            yield 'Traceback (most recent call last):\n'
-            yield from self.stack.format()
-        yield from self._only
+        margin = _Margin() if _ctx is None else _ctx
+        for told, words in self._chain() if chain else [(self, None)]:
+            if told.exceptions is None:
+                yield from told._single(margin)
+            elif margin.depth > self.max_group_depth:
+                yield from margin.lines([f'... (max_group_depth is {self.max_group_depth})\n'])
+            else:
+                yield from told._group(margin, chain)
+            if words is not None:
+                yield from margin.lines([words])
 
     def print(self, *, file=None, chain=True):
         for line in self.format(chain=chain):

@@ -5,6 +5,7 @@
 #include <base/utf8.h>
 #include <language/parser.h>
 #include <machine/attributes.h>
+#include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -86,8 +87,26 @@ std::string entry_text(const Traceback& entry) {
     return marks.empty() ? text : text + "  " + marks.substr(2);
 }
 
+/// How many frames sys.tracebacklimit lets be told, the last of them; nothing if the program has not said.
+std::optional<std::int64_t> frame_limit(const Machine& m) {
+    const Value sys = dict_get(m.state->modules, static_name("sys"));
+    if (!is_kind(sys, Kind::module)) return {};
+    const Value limit = dict_get(to<Module>(sys)->dict, static_name("tracebacklimit"));
+    return limit == empty ? std::nullopt : int64_of(limit);
+}
+
+/// The entry with which a traceback begins to be told: all of it, or its last ones.
+Value first_told(const Exception* e, std::optional<std::int64_t> limit) {
+    std::int64_t depth = 0;
+    for (Value v = e->traceback; limit && v != none; v = to<Traceback>(v)->next) depth += is_visible(*to<Traceback>(v));
+    Value first = e->traceback;
+    for (; limit && first != none && depth > *limit; first = to<Traceback>(first)->next)
+        depth -= is_visible(*to<Traceback>(first));
+    return first;
+}
+
 /// Frames that repeat more than three times are counted, as traceback.c does.
-std::string frames_text(const Exception* e) {
+std::string frames_text(Value first) {
     std::string text;
     const CodeObject* last_code = nullptr;
     std::uint32_t last_line = 0;
@@ -98,7 +117,7 @@ std::string frames_text(const Exception* e) {
             text += "  [Previous line repeated " + std::to_string(more) + " more time" + (more > 1 ? "s" : "") + "]\n";
         }
     };
-    for (Value v = e->traceback; v != none; v = to<Traceback>(v)->next) {
+    for (Value v = first; v != none; v = to<Traceback>(v)->next) {
         const auto& entry = *to<Traceback>(v);
         const language::Code& code = *entry.code->code;
         if (!is_visible(entry)) continue;
@@ -131,7 +150,7 @@ std::string notes_text(Machine& m, Value exception) {
 /// TracebackException.format, which differ in how they indent a text of several lines).
 class ExceptionWriter {
 public:
-    ExceptionWriter(Machine& m, bool ends_program) : m_(m), ends_program_(ends_program) {}
+    ExceptionWriter(Machine& m, bool ends_program) : m_(m), ends_program_(ends_program), frame_limit_(frame_limit(m)) {}
     std::string take() { return std::move(text_); }
 
     /// Writes an exception and those before it, the first one first. A chain can be longer than C++ can nest.
@@ -179,11 +198,11 @@ private:
 
     void write_one(Value exception) {
         const auto* e = to<Exception>(exception);
-        if (e->traceback != none) {
+        if (e->traceback != none && frame_limit_.value_or(1) > 0) {
             const bool group = is_group(exception);
             add(group ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n",
                 group && depth_ == 1 ? "+ " : "| ");
-            add(frames_text(e));
+            add(frames_text(first_told(e, frame_limit_)));
         }
         const bool is_syntax_error = is_subtype(e->type, types().SyntaxError);
         std::string summary = is_syntax_error ? syntax_error_text(m_, exception) : exception_summary(m_, exception);
@@ -233,6 +252,7 @@ private:
 
     Machine& m_;
     bool ends_program_;
+    std::optional<std::int64_t> frame_limit_;
     std::set<const Object*> seen_;
     std::size_t depth_ = 0;    ///< of groups around what is written
     bool need_close_ = false;  ///< the line below the last exception of a group is still to be drawn
