@@ -1,5 +1,6 @@
 """Threads that take turns on virtual time, and what they wait for."""
 import functools
+import sys as _sys
 from _thread import (
     LockType, RLock, TIMEOUT_MAX, _give_way_to, _own_part, _set_name, _show_exception, _start_named, _warn_deprecated,
     allocate_lock, error as ThreadError, get_ident)
@@ -384,6 +385,8 @@ class Thread:
         self._ident = get_ident()
         _by_ident[self._ident] = self
         self._started.set()
+        if _hooks['trace'] is not None:
+            _sys.settrace(_hooks['trace'])
         try:
             self.run()
         except BaseException as exception:

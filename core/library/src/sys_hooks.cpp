@@ -5,6 +5,7 @@
 #include <machine/exceptions.h>
 #include <machine/operations.h>
 #include <machine/text.h>
+#include <machine/tracing.h>
 
 #include "modules.h"
 #include "sys_internal.h"
@@ -69,13 +70,18 @@ Value set_origin_depth(Machine& m, NativeArguments a) {
 
 Value get_origin_depth(Machine& m, NativeArguments) { return make_int(m, m.state->generator_hooks.origin_depth); }
 
-Value no_function(Machine&, NativeArguments) { return none; }
+Value get_trace(Machine& m, NativeArguments) { return keep(trace_function(m)); }
 
-/// There is nobody to call at each line: only that there is none can be said.
-template <bool is_trace>
-Value set_function(Machine& m, NativeArguments a) {
-    if (a[0] != none)
-        m.observer->unsupported(m, std::string("sys.") + (is_trace ? "settrace" : "setprofile") + " is not there yet");
+Value set_trace(Machine& m, NativeArguments a) {
+    set_trace_function(m, a[0]);
+    return none;
+}
+
+Value get_profile(Machine&, NativeArguments) { return none; }
+
+/// There is nobody to call at each call of a built-in function: only that there is none can be said.
+Value set_profile(Machine& m, NativeArguments a) {
+    if (a[0] != none) m.observer->unsupported(m, "sys.setprofile is not there yet");
     return none;
 }
 
@@ -91,10 +97,10 @@ constexpr NativeDef functions[] = {
     {"get_asyncgen_hooks", "", get_async_generator_hooks},
     {"set_coroutine_origin_tracking_depth", "depth", set_origin_depth},
     {"get_coroutine_origin_tracking_depth", "", get_origin_depth},
-    {"gettrace", "", no_function},
-    {"settrace", "function, /", set_function<true>},
-    {"getprofile", "", no_function},
-    {"setprofile", "function, /", set_function<false>},
+    {"gettrace", "", get_trace},
+    {"settrace", "function, /", set_trace},
+    {"getprofile", "", get_profile},
+    {"setprofile", "function, /", set_profile},
 };
 
 }  // namespace

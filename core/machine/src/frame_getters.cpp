@@ -12,6 +12,7 @@
 
 #include "builtin_functions.h"
 #include "errors.h"
+#include "tracing.h"
 
 namespace loopglass::machine {
 
@@ -30,6 +31,33 @@ Value caller_of(Machine&, Value v) {
 
 Value line_number(Machine& m, Value v) { return make_int(m, line_of(frame_of(v))); }
 
+bool set_trace(Machine& m, Value v, Value function) {
+    set_local_trace(m, frame_of(v), function == empty ? none : function);
+    return true;
+}
+
+bool has_line_events(Value v) { return !(frame_of(v)->extra & PythonFrame::no_line_events); }
+
+/// As frame_settrace_opcodes and its like: what is no bool is refused.
+bool is_flag(Machine& m, Value value) {
+    if (value == true_value || value == false_value) return true;
+    m.raise(types().TypeError, "attribute value type must be bool");
+    return false;
+}
+
+bool set_line_events(Machine& m, Value v, Value value) {
+    if (!is_flag(m, value)) return false;
+    frame_of(v)->extra &= static_cast<std::uint16_t>(~PythonFrame::no_line_events);
+    if (value == false_value) frame_of(v)->extra |= PythonFrame::no_line_events;
+    return true;
+}
+
+bool set_opcode_events(Machine& m, Value, Value value) {
+    if (!is_flag(m, value)) return false;
+    if (value == true_value) m.observer->unsupported(m, "events of instructions (f_trace_opcodes) are not there yet");
+    return true;
+}
+
 constexpr Getter frame_getters[] = {
     {"f_code", [](Machine&, Value v) { return value_of(frame_of(v)->code); }, nullptr},
     {"f_lineno", line_number, nullptr},
@@ -37,9 +65,9 @@ constexpr Getter frame_getters[] = {
     {"f_globals", [](Machine&, Value v) { return keep(value_of(frame_of(v)->globals)); }, nullptr},
     {"f_builtins", [](Machine& m, Value) { return keep(value_of(m.state->builtins)); }, nullptr},
     {"f_back", caller_of, nullptr},
-    {"f_trace", [](Machine&, Value) { return none; }, nullptr},
-    {"f_trace_lines", [](Machine&, Value) { return true_value; }, nullptr},
-    {"f_trace_opcodes", [](Machine&, Value) { return false_value; }, nullptr},
+    {"f_trace", [](Machine& m, Value v) { return local_trace(m, frame_of(v)); }, set_trace},
+    {"f_trace_lines", [](Machine&, Value v) { return Value::from_bool(has_line_events(v)); }, set_line_events},
+    {"f_trace_opcodes", [](Machine&, Value) { return false_value; }, set_opcode_events},
     {nullptr, nullptr, nullptr}};
 
 /// As frame_clear: a generator is closed first.

@@ -5,6 +5,8 @@
 #include <machine/containers.h>
 #include <machine/generator.h>
 
+#include "tracing.h"
+
 namespace loopglass::machine {
 
 std::uint32_t current_place(const Machine& machine) {
@@ -143,6 +145,8 @@ void drop_locals(Machine& m, PythonFrame* frame) {
 }
 
 void free_frame(Machine& m, PythonFrame* frame) {
+    if (frame->extra & PythonFrame::has_trace) [[unlikely]]
+        set_local_trace(m, frame, none);
     if (frame->refs > 1) return keep_ended(m, frame);
     for (Value* v = frame->slots(); v < frame->top_of_stack; ++v) m.drop(*v);
     m.drop(frame->handled);
@@ -165,6 +169,8 @@ bool enter_frame(Machine& m, PythonFrame* frame) {
     constexpr std::uint64_t work_of_call = 25;
     if (frame->code->enter_row) m.count_step(frame->code->enter_row);
     if (!frame->code->line_row) m.spend(work_of_call);
+    if (s.traces) [[unlikely]]
+        trace_call(m, frame);
     return true;
 }
 

@@ -9,6 +9,7 @@
 #include "async_generators.h"
 #include "finalizers.h"
 #include "generator_internal.h"
+#include "tracing.h"
 
 namespace loopglass::machine {
 
@@ -167,11 +168,13 @@ void deliver_to_leaf(Machine& m, Generator* g, Value sent) {
     } else {
         m.drop(sent);
     }
-    if (g->started) return;
-    g->started = true;
-    if (leaf->native) return;
-    const language::Code& code = *static_cast<PythonFrame*>(leaf)->code->code;
-    if (code.is_user) m.count_step(line_step_row(LineStep::enter, code.file.value, code.first_line));
+    const bool begins = !std::exchange(g->started, true);
+    if (begins && !leaf->native) {
+        const language::Code& code = *static_cast<PythonFrame*>(leaf)->code->code;
+        if (code.is_user) m.count_step(line_step_row(LineStep::enter, code.file.value, code.first_line));
+    }
+    if (m.state->traces) [[unlikely]]
+        trace_resume(m, g);
 }
 
 Value resume_generator(Machine& m, Generator* g, Value sent, ResumedBy by) {
@@ -256,6 +259,8 @@ Value throw_into_generator(Machine& m, Generator* g, Value exception, ResumedBy 
         if (closes && !close_iterator(m, iterator)) return join_to_handled(m), pending;
     }
     raise_thrown(m, exception);
+    if (m.state->traces) [[unlikely]]
+        trace_throw(m);
     return pending;
 }
 

@@ -10,7 +10,10 @@ namespace loopglass::machine {
 /// It is the program's frame object too. Whoever runs it (the stack, or its generator) has one reference; tracebacks
 /// and the program may have more. When it ends while they look at it, it keeps its locals, as take_ownership does.
 struct PythonFrame : Frame {
-    static constexpr std::uint16_t ended = 1;  ///< in extra: nothing runs it any more; it owns `back` from then on
+    // In extra:
+    static constexpr std::uint16_t ended = 1;           ///< nothing runs it any more; it owns `back` from then on
+    static constexpr std::uint16_t has_trace = 2;       ///< State::local_traces has its f_trace
+    static constexpr std::uint16_t no_line_events = 4;  ///< f_trace_lines is false
 
     const CodeObject* code;
     const language::Instruction* next;  ///< the instruction after the one that runs

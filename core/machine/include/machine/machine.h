@@ -61,6 +61,9 @@ struct GeneratorHooks {
     bool by_loop = false;            ///< an event loop runs, which looks after those that begin without such calls
 };
 
+/// Which event the trace function has been told of, before the instruction that it interrupted is run again.
+enum class Told : std::uint8_t { nothing, value, exception, leaving };
+
 /// All that a run can change that is not an object. Lives in the arena; Machine::state points to it.
 struct State {
     Frame* top = nullptr;            ///< the frame that runs
@@ -102,6 +105,11 @@ struct State {
     Thread* thread = nullptr;               ///< the simulated thread that runs; see machine/threads.h
     Thread *first_thread = nullptr, *last_thread = nullptr;  ///< all that have not ended; the main one is first
     std::uint32_t threads_made = 0;
+    Value trace_function = none;   ///< sys.settrace of the thread that runs; owned
+    bool is_tracing = false;       ///< it is being called, or what it has been told has not gone on yet
+    bool traces = false;           ///< it is to be told what happens
+    Told told = Told::nothing;     ///< of what is going on again
+    Dict* local_traces = nullptr;  ///< f_trace of frames that have one, by their places
 };
 
 /// Python text of ours that is part of the library.

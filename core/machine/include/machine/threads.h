@@ -28,6 +28,8 @@ struct Thread {
     bool delivered_yielded = false;
     Value raised = empty;  ///< owned
     std::uint32_t depth = 0;
+    Value trace_function = none;  ///< owned
+    bool is_tracing = false;
 
     // ---- runs of the flat loop inside C++, which can end only in the order in which they began
     std::uint32_t nested = 0;         ///< of this thread's
