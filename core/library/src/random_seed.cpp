@@ -64,11 +64,22 @@ void seed_with(Random& random, const Words& words) {
 
 void seed_with_number(Random& random, std::uint64_t number) { seed_with(random, words_of(&number, 1)); }
 
+/// What version 1 of random.seed makes of a text: the hash that strings had before Python 3.2.
+std::uint64_t number_of_old_text(Value seed) {
+    const bool is_text = is_kind(seed, Kind::str);
+    const std::string_view bytes = is_text ? std::string_view() : bytes_of(seed);
+    const std::size_t length = is_text ? to<Str>(seed)->length : bytes.size();
+    const auto at = [&](std::size_t i) -> std::uint64_t {
+        return is_text ? to<Str>(seed)->at(i) : static_cast<unsigned char>(bytes[i]);
+    };
+    std::uint64_t x = length ? at(0) << 7 : 0;
+    for (std::size_t i = 0; i < length; ++i) x = 1000003 * x ^ at(i);
+    return x ^ length;
+}
+
 // CPython seeds with the time where nothing is given; here it is 0 then.
 Value seed_random(Machine& m, NativeArguments a) {
     const Value seed = a[0] == empty ? none : a[0];
-    if (a[1] != empty && a[1] != Value::from_small_int(2))
-        m.observer->unsupported(m, "random.seed(version=...) is not there yet");
     Random& random = random_of(m);
     if (seed == none) {
         seed_with_number(random, world(m).seed);
@@ -77,6 +88,9 @@ Value seed_random(Machine& m, NativeArguments a) {
     } else if (is_float(seed)) {
         const auto hash = static_cast<std::uint64_t>(*hash_of(m, seed));
         seed_with(random, words_of(&hash, 1));
+    } else if (a[1] == Value::from_small_int(1) && (is_kind(seed, Kind::str) || is_kind(seed, Kind::bytes))) {
+        const std::uint64_t number = number_of_old_text(seed);
+        seed_with(random, words_of(&number, 1));
     } else if (is_kind(seed, Kind::str)) {
         seed_with(random, words_of_text(to_utf8(to<Str>(seed))));
     } else if (is_bytes(seed)) {

@@ -63,6 +63,10 @@ Value print_to_stream(Machine& m, int stream, const Tuple* values, const PrintOp
             if (!text.empty()) write_out(m, stream, text);
             return empty;
         }
+        if (stream == 1 && !can_be_written(m, to<Str>(shown))) {
+            if (!text.empty()) write_out(m, stream, text);
+            return empty;
+        }
         text += to_utf8(to<Str>(shown));
     }
     write_out(m, stream, text + options.end);

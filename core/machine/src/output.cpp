@@ -4,6 +4,7 @@
 #include <machine/text.h>
 
 #include "operations_internal.h"
+#include "text_codec.h"
 
 namespace loopglass::machine {
 
@@ -18,6 +19,16 @@ void write_out(Machine& m, int stream, std::string_view text) {
         if (!before.empty()) m.observer->write(m, 1, before);
     }
     if (!text.empty()) m.observer->write(m, stream, text);
+}
+
+bool can_be_written(Machine& m, const Str* text) {
+    if (text->width() == 1) return true;
+    for (std::size_t i = 0; i < text->length; ++i) {
+        if (text->at(i) < 0xd800 || text->at(i) > 0xdfff) continue;
+        std::string encoded;
+        return encode_text(m, text, "utf-8", "strict", encoded);
+    }
+    return true;
 }
 
 HeldOutput::HeldOutput(Machine& m, const std::string& text, Value value)

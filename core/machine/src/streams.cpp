@@ -52,6 +52,7 @@ Value write(Machine& m, NativeArguments a) {
     if (!is_kind(a[1], Kind::str)) return raise_type_error(m, "write() argument must be str, not " + type_name(a[1]));
     if (number_of(a[0]) == 0) return m.raise(unsupported_operation(), "not writable");
     const auto* text = to<Str>(a[1]);
+    if (number_of(a[0]) == 1 && !can_be_written(m, text)) return empty;
     write_out(m, number_of(a[0]), to_utf8(text));
     return make_int(m, static_cast<std::int64_t>(text->length));
 }

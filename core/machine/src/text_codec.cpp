@@ -2,8 +2,11 @@
 
 #include <algorithm>
 
+#include <language/characters.h>
 #include <machine/text.h>
+#include <machine/warnings.h>
 
+#include "character_maps.h"
 #include "errors.h"
 #include "operations_internal.h"
 #include "text_builder.h"
@@ -13,7 +16,21 @@ namespace loopglass::machine {
 
 namespace {
 
-enum class Codec : std::uint8_t { unknown, utf8, ascii, latin1, utf16, utf16_little, utf16_big, utf32 };
+enum class Codec : std::uint8_t {
+    unknown,
+    utf8,
+    ascii,
+    latin1,
+    utf16,
+    utf16_little,
+    utf16_big,
+    utf32,
+    utf32_little,
+    utf32_big,
+    escapes,
+    raw_escapes,
+    map
+};
 
 /// Names are compared without case, and with - for _ and space.
 std::string normal_name(std::string name) {
@@ -40,10 +57,42 @@ Codec codec_of(std::string name) {
     if (is_one_of({"utf-16-le", "utf-16le"})) return Codec::utf16_little;
     if (is_one_of({"utf-16-be", "utf-16be"})) return Codec::utf16_big;
     if (is_one_of({"utf-32", "utf32", "u32"})) return Codec::utf32;
-    return Codec::unknown;
+    if (is_one_of({"utf-32-le", "utf-32le"})) return Codec::utf32_little;
+    if (is_one_of({"utf-32-be", "utf-32be"})) return Codec::utf32_big;
+    if (is_one_of({"unicode-escape", "unicodeescape"})) return Codec::escapes;
+    if (is_one_of({"raw-unicode-escape", "rawunicodeescape"})) return Codec::raw_escapes;
+    return find_character_map(name) ? Codec::map : Codec::unknown;
+}
+
+/// Encodings that CPython has and that are not here.
+bool is_missing(const std::string& name) {
+    constexpr std::string_view missing =
+        " big5 big5-tw csbig5 big5hkscs big5-hkscs hkscs cp037 ibm037 cp1006 cp1026 cp1125 cp1140 cp1255 windows-1255 "
+        "cp1256 windows-1256 cp1258 windows-1258 cp273 cp424 cp500 cp720 cp737 cp775 cp855 cp856 cp857 cp858 cp860 "
+        "cp861 "
+        "cp862 cp863 cp864 cp865 cp869 cp874 cp875 cp932 932 ms932 mskanji ms-kanji cp949 949 uhc cp950 950 "
+        "euc-jis-2004 euc-jisx0213 euc-jp eucjp ujis euc-kr euckr korean gb18030 gb18030-2000 gb2312 euc-cn gbk 936 "
+        "cp936 "
+        "hp-roman8 hz hz-gb idna iso2022-jp iso-2022-jp iso2022-kr iso-2022-kr iso8859-3 iso-8859-3 iso8859-4 "
+        "iso-8859-4 "
+        "iso8859-6 iso-8859-6 iso8859-8 iso-8859-8 iso8859-10 iso-8859-10 iso8859-11 iso-8859-11 iso8859-13 "
+        "iso-8859-13 "
+        "iso8859-14 iso-8859-14 iso8859-16 iso-8859-16 johab koi8-t kz1048 mac-arabic mac-croatian mac-cyrillic "
+        "mac-greek mac-iceland mac-latin2 mac-romanian mac-turkish palmos ptcp154 punycode shift-jis shiftjis sjis "
+        "s-jis "
+        "shift-jis-2004 shift-jisx0213 tis-620 utf-7 utf7 ";
+    return missing.find(" " + normal_name(name) + " ") != missing.npos;
 }
 
 Value raise_unknown_encoding(Machine& machine, const std::string& name) {
+    constexpr std::string_view of_bytes =
+        " base64 base64-codec bz2 hex hex-codec quopri rot13 rot-13 uu zip zlib zlib-codec ";
+    if (of_bytes.find(" " + normal_name(name) + " ") != of_bytes.npos)
+        return machine.raise(types().LookupError,
+                             "'" + name +
+                                 "' is not a text encoding; use codecs.encode() to handle arbitrary "
+                                 "codecs");
+    if (is_missing(name)) machine.observer->unsupported(machine, "the encoding '" + name + "' is not there yet");
     return machine.raise(types().LookupError, "unknown encoding: " + name);
 }
 
@@ -64,8 +113,14 @@ bool is_surrogate(std::uint32_t point) { return point >= 0xd800 && point < 0xe00
 class Encoder {
 public:
     Encoder(Machine& machine, const Str* text, Codec codec, std::string name, const std::string& errors,
-            std::string& out)
-        : machine_(machine), text_(text), codec_(codec), name_(std::move(name)), errors_(errors), out_(out) {}
+            std::string& out, const CharacterMap* map)
+        : machine_(machine),
+          text_(text),
+          codec_(codec),
+          name_(std::move(name)),
+          errors_(errors),
+          out_(out),
+          map_(map) {}
 
     bool run() {
         if (codec_ == Codec::utf16) put_unit(0xfeff, 2);
@@ -88,12 +143,37 @@ private:
     bool can_encode(std::uint32_t point) const {
         if (codec_ == Codec::ascii) return point < 128;
         if (codec_ == Codec::latin1) return point < 256;
-        return !is_surrogate(point);
+        if (codec_ == Codec::map) return point < 128 || byte_of(point) != 0;
+        return !is_surrogate(point) || codec_ == Codec::escapes || codec_ == Codec::raw_escapes;
+    }
+
+    /// The byte from 0x80 up that stands for a character, or 0.
+    std::uint32_t byte_of(std::uint32_t point) const {
+        const auto* found = std::find(map_->begin(), map_->end(), point);
+        return found == map_->end() || point == no_character
+                   ? 0
+                   : static_cast<std::uint32_t>(0x80 + (found - map_->begin()));
+    }
+
+    /// As PyUnicode_AsUnicodeEscapeString and PyUnicode_AsRawUnicodeEscapeString.
+    void put_escaped(std::uint32_t point) {
+        if (codec_ == Codec::raw_escapes)
+            out_ += point < 0x100 ? std::string(1, static_cast<char>(point)) : escaped(point);
+        else if (point == '\\')
+            out_ += "\\\\";
+        else if (point == '\t')
+            out_ += "\\t";
+        else if (point == '\n')
+            out_ += "\\n";
+        else if (point == '\r')
+            out_ += "\\r";
+        else
+            out_ += point >= 0x20 && point < 0x7f ? std::string(1, static_cast<char>(point)) : escaped(point);
     }
 
     void put_unit(std::uint32_t unit, int bytes) {
         for (int i = 0; i < bytes; ++i) {
-            const int shift = codec_ == Codec::utf16_big ? (bytes - 1 - i) * 8 : i * 8;
+            const int shift = codec_ == Codec::utf16_big || codec_ == Codec::utf32_big ? (bytes - 1 - i) * 8 : i * 8;
             out_.push_back(static_cast<char>(unit >> shift));
         }
     }
@@ -103,7 +183,12 @@ private:
             case Codec::utf8: append_utf8(out_, point); break;
             case Codec::ascii:
             case Codec::latin1: out_.push_back(static_cast<char>(point)); break;
-            case Codec::utf32: put_unit(point, 4); break;
+            case Codec::utf32:
+            case Codec::utf32_little:
+            case Codec::utf32_big: put_unit(point, 4); break;
+            case Codec::map: out_.push_back(static_cast<char>(point < 128 ? point : byte_of(point))); break;
+            case Codec::escapes:
+            case Codec::raw_escapes: put_escaped(point); break;
             default:
                 if (point >= 0x10000) {
                     put_unit(0xd800 + ((point - 0x10000) >> 10), 2);
@@ -145,6 +230,7 @@ private:
     bool refuse(std::size_t begin, std::size_t end) {
         const std::string reason = codec_ == Codec::ascii    ? "ordinal not in range(128)"
                                    : codec_ == Codec::latin1 ? "ordinal not in range(256)"
+                                   : codec_ == Codec::map    ? "character maps to <undefined>"
                                                              : "surrogates not allowed";
         raise_unicode_error(machine_, types().UnicodeEncodeError, name_, value_of(text_), begin, end, reason);
         return false;
@@ -156,18 +242,22 @@ private:
     std::string name_;
     const std::string& errors_;
     std::string& out_;
+    const CharacterMap* map_;  ///< of Codec::map
 };
 
 /// Reads code points from bytes in one encoding.
 class Decoder {
 public:
-    Decoder(Machine& machine, std::string_view bytes, Codec codec, std::string name, const std::string& errors)
-        : machine_(machine), bytes_(bytes), codec_(codec), name_(std::move(name)), errors_(errors) {}
+    Decoder(Machine& machine, std::string_view bytes, Codec codec, std::string name, const std::string& errors,
+            const CharacterMap* map)
+        : machine_(machine), bytes_(bytes), codec_(codec), name_(std::move(name)), errors_(errors), map_(map) {}
 
     Value run() {
         if (codec_ == Codec::utf16 || codec_ == Codec::utf32) read_mark();
         while (at_ < bytes_.size())
             if (!step()) return empty;
+        if (!doubt_.empty()) warn(machine_, types().DeprecationWarning, "invalid " + doubt_);
+        if (machine_.has_raised()) return empty;
         return out_.finish(machine_);
     }
 
@@ -181,7 +271,12 @@ private:
                 if (byte(at_) >= 128) return handle(1, "ordinal not in range(128)");
                 [[fallthrough]];
             case Codec::latin1: out_.add_point(byte(at_++)); return true;
-            case Codec::utf32: return utf32_step();
+            case Codec::utf32:
+            case Codec::utf32_little:
+            case Codec::utf32_big: return utf32_step();
+            case Codec::escapes:
+            case Codec::raw_escapes: return escape_step();
+            case Codec::map: return map_step();
             default: return utf16_step();
         }
     }
@@ -250,7 +345,92 @@ private:
         return true;
     }
 
+    bool map_step() {
+        const std::uint32_t one = byte(at_);
+        const std::uint32_t point = one < 128 ? one : (*map_)[one - 128];
+        if (point == no_character) return handle(1, "character maps to <undefined>");
+        out_.add_point(point);
+        ++at_;
+        return true;
+    }
+
+    /// As unicode_decode_escapes: what is no escape is Latin-1.
+    bool escape_step() {
+        const std::string_view rest = bytes_.substr(at_);
+        if (rest[0] != '\\') return out_.add_point(byte(at_++)), true;
+        if (codec_ == Codec::raw_escapes) {
+            if (rest.size() > 1 && (rest[1] == 'u' || rest[1] == 'U')) return hex_escape();
+            // A backslash behind a backslash begins nothing.
+            if (rest.size() > 1 && rest[1] == '\\') out_.add_point(byte(at_++));
+            return out_.add_point(byte(at_++)), true;
+        }
+        if (rest.size() == 1) return handle(1, "\\ at end of string");
+        constexpr std::string_view letters = "\\'\"abfnrtv", meant = "\\'\"\a\b\f\n\r\t\v";
+        if (const std::size_t at = letters.find(rest[1]); at != letters.npos) {
+            out_.add_point(static_cast<unsigned char>(meant[at]));
+        } else if (rest[1] == 'x' || rest[1] == 'u' || rest[1] == 'U') {
+            return hex_escape();
+        } else if (rest[1] == 'N') {
+            return named_escape(rest);
+        } else if (rest[1] >= '0' && rest[1] <= '7') {
+            return octal_escape(rest), true;
+        } else if (rest[1] != '\n') {
+            if (doubt_.empty()) doubt_ = std::string("escape sequence '\\") + rest[1] + "'";
+            out_.add_point('\\');
+            out_.add_point(byte(at_ + 1));
+        }
+        at_ += 2;
+        return true;
+    }
+
+    bool hex_escape() {
+        const char kind = bytes_[at_ + 1];
+        const std::size_t wanted = kind == 'x' ? 2 : kind == 'u' ? 4 : 8;
+        std::size_t size = 2;
+        std::uint32_t point = 0;
+        for (; size < wanted + 2 && at_ + size < bytes_.size(); ++size) {
+            const std::size_t digit =
+                std::string_view("0123456789abcdef")
+                    .find(static_cast<char>(bytes_[at_ + size] |
+                                            (bytes_[at_ + size] >= 'A' && bytes_[at_ + size] <= 'F' ? 32 : 0)));
+            if (digit == std::string_view::npos) break;
+            point = point << 4 | static_cast<std::uint32_t>(digit);
+        }
+        if (size < wanted + 2)
+            return handle(size, kind == 'x'   ? "truncated \\xXX escape"
+                                : kind == 'u' ? "truncated \\uXXXX escape"
+                                              : "truncated \\UXXXXXXXX escape");
+        if (point > 0x10ffff)
+            return handle(size, codec_ == Codec::escapes ? "illegal Unicode character" : "\\Uxxxxxxxx out of range");
+        out_.add_point(point);
+        at_ += size;
+        return true;
+    }
+
+    bool named_escape(std::string_view rest) {
+        const std::size_t end = rest.find('}');
+        if (rest.size() < 4 || rest[2] != '{' || end == rest.npos || end == 3)
+            return handle(2, "malformed \\N character escape");
+        const char32_t point = language::character_by_name(rest.substr(3, end - 3));
+        if (!point) return handle(end + 1, "unknown Unicode character name");
+        out_.add_point(point);
+        at_ += end + 1;
+        return true;
+    }
+
+    void octal_escape(std::string_view rest) {
+        std::uint32_t point = 0;
+        std::size_t size = 1;
+        for (; size < 4 && size < rest.size() && rest[size] >= '0' && rest[size] <= '7'; ++size)
+            point = point * 8 + static_cast<std::uint32_t>(rest[size] - '0');
+        if (point > 0xff && doubt_.empty())
+            doubt_ = "octal escape sequence '" + std::string(rest.substr(0, size)) + "'";
+        out_.add_point(point);
+        at_ += size;
+    }
+
     bool utf32_step() {
+        big_endian_ |= codec_ == Codec::utf32_big;
         if (bytes_.size() - at_ < 4) return handle(bytes_.size() - at_, "truncated data");
         const std::uint32_t point = unit(at_, 4);
         if (point > 0x10ffff) return handle(4, "code point not in range(0x110000)");
@@ -261,7 +441,7 @@ private:
     }
 
     bool handle(std::size_t count, const char* reason) {
-        const bool wide = codec_ != Codec::utf8 && codec_ != Codec::ascii && codec_ != Codec::latin1;
+        const bool wide = codec_ >= Codec::utf16 && codec_ <= Codec::utf32_big;
         if (errors_ == "strict" || (wide && errors_ == "surrogateescape")) {
             // The codecs that look for a mark tell what they have found.
             if (codec_ == Codec::utf16 || codec_ == Codec::utf32) name_ += big_endian_ ? "-be" : "-le";
@@ -291,6 +471,8 @@ private:
     TextBuilder out_;
     std::size_t at_ = 0;
     bool big_endian_ = false;
+    const CharacterMap* map_;  ///< of Codec::map
+    std::string doubt_;        ///< the first escape that is none, for a warning
 };
 
 /// The name that CPython's messages use, whatever name was given.
@@ -303,6 +485,11 @@ std::string shown_name(Codec codec, const std::string& given) {
         case Codec::utf16_little: return "utf-16-le";
         case Codec::utf16_big: return "utf-16-be";
         case Codec::utf32: return "utf-32";
+        case Codec::utf32_little: return "utf-32-le";
+        case Codec::utf32_big: return "utf-32-be";
+        case Codec::escapes: return "unicodeescape";
+        case Codec::raw_escapes: return "rawunicodeescape";
+        case Codec::map: return "charmap";
         default: return given;
     }
 }
@@ -319,7 +506,9 @@ bool encode_text(Machine& machine, const Str* text, std::string encoding, const 
         raise_unknown_encoding(machine, encoding);
         return false;
     }
-    return Encoder(machine, text, codec, shown_name(codec, encoding), errors, out).run();
+    return Encoder(machine, text, codec, shown_name(codec, encoding), errors, out,
+                   find_character_map(normal_name(encoding)))
+        .run();
 }
 
 Value decode_bytes(Machine& machine, std::string_view bytes, std::string encoding, const std::string& errors) {
@@ -329,7 +518,9 @@ Value decode_bytes(Machine& machine, std::string_view bytes, std::string encodin
     }
     const Codec codec = codec_of(encoding);
     if (codec == Codec::unknown) return raise_unknown_encoding(machine, encoding);
-    return Decoder(machine, bytes, codec, shown_name(codec, encoding), errors).run();
+    return Decoder(machine, bytes, codec, shown_name(codec, encoding), errors,
+                   find_character_map(normal_name(encoding)))
+        .run();
 }
 
 bool codec_argument(Machine& machine, Value argument, const char* function, const char* name, const char* otherwise,

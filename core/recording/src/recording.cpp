@@ -519,7 +519,30 @@ void Recording::count_lines_of_last_turn() {
     task_lines_[task] += lines;
 }
 
+namespace {
+
+/// As errors='backslashreplace', which stderr has: halves of surrogate pairs, which UTF-8 has no bytes for.
+std::string with_escaped_surrogates(std::string_view text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(at < text.size() ? text[at] : 0); };
+        if (byte(i) != 0xed || byte(i + 1) < 0xa0) {
+            out += text[i];
+            continue;
+        }
+        const unsigned point = 0xd000u | (byte(i + 1) & 0x3fu) << 6 | (byte(i + 2) & 0x3fu);
+        out += "\\u";
+        for (int shift = 12; shift >= 0; shift -= 4) out += "0123456789abcdef"[point >> shift & 15];
+        i += 2;
+    }
+    return out;
+}
+
+}  // namespace
+
 void Recording::write(Machine& m, int stream, std::string_view text) {
+    std::string escaped;
+    if (stream == 2 && text.find('\xed') != text.npos) text = escaped = with_escaped_surrogates(text);
     const auto index = static_cast<std::uint32_t>(timeline_.outputs.size());
     if (at_frontier()) {
         const std::size_t most = std::size_t{limits_.max_memory_mib} << 18;

@@ -7,7 +7,8 @@ def tracer(frame, event, arg):
         return None
     if event == 'exception':
         arg = (arg[0].__name__, str(arg[1]), arg[2].tb_lineno - code.co_firstlineno)
-    names = ' '.join(f'{name}={value!r}' for name, value in frame.f_locals.items() if name != 'error')
+    names = ' '.join(f'{name}={value!r}' for name, value in frame.f_locals.items()
+                     if isinstance(value, (int, tuple, dict)))
     print(f'{event:<9} {code.co_name}+{frame.f_lineno - code.co_firstlineno} [{names}] {arg!r}')
     return tracer
 
