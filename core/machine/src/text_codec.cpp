@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include <language/characters.h>
+#include <machine/attributes.h>
+#include <machine/containers.h>
 #include <machine/text.h>
 #include <machine/warnings.h>
 
@@ -109,6 +111,19 @@ std::string escaped(std::uint32_t point) {
 
 bool is_surrogate(std::uint32_t point) { return point >= 0xd800 && point < 0xe000; }
 
+/// What an error handler of the program's makes of the exception that has just been raised: (replacement, where to go
+/// on), owned; `empty` if it raised, or there is no such handler.
+Value ask_handler(Machine& m, const std::string& errors) {
+    const Ref error(m, m.take_raised());
+    const Value codecs = dict_get(m.state->modules, static_name("codecs"));
+    if (!is_kind(codecs, Kind::module))
+        return m.raise(types().LookupError, "unknown error handler name '" + errors + "'");
+    const Value handle = dict_get(to<Module>(codecs)->dict, static_name("_handle"));
+    const Ref name(m, make_str(m, errors));
+    const Value arguments[] = {name, error};
+    return m.call_nested(handle, arguments, 2);
+}
+
 /// Writes a text's code points in one encoding, and what to do with those that it does not have.
 class Encoder {
 public:
@@ -134,7 +149,7 @@ public:
             std::size_t end = i + 1;
             while (end < text_->length && !can_encode(text_->at(end))) ++end;
             if (!handle(i, end)) return false;
-            i = end - 1;
+            i = end - 1;  // `end` is moved by a handler of the program's
         }
         return true;
     }
@@ -203,7 +218,31 @@ private:
         for (const char c : text) put(static_cast<unsigned char>(c));
     }
 
-    bool handle(std::size_t begin, std::size_t end) {
+    /// Has a handler of the program's say what is written instead, and where to go on.
+    bool handle_by_program(std::size_t begin, std::size_t& end) {
+        refuse(begin, end);
+        const Ref answer(machine_, ask_handler(machine_, errors_));
+        if (!answer) return false;
+        const Value instead = to<Tuple>(answer)->items()[0];
+        if (is_kind(instead, Kind::bytes)) {
+            out_.append(to<Bytes>(instead)->data(), to<Bytes>(instead)->length);
+        } else {
+            const auto* text = to<Str>(instead);
+            for (std::size_t i = 0; i < text->length; ++i)
+                if (!can_encode(text->at(i))) return refuse(begin, end);
+            for (std::size_t i = 0; i < text->length; ++i) put(text->at(i));
+        }
+        end = static_cast<std::size_t>(*int64_of(to<Tuple>(answer)->items()[1]));
+        return true;
+    }
+
+    /// As PyCodec_NameReplaceErrors.
+    static std::string named(std::uint32_t point) {
+        const std::string name = language::name_of_character(point);
+        return name.empty() ? escaped(point) : "\\N{" + name + "}";
+    }
+
+    bool handle(std::size_t begin, std::size_t& end) {
         if (errors_ == "strict") return refuse(begin, end);
         for (std::size_t i = begin; i < end; ++i) {
             const std::uint32_t point = text_->at(i);
@@ -219,9 +258,10 @@ private:
                 append_utf8(out_, point);
             } else if (errors_ == "surrogateescape" || errors_ == "surrogatepass") {
                 return refuse(begin, end);
+            } else if (errors_ == "namereplace") {
+                put_ascii(named(point));
             } else if (errors_ != "ignore") {
-                machine_.raise(types().LookupError, "unknown error handler name '" + errors_ + "'");
-                return false;
+                return handle_by_program(begin, end);
             }
         }
         return true;
@@ -456,10 +496,19 @@ private:
         } else if (errors_ == "surrogateescape") {
             for (std::size_t i = 0; i < count; ++i) out_.add_point(0xdc00 + byte(at_ + i));
         } else if (errors_ != "ignore") {
-            machine_.raise(types().LookupError, "unknown error handler name '" + errors_ + "'");
-            return false;
+            return handle_by_program(count, reason);
         }
         at_ += count;
+        return true;
+    }
+
+    bool handle_by_program(std::size_t count, const char* reason) {
+        const Ref whole(machine_, make_bytes(machine_, bytes_));
+        raise_unicode_error(machine_, types().UnicodeDecodeError, name_, whole, at_, at_ + count, reason);
+        const Ref answer(machine_, ask_handler(machine_, errors_));
+        if (!answer) return false;
+        out_.add(to<Str>(to<Tuple>(answer)->items()[0]));
+        at_ = static_cast<std::size_t>(*int64_of(to<Tuple>(answer)->items()[1]));
         return true;
     }
 

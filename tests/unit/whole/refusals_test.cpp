@@ -88,8 +88,8 @@ TEST_CASE("with a module that is not there stands what does the same, and what t
 }
 
 TEST_CASE("what a program may ask for but Loopglass cannot do is not ignored") {
-    CHECK(refusal_of("import sys\nsys.settrace(None)\nsys.settrace(print)\n") ==
-          "program.py:3: sys.settrace is not there yet");
+    CHECK(refusal_of("import sys\nsys.setprofile(None)\nsys.setprofile(print)\n") ==
+          "program.py:3: sys.setprofile is not there yet");
     CHECK(refusal_of("import asyncio\nasyncio.sleep(1).cr_frame\n") ==
           "program.py:2: the frame of a coroutine that is C++ here is not there yet");
 }
