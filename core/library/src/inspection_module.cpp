@@ -5,6 +5,7 @@
 #include <machine/frame.h>
 #include <machine/generator.h>
 #include <machine/operations.h>
+#include <machine/source_trees.h>
 #include <machine/startup_exceptions.h>
 #include <machine/text.h>
 #include <machine/warnings.h>
@@ -132,6 +133,15 @@ Value parameters(Machine& m, NativeArguments a) {
             make_int(m, c.keyword_only_count), Value::from_bool(c.has_varargs), Value::from_bool(c.has_varkeywords)}));
 }
 
+/// tree_text(source, filename, is_expression): the tree of a program as ast.dump writes it.
+Value tree_text(Machine& m, NativeArguments a) {
+    if (!is_kind(a[1], Kind::str))
+        return m.raise(types().TypeError,
+                       "expected str, bytes or os.PathLike object, not " + to_utf8(type_of(a[1])->name));
+    std::string tree;
+    return read_tree(m, a[0], to_utf8(to<Str>(a[1])), a[2] == true_value, tree) ? make_str(m, tree) : empty;
+}
+
 /// source_line(file, number): the line of a file of the program that is being run; None if there is none.
 Value source_line(Machine& m, NativeArguments a) {
     const auto number = int64_of(a[1]);
@@ -206,6 +216,7 @@ constexpr NativeDef functions[] = {
     {"parameters", "function, /", parameters},
     {"source", "function, /", source},
     {"source_line", "file, number, /", source_line},
+    {"tree_text", "source, filename, is_expression, /", tree_text},
     {"state", "generator, /", state},
     {"may_be_awaited", "generator, /", may_be_awaited},
     {"find", "object, name, /", find},

@@ -3,12 +3,14 @@
 #include <string>
 
 #include <base/utf8.h>
+#include <language/parser.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/frame.h>
 #include <machine/modules.h>
 #include <machine/operations.h>
+#include <machine/source_trees.h>
 #include <machine/text.h>
 #include <machine/warnings.h>
 
@@ -50,6 +52,17 @@ void place_in_expression(Machine& m, const std::string& text) {
     m.replace(m.state->raised, keep(raised));
 }
 
+/// Raises what is wrong with a text, or refuses what is not there.
+void raise_compile_error(Machine& m, const Diagnostic& error, const std::string& text, const std::string& file_name,
+                         bool is_expression) {
+    if (error.kind == DiagnosticKind::unsupported)
+        m.observer->unsupported(m,
+                                error.message + " (line " + std::to_string(error.span.line) + " of " + file_name + ")");
+    const auto line_ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+    raise_syntax_error(m, error, file_name, line_ends + (text.ends_with('\n') ? 0 : 1));
+    if (is_expression && m.raised_is(types().SyntaxError)) place_in_expression(m, text);
+}
+
 /// The code of a text, or null with SyntaxError raised.
 const CodeObject* compile_text(Machine& m, const std::string& text, const std::string& file_name, bool is_expression) {
     if (text.find('\0') != text.npos) {
@@ -61,12 +74,7 @@ const CodeObject* compile_text(Machine& m, const std::string& text, const std::s
     for (const auto& warning : result.warnings)
         warn_explicitly(m, types().SyntaxWarning, warning.text, file_name, warning.line);
     if (result.code) return result.code;
-    if (result.error.kind == DiagnosticKind::unsupported)
-        m.observer->unsupported(
-            m, result.error.message + " (line " + std::to_string(result.error.span.line) + " of " + file_name + ")");
-    const auto line_ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-    raise_syntax_error(m, result.error, file_name, line_ends + (text.ends_with('\n') ? 0 : 1));
-    if (is_expression && m.raised_is(types().SyntaxError)) place_in_expression(m, text);
+    raise_compile_error(m, result.error, text, file_name, is_expression);
     return nullptr;
 }
 
@@ -80,6 +88,30 @@ bool read_source(Value source, std::string& text) {
     text = std::string(bytes_view(source));
     return true;
 }
+
+}  // namespace
+
+bool read_tree(Machine& m, Value source, const std::string& file_name, bool is_expression, std::string& tree) {
+    std::string text;
+    if (!read_source(source, text)) {
+        raise_type_error(m, "compile() arg 1 must be a string, bytes or AST object");
+        return false;
+    }
+    if (text.find('\0') != text.npos) {
+        m.raise(types().ValueError, "source code string cannot contain null bytes");
+        return false;
+    }
+    const language::ParseResult parsed =
+        is_expression ? language::parse_expression(file_name, text) : language::parse(file_name, text);
+    if (parsed.diagnostics.empty()) {
+        tree = language::dump(parsed.tree);
+        return true;
+    }
+    raise_compile_error(m, parsed.diagnostics.front(), text, file_name, is_expression);
+    return false;
+}
+
+namespace {
 
 // ---- exec and eval
 
@@ -172,7 +204,37 @@ Value run_text(Machine& m, TextFunction function, NativeArguments a) {
 Value exec(Machine& m, NativeArguments a) { return run_text(m, TextFunction::exec, a); }
 Value eval(Machine& m, NativeArguments a) { return run_text(m, TextFunction::eval, a); }
 
+/// A function of the module ast, imported if it was not yet; `empty` if that raised.
+Value function_of_trees(Machine& m, const char* name) {
+    Module* ast = find_module(m, "ast");
+    return ast ? dict_get(ast->dict, static_name(name)) : empty;
+}
+
+/// The text of a tree, if the value is one; it is checked first.
+Ref text_of_tree(Machine& m, Value value, Value mode) {
+    const Value ast = dict_get(m.state->modules, static_name("ast"));
+    if (!is_kind(ast, Kind::module) || !is_kind(value, Kind::instance)) return {};
+    const Value node = dict_get(to<Module>(ast)->dict, static_name("AST"));
+    if (!is_kind(node, Kind::type) || !is_subtype(type_of(value), to<Type>(node))) return {};
+    const Value checked_with[] = {value, mode};
+    const Ref checked(m, m.call_nested(function_of_trees(m, "_check"), checked_with, 2));
+    if (!checked) return {};
+    return Ref(m, m.call_nested(function_of_trees(m, "unparse"), &value, 1));
+}
+
+constexpr std::int64_t only_the_tree = 0x400;  // ast.PyCF_ONLY_AST
+
 Value compile(Machine& m, NativeArguments a) {
+    const Ref written = text_of_tree(m, a[0], a[2]);
+    if (m.has_raised()) return empty;
+    if (written) {
+        const Value arguments[] = {written, a[1], a[2], a[3], a[4], a[5]};
+        return compile(m, arguments);
+    }
+    if (a[3] != empty && int64_of(a[3]).value_or(0) & only_the_tree) {
+        const Value read = function_of_trees(m, "_parsed");
+        return read == empty ? empty : m.call(read, a, 3);
+    }
     std::string text;
     if (!read_source(a[0], text)) return raise_type_error(m, "compile() arg 1 must be a string, bytes or AST object");
     if (!is_kind(a[2], Kind::str))
