@@ -91,8 +91,38 @@ Value show_exception(Machine& m, NativeArguments a) {
     return none;
 }
 
+/// As sys_unraisablehook: of what was raised where nobody can be told of it.
+Value show_unraisable(Machine& m, NativeArguments a) {
+    const auto part = [&](const char* name) { return Ref(m, get_attribute(m, a[0], static_name(name))); };
+    const Ref exception = part("exc_value"), object = part("object"), message = part("err_msg");
+    if (!exception || !object || !message) return empty;
+    const std::string what = is_kind(message, Kind::str) ? to_utf8(to<Str>(message)) : "Exception ignored in";
+    if (is_kind(exception, Kind::exception)) write_ignored(m, what + ": ", object, exception);
+    return none;
+}
+
+/// As sys_displayhook: shows a value, and keeps it in builtins._, as an interactive session does.
+Value display(Machine& m, NativeArguments a) {
+    if (a[0] == none) return none;
+    dict_set(m, m.state->builtins, static_name("_"), none);
+    const Ref shown(m, repr_of(m, a[0]));
+    if (!shown) return empty;
+    const Value print = dict_get(m.state->builtins, static_name("print"));
+    const Value text = shown;
+    const Ref printed(m, m.call_nested(print, &text, 1));
+    if (!printed) return empty;
+    dict_set(m, m.state->builtins, static_name("_"), a[0]);
+    return none;
+}
+
+/// As sys.audit where nobody listens.
+Value audit(Machine&, NativeArguments) { return none; }
+
 constexpr NativeDef functions[] = {
     {"excepthook", "exctype, value, traceback, /", show_exception},
+    {"unraisablehook", "unraisable, /", show_unraisable},
+    {"displayhook", "object, /", display},
+    {"audit", "event, /, *args", audit},
     {"set_asyncgen_hooks", "firstiter=, finalizer=", set_async_generator_hooks},
     {"get_asyncgen_hooks", "", get_async_generator_hooks},
     {"set_coroutine_origin_tracking_depth", "depth", set_origin_depth},
@@ -107,7 +137,10 @@ constexpr NativeDef functions[] = {
 
 void add_sys_hooks(Machine& m, Module* module) {
     add_functions(m, module, functions);
-    dict_set(m, module->dict, static_name("__excepthook__"), dict_get(module->dict, static_name("excepthook")));
+    constexpr const char* kept[][2] = {
+        {"excepthook", "__excepthook__"}, {"unraisablehook", "__unraisablehook__"}, {"displayhook", "__displayhook__"}};
+    for (const auto& [name, original] : kept)
+        dict_set(m, module->dict, static_name(original), dict_get(module->dict, static_name(name)));
 }
 
 }  // namespace loopglass::library

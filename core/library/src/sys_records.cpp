@@ -135,6 +135,10 @@ struct Records {
                                         {"warn_default_encoding", number(0)},
                                         {"safe_path", false_value},
                                         {"int_max_str_digits", number(-1)}});
+    Value unraisable = make_record(
+        "UnraisableHookArgs",
+        {{"exc_type", none}, {"exc_value", none}, {"exc_traceback", none}, {"err_msg", none}, {"object", none}},
+        "builtins");
     Value asyncgen_hooks = make_record("asyncgen_hooks", {{"firstiter", none}, {"finalizer", none}}, "builtins");
 };
 
@@ -153,6 +157,7 @@ void add_sys_records(Machine& m, Dict* names) {
                                                  {"int_info", r.int_info},         {"hash_info", r.hash_info},
                                                  {"thread_info", r.thread_info},   {"flags", r.flags}};
     for (const auto& [name, value] : all) dict_set(m, names, static_name(name), value);
+    dict_set(m, names, static_name("UnraisableHookArgs"), value_of(type_of(r.unraisable)));
 }
 
 }  // namespace loopglass::library

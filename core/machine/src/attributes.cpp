@@ -46,7 +46,9 @@ Value find_in_module(Machine& m, Value module, Str* name) {
     const Value own = dict_get(to<Module>(module)->dict, known_names().getattr);
     if (!is_kind(own, Kind::function)) return empty;
     const Value argument = value_of(name);
-    return m.call_nested(own, &argument, 1);
+    const Value found = m.call_nested(own, &argument, 1);
+    if (found == empty && m.raised_is(types().AttributeError)) refuse_missing_attribute(m, module, name);
+    return found;
 }
 
 /// False for a data descriptor that has no __get__: what the instance has comes before it.

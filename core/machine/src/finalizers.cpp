@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include <machine/attributes.h>
+#include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
 #include <machine/text.h>
@@ -35,7 +37,47 @@ std::string without_source(const std::string& traceback) {
     return text;
 }
 
+/// sys.unraisablehook, if the program has put something there (borrowed), else `empty`; and what it is called with.
+struct UnraisableHook {
+    Value function = empty;
+    Type* arguments = nullptr;
+};
+UnraisableHook unraisable_hook(const Machine& m) {
+    const Value sys = dict_get(m.state->modules, static_name("sys"));
+    if (!is_kind(sys, Kind::module)) return {};
+    const Dict* names = to<Module>(sys)->dict;
+    const Value hook = dict_get(names, static_name("unraisablehook"));
+    const Value type = dict_get(names, static_name("UnraisableHookArgs"));
+    if (hook == dict_get(names, static_name("__unraisablehook__")) || !is_kind(type, Kind::type)) return {};
+    return {hook, to<Type>(type)};
+}
+
+/// False if there is no hook of the program's. If it fails, that is told instead.
+bool tell_unraisable_hook(Machine& m, Exception* exception, Value object) {
+    const UnraisableHook hook = unraisable_hook(m);
+    if (hook.function == empty) return false;
+    if (hook.function == none) return true;
+    Tuple* record =
+        make_tuple(m, {value_of(exception->type), Value::from_arena(exception), exception->traceback, none, object});
+    record->type = hook.arguments;
+    const Ref argument(m, value_of(record)), function(m, keep(hook.function));
+    const Value given = argument;
+    const Ref answer(m, m.call_nested(function, &given, 1));
+    if (answer) return true;
+    const Ref failure(m, m.take_raised());
+    write_ignored(m, "Exception ignored in sys.unraisablehook: ", function, failure);
+    return true;
+}
+
 }  // namespace
+
+void write_ignored(Machine& m, const std::string& what, Value object, Value exception) {
+    const Ref shown(m, repr_of(m, object));
+    if (!shown) m.drop(m.take_raised());
+    const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";
+    const std::string traceback = format_traceback(m, exception);
+    m.observer->write(m, 2, what + name + "\n" + (m.state->is_ending ? without_source(traceback) : traceback));
+}
 
 /// As PyErr_WriteUnraisable: nobody can be told of the exception but the person who reads stderr.
 void report_ignored(Machine& m, Value function) {
@@ -44,12 +86,8 @@ void report_ignored(Machine& m, Value function) {
     m.replace(to<Exception>(exception)->context, none);
     m.replace(to<Exception>(exception)->cause, none);
     show_where_it_happens(m, to<Exception>(exception));
-    const Ref shown(m, repr_of(m, function));
-    if (!shown) m.drop(m.take_raised());
-    const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";
-    const std::string traceback = format_traceback(m, exception);
-    m.observer->write(
-        m, 2, "Exception ignored in: " + name + "\n" + (m.state->is_ending ? without_source(traceback) : traceback));
+    if (!tell_unraisable_hook(m, to<Exception>(exception), function))
+        write_ignored(m, "Exception ignored in: ", function, exception);
 }
 
 void finalize(Machine& m, Object* object) {

@@ -40,5 +40,8 @@ std::string traceback_entry_text(const Traceback& entry);
 /// The whole traceback as CPython prints it, with its causes and contexts. Frames of library code are left out.
 /// One that ends the program says which name was probably meant; the module traceback does not.
 std::string format_traceback(Machine& machine, Value exception, bool ends_program = false);
+/// Writes to stderr that an exception was ignored: `what`, the object that it came from, and the traceback. As
+/// write_unraisable_exc_file.
+void write_ignored(Machine& machine, const std::string& what, Value object, Value exception);
 
 }  // namespace loopglass::machine
