@@ -877,14 +877,245 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     return _signature_of(obj, follow_wrapped)
 
 
+FullArgSpec = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
+
+
 def getfullargspec(func):
-    from collections import namedtuple
-    kind = namedtuple('FullArgSpec', 'args varargs varkw defaults kwonlyargs kwonlydefaults annotations')
     function = func.__func__ if ismethod(func) else func
     if not isfunction(function):
-        raise TypeError('unsupported callable')
+        return _spec_of_signature(func)
     names, positional, _, keywords, has_args, has_kwargs = _parameters(function)
     rest = names[positional + keywords:]
-    return kind(names[:positional], rest.pop(0) if has_args else None, rest[0] if has_kwargs else None,
-                function.__defaults__, names[positional:positional + keywords], function.__kwdefaults__,
-                function.__annotations__)
+    return FullArgSpec(names[:positional], rest.pop(0) if has_args else None, rest[0] if has_kwargs else None,
+                       function.__defaults__, names[positional:positional + keywords], function.__kwdefaults__,
+                       function.__annotations__)
+
+
+def _spec_of_signature(func):
+    """Of what is no function of Python: a class has the first parameter of its __init__ too."""
+    try:
+        if isclass(func) and isfunction(getattr(func, '__init__', None)):
+            return getfullargspec(func.__init__)
+        if not callable(func) or isbuiltin(func):
+            raise TypeError('unsupported callable')
+        shown = signature(func)
+    except (TypeError, ValueError) as error:
+        raise TypeError('unsupported callable') from error
+    args, defaults, kwonly, annotations, stars = [], [], [], {}, {}
+    for parameter in shown.parameters.values():
+        if parameter.kind in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD):
+            stars[parameter.kind] = parameter.name
+        elif parameter.kind is Parameter.KEYWORD_ONLY:
+            kwonly.append(parameter)
+        else:
+            args.append(parameter.name)
+            if parameter.default is not Parameter.empty:
+                defaults.append(parameter.default)
+        if parameter.annotation is not Parameter.empty:
+            annotations[parameter.name] = parameter.annotation
+    if shown.return_annotation is not Signature.empty:
+        annotations['return'] = shown.return_annotation
+    given = {each.name: each.default for each in kwonly if each.default is not Parameter.empty}
+    return FullArgSpec(args, stars.get(Parameter.VAR_POSITIONAL), stars.get(Parameter.VAR_KEYWORD),
+                       tuple(defaults) or None, [each.name for each in kwonly], given or None, annotations)
+
+
+def _twin_of(spec, name):
+    """A function with the same parameters that gives what they are bound to."""
+    defaults = spec.defaults or ()
+    first = len(spec.args) - len(defaults)
+    parts = [arg + '=None' * (index >= first) for index, arg in enumerate(spec.args)]
+    if spec.varargs or spec.kwonlyargs:
+        parts.append('*' + (spec.varargs or ''))
+    parts += [arg + '=None' * (arg in (spec.kwonlydefaults or ())) for arg in spec.kwonlyargs]
+    if spec.varkw:
+        parts.append('**' + spec.varkw)
+    made = {}
+    exec(f"def twin({', '.join(parts)}): return locals()", made)
+    twin = made['twin']
+    twin.__name__ = twin.__qualname__ = name
+    twin.__defaults__ = spec.defaults
+    twin.__kwdefaults__ = spec.kwonlydefaults
+    return twin
+
+
+def getcallargs(func, /, *positional, **named):
+    spec = getfullargspec(func)
+    if ismethod(func) and func.__self__ is not None:
+        positional = (func.__self__, *positional)
+    try:
+        bound = _twin_of(spec, func.__name__)(*positional, **named)
+    except TypeError as error:
+        # It has another way of counting up the last names.
+        raise TypeError(str(error).replace("', and '", "' and '")) from None
+    order = [*spec.args[:len(positional)], spec.varargs, spec.varkw, *named]
+    result = {name: bound[name] for name in order if name in bound}
+    result.update({name: bound[name] for name in [*spec.args, *spec.kwonlyargs]})
+    return result
+
+
+ClosureVars = namedtuple('ClosureVars', 'nonlocals globals builtins unbound')
+
+
+def getclosurevars(func):
+    if ismethod(func):
+        func = func.__func__
+    if not isfunction(func):
+        raise TypeError(f'{func!r} is not a Python function')
+    code = func.__code__
+    outer = {name: cell.cell_contents for name, cell in zip(code.co_freevars, func.__closure__ or ())}
+    builtins = func.__globals__.get('__builtins__', {})
+    builtins = builtins.__dict__ if ismodule(builtins) else builtins
+    found = {'globals': {}, 'builtins': {}}
+    unbound = set()
+    for name in code.co_names:
+        if name in ('None', 'True', 'False'):
+            continue
+        if name in func.__globals__:
+            found['globals'][name] = func.__globals__[name]
+        elif name in builtins:
+            found['builtins'][name] = builtins[name]
+        else:
+            unbound.add(name)
+    return ClosureVars(outer, found['globals'], found['builtins'], unbound)
+
+
+def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
+    if isclass(obj):
+        annotations = obj.__dict__.get('__annotations__')
+        names = vars(sys.modules.get(obj.__module__, types))
+        own = dict(vars(obj))
+    elif ismodule(obj):
+        annotations, names, own = getattr(obj, '__annotations__', None), vars(obj), None
+    elif callable(obj):
+        annotations, own = getattr(obj, '__annotations__', None), None
+        names = getattr(unwrap(obj), '__globals__', None)
+    else:
+        raise TypeError(f'{obj!r} is not a module, class, or callable.')
+    if annotations is None:
+        return {}
+    if not isinstance(annotations, dict):
+        raise ValueError(f'{obj!r}.__annotations__ is neither a dict nor None')
+    if not eval_str:
+        return dict(annotations)
+    globals = names if globals is None else globals
+    locals = own if locals is None else locals
+    return {name: eval(value, globals, locals) if isinstance(value, str) else value
+            for name, value in annotations.items()}
+
+
+Attribute = namedtuple('Attribute', 'name kind defining_class object')
+
+
+def classify_class_attrs(cls):
+    result = []
+    for name in sorted({*dir(cls), *[each for each in dir(type(cls)) if each in type(cls).__dict__
+                                     and isinstance(type(cls).__dict__[each], types.DynamicClassAttribute)]}):
+        owner = next((kind for kind in cls.__mro__ if name in kind.__dict__), None)
+        if owner is None:
+            continue
+        value = owner.__dict__[name]
+        if isinstance(value, (staticmethod, types.BuiltinMethodType)):
+            kind = 'static method'
+        elif isinstance(value, (classmethod, types.ClassMethodDescriptorType)):
+            kind = 'class method'
+        elif isinstance(value, property):
+            kind = 'property'
+        else:
+            kind = 'method' if isroutine(value) else 'data'
+        if name == '__dict__':
+            kind = 'data'
+        shown = getattr(cls, name, value) if kind in ('method', 'data') else value
+        result.append(Attribute(name, kind, owner, value if kind != 'method' else shown))
+    return result
+
+
+def getmembers_static(object, predicate=None):
+    names = dir(object)
+    members = [(name, getattr_static(object, name, _empty)) for name in names]
+    return sorted([(name, value) for name, value in members
+                   if value is not _empty and (predicate is None or predicate(value))], key=lambda pair: pair[0])
+
+
+def walktree(classes, children, parent):
+    result = []
+    for cls in sorted(classes, key=lambda each: (each.__module__, each.__name__)):
+        result.append((cls, cls.__bases__))
+        if cls in children:
+            result.append(walktree(children[cls], children, cls))
+    return result
+
+
+def getclasstree(classes, unique=False):
+    children = {}
+    roots = []
+    for cls in classes:
+        for parent in cls.__bases__:
+            below = children.setdefault(parent, [])
+            if cls not in below:
+                below.append(cls)
+            if unique and parent in classes:
+                break
+        if not cls.__bases__ and cls not in roots:
+            roots.append(cls)
+    roots += [parent for parent in children if parent not in classes]
+    return walktree(roots, children, None)
+
+
+def getmodulename(path):
+    import os
+    name = os.path.basename(path)
+    stem, dot, suffix = name.rpartition('.')
+    return stem if dot + suffix == '.py' else None
+
+
+def ismethodwrapper(object):
+    return isinstance(object, types.MethodWrapperType)
+
+
+def isgetsetdescriptor(object):
+    return isinstance(object, types.GetSetDescriptorType)
+
+
+def ismemberdescriptor(object):
+    return isinstance(object, types.MemberDescriptorType)
+
+
+def findsource(object):
+    file = getsourcefile(object)
+    import linecache
+    lines = linecache.getlines(file)
+    if not lines:
+        raise OSError('could not get source code')
+    if ismodule(object):
+        return lines, 0
+    return lines, getsourcelines(object)[1] - 1
+
+
+def getcomments(object):
+    """The comments that stand above it."""
+    try:
+        lines, at = findsource(object)
+    except (OSError, TypeError):
+        return None
+    if ismodule(object):
+        begin = 1 if lines and lines[0][:2] == '#!' else 0
+        while begin < len(lines) and lines[begin].strip() in ('', '#'):
+            begin += 1
+        end = begin
+        while end < len(lines) and lines[end][:1] == '#':
+            end += 1
+        return ''.join(line.expandtabs() for line in lines[begin:end]) or None
+    indent = len(lines[at].expandtabs()) - len(lines[at].expandtabs().lstrip())
+    found = []
+    while at > 0:
+        at -= 1
+        line = lines[at].expandtabs()
+        if not line.lstrip().startswith('#') or len(line) - len(line.lstrip()) != indent:
+            break
+        found.insert(0, line.lstrip())
+    while found and found[0].strip() == '#':
+        del found[0]
+    while found and found[-1].strip() == '#':
+        del found[-1]
+    return ''.join(found) or None

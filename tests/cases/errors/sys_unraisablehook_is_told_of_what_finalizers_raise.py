@@ -1,9 +1,16 @@
 import sys
 
 
-class Noisy:
-    def __del__(self):
+class Finalizer:
+    def __repr__(self):
+        return '<a finalizer>'
+
+    def __call__(self):
         raise ValueError('in __del__')
+
+
+class Noisy:
+    __del__ = Finalizer()
 
 
 def generator():
@@ -14,9 +21,10 @@ def generator():
 
 
 def hook(unraisable):
-    print(unraisable.exc_type.__name__, unraisable.exc_value, unraisable.err_msg, unraisable.object.__qualname__,
+    print(unraisable.exc_type.__name__, unraisable.exc_value, unraisable.err_msg, type(unraisable.object).__name__,
           unraisable.exc_traceback.tb_lineno, type(unraisable).__name__, len(unraisable))
-    sys.__unraisablehook__(unraisable)
+    if unraisable.exc_type is ValueError:
+        sys.__unraisablehook__(unraisable)
 
 
 sys.unraisablehook = hook
@@ -26,11 +34,15 @@ next(suspended)
 del suspended
 
 
-def broken(unraisable):
-    raise KeyError('in the hook')
+class Broken:
+    def __repr__(self):
+        return '<a broken hook>'
+
+    def __call__(self, unraisable):
+        raise KeyError('in the hook')
 
 
-sys.unraisablehook = broken
+sys.unraisablehook = Broken()
 Noisy()
 sys.unraisablehook = sys.__unraisablehook__
 Noisy()
