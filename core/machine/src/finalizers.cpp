@@ -8,6 +8,7 @@
 #include <machine/operations.h>
 #include <machine/text.h>
 
+#include "classes.h"
 #include "containers_internal.h"
 #include "known_names.h"
 
@@ -95,7 +96,16 @@ void finalize(Machine& m, Object* object) {
     ++object->refs;
     {
         const Ref function(m, keep(type_lookup(object->type, known_names().del)));
-        call_ignoring_errors(m, function, Value::from_arena(object));
+        if (is_kind(function, Kind::function)) {
+            call_ignoring_errors(m, function, Value::from_arena(object));
+        } else {
+            // As lookup_maybe_method: what is no descriptor is called without the instance.
+            const Ref bound(m, bind_attribute(m, function, Value::from_arena(object), object->type));
+            if (bound)
+                call_ignoring_errors(m, bound, empty);
+            else
+                report_ignored(m, function);
+        }
     }
     --object->refs;
 }
@@ -103,7 +113,7 @@ void finalize(Machine& m, Object* object) {
 void call_ignoring_errors(Machine& m, Value function, Value argument) {
     const Value raised = m.take_raised();
     {
-        const Ref result(m, m.call_nested(function, &argument, 1));
+        const Ref result(m, m.call_nested(function, &argument, argument == empty ? 0 : 1));
         if (!result) report_ignored(m, function);
     }
     m.state->raised = raised;

@@ -11,7 +11,8 @@ void finalize(Machine& machine, Object* object);
 /// Says on stderr what a finalizer raised, and forgets it. `where` is the function or object that it came from.
 void report_ignored(Machine& machine, Value where);
 
-/// Calls a function with one argument where nobody can be told of its exception: it is reported on stderr.
+/// Calls a function with one argument, or with none if that is `empty`, where nobody can be told of its exception: it
+/// is reported on stderr.
 void call_ignoring_errors(Machine& machine, Value function, Value argument);
 
 }  // namespace loopglass::machine
