@@ -135,7 +135,9 @@ std::uint32_t line_of(const PythonFrame* frame) {
     const language::Code& code = *frame->code->code;
     if (frame->next == code.instructions.data() || (frame->generator && !frame->generator->started))
         return code.first_line;
-    const std::uint32_t line = current_span(*frame).line;
+    // The return at the end of a body has no line of its own: it is on that which was run last.
+    const bool returns = code.instructions[frame->current()].op == language::Opcode::return_value_;
+    const std::uint32_t line = returns && frame->line ? frame->line : current_span(*frame).line;
     return line ? line : frame->line;
 }
 
