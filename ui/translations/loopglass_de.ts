@@ -4943,6 +4943,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>it went through here</source>
+      <translation>sie kam hier durch</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>keep mine</source>
       <translation>meinen behalten</translation>
     </message>

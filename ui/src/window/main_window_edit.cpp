@@ -5,6 +5,7 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <algorithm>
 
 #include "code/error_words.h"
 #include "inspector/await_tree.h"
@@ -19,6 +20,33 @@ constexpr int run_pause_ms = 300;      ///< of typing, before the text is run
 constexpr int draft_pause_ms = 1000;   ///< the most that a crash can lose
 constexpr int stale_pause_ms = 150;    ///< below it a notice would only flicker
 constexpr int outside_pause_ms = 120;  ///< an editor may write a file in several strokes
+
+/// The way of an exception through the frames, for the code: the line that raised it, then those that it went through.
+Diagnostics path_of(const trace::Failure& failure, const std::vector<trace::FrameDetails>& frames,
+                    const QString& source, const QString& through) {
+    const QStringList lines = source.split(QLatin1Char('\n'));
+    Diagnostics path;
+    for (std::size_t i = frames.size(); i-- > 0;) {
+        const Place place = frames[i].frame.place;
+        if (place.file != FileId{1} || place.line == 0 || place.line > static_cast<std::uint32_t>(lines.size()))
+            continue;
+        const bool is_known = std::any_of(path.begin(), path.end(), [&place](const Diagnostic& diagnostic) {
+            return diagnostic.span.line == place.line;
+        });
+        if (is_known) continue;  // a function that calls itself
+        const QByteArray text = lines[static_cast<qsizetype>(place.line) - 1].toUtf8();
+        qsizetype begin = 0;
+        while (begin < text.size() && text[begin] == ' ') ++begin;
+        Diagnostic diagnostic;
+        const bool raised = place.line == failure.place.line && path.empty();
+        diagnostic.type = raised ? failure.type : std::string();
+        diagnostic.message = raised ? failure.message : through.toStdString();
+        diagnostic.span = {place.line, static_cast<std::uint32_t>(begin), place.line,
+                           static_cast<std::uint32_t>(text.trimmed().size() + begin)};
+        path.push_back(diagnostic);
+    }
+    return path;
+}
 
 bool is_built_in(const QString& path) { return path.startsWith(QLatin1Char(':')); }
 
@@ -353,6 +381,14 @@ void MainWindow::Parts::show_failure() {
                         [this, step = failure.given_at] { jump_to(step); }});
     const QString words = plain_words(failure);
     if (!words.isEmpty() || !ways.empty()) answer->show_words(words, ways);
+    if (!refusal.isEmpty() || is_stale()) return;
+    const QString through = tr("it went through here");
+    cursor.inquire([this, failure, through, text = run_text_](trace::Run& run, const trace::Progressing&) {
+        const Diagnostics way = path_of(failure, run.frames({failure.raised_at, {}}), text, through);
+        return [this, way] {
+            if (cursor.has_run() && cursor.moment()->failure && refusal.isEmpty()) code->show_diagnostics(way);
+        };
+    });
 }
 
 void MainWindow::Parts::update_text_state() {

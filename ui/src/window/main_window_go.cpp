@@ -329,6 +329,7 @@ void MainWindow::Parts::ask_why_clock() {
 void MainWindow::Parts::show_note() {
     answer->clear_words();
     if (!file || !cursor.has_run()) return;
+    if (refusal.isEmpty()) code->show_diagnostics({});  // the way of an exception is shown at the end alone
     if (cursor.moment()->failure) show_failure();
     if (!first_words.isEmpty()) answer->show_words(first_words);
     first_words.clear();
