@@ -214,6 +214,23 @@ class _RedirectStream(AbstractContextManager):
         setattr(sys, self._stream, self._old_targets.pop())
 
 
+class chdir(AbstractContextManager):
+    """Goes into a folder, and back to the one before."""
+
+    def __init__(self, path):
+        self.path = path
+        self._old_cwd = []
+
+    def __enter__(self):
+        import os
+        self._old_cwd.append(os.getcwd())
+        os.chdir(self.path)
+
+    def __exit__(self, *excinfo):
+        import os
+        os.chdir(self._old_cwd.pop())
+
+
 class redirect_stdout(_RedirectStream):
     _stream = 'stdout'
 

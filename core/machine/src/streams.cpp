@@ -4,9 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
+#include <base/utf8.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
+#include <machine/modules.h>
 #include <machine/operations.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
@@ -71,17 +74,40 @@ Value write_lines(Machine& m, NativeArguments a) {
 
 Value flush(Machine&, NativeArguments) { return none; }
 
+/// How many characters are asked for; -1 for all of them. Nothing with an exception raised.
+std::optional<std::int64_t> size_of(Machine& m, Value size) {
+    if (size == empty || size == none) return -1;
+    return index_of(m, size);
+}
+
+/// Puts back what was read beyond the first characters that are wanted.
+void put_back_rest(Machine& m, std::string& text, std::int64_t wanted) {
+    if (wanted < 0) return;
+    std::size_t end = 0;
+    for (; end < text.size() && (wanted > 0 || (text[end] & 0xc0) == 0x80); ++end)
+        if ((text[end] & 0xc0) != 0x80 && --wanted < 0) break;
+    // A line end stands in the input as it was written, but is never put back by half.
+    m.state->input_read =
+        std::min<std::uint64_t>(m.state->input_read, m.observer->input().size()) - (text.size() - end);
+    text.resize(end);
+}
+
 Value read_line(Machine& m, NativeArguments a) {
-    if (!check_readable(m, a[0])) return empty;
+    const auto size = size_of(m, a[1]);
+    if (!size || !check_readable(m, a[0])) return empty;
     std::string line;
     read_input_line(m, line);
+    put_back_rest(m, line, *size);
     return make_str(m, line);
 }
 
 Value read(Machine& m, NativeArguments a) {
-    if (!check_readable(m, a[0])) return empty;
+    const auto size = size_of(m, a[1]);
+    if (!size || !check_readable(m, a[0])) return empty;
     std::string all, line;
-    while (read_input_line(m, line)) all += line;
+    while ((*size < 0 || count_characters(all) < static_cast<std::size_t>(*size)) && read_input_line(m, line))
+        all += line;
+    put_back_rest(m, all, *size);
     return make_str(m, all);
 }
 
@@ -138,7 +164,16 @@ constexpr NativeDef methods[] = {
     {"__repr__", "self, /", repr},
 };
 
+/// The bytes behind the stream, which are Python text.
+Value buffer_of(Machine& m, Value stream) {
+    Module* module = find_module(m, "_standard_buffers");
+    if (!module) return empty;
+    const Value all = dict_get(module->dict, static_name("buffers"));
+    return keep(to<Tuple>(all)->items()[number_of(stream)]);
+}
+
 constexpr Getter getters[] = {
+    {"buffer", buffer_of, nullptr},
     {"name", [](Machine&, Value v) { return value_of(static_name(name_of(v))); }, nullptr},
     {"mode", [](Machine&, Value v) { return value_of(static_name(number_of(v) == 0 ? "r" : "w")); }, nullptr},
     {"encoding", [](Machine&, Value) { return value_of(static_name("utf-8")); }, nullptr},
