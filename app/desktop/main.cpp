@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QLibraryInfo>
 #include <QScreen>
 #include <QTimer>
 #include <cstdio>
@@ -92,10 +93,13 @@ int run_window(int argc, char* argv[], const Options& options) {
     QApplication::setApplicationVersion(QStringLiteral(LOOPGLASS_VERSION));
     QApplication::setStyle(loopglass::ui::make_style());
 
+    QTranslator keys_and_dialogs;  // what Qt itself says, where the distribution has it
     loopglass::ui::Translator translator;
     const QString language = !options.language.isEmpty() ? options.language
                              : picture                   ? QStringLiteral("en")
                                                          : loopglass::ui::chosen_language();
+    if (keys_and_dialogs.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(&keys_and_dialogs);
     if (translator.load_texts(QStringLiteral(":/translations/loopglass_%1.ts").arg(language)))
         QApplication::installTranslator(&translator);
 

@@ -26,6 +26,7 @@
 #include "story.h"
 #include "theme/reading_view.h"
 #include "ui/main_window.h"
+#include "window/bars.h"
 #include "window/error_view.h"
 #include "window/go_button.h"
 #include "window/header.h"
@@ -458,4 +459,18 @@ TEST_CASE("the arrow keys step on a button too") {
     QTest::keyClick(why, Qt::Key_Left);
     CHECK(story.at(1));
     CHECK(story.window->focusWidget() == why);
+}
+
+TEST_CASE("in a narrow window with large text the bar below leaves out whole things and cuts none") {
+    Story story([](WindowOptions& options) { options.text = 2; });
+    story.window->resize(1024, 700);
+    auto* bar = story.find<BottomBar>();
+    const auto* speed = story.find<QComboBox>("speed");
+    REQUIRE(QTest::qWaitFor([&] { return bar->width() <= 1024 && speed->width() >= speed->sizeHint().width(); }, 2000));
+    for (const QLabel* label : bar->findChildren<QLabel*>()) {
+        if (!label->isVisible() || label->text().isEmpty()) continue;
+        INFO(label->text().toStdString());
+        CHECK(label->width() >= label->sizeHint().width());
+    }
+    CHECK(story.find<QToolButton>("pair_back")->isVisible());
 }

@@ -184,7 +184,8 @@ BottomBar::BottomBar(const GoActions& go, QWidget* parent) : QWidget(parent) {
     column->setSpacing(4);
     scrubber_ = new Scrubber(this);
     column->addWidget(scrubber_);
-    auto* row = new QHBoxLayout;
+    row_ = new QHBoxLayout;
+    QHBoxLayout* row = row_;
     row->setContentsMargins(14, 0, 14, 0);
     row->setSpacing(0);
     column->addLayout(row);
@@ -214,13 +215,14 @@ BottomBar::BottomBar(const GoActions& go, QWidget* parent) : QWidget(parent) {
     row->addStretch(1);
     row->addWidget(progress_);
     row->addSpacing(14);
-    auto* speed_label = new QLabel(tr("play"), this);
-    speed_label->setObjectName(QStringLiteral("quiet"));
-    labels_.push_back(speed_label);
-    row->addWidget(speed_label);
+    speed_label_ = new QLabel(tr("play"), this);
+    speed_label_->setObjectName(QStringLiteral("quiet"));
+    labels_.push_back(speed_label_);
+    row->addWidget(speed_label_);
     row->addSpacing(6);
     speed_ = new QComboBox(this);
     speed_->setObjectName(QStringLiteral("speed"));
+    speed_->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // the text may grow
     speed_->setAccessibleName(tr("Speed of playing"));
     speed_->setToolTip(tr("How fast Play goes from step to step"));
     speed_->setFocusPolicy(Qt::TabFocus);
@@ -250,6 +252,7 @@ void BottomBar::add_pair(QHBoxLayout* row, const GoActions& go, Grain grain, con
         connect(go.action(grain, direction), &QAction::changed, label, follow);
     }
     labels_.push_back(label);
+    pairs_.push_back({back, label, forward});
     row->addWidget(back);
     row->addWidget(label);
     row->addWidget(forward);
@@ -268,16 +271,38 @@ void BottomBar::set_theme(const Theme& theme, const Fonts& fonts) {
     progress_->setFont(fonts.font(FontRole::small));
     speed_->setFont(fonts.font(FontRole::body));
     past_->setProperty("link_colour", theme.accent);
+    fit();
 }
+
+void BottomBar::fit() {
+    speed_label_->show();
+    for (const auto& pair : pairs_)
+        for (QWidget* part : pair) part->show();
+    const auto is_too_wide = [this] {
+        row_->invalidate();
+        return width() > 100 && row_->sizeHint().width() > width();
+    };
+    if (is_too_wide()) speed_label_->hide();
+    for (auto pair = pairs_.rbegin(); pair != pairs_.rend() && is_too_wide(); ++pair)
+        for (QWidget* part : *pair) part->hide();
+}
+
+void BottomBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+QSize BottomBar::minimumSizeHint() const { return {300, layout()->sizeHint().height()}; }
 
 void BottomBar::show_past(std::uint32_t steps) {
     past_->setVisible(steps > 0);
-    if (steps == 0) return;
+    if (steps == 0) return fit();
     const QString behind =
         steps == 1 ? tr("1 step before the last you saw") : tr("%L1 steps before the last you saw").arg(steps);
     past_->setAccessibleDescription(behind);
     past_->setText(behind + QStringLiteral(": ") + link(QStringLiteral("back"), tr("back to there")));
     past_->setToolTip(tr("Shift+End goes there too"));
+    fit();
 }
 
 void BottomBar::show_progress(const trace::Progress& progress, bool resting) {
@@ -318,7 +343,7 @@ void BottomBar::render_progress() {
         said << tr("the run is gone through: %1 %").arg(qRound(searched_ * 100));
     } else if (shown_progress_.ended || (resting_ && steps == 0)) {
         progress_->hide();  // it would be a stop of the keyboard with nothing to say
-        return;
+        return fit();
     } else if (resting_) {
         said << tr("%L1 steps recorded").arg(steps)
              << link(QStringLiteral("on"), tr("go on for %L1 steps").arg(RunWorker::steps_ahead));
@@ -332,6 +357,7 @@ void BottomBar::render_progress() {
     progress_->show();
     progress_->setToolTip(
         rests ? tr("The program has not ended there. The run goes on as you do, or at once by the link") : QString());
+    fit();
 }
 
 double BottomBar::speed() const { return speed_->currentData().toDouble(); }

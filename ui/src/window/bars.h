@@ -5,6 +5,7 @@
 #include <QTimer>
 #include <QToolButton>
 #include <QWidget>
+#include <array>
 #include <vector>
 
 #include "theme/fonts.h"
@@ -82,6 +83,10 @@ public:
     bool is_long() const { return is_long_; }
     double speed() const;
     void set_speed(double steps_a_second);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void speed_chosen(double steps_a_second);
@@ -95,6 +100,8 @@ signals:
 
 private:
     void add_pair(QHBoxLayout* row, const GoActions& go, trace::Grain grain, const QString& name);
+    /// Leaves out what is least needed until all fits into the width; the menu and the keys have it too.
+    void fit();
     void set_long(bool is_long);
     void render_progress();
     QString link(const QString& target, const QString& words) const;
@@ -107,6 +114,9 @@ private:
     bool is_long_ = false;
     std::vector<GoButton*> buttons_;
     std::vector<QLabel*> labels_;
+    std::vector<std::array<QWidget*, 3>> pairs_;  ///< in the order in which they stand
+    QHBoxLayout* row_;
+    QLabel* speed_label_;
     QLabel* past_;
     QLabel* progress_;
     QComboBox* speed_;

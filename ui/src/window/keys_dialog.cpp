@@ -4,7 +4,9 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "theme/ligatures.h"
 
@@ -82,7 +84,8 @@ KeysDialog::KeysDialog(GoActions& go, Settings& settings, const Fonts& fonts,
       said_(new QLabel(this)) {
     setObjectName(QStringLiteral("keys"));
     setWindowTitle(tr("Keys"));
-    resize(static_cast<int>(fonts.px(620)), static_cast<int>(fonts.px(640)));
+    const int room = screen()->availableSize().height() * 4 / 5;  // the list scrolls
+    resize(static_cast<int>(fonts.px(620)), std::min(static_cast<int>(fonts.px(640)), room));
     auto* column = new QVBoxLayout(this);
     filter_->setPlaceholderText(tr("find a key or what it does"));
     filter_->setAccessibleName(tr("Find a key or what it does"));

@@ -362,7 +362,7 @@ void MainWindow::Parts::apply_theme() {
     window.setStyleSheet(style_sheet(theme, fonts));
     for (QLabel* label : headings) label->setFont(fonts.font(FontRole::heading));
     for (QLabel* label : quiet_labels) label->setFont(fonts.font(FontRole::small));
-    for (QToolButton* tab : side_tab) tab->setFont(fonts.font(FontRole::small_strong));
+    for (QToolButton* tab : {side_tab[0], side_tab[1], drawer_button}) tab->setFont(fonts.font(FontRole::small_strong));
     top->set_theme(theme, fonts);
     run_panel->set_theme(theme, fonts);
     inspector->set_theme(theme, fonts);

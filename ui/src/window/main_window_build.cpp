@@ -69,12 +69,14 @@ QWidget* MainWindow::Parts::build_code_panel() {
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    file_chip = new QLabel(panel);
+    file_chip = new ElidedLabel({}, panel, Qt::ElideMiddle);
+    file_chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     file_chip->setObjectName(QStringLiteral("chip"));
     file_chip->hide();
     quiet_labels.push_back(file_chip);
     code = new CodeView(panel);
-    text_state = new QLabel(panel);
+    text_state = new ElidedLabel({}, panel);
+    text_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     text_state->setObjectName(QStringLiteral("chip"));
     text_state->setAccessibleName(tr("State of the text"));
     quiet_labels.push_back(text_state);
