@@ -3,7 +3,6 @@
 import sys as _sys
 import types as _types
 from abc import update_abstractmethods as _update_abstractmethods
-from _arguments import bind as _bind
 
 __all__ = ['dataclass', 'field', 'Field', 'FrozenInstanceError', 'InitVar', 'KW_ONLY', 'MISSING', 'fields', 'asdict',
            'astuple', 'make_dataclass', 'replace', 'is_dataclass']
@@ -216,17 +215,27 @@ def _set_class_defaults(cls, own):
             raise TypeError(f'{name!r} is a field but has no type annotation')
 
 
-# ---- methods that are made
+# ---- methods that are made: of texts, so that each is the function that somebody would have written, with its frame in
+# tracebacks. What a text knows beside the class's module is given to a function around it.
+
+def _make_method(cls, name, parameters, lines, around=(), returns=''):
+    around = dict(around)
+    text = '\n'.join([f'def make({", ".join(around)}):', f' def {name}({", ".join(parameters)}){returns}:',
+                      *[f'  {line}' for line in lines], f' return {name}'])
+    module = _sys.modules.get(cls.__module__)
+    made = {}
+    exec(text, module.__dict__ if module else {}, made)
+    return _name_method(cls, made['make'](**around), name)
+
 
 def _name_method(cls, method, name):
     method.__name__ = name
     method.__qualname__ = f'{cls.__qualname__}.{name}'
-    method.__module__ = cls.__module__
     return method
 
 
 def _make_init(cls, init_fields, frozen, slots):
-    """__init__: binds the arguments, fills in what is missing, and hands InitVars to __post_init__."""
+    """__init__: takes the arguments, fills in what is missing, and hands InitVars to __post_init__."""
     positional = [f for f in init_fields if f.init and not f.kw_only]
     keyword = [f for f in init_fields if f.init and f.kw_only]
     seen_default = False
@@ -235,58 +244,42 @@ def _make_init(cls, init_fields, frozen, slots):
             seen_default = True
         elif seen_default:
             raise TypeError(f'non-default argument {each.name!r} follows default argument')
-    names = tuple(f.name for f in positional)
-    required = sum(f.default is MISSING and f.default_factory is MISSING for f in positional)
-    keyword_names = tuple(f.name for f in keyword)
-    keyword_required = tuple(f.name for f in keyword if f.default is MISSING and f.default_factory is MISSING)
-    where = f'{cls.__qualname__}.__init__'
-    has_post = hasattr(cls, '__post_init__')
-    plan = [(f.name, f.default, f.default_factory, f._field_type is _FIELD_INITVAR) for f in init_fields
-            if f.init or f.default_factory is not MISSING or f._field_type is _FIELD_INITVAR
-            # A default that is no argument stands in the class, unless a slot of its name does.
-            or slots and f.default is not MISSING]
-    init_vars = [f.name for f in init_fields if f._field_type is _FIELD_INITVAR]
-    assign = object.__setattr__ if frozen else setattr
-    is_plain = len(plan) == len(names) and not init_vars
-    count = len(names)
-
-    def __init__(self, /, *args, **kwargs):
-        if is_plain and not kwargs and len(args) == count:
-            for name, value in zip(names, args):
-                assign(self, name, value)
-            if has_post:
-                self.__post_init__()
-            return
-        bound = _bind(where, names, required, keyword_names, keyword_required, args, kwargs)
-        for name, default, factory, is_init_var in plan:
-            if name in bound:
-                value = bound[name]
-            elif factory is not MISSING:
-                value = factory()
-            elif default is not MISSING:
-                value = default
-            else:
-                continue
-            if is_init_var:
-                bound[name] = value
-            else:
-                assign(self, name, value)
-        if has_post:
-            self.__post_init__(*[bound[name] for name in init_vars])
-
-    __init__._shown_parameters = [('self', False)] + [_shown_parameter(f) for f in positional + keyword]
-    __init__.__annotations__ = {f.name: f.type for f in positional + keyword}
-    __init__.__annotations__['return'] = None
-    return _name_method(cls, __init__, '__init__')
+    self = '__dataclass_self__' if any(f.name == 'self' for f in init_fields) else 'self'
+    around = {'_HAS_DEFAULT_FACTORY': _HAS_DEFAULT_FACTORY, '__object__': object}
+    lines = []
+    for each in init_fields:
+        around[f'_type_{each.name}'] = each.type
+        if each.default_factory is not MISSING or each.default is not MISSING:
+            has_factory = each.default_factory is not MISSING
+            around[f'_default_{each.name}'] = each.default_factory if has_factory else each.default
+        value = _initial_value(each, slots)
+        if value is None or each._field_type is _FIELD_INITVAR:
+            continue
+        lines.append(f'__object__.__setattr__({self}, {each.name!r}, {value})' if frozen else
+                     f'{self}.{each.name} = {value}')
+    if hasattr(cls, '__post_init__'):
+        init_vars = ', '.join(f.name for f in init_fields if f._field_type is _FIELD_INITVAR)
+        lines.append(f'{self}.__post_init__({init_vars})')
+    parameters = [self, *map(_parameter, positional), *['*'] * bool(keyword), *map(_parameter, keyword)]
+    return _make_method(cls, '__init__', parameters, lines or ['pass'], around, ' -> None')
 
 
-def _shown_parameter(each):
-    """A parameter of __init__ as inspect shows it."""
-    if each.default is not MISSING:
-        return each.name, each.kw_only, each.default
+def _initial_value(each, slots):
+    """What __init__ gives a field, as text, or None if it has nothing to do with it."""
     if each.default_factory is not MISSING:
-        return each.name, each.kw_only, _HAS_DEFAULT_FACTORY
-    return each.name, each.kw_only
+        made = f'_default_{each.name}()'
+        return f'{made} if {each.name} is _HAS_DEFAULT_FACTORY else {each.name}' if each.init else made
+    if each.init:
+        return each.name
+    # A default that is no argument stands in the class, unless a slot of its name does.
+    return f'_default_{each.name}' if slots and each.default is not MISSING else None
+
+
+def _parameter(each):
+    text = f'{each.name}: _type_{each.name}'
+    if each.default is not MISSING:
+        return f'{text} = _default_{each.name}'
+    return text if each.default_factory is MISSING else f'{text} = _HAS_DEFAULT_FACTORY'
 
 
 def _signature_text(init_fields):
@@ -320,71 +313,53 @@ def _annotation_text(annotation):
 
 
 def _make_repr(cls, shown):
-    names = [f.name for f in shown]
+    parts = ', '.join(f'{f.name}={{self.{f.name}!r}}' for f in shown)
+    show = _make_method(cls, '__repr__', ['self'], [f'return self.__class__.__qualname__ + f"({parts})"'])
 
     def __repr__(self):
         if any(each is self for each in _reprs):
             return '...'
         _reprs.append(self)
         try:
-            parts = ', '.join([f'{name}={getattr(self, name)!r}' for name in names])
-            return f'{self.__class__.__qualname__}({parts})'
+            return show(self)
         finally:
             _reprs.pop()
+    __repr__.__wrapped__ = show
+    __repr__.__module__ = cls.__module__
     return _name_method(cls, __repr__, '__repr__')
 
 
-def _getter_of(compared):
-    names = [f.name for f in compared]
-    return lambda instance: tuple([getattr(instance, name) for name in names])
+def _values(instance, of_fields):
+    return f'({"".join(f"{instance}.{f.name}, " for f in of_fields)})'
 
 
-def _make_eq(cls, compared):
-    get = _getter_of(compared)
-
-    def __eq__(self, other):
-        if other.__class__ is self.__class__:
-            return get(self) == get(other)
-        return NotImplemented
-    return _name_method(cls, __eq__, '__eq__')
+def _make_comparison(cls, name, operator, compared):
+    return _make_method(cls, name, ['self', 'other'],
+                        ['if other.__class__ is self.__class__:',
+                         f' return {_values("self", compared)} {operator} {_values("other", compared)}',
+                         'return NotImplemented'])
 
 
 def _make_order(cls, compared):
-    get = _getter_of(compared)
-
-    def __lt__(self, other):
-        return get(self) < get(other) if other.__class__ is self.__class__ else NotImplemented
-
-    def __le__(self, other):
-        return get(self) <= get(other) if other.__class__ is self.__class__ else NotImplemented
-
-    def __gt__(self, other):
-        return get(self) > get(other) if other.__class__ is self.__class__ else NotImplemented
-
-    def __ge__(self, other):
-        return get(self) >= get(other) if other.__class__ is self.__class__ else NotImplemented
-    return [_name_method(cls, method, method.__name__) for method in (__lt__, __le__, __gt__, __ge__)]
+    return [_make_comparison(cls, name, operator, compared)
+            for name, operator in (('__lt__', '<'), ('__le__', '<='), ('__gt__', '>'), ('__ge__', '>='))]
 
 
 def _make_hash(cls, all_fields):
-    get = _getter_of([f for f in all_fields if (f.compare if f.hash is None else f.hash)])
-
-    def __hash__(self):
-        return hash(get(self))
-    return _name_method(cls, __hash__, '__hash__')
+    hashed = [f for f in all_fields if (f.compare if f.hash is None else f.hash)]
+    return _make_method(cls, '__hash__', ['self'], [f'return hash({_values("self", hashed)})'])
 
 
 def _make_frozen(cls, own_names):
-    def __setattr__(self, name, value):
-        if type(self) is cls or name in own_names:
-            raise FrozenInstanceError(f'cannot assign to field {name!r}')
-        super(cls, self).__setattr__(name, value)
+    around = {'cls': cls, 'own_names': own_names, 'FrozenInstanceError': FrozenInstanceError}
 
-    def __delattr__(self, name):
-        if type(self) is cls or name in own_names:
-            raise FrozenInstanceError(f'cannot delete field {name!r}')
-        super(cls, self).__delattr__(name)
-    return [_name_method(cls, method, method.__name__) for method in (__setattr__, __delattr__)]
+    def refusing(name, parameters, what):
+        return _make_method(cls, name, parameters,
+                            ['if type(self) is cls or name in own_names:',
+                             f' raise FrozenInstanceError(f"cannot {what} field {{name!r}}")',
+                             f'super(cls, self).{name}({", ".join(parameters[1:])})'], around)
+    return [refusing('__setattr__', ['self', 'name', 'value'], 'assign to'),
+            refusing('__delattr__', ['self', 'name'], 'delete')]
 
 
 # ---- the decorator
@@ -447,7 +422,7 @@ def _process(cls, params, match_args, kw_only, slots, weakref_slot):
         _set_new(cls, _make_repr(cls, [f for f in instance_fields if f.repr]))
     compared = [f for f in instance_fields if f.compare]
     if params.eq:
-        _set_new(cls, _make_eq(cls, compared))
+        _set_new(cls, _make_comparison(cls, '__eq__', '==', compared))
     if params.order:
         for method in _make_order(cls, compared):
             if _set_new(cls, method):
