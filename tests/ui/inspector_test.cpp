@@ -150,6 +150,21 @@ TEST_CASE("a value that changed is marked, and what it holds unfolds") {
     CHECK(ObjectMarks(moment).mark(8).isEmpty());
 }
 
+TEST_CASE("a long history is cut in its middle, with a count") {
+    const auto run = test::factorials(test::factorials_program());
+    const Moment moment = moment_at(*run, 58);
+    const std::uint32_t future = moment.snapshot.task(TaskId{2})->future.value;
+    trace::Timeline timeline;
+    for (std::uint32_t step = 0; step < 60; ++step) {
+        timeline.steps.push_back(trace::StepRow(trace::StepKind::task_waits));
+        if (step < 58) timeline.events.push_back({step, future, 1, trace::StepKind::task_waits, {}, 0});
+    }
+    const QString html =
+        InspectorText{moment, timeline, {}, theme_of(ThemeKind::dark), {}, false}.html({TaskId{2}, {}});
+    CHECK(html.count("began to wait,") == 20);
+    CHECK(html.contains("38 more"));
+}
+
 TEST_CASE("a run is searched by text, line, step and time") {
     const auto run = test::factorials(test::factorials_program());
     const trace::Timeline& timeline = run->timeline();

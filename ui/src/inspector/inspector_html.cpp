@@ -135,8 +135,16 @@ QString InspectorText::facts(const trace::FutureRow& future) const {
 }
 
 QString InspectorText::history(FutureId future) const {
+    // How it began, and what was last: a task that never ends has waited thousands of times.
+    constexpr std::size_t first = 4, last = 16;
+    const std::vector<trace::EventRow> events = history_of(timeline, future, moment.snapshot.step);
     QString rows;
-    for (const trace::EventRow& event : history_of(timeline, future, moment.snapshot.step)) {
+    for (std::size_t i = 0; i < events.size(); ++i) {
+        if (i == first && events.size() > first + last) {
+            i = events.size() - last;
+            rows += row({}, tr("%1 more").arg(i - first));
+        }
+        const trace::EventRow& event = events[i];
         const Step step{event.step};
         const QString when =
             QStringLiteral("<span class=\"when\">%1</span>").arg(Words::time(trace::time_at(timeline, step)));
