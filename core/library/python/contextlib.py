@@ -8,7 +8,7 @@ from types import GenericAlias, MethodType
 
 __all__ = ['asynccontextmanager', 'contextmanager', 'closing', 'nullcontext', 'AbstractContextManager',
            'AbstractAsyncContextManager', 'AsyncExitStack', 'ContextDecorator', 'ExitStack', 'redirect_stdout',
-           'redirect_stderr', 'suppress', 'aclosing']
+           'redirect_stderr', 'suppress', 'aclosing', 'chdir']
 
 
 def _has_methods(cls, *names):

@@ -18,3 +18,27 @@ def get_threshold():
 def set_threshold(threshold0, threshold1=10, threshold2=10):
     global _threshold
     _threshold = (threshold0, threshold1, threshold2)
+
+
+_flags = 0
+
+
+def get_debug():
+    return _flags
+
+
+def set_debug(flags, /):
+    """Of what cannot be collected there is nothing to tell: everything can."""
+    global _flags
+    if flags & ~DEBUG_UNCOLLECTABLE:
+        from _inspection import refuse
+        refuse('telling of each collection (gc.set_debug)')
+    _flags = flags
+
+
+def freeze():
+    pass
+
+
+def unfreeze():
+    pass

@@ -44,6 +44,10 @@ def cpu_count():
     return 2
 
 
+def sched_getaffinity(pid, /):
+    return {*range(cpu_count())}
+
+
 def getenv(key, default=None):
     return environ.get(key, default)
 
