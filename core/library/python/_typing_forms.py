@@ -8,7 +8,7 @@ import operator
 import re
 import sys
 import types
-from _arguments import caller_module
+from _caller import caller_module
 
 __name__ = 'typing'
 

@@ -1,7 +1,7 @@
 """Containers beside the built-in ones."""
 
 import heapq as _heapq
-from _arguments import bind as _bind, caller_module as _caller_module
+from _caller import caller_module as _caller_module
 from _representation import dots as _dots, shown_once as _shown_once
 from collections.abc import (ItemsView as _ItemsView, KeysView as _KeysView, MutableMapping as _MutableMapping,
                              MutableSequence as _MutableSequence, Sequence as _Sequence, ValuesView as _ValuesView)
@@ -99,18 +99,16 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
 
 def _namespace_of(typename, names, standard):
     count = len(names)
-    required = count - len(standard)
     new_tuple = tuple.__new__
-    where = f'{typename}.__new__'
-
-    def __new__(_cls, *args, **kwargs):
-        if len(args) != count or kwargs:
-            bound = _bind(where, names, required, (), (), args, kwargs)
-            args = [bound[name] if name in bound else standard[name] for name in names]
-        return new_tuple(_cls, args)
-
-    __new__._shown_parameters = [('_cls', False)] + [
-        (name, False, standard[name]) if name in standard else (name, False) for name in names]
+    # Of a text, so that it takes its arguments as a function with these parameters does.
+    parameters = ''.join(f', {name}' for name in names)
+    values = ''.join(f'{name}, ' for name in names)
+    __new__ = eval(f'lambda _cls{parameters}: _tuple_new(_cls, ({values}))',
+                   {'_tuple_new': new_tuple, '__builtins__': {}, '__name__': f'namedtuple_{typename}'})
+    __new__.__name__ = '__new__'
+    __new__.__doc__ = f'Create new instance of {typename}({", ".join(names)})'
+    if standard:
+        __new__.__defaults__ = tuple(standard.values())
 
     @classmethod
     def _make(cls, iterable):

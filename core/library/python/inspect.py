@@ -769,9 +769,6 @@ class Signature:
 
 
 def _signature_of_function(function):
-    shown = function.__dict__.get('_shown_parameters')
-    if shown is not None:
-        return _signature_shown(shown, function.__annotations__)
     names, positional, only, keywords, has_args, has_kwargs = _parameters(function)
     defaults = function.__defaults__ or ()
     keyword_defaults = function.__kwdefaults__ or {}
@@ -792,19 +789,6 @@ def _signature_of_function(function):
     if has_args:
         result.insert(positional, result.pop(positional + keywords))
     return Signature(result, return_annotation=annotations.get('return', _empty))
-
-
-def _signature_shown(shown, annotations):
-    """Of a method that takes anything and sorts it itself: the parameters that CPython's text of it names.
-
-    Each is its name, whether it is for keywords alone, and its default if it has one.
-    """
-    parameters = []
-    for name, by_keyword, *default in shown:
-        kind = _KEYWORD_ONLY if by_keyword else _POSITIONAL_OR_KEYWORD
-        parameters.append(Parameter(name, kind, default=default[0] if default else _empty,
-                                    annotation=annotations.get(name, _empty)))
-    return Signature(parameters, return_annotation=annotations.get('return', _empty))
 
 
 def _without_first(signature):

@@ -10,7 +10,7 @@ import types
 from abc import ABCMeta, abstractmethod
 from collections import defaultdict, namedtuple
 import _typing_forms
-from _arguments import caller_module as _caller_module
+from _caller import caller_module as _caller_module
 from _typing_forms import *
 from _typing_forms import (
     _AnnotatedAlias, _BaseGenericAlias, _GenericAlias, _SpecialForm, _SpecialGenericAlias, _UnionGenericAlias,

@@ -43,7 +43,7 @@ constexpr ModuleMaker in_cpp[] = {
     {"_weakref", fill_weakref},
     {"unicodedata", fill_unicodedata},
     {"types", fill_types},
-    {"_arguments", fill_arguments},
+    {"_caller", fill_caller},
     {"heapq", fill_heapq},
     {"operator", fill_operator},
 };

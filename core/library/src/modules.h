@@ -40,7 +40,7 @@ void fill_sys(machine::Machine& machine, machine::Module* module);
 void fill_weakref(machine::Machine& machine, machine::Module* module);
 void fill_unicodedata(machine::Machine& machine, machine::Module* module);
 void fill_types(machine::Machine& machine, machine::Module* module);
-void fill_arguments(machine::Machine& machine, machine::Module* module);
+void fill_caller(machine::Machine& machine, machine::Module* module);
 void fill_heapq(machine::Machine& machine, machine::Module* module);
 void fill_collections(machine::Machine& machine, machine::Module* module);
 void fill_itertools(machine::Machine& machine, machine::Module* module);

@@ -26,6 +26,6 @@ constexpr NativeDef functions[] = {{"caller_module", "", caller_module}};
 
 }  // namespace
 
-void fill_arguments(Machine& m, Module* module) { add_functions(m, module, functions); }
+void fill_caller(Machine& m, Module* module) { add_functions(m, module, functions); }
 
 }  // namespace loopglass::library
