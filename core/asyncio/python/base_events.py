@@ -112,12 +112,12 @@ def _run_until_complete_by_methods(self, future):
     return future.result()
 
 
-async def _abstract_shutdown_asyncgens(self):
-    raise NotImplementedError
-
-
-async def _abstract_shutdown_default_executor(self):
-    raise NotImplementedError
+def _abstract_coroutine(name):
+    async def method():
+        raise NotImplementedError
+    method.__name__ = name
+    method.__qualname__ = 'AbstractEventLoop.' + name
+    return method()
 
 
 async def _loop_shutdown_asyncgens(self):  # = 539
@@ -139,8 +139,6 @@ def _loop_warn_of_generator(self, agen):
                       ResourceWarning, source=self)
 
 
-_abstract_shutdown_asyncgens.__qualname__ = 'AbstractEventLoop.shutdown_asyncgens'
-_abstract_shutdown_default_executor.__qualname__ = 'AbstractEventLoop.shutdown_default_executor'
 _loop_shutdown_asyncgens.__qualname__ = 'BaseEventLoop.shutdown_asyncgens'
 _loop_shutdown_asyncgens.__name__ = 'shutdown_asyncgens'
 

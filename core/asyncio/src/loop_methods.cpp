@@ -230,6 +230,13 @@ Value in_python_with_all(Machine& m, NativeArguments a) {
     return call_with_named(m, python_function(m, name.text), all, to<Dict>(a[2]));
 }
 
+/// Of the system's sockets, processes and readers of files.
+template <Name name>
+Value not_there(Machine& m, NativeArguments) {
+    m.observer->unsupported(m, "loop." + std::string(name.text) + "() is not there yet");
+    return empty;
+}
+
 /// Which generators have begun is known without it: it warns of those that begin too late.
 Value generator_begins(Machine& m, NativeArguments a) {
     return self(a)->has_shut_generators ? m.call(python_function(m, "_loop_warn_of_generator"), a, 2) : none;
@@ -274,6 +281,30 @@ constexpr NativeDef methods[] = {
     {"shutdown_default_executor", "self", in_python<"_loop_shutdown_default_executor", 1>, CallStyle::python},
     {"add_signal_handler", "self, sig, callback, *args", in_python<"_loop_add_signal_handler", 4>, CallStyle::python},
     {"remove_signal_handler", "self, sig", in_python<"_loop_remove_signal_handler", 2>, CallStyle::python},
+    {"add_reader", "self, *args, **kwargs", not_there<"add_reader">, CallStyle::python},
+    {"remove_reader", "self, *args, **kwargs", not_there<"remove_reader">, CallStyle::python},
+    {"add_writer", "self, *args, **kwargs", not_there<"add_writer">, CallStyle::python},
+    {"remove_writer", "self, *args, **kwargs", not_there<"remove_writer">, CallStyle::python},
+    {"getaddrinfo", "self, *args, **kwargs", not_there<"getaddrinfo">, CallStyle::python},
+    {"getnameinfo", "self, *args, **kwargs", not_there<"getnameinfo">, CallStyle::python},
+    {"sendfile", "self, *args, **kwargs", not_there<"sendfile">, CallStyle::python},
+    {"start_tls", "self, *args, **kwargs", not_there<"start_tls">, CallStyle::python},
+    {"create_unix_connection", "self, *args, **kwargs", not_there<"create_unix_connection">, CallStyle::python},
+    {"create_unix_server", "self, *args, **kwargs", not_there<"create_unix_server">, CallStyle::python},
+    {"connect_accepted_socket", "self, *args, **kwargs", not_there<"connect_accepted_socket">, CallStyle::python},
+    {"connect_read_pipe", "self, *args, **kwargs", not_there<"connect_read_pipe">, CallStyle::python},
+    {"connect_write_pipe", "self, *args, **kwargs", not_there<"connect_write_pipe">, CallStyle::python},
+    {"subprocess_shell", "self, *args, **kwargs", not_there<"subprocess_shell">, CallStyle::python},
+    {"subprocess_exec", "self, *args, **kwargs", not_there<"subprocess_exec">, CallStyle::python},
+    {"sock_recv", "self, *args, **kwargs", not_there<"sock_recv">, CallStyle::python},
+    {"sock_recv_into", "self, *args, **kwargs", not_there<"sock_recv_into">, CallStyle::python},
+    {"sock_recvfrom", "self, *args, **kwargs", not_there<"sock_recvfrom">, CallStyle::python},
+    {"sock_recvfrom_into", "self, *args, **kwargs", not_there<"sock_recvfrom_into">, CallStyle::python},
+    {"sock_sendall", "self, *args, **kwargs", not_there<"sock_sendall">, CallStyle::python},
+    {"sock_sendto", "self, *args, **kwargs", not_there<"sock_sendto">, CallStyle::python},
+    {"sock_connect", "self, *args, **kwargs", not_there<"sock_connect">, CallStyle::python},
+    {"sock_accept", "self, *args, **kwargs", not_there<"sock_accept">, CallStyle::python},
+    {"sock_sendfile", "self, *args, **kwargs", not_there<"sock_sendfile">, CallStyle::python},
     {"_check_closed", "self", check_closed, CallStyle::python},
     {"_timer_handle_cancelled", "self, handle", do_nothing, CallStyle::python},
     {"__repr__", "self, /", loop_repr},
@@ -286,15 +317,56 @@ Value not_implemented_here(Machine& m, NativeArguments) {
     return m.raise_instance(error);
 }
 
+/// A coroutine that says so when it is awaited.
+template <Name name>
+Value not_implemented_coroutine(Machine& m, NativeArguments) {
+    const Ref text(m, make_str(m, name.text));
+    const Value arguments[] = {text};
+    return m.call(python_function(m, "_abstract_coroutine"), arguments, 1);
+}
+
 constexpr NativeDef abstract_methods[] = {
+    {"create_connection", "self, *args, **kwargs", not_implemented_coroutine<"create_connection">, CallStyle::python},
+    {"create_server", "self, *args, **kwargs", not_implemented_coroutine<"create_server">, CallStyle::python},
+    {"create_datagram_endpoint", "self, *args, **kwargs", not_implemented_coroutine<"create_datagram_endpoint">,
+     CallStyle::python},
+    {"getaddrinfo", "self, *args, **kwargs", not_implemented_coroutine<"getaddrinfo">, CallStyle::python},
+    {"getnameinfo", "self, *args, **kwargs", not_implemented_coroutine<"getnameinfo">, CallStyle::python},
+    {"sendfile", "self, *args, **kwargs", not_implemented_coroutine<"sendfile">, CallStyle::python},
+    {"start_tls", "self, *args, **kwargs", not_implemented_coroutine<"start_tls">, CallStyle::python},
+    {"create_unix_connection", "self, *args, **kwargs", not_implemented_coroutine<"create_unix_connection">,
+     CallStyle::python},
+    {"create_unix_server", "self, *args, **kwargs", not_implemented_coroutine<"create_unix_server">, CallStyle::python},
+    {"connect_accepted_socket", "self, *args, **kwargs", not_implemented_coroutine<"connect_accepted_socket">,
+     CallStyle::python},
+    {"connect_read_pipe", "self, *args, **kwargs", not_implemented_coroutine<"connect_read_pipe">, CallStyle::python},
+    {"connect_write_pipe", "self, *args, **kwargs", not_implemented_coroutine<"connect_write_pipe">, CallStyle::python},
+    {"subprocess_shell", "self, *args, **kwargs", not_implemented_coroutine<"subprocess_shell">, CallStyle::python},
+    {"subprocess_exec", "self, *args, **kwargs", not_implemented_coroutine<"subprocess_exec">, CallStyle::python},
+    {"sock_recv", "self, *args, **kwargs", not_implemented_coroutine<"sock_recv">, CallStyle::python},
+    {"sock_recv_into", "self, *args, **kwargs", not_implemented_coroutine<"sock_recv_into">, CallStyle::python},
+    {"sock_recvfrom", "self, *args, **kwargs", not_implemented_coroutine<"sock_recvfrom">, CallStyle::python},
+    {"sock_recvfrom_into", "self, *args, **kwargs", not_implemented_coroutine<"sock_recvfrom_into">, CallStyle::python},
+    {"sock_sendall", "self, *args, **kwargs", not_implemented_coroutine<"sock_sendall">, CallStyle::python},
+    {"sock_sendto", "self, *args, **kwargs", not_implemented_coroutine<"sock_sendto">, CallStyle::python},
+    {"sock_connect", "self, *args, **kwargs", not_implemented_coroutine<"sock_connect">, CallStyle::python},
+    {"sock_accept", "self, *args, **kwargs", not_implemented_coroutine<"sock_accept">, CallStyle::python},
+    {"sock_sendfile", "self, *args, **kwargs", not_implemented_coroutine<"sock_sendfile">, CallStyle::python},
+    {"shutdown_asyncgens", "self, *args, **kwargs", not_implemented_coroutine<"shutdown_asyncgens">, CallStyle::python},
+    {"shutdown_default_executor", "self, *args, **kwargs", not_implemented_coroutine<"shutdown_default_executor">,
+     CallStyle::python},
+    {"add_reader", "self, *args, **kwargs", not_implemented_here, CallStyle::python},
+    {"remove_reader", "self, *args, **kwargs", not_implemented_here, CallStyle::python},
+    {"add_writer", "self, *args, **kwargs", not_implemented_here, CallStyle::python},
+    {"remove_writer", "self, *args, **kwargs", not_implemented_here, CallStyle::python},
+    {"add_signal_handler", "self, *args, **kwargs", not_implemented_here, CallStyle::python},
+    {"remove_signal_handler", "self, *args, **kwargs", not_implemented_here, CallStyle::python},
     {"run_forever", "self", not_implemented_here, CallStyle::python},
     {"run_until_complete", "self, future", not_implemented_here, CallStyle::python},
     {"stop", "self", not_implemented_here, CallStyle::python},
     {"is_running", "self", not_implemented_here, CallStyle::python},
     {"is_closed", "self", not_implemented_here, CallStyle::python},
     {"close", "self", not_implemented_here, CallStyle::python},
-    {"shutdown_asyncgens", "self", in_python<"_abstract_shutdown_asyncgens", 1>, CallStyle::python},
-    {"shutdown_default_executor", "self", in_python<"_abstract_shutdown_default_executor", 1>, CallStyle::python},
     {"_timer_handle_cancelled", "self, handle", not_implemented_here, CallStyle::python},
     {"call_soon", "self, callback, *args, context=", not_implemented_here, CallStyle::python},
     {"call_soon_threadsafe", "self, callback, *args, context=", not_implemented_here, CallStyle::python},
