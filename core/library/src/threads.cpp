@@ -140,7 +140,7 @@ void report_unraisable(Machine& m, ThreadFrame* frame) {
     if (is_subtype(type_of(error), types().SystemExit)) return;
     const Ref shown(m, repr_of(m, frame->function));
     m.observer->write(
-        m, 2, "Exception ignored in thread started by: " + to_utf8(to<Str>(shown)) + "\n" + format_traceback(m, error));
+        m, 2, "Exception ignored in thread started by: " + to_utf8(to<Str>(shown)) + "\n" + format_ignored(m, error));
 }
 
 void finish_thread_frame(Machine& m, NativeFrame* native) {

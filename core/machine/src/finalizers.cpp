@@ -76,16 +76,13 @@ void write_ignored(Machine& m, const std::string& what, Value object, Value exce
     const Ref shown(m, repr_of(m, object));
     if (!shown) m.drop(m.take_raised());
     const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";
-    const std::string traceback = format_traceback(m, exception);
+    const std::string traceback = format_ignored(m, exception);
     m.observer->write(m, 2, what + name + "\n" + (m.state->is_ending ? without_source(traceback) : traceback));
 }
 
 /// As PyErr_WriteUnraisable: nobody can be told of the exception but the person who reads stderr.
 void report_ignored(Machine& m, Value function) {
     const Ref exception(m, m.take_raised());
-    // What it was raised because of, or during, is not told.
-    m.replace(to<Exception>(exception)->context, none);
-    m.replace(to<Exception>(exception)->cause, none);
     show_where_it_happens(m, to<Exception>(exception));
     if (!tell_unraisable_hook(m, to<Exception>(exception), function))
         write_ignored(m, "Exception ignored in: ", function, exception);

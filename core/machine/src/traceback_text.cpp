@@ -263,6 +263,14 @@ private:
 
 std::string traceback_entry_text(const Traceback& entry) { return entry_text(entry); }
 
+std::string format_ignored(Machine& m, Value exception) {
+    const Value first = to<Exception>(exception)->traceback;
+    const std::string text = first == none ? "" : "Traceback (most recent call last):\n" + frames_text(first);
+    const std::string summary = exception_summary(m, exception);
+    // The colon stands there also where the exception has nothing to say.
+    return text + summary + (summary.find(": ") == summary.npos ? ": \n" : "\n");
+}
+
 std::string format_traceback(Machine& m, Value exception, bool ends_program) {
     ExceptionWriter writer(m, ends_program);
     writer.write(exception);

@@ -40,6 +40,8 @@ std::string traceback_entry_text(const Traceback& entry);
 /// The whole traceback as CPython prints it, with its causes and contexts. Frames of library code are left out.
 /// One that ends the program says which name was probably meant; the module traceback does not.
 std::string format_traceback(Machine& machine, Value exception, bool ends_program = false);
+/// Less of it, as write_unraisable_exc_file has it: neither causes nor notes nor the parts of a group.
+std::string format_ignored(Machine& machine, Value exception);
 /// Writes to stderr that an exception was ignored: `what`, the object that it came from, and the traceback. As
 /// write_unraisable_exc_file.
 void write_ignored(Machine& machine, const std::string& what, Value object, Value exception);
