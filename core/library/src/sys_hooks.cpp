@@ -4,6 +4,7 @@
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
+#include <machine/standard_error.h>
 #include <machine/text.h>
 #include <machine/tracing.h>
 
@@ -87,7 +88,7 @@ Value set_profile(Machine& m, NativeArguments a) {
 
 /// What is done with an exception that nobody catches, unless the program puts something else there.
 Value show_exception(Machine& m, NativeArguments a) {
-    if (is_kind(a[1], Kind::exception)) m.observer->write(m, 2, format_traceback(m, a[1]));
+    if (is_kind(a[1], Kind::exception)) write_to_stderr(m, format_traceback(m, a[1]));
     return none;
 }
 

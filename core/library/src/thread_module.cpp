@@ -8,6 +8,7 @@
 #include <machine/exceptions.h>
 #include <machine/frame.h>
 #include <machine/operations.h>
+#include <machine/standard_error.h>
 #include <machine/text.h>
 #include <machine/warnings.h>
 
@@ -137,7 +138,7 @@ Value warn_deprecated(Machine& m, NativeArguments a) {
 
 /// An exception's traceback, as the end of a thread shows it.
 Value show_exception(Machine& m, NativeArguments a) {
-    m.observer->write(m, 2, to_utf8(to<Str>(a[0])) + format_traceback(m, a[1]));
+    write_to_stderr(m, to_utf8(to<Str>(a[0])) + format_traceback(m, a[1]));
     return none;
 }
 

@@ -6,6 +6,7 @@
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
+#include <machine/standard_error.h>
 #include <machine/text.h>
 
 #include "classes.h"
@@ -77,7 +78,7 @@ void write_ignored(Machine& m, const std::string& what, Value object, Value exce
     if (!shown) m.drop(m.take_raised());
     const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";
     const std::string traceback = format_ignored(m, exception);
-    m.observer->write(m, 2, what + name + "\n" + (m.state->is_ending ? without_source(traceback) : traceback));
+    write_to_stderr(m, what + name + "\n" + (m.state->is_ending ? without_source(traceback) : traceback));
 }
 
 /// As PyErr_WriteUnraisable: nobody can be told of the exception but the person who reads stderr.

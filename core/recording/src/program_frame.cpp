@@ -11,6 +11,7 @@
 #include <machine/exceptions.h>
 #include <machine/main_module.h>
 #include <machine/operations.h>
+#include <machine/standard_error.h>
 #include <machine/text.h>
 #include <machine/threads.h>
 
@@ -58,7 +59,7 @@ void report(Machine& m, Outcome& result) {
     result.failed = true;
     const std::string last = exception_summary(m, exception);
     std::strncpy(result.message, last.c_str(), sizeof result.message - 1);
-    m.observer->write(m, 2, format_traceback(m, exception, true));
+    machine::write_to_stderr(m, format_traceback(m, exception, true));
 }
 
 /// As print_exception of what a hook raised, and of what it was called for.
@@ -67,9 +68,8 @@ void finish_hook(Machine& m, ProgramFrame* frame, Value answer) {
     frame->uncaught = empty;
     if (answer != empty) return m.drop(answer);
     const Ref error(m, m.take_raised());
-    m.observer->write(m, 2,
-                      "Error in sys.excepthook:\n" + format_traceback(m, error) + "\nOriginal exception was:\n" +
-                          format_traceback(m, original));
+    machine::write_to_stderr(m, "Error in sys.excepthook:\n" + format_traceback(m, error) +
+                                    "\nOriginal exception was:\n" + format_traceback(m, original));
 }
 
 /// sys.excepthook, if the program has put something there; borrowed.

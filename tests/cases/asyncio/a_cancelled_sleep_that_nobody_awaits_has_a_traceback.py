@@ -10,7 +10,7 @@ def show(loop, context):
 
 async def fails(begun):
     asyncio.get_running_loop().set_exception_handler(show)
-    asyncio.gather(asyncio.sleep(1), asyncio.sleep(2))
+    asyncio.gather(asyncio.sleep(1))
     if begun:
         await asyncio.sleep(0)
     raise LookupError("main fails")
