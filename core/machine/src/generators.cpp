@@ -379,7 +379,8 @@ void close_dying_generator(Machine& m, Generator* g, bool shown) {
 }  // namespace
 
 void abandon_chain(Generator* g) {
-    if (!g->started || g->state != GeneratorState::suspended) return;
+    // Of a link that goes with its root, too: what it awaits may have others that hold it.
+    if (!g->started || state_of(g) != GeneratorState::suspended) return;
     Generator* next = next_link(g->frame);
     // What nobody else holds goes too: a long chain is not gone through once for each link.
     if (next && (next->refs > 1 || next->flavor == GeneratorFlavor::async_generator)) leave_link(next);
