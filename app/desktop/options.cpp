@@ -18,8 +18,8 @@ Without FILE the first lesson opens.
   --language CODE       en or de
   --size WxH            the window's size, as in 1280x800
   --text FACTOR         the size of the text, as in 1.5
-  --view NAME           wall (all futures below the loop), lecture (large type, few panels) or
-                        large (what is selected, in place of the loop)
+  --view NAME           wall (all futures below the loop), awaits (who waits for whom, there),
+                        lecture (large type, few panels) or large (what is selected, in place of the loop)
   --select NAME         select the task or future of this name
   --watch EXPRESSION    work it out at every step; may be given again
   --compare OTHER.py    open a second window with FILE and OTHER.py side by side
@@ -65,8 +65,10 @@ std::optional<Notice> take(Options& options, const QString& name, const QString&
         }
         options.theme = value;
     } else if (name == QStringLiteral("--view")) {
-        if (!QStringList{QStringLiteral("wall"), QStringLiteral("lecture"), QStringLiteral("large")}.contains(value))
-            return mistake(QStringLiteral("--view is wall, lecture or large, not '%1'").arg(value));
+        if (!QStringList{QStringLiteral("wall"), QStringLiteral("awaits"), QStringLiteral("lecture"),
+                         QStringLiteral("large")}
+                 .contains(value))
+            return mistake(QStringLiteral("--view is wall, awaits, lecture or large, not '%1'").arg(value));
         options.view = value;
     } else if (name == QStringLiteral("--select")) {
         options.select = value;

@@ -128,7 +128,7 @@ TEST_CASE("frame times of the timeline and the stage", "[.bench]") {
     measure("stage, 1,000 tasks, cards moving", 16, [&](int i) {
         QPainter painter(&image);
         const StageLayout shown = blend(a, b, double(i) / frames);
-        paint_stage(painter, shown, QRectF(0, 0, 600, 900), {theme, fonts, colours, {}, {}, {}, nullptr, false});
+        paint_stage(painter, shown, QRectF(0, 0, 600, 900), {theme, fonts, colours, {}, {}, {}, {}, nullptr, false});
     });
     const StageLayout wide_a = layout_stage(from, 1000, fonts);
     const StageLayout wide_b = layout_stage(to, 1000, fonts);
@@ -137,7 +137,7 @@ TEST_CASE("frame times of the timeline and the stage", "[.bench]") {
     measure("stage, 1,000 tasks, cards moving, 2,000 x 2,400 pixels at scale 2", 16, [&](int i) {
         QPainter painter(&sharp);
         const StageLayout shown = blend(wide_a, wide_b, double(i) / frames);
-        paint_stage(painter, shown, QRectF(0, 0, 1000, 1200), {theme, fonts, colours, {}, {}, {}, nullptr, false});
+        paint_stage(painter, shown, QRectF(0, 0, 1000, 1200), {theme, fonts, colours, {}, {}, {}, {}, nullptr, false});
     });
     measure("stage, 1,000 tasks, layout of a step", 16, [&](int) { layout_stage(to, 600, fonts); });
 }

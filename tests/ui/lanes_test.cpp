@@ -1,7 +1,9 @@
 #include <QTest>
 
 #include "catch.h"
+#include "code/code_view.h"
 #include "lanes/lane_view.h"
+#include "stage/stage_view.h"
 #include "story.h"
 
 using namespace loopglass;
@@ -110,4 +112,79 @@ TEST_CASE("a click in the timeline goes there, and one on a name selects the tas
                           ? QPoint(40, lanes->painted_parts()[1].rect.center().y())
                           : QPoint());
     CHECK(lanes->painted_parts()[1].name.startsWith("Task-2 factorial, "));
+}
+
+TEST_CASE("groups fold and unfold, and the selected lane keeps its height where there is little room") {
+    std::vector<trace::Lane> lanes(40);
+    for (std::uint32_t i = 0; i < 40; ++i) {
+        lanes[i].task = {i + 1};
+        lanes[i].coroutine = i == 0 ? "main" : "work";
+        lanes[i].parent = {i == 0 ? 0u : 1u};
+    }
+    LaneRows open = lane_rows(lanes, {7}, 1);
+    CHECK(open.rows.size() == 40);
+    REQUIRE(fold_at(open, lanes, open.rows[3].y));
+    CHECK(*fold_at(open, lanes, open.rows[3].y) == "work");
+    CHECK_FALSE(fold_at(open, lanes, open.rows[0].y));
+    squeeze(open, 60);
+    CHECK(open.rows[6].height >= 16);
+    CHECK(open.rows[3].height >= 2);
+    for (std::size_t i = 1; i < open.rows.size(); ++i)
+        CHECK(std::abs(open.rows[i].y - open.rows[i - 1].y - open.rows[i - 1].height) < 0.01);
+    const LaneRows folded = lane_rows(lanes, {7}, 1, {"work"});
+    REQUIRE(folded.rows.size() == 3);
+    CHECK(folded.rows[1].label == "39 work");
+    CHECK(folded.rows[2].task.value == 7);
+    CHECK(*fold_at(folded, lanes, folded.rows[1].y + 1) == "work");
+    for (std::uint32_t i = 41; i <= 200; ++i) {
+        trace::Lane lane;
+        lane.task = {i};
+        lane.parent = {1};
+        lane.coroutine = "work";
+        lanes.push_back(lane);
+    }
+    CHECK(lane_rows(lanes, {}, 1).rows.size() == 2);
+    CHECK(lane_rows(lanes, {}, 1, {"work"}).rows.size() == 200);
+}
+
+TEST_CASE("what the pointer is at in one panel is ringed in the others, and changes nothing") {
+    Story story;
+    story.go_to(60);
+    auto* lanes = story.find<LaneView>();
+    auto* stage = story.find<StageView>();
+    const QRect lane = lanes->painted_parts()[1].rect;
+    QTest::mouseMove(lanes, lane.center());
+    CHECK(stage->hovered_task().value == 2);
+    QTest::mouseMove(lanes, QPoint(lane.center().x(), lanes->height() - 1));
+    const Element* card = stage->layout_shown().find(task_key({3}));
+    REQUIRE(card);
+    QTest::mouseMove(stage->viewport(), stage->visible_rect_of(*card).center());
+    CHECK(lanes->hovered_task().value == 3);
+    CHECK(story.step() == 60);
+}
+
+TEST_CASE("a click at a bookmark goes exactly there") {
+    Story story;
+    story.go_to(33);
+    story.key(Qt::Key_M);
+    story.go_to(70);
+    auto* lanes = story.find<LaneView>();
+    QTest::mouseClick(lanes, Qt::LeftButton, {}, QPoint(static_cast<int>(lanes->axis().x_of(33)) + 4, 16));
+    CHECK(story.at(33));
+}
+
+TEST_CASE("the count of a line's tasks picks them out: the others fade, until something is selected") {
+    Story story;
+    auto* stage = story.find<StageView>("stage");
+    auto* lanes = story.find<LaneView>();
+    story.go_to(60);
+    story.find<CodeView>()->tasks_clicked({TaskId{2}, TaskId{3}});
+    CHECK(stage->picked() == std::set<TaskId>{{2}, {3}});
+    CHECK(lanes->picked() == stage->picked());
+    story.key(Qt::Key_Right);
+    REQUIRE(story.at(61));
+    CHECK(stage->picked().size() == 2);
+    story.key(Qt::Key_Escape);
+    CHECK(stage->picked().empty());
+    CHECK(story.step() == 61);
 }

@@ -90,7 +90,7 @@ TEST_CASE("a callback flies from its place into the queue, forward and back the 
     CHECK(flying->opacity == 1);
     CHECK(flying->rect.left() > home.left());
     CHECK(flying->rect.left() < target.left());
-    const StageLayout back = blend(after, before, 0.4);
+    const StageLayout back = blend(after, before, 0.4, Way::back);
     const Element* homing = back.find(handle_key({7}));
     REQUIRE(homing);
     CHECK(homing->rect == flying->rect);

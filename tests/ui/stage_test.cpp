@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <map>
 #include <set>
@@ -5,6 +6,7 @@
 #include "catch.h"
 #include "fake_factorials.h"
 #include "stage/stage_layout.h"
+#include "stage/words.h"
 
 using namespace loopglass;
 using namespace loopglass::ui;
@@ -233,7 +235,7 @@ TEST_CASE("a movement is the same way in both directions") {
     const StageLayout b = layout_stage(run->snapshot({66}), 640, fonts);
     for (const double t : {0.0, 0.2, 0.5, 0.9, 1.0}) {
         const StageLayout forward = blend(a, b, t);
-        const StageLayout back = blend(b, a, 1 - t);
+        const StageLayout back = blend(b, a, 1 - t, Way::back);
         for (const Element& element : forward.elements) {
             const Element* other = back.find(element.key);
             REQUIRE(other);
@@ -243,6 +245,28 @@ TEST_CASE("a movement is the same way in both directions") {
         }
         CHECK(forward.elements.size() == back.elements.size());
     }
+}
+
+TEST_CASE("in a step what goes to another section flies first, and the rest follows when it has landed") {
+    const auto run = test::factorials(test::factorials_program());
+    const Fonts fonts;
+    int flights = 0;
+    for (std::uint32_t step = 30; step < 90; ++step) {
+        const StageLayout a = layout_stage(run->snapshot({step}), 640, fonts);
+        const StageLayout b = layout_stage(run->snapshot({step + 1}), 640, fonts);
+        const StageLayout begin = blend(a, b, 0.15);
+        const StageLayout landed = blend(a, b, 0.71);
+        for (const Element& element : b.elements) {
+            const Element* before = a.find(element.key);
+            if (!before || before->rect == element.rect) continue;
+            CHECK(begin.find(element.key)->rect == before->rect);
+            const QRectF there = landed.find(element.key)->rect;
+            const bool flew = std::abs(there.x() - element.rect.x()) + std::abs(there.y() - element.rect.y()) < 0.01;
+            CHECK((flew || there == before->rect));
+            flights += flew;
+        }
+    }
+    CHECK(flights > 3);
 }
 
 TEST_CASE("a movement ends exactly where the step says") {
@@ -267,4 +291,118 @@ TEST_CASE("many waiting tasks become groups of numbered cells, and a thousand ar
     CHECK(thousand.elements.size() < 200);
     CHECK(thousand.find(task_key({1})));
     CHECK(thousand.find(task_key({1000})));
+}
+
+TEST_CASE(
+    "a narrow stage cuts neither calls nor what is waited for nor who wakes it, as long as a second line has room") {
+    const auto run = test::factorials(test::factorials_program());
+    const std::uint32_t last = run->progress().frontier.number;
+    for (std::uint32_t step = 0; step <= last; step += 2) {
+        trace::Snapshot snapshot = run->snapshot({step});
+        for (trace::FutureRow& future : snapshot.futures) {
+            if (future.role == trace::FutureRole::sleep) future.label = "StreamReader.readline";
+        }
+        const StageLayout layout = layout_stage(snapshot, 430, Fonts());
+        for (const trace::TaskRow& task : snapshot.tasks) {
+            if (!layout.find({KeyKind::task, task.id.value, 3})) continue;  // no row of those that wait
+            INFO("step " << step << ", " << task.name);
+            for (const Key key :
+                 {task_key(task.id), future_key(task.waits_for), Key{KeyKind::task, task.id.value, 3}}) {
+                const Element* element = layout.find(key);
+                REQUIRE(element);
+                INFO(words_of(*element));
+                for (const TextPiece& piece : element->texts) {
+                    CHECK_FALSE(piece.text.contains(QChar(0x2026)));
+                    CHECK(piece.at.x() + piece.width <= element->rect.width() + 2);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("who wakes a task is what core knows of it, with the names") {
+    trace::Snapshot snapshot = many_waiting(3);
+    trace::FutureRow& gate = snapshot.futures[3];
+    const auto waker = [&](trace::WokenBy by, std::vector<FutureId> who) {
+        gate.woken_by = by;
+        gate.wakers = who;
+        return Words::waker(snapshot, gate).toStdString();
+    };
+    CHECK(waker(trace::WokenBy::unknown, {}) == "whoever calls set_result()");
+    CHECK(waker(trace::WokenBy::data, {}) == "the network: data from the other side");
+    CHECK(waker(trace::WokenBy::ends, {{2}, {3}}) == "Task-2, Task-3");
+    CHECK(waker(trace::WokenBy::release, {{2}}) == "Task-2, by release()");
+    CHECK(waker(trace::WokenBy::release, {}) == "release(), by whoever has it");
+    waker(trace::WokenBy::release, {{1}, {2}, {3}});
+    CHECK(Words::waker_in_brief(snapshot, gate).toStdString() == "Task-1 and 2 more, by release()");
+    trace::HandleRow timer;
+    timer.id = {1};
+    timer.future = gate.id;
+    timer.when = {30};
+    snapshot.timers.push_back(timer);
+    CHECK(waker(trace::WokenBy::ends, {{2}}) == "Task-2, or timer at 30.000");
+    CHECK(waker(trace::WokenBy::unknown, {}) == "timer at 30.000");
+    for (int by = 0; by <= static_cast<int>(trace::WokenBy::cancelling); ++by)
+        CHECK_FALSE(waker(static_cast<trace::WokenBy>(by), {}).empty());
+}
+
+TEST_CASE("the count of a large group opens it, and the selected one of a group is named in full") {
+    const trace::Snapshot snapshot = many_waiting(300);
+    StageWishes wishes;
+    const StageLayout closed = layout_stage(snapshot, 640, Fonts(), wishes);
+    const auto is_count = [](const Element& element) { return element.key.kind == KeyKind::more; };
+    const auto count = std::find_if(closed.elements.begin(), closed.elements.end(), is_count);
+    REQUIRE(count != closed.elements.end());
+    CHECK(count->name == "275 more");
+    CHECK_FALSE(closed.find(task_key({100})));
+    wishes.opened.insert(count->key.id);
+    wishes.selected = {100};
+    const StageLayout open = layout_stage(snapshot, 640, Fonts(), wishes);
+    CHECK(open.find(task_key({100})));
+    CHECK_FALSE(open.find(count->key));
+    bool named = false;
+    for (const Element& element : open.elements) named |= element.name == "Task-100 fetch(100) is number 100 of 300";
+    CHECK(named);
+    // Cells keep away from the edge of their group's box.
+    const auto group = std::find_if(open.elements.begin(), open.elements.end(),
+                                    [](const Element& element) { return element.kind == ElementKind::group; });
+    REQUIRE(group != open.elements.end());
+    for (const Element& element : open.elements)
+        if (element.kind == ElementKind::cell) CHECK(element.rect.right() <= group->rect.right() - 11);
+}
+
+TEST_CASE("the front of a group has begun to wait first, whoever was made first") {
+    trace::Snapshot snapshot = many_waiting(20);
+    std::swap(snapshot.tasks[0].waits_for, snapshot.tasks[19].waits_for);
+    const StageLayout layout = layout_stage(snapshot, 900, Fonts());
+    CHECK(layout.find(task_key({20}))->rect.left() < layout.find(task_key({2}))->rect.left());
+}
+
+TEST_CASE("a selected task that is not made yet is an outline that says so") {
+    const auto run = test::factorials(test::factorials_program());
+    StageWishes wishes;
+    wishes.selected = {3};
+    const StageLayout layout = layout_stage(run->snapshot({2}), 640, Fonts(), wishes);
+    const Element* card = layout.find(task_key({3}));
+    REQUIRE(card);
+    CHECK(card->dashed);
+    CHECK(card->name == "Task 3, not made yet");
+}
+
+TEST_CASE("a timer whose time has gone by stands on the axis, and says how late it is") {
+    trace::Snapshot snapshot = many_waiting(1);
+    snapshot.time = {4.5};
+    trace::HandleRow timer;
+    timer.id = {9};
+    timer.future = {2};
+    timer.when = {2};
+    snapshot.timers.push_back(timer);
+    const StageLayout layout = layout_stage(snapshot, 500, Fonts());
+    const Element* dot = layout.find(timer_key({9}));
+    REQUIRE(dot);
+    CHECK(dot->rect.left() > 0);
+    CHECK(dot->name.endsWith(", late by 2.500"));
+    CHECK(Words::waker(snapshot, snapshot.futures[1]).toStdString() == "timer at 2.000, late by 2.500");
+    snapshot.time = {1};
+    CHECK(Words::waker(snapshot, snapshot.futures[1]).toStdString() == "timer at 2.000");
 }

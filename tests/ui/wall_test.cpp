@@ -84,6 +84,8 @@ TEST_CASE("the wall opens by its tab, its filters count, and a click and the key
     REQUIRE(wall->isVisible());
     CHECK(wall->tiles().size() == static_cast<std::size_t>(wall->count(WallFilter::all)));
     CHECK(wall->count(WallFilter::all) == wall->count(WallFilter::futures) + wall->count(WallFilter::tasks));
+    CHECK(wall->count(WallFilter::all) == wall->count(WallFilter::pending) + wall->count(WallFilter::done));
+    CHECK(wall->count(WallFilter::pending) > 0);
     QTest::mouseClick(wall->viewport(), Qt::LeftButton, {}, wall->rect_of(1).center().toPoint());
     CHECK(wall->count(WallFilter::connected) > 0);
     wall->setFocus();

@@ -1642,6 +1642,51 @@
   <context>
     <name>Stage</name>
     <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>%1 %2, %3</source>
+      <translation>%1 %2, %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>Who waits for whom</source>
+      <translation>Wer auf wen wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>a cycle: see above</source>
+      <translation>ein Kreis: siehe oben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>a task, what it awaits, and below it those whose end it waits for</source>
+      <translation>ein Task, worauf er wartet, und darunter die, auf deren Ende er wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>no task is there that is not done</source>
+      <translation>kein Task ist da, der nicht fertig ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>ready</source>
+      <translation>bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>running</source>
+      <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>see above</source>
+      <translation>siehe oben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/awaits/await_layout.cpp" />
+      <source>waiting</source>
+      <translation>wartet</translation>
+    </message>
+    <message>
       <location filename="ui/src/code/line_marks.cpp" />
       <source>%1 tasks</source>
       <translation>%1 Tasks</translation>
@@ -1680,21 +1725,6 @@
       <location filename="ui/src/code/line_marks.cpp" />
       <source>line %1 meanwhile</source>
       <translation>Zeile %1 währenddessen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/code/line_marks.cpp" />
-      <source>ready</source>
-      <translation>bereit</translation>
-    </message>
-    <message>
-      <location filename="ui/src/code/line_marks.cpp" />
-      <source>running</source>
-      <translation>läuft</translation>
-    </message>
-    <message>
-      <location filename="ui/src/code/line_marks.cpp" />
-      <source>waiting</source>
-      <translation>wartet</translation>
     </message>
     <message>
       <location filename="ui/src/compare/first_difference.cpp" />
@@ -1838,6 +1868,21 @@
     </message>
     <message>
       <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>Since step %1, %2</source>
+      <translation>Seit Schritt %1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>What can make it done now: %1.</source>
+      <translation>Was es jetzt fertig machen kann: %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>Woken by: %1</source>
+      <translation>Geweckt durch: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
       <source>at this step</source>
       <translation>bei diesem Schritt</translation>
     </message>
@@ -1850,6 +1895,11 @@
       <location filename="ui/src/inspector/state_diagram.cpp" />
       <source>its turn</source>
       <translation>am Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/state_diagram.cpp" />
+      <source>until step %1</source>
+      <translation>bis Schritt %1</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/state_diagram.cpp" />
@@ -2818,8 +2868,18 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_builder.cpp" />
+      <source>%1 more</source>
+      <translation>%1 weitere</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_builder.cpp" />
       <source>future %1, %2</source>
       <translation>Future %1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_builder.cpp" />
+      <source>shows all of them</source>
+      <translation>zeigt alle</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_done.cpp" />
@@ -2838,13 +2898,13 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_done.cpp" />
-      <source>those that are not tasks, and their states</source>
-      <translation>die keine Tasks sind, und ihre Zustände</translation>
+      <source>made by %1</source>
+      <translation>gemacht von %1</translation>
     </message>
     <message>
-      <location filename="ui/src/stage/stage_ready.cpp" />
-      <source>%1 more</source>
-      <translation>%1 weitere</translation>
+      <location filename="ui/src/stage/stage_done.cpp" />
+      <source>those that are not tasks, and their states</source>
+      <translation>die keine Tasks sind, und ihre Zustände</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_ready.cpp" />
@@ -2870,6 +2930,16 @@
       <location filename="ui/src/stage/stage_ready.cpp" />
       <source>made, not in the queue yet</source>
       <translation>gemacht, noch nicht in der Schlange</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>nobody holds it any more</source>
+      <translation>niemand hält es mehr</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_ready.cpp" />
+      <source>not made yet</source>
+      <translation>noch nicht erzeugt</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_ready.cpp" />
@@ -2930,11 +3000,6 @@
       <location filename="ui/src/stage/stage_running.cpp" />
       <source>handle %1 of %2 of this iteration</source>
       <translation>Handle %1 von %2 dieses Durchlaufs</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/stage_running.cpp" />
-      <source>made by %1</source>
-      <translation>gemacht von %1</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
@@ -3038,6 +3103,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>a timer</source>
+      <translation>ein Timer</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
       <source>none is set</source>
       <translation>keiner ist gestellt</translation>
     </message>
@@ -3065,6 +3135,11 @@
       <location filename="ui/src/stage/stage_waiting.cpp" />
       <source> · CancelledError comes</source>
       <translation> · CancelledError kommt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>%1 %2 is number %3 of %4</source>
+      <translation>%1 %2 ist Nummer %3 von %4</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
@@ -3143,8 +3218,23 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_waiting.cpp" />
+      <source>the front is at the left; it is woken by: %1</source>
+      <translation>vorn ist links; geweckt durch: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_waiting.cpp" />
       <source>woken by %1</source>
       <translation>geweckt von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>a callback that is queued</source>
+      <translation>ein Callback, der in der Schlange steht</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>a thread of the executor</source>
+      <translation>ein Thread des Executors</translation>
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
@@ -3153,13 +3243,83 @@
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
+      <source>get(): room in the queue</source>
+      <translation>get(): Platz in der Queue</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>nobody, until it is cancelled</source>
+      <translation>niemand, bis es abgebrochen wird</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>notify() of the condition</source>
+      <translation>notify() der Condition</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
       <source>paused: it lets the thread it started go first</source>
       <translation>hält an: der Thread, den er gestartet hat, läuft zuerst</translation>
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
+      <source>put(): an item in the queue</source>
+      <translation>put(): etwas in der Queue</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>release(), by whoever has it</source>
+      <translation>release(), durch wen es hat</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>set() of the event</source>
+      <translation>set() des Events</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
       <source>sleeping</source>
       <translation>schläft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>the end of a task</source>
+      <translation>das Ende eines Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>the last task_done()</source>
+      <translation>das letzte task_done()</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>the network: a connection</source>
+      <translation>das Netz: eine Verbindung</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>the network: data from the other side</source>
+      <translation>das Netz: Daten der Gegenseite</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>the network: the connection ends</source>
+      <translation>das Netz: die Verbindung endet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>the network: the other side reads</source>
+      <translation>das Netz: die Gegenseite liest</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>those who are still to come</source>
+      <translation>wer noch kommen muss</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>whoever calls set_result()</source>
+      <translation>wer set_result() aufruft</translation>
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
@@ -3481,6 +3641,14 @@
       <location filename="ui/src/window/announcer.cpp" />
       <source>Output: %1</source>
       <translation>Ausgabe: %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::AwaitView</name>
+    <message>
+      <location filename="ui/src/awaits/await_view.cpp" />
+      <source>Who waits for whom</source>
+      <translation>Wer auf wen wartet</translation>
     </message>
   </context>
   <context>
@@ -4294,6 +4462,16 @@
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1: %2, step %3</source>
+      <translation>%1: %2, Schritt %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>%1: %2, step %3 to %4, time %5 to %6</source>
+      <translation>%1: %2, Schritt %3 bis %4, Zeit %5 bis %6</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
       <source>Bookmark at step %1</source>
       <translation>Lesezeichen bei Schritt %1</translation>
     </message>
@@ -4311,6 +4489,16 @@
       <location filename="ui/src/lanes/lane_view.cpp" />
       <source>Timeline of the tasks</source>
       <translation>Zeitleiste der Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>an exception</source>
+      <translation>eine Ausnahme</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>cancel() is called on it</source>
+      <translation>cancel() wird für ihn aufgerufen</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -4339,6 +4527,11 @@
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>prints</source>
+      <translation>schreibt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
       <source>ready</source>
       <translation>bereit</translation>
     </message>
@@ -4346,6 +4539,11 @@
       <location filename="ui/src/lanes/lane_view.cpp" />
       <source>running</source>
       <translation>läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view.cpp" />
+      <source>the clock goes from %1 to %2</source>
+      <translation>die Uhr geht von %1 auf %2</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -5921,6 +6119,11 @@
     <name>loopglass::ui::ObjectView</name>
     <message>
       <location filename="ui/src/object/object_view.cpp" />
+      <source>&lt;b&gt;%1&lt;/b&gt; by %2, %3</source>
+      <translation>&lt;b&gt;%1&lt;/b&gt; durch %2, %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
       <source>Back to the loop (Esc)</source>
       <translation>Zurück zur Schleife (Esc)</translation>
     </message>
@@ -5966,8 +6169,33 @@
     </message>
     <message>
       <location filename="ui/src/object/object_view.cpp" />
+      <source>its turn</source>
+      <translation>am Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
       <source>made by %1</source>
       <translation>gemacht von %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>step %1</source>
+      <translation>Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>the loop</source>
+      <translation>die Schleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>the loop or the program</source>
+      <translation>die Schleife oder das Programm</translation>
+    </message>
+    <message>
+      <location filename="ui/src/object/object_view.cpp" />
+      <source>wakeup</source>
+      <translation>Wecken</translation>
     </message>
   </context>
   <context>
@@ -6230,6 +6458,16 @@
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
+      <source>As python -m asyncio ps prints it</source>
+      <translation>Wie python -m asyncio ps es druckt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>As python -m asyncio pstree prints it</source>
+      <translation>Wie python -m asyncio pstree es druckt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
       <source>As virtual time passes</source>
       <translation>Wie die virtuelle Zeit vergeht</translation>
     </message>
@@ -6260,6 +6498,16 @@
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
+      <source>Those that are done</source>
+      <translation>Die fertigen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>Those that are not done yet</source>
+      <translation>Die noch nicht fertigen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
       <source>Timeline</source>
       <translation>Zeitleiste</translation>
     </message>
@@ -6272,6 +6520,16 @@
       <location filename="ui/src/window/run_panel.cpp" />
       <source>What the step shown has changed</source>
       <translation>Was der gezeigte Schritt geändert hat</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>Who waits</source>
+      <translation>Wer wartet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>Who waits for whom at this step</source>
+      <translation>Wer bei diesem Schritt auf wen wartet</translation>
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
@@ -6290,8 +6548,28 @@
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
+      <source>copy as a table</source>
+      <translation>als Tabelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>copy as a tree</source>
+      <translation>als Baum kopieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>done %1</source>
+      <translation>fertig %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
       <source>futures %1</source>
       <translation>Futures %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>pending %1</source>
+      <translation>offen %1</translation>
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
@@ -6300,8 +6578,8 @@
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
-      <source>solid running, hatched waiting, dotted ready, line done · drag goes anywhere, the wheel zooms</source>
-      <translation>gefüllt läuft, schraffiert wartet, gepunktet bereit, Linie fertig · Ziehen führt überallhin, das Rad vergrößert</translation>
+      <source>solid running, hatched waiting, dotted ready, line done · drag goes anywhere, the wheel zooms, with Shift it pans</source>
+      <translation>gefüllt läuft, schraffiert wartet, gepunktet bereit, Linie fertig · Ziehen führt überallhin, das Rad vergrößert, mit Umschalt verschiebt es</translation>
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
@@ -6561,8 +6839,23 @@
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
+      <source>%1, by release()</source>
+      <translation>%1, mit release()</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>%1, or timer at %2</source>
+      <translation>%1, oder Timer um %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
       <source>%1, when it is done</source>
       <translation>%1, wenn er fertig ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>, late by %1</source>
+      <translation>, um %1 zu spät</translation>
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
@@ -6653,11 +6946,6 @@
       <location filename="ui/src/stage/words.cpp" />
       <source>wakeup of %1</source>
       <translation>Wecken von %1</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/words.cpp" />
-      <source>whoever calls set_result()</source>
-      <translation>wer set_result() aufruft</translation>
     </message>
   </context>
   <context>

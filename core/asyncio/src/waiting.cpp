@@ -1,6 +1,10 @@
 
 #include <asyncio/waiting.h>
 
+#include <algorithm>
+
+#include <asyncio/wakers.h>
+
 #include "internal.h"
 
 namespace loopglass::aio {
@@ -32,24 +36,13 @@ Value lock_waited_for(const Task* t) {
     return static_cast<const PythonFrame*>(inner->frame)->slots()[0];
 }
 
-/// True if a coroutine's frame is inside `async with lock`: its stack keeps the lock's __aexit__.
-bool is_inside(const PythonFrame* frame, Value lock) {
-    for (const Value* v = frame->slots(); v < frame->top_of_stack; ++v)
-        if (is_kind(*v, Kind::bound_method) && to<BoundMethod>(*v)->self == lock) return true;
-    return false;
-}
-
 /// The task that holds a lock by `async with`, as far as can be seen, or null.
 const Task* holder_of(Machine& m, Value lock, const Task* but) {
     for (const Future* f = asyncio_of(m).first; f; f = f->next) {
         if (!f->is_task || is_done(f) || f == but) continue;
         const auto* t = static_cast<const Task*>(f);
-        for (Value at = t->coroutine; is_kind(at, Kind::generator); at = awaited_by_generator(to<Generator>(at))) {
-            const auto* g = to<Generator>(at);
-            if (!g->frame || g->frame->native) break;
-            const auto* frame = static_cast<const PythonFrame*>(g->frame);
-            if (frame->code->code->is_user && is_inside(frame, lock)) return t;
-        }
+        const auto entered = entered_by(*t);
+        if (std::find(entered.begin(), entered.end(), lock.object()) != entered.end()) return t;
     }
     return nullptr;
 }

@@ -168,4 +168,9 @@ Value unwrap_partial(Value value) {
     return value;
 }
 
+Value partial_arguments(Value value) {
+    const Partial* p = as_partial(value);
+    return p ? p->arguments : none;
+}
+
 }  // namespace loopglass::library

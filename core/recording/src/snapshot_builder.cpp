@@ -1,9 +1,11 @@
 #include "snapshot_builder.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include <asyncio/asyncio.h>
 #include <asyncio/objects.h>
+#include <asyncio/wakers.h>
 #include <library/threads.h>
 #include <library/world.h>
 #include <machine/exceptions.h>
@@ -43,8 +45,8 @@ bool is_public(std::string_view qualified_name) {
     return qualified_name[qualified_name.rfind('.') + 1] != '_' && !qualified_name.starts_with("Base");
 }
 
-/// What of the library a coroutine waits in: the innermost of its coroutines that has a public name, "Lock.acquire",
-/// else the innermost. None if it waits in a line of the program.
+/// What of the library a line of the program awaits, as it stands there: the outermost of the library's coroutines that
+/// has a public name, "StreamReader.readline", else the innermost. None if it waits in a line of the program.
 Value library_call_of(Value coroutine) {
     Value found = none;
     Value innermost = none;
@@ -53,7 +55,7 @@ Value library_call_of(Value coroutine) {
         if (!g->frame || g->frame->native) break;
         const bool is_user = static_cast<const PythonFrame*>(g->frame)->code->code->is_user;
         innermost = is_user ? none : Value(g->qualified_name);
-        if (is_user || is_public(text_of(innermost))) found = innermost;
+        if (is_user || (found == none && is_public(text_of(innermost)))) found = innermost;
         coroutine = awaited_by_generator(g);
     }
     return found == none ? innermost : found;
@@ -255,17 +257,34 @@ private:
     void note_awaited(const Task& t, TaskRow& row) {
         const auto* awaited = to<Future>(t.waiter);
         row.waits_for = {awaited->id};
-        if (awaited->role == trace::FutureRole::plain) waiters_.emplace_back(row.waits_for, t.coroutine);
+        if (awaited->role == trace::FutureRole::plain) waiters_.emplace_back(awaited, t.coroutine);
     }
 
-    /// A future that the library made is called by what a task waits in: "Lock.acquire", "Queue.get".
+    /// A future that the library made is called by what a task waits in: "Lock.acquire", "Queue.get"; that tells, too,
+    /// who will make it done.
     void name_awaited() {
+        aio::Wakers wakers(m_);
         for (const auto& [future, coroutine] : waiters_) {
-            const auto row = std::lower_bound(s_.futures.begin(), s_.futures.end(), future,
+            const auto row = std::lower_bound(s_.futures.begin(), s_.futures.end(), FutureId{future->id},
                                               [](const FutureRow& f, FutureId id) { return f.id < id; });
+            if (row == s_.futures.end() || row->id.value != future->id) continue;
             const Value call = library_call_of(coroutine);
-            if (call != none && row != s_.futures.end() && row->id == future) row->label = texts_.shared(call);
+            if (call != none) row->label = texts_.shared(call);
+            if (row->state != trace::FutureState::pending) continue;
+            const auto [by, who] = wakers.of(*future, coroutine);
+            row->woken_by = by;
+            if (who) row->wakers = ids_of(*who);
         }
+    }
+
+    /// Many tasks wait for the same lock: the list of those who hold it is made once.
+    trace::List<FutureId> ids_of(const std::vector<const Future*>& who) {
+        auto& ids = ids_[&who];
+        if (ids.empty()) {
+            ids = trace::List<FutureId>::borrowed(s_.store, who.size());
+            std::transform(who.begin(), who.end(), ids.begin(), [](const Future* f) { return FutureId{f->id}; });
+        }
+        return ids.borrow();
     }
 
     void add_frames(TaskRow& row, const Task& t) {
@@ -404,7 +423,8 @@ private:
     Snapshot s_;
     RowTexts texts_{s_.store};
     /// Coroutines of the tasks that wait for plain futures, and for which.
-    std::vector<std::pair<FutureId, Value>> waiters_;
+    std::vector<std::pair<const Future*, Value>> waiters_;
+    std::unordered_map<const std::vector<const Future*>*, trace::List<FutureId>> ids_;
     std::vector<const Future*> futures_;      ///< that live, by id
     std::vector<std::uint64_t> queued_;       ///< a bit for each task that is in the ready queue
     std::vector<const Ended*> ended_;         ///< the latest first

@@ -182,6 +182,13 @@ std::string exception_text(Value exception) {
 
 std::string sleep_label(double delay) {
     std::string text = float_repr(delay);
+    // A name is to be read: 0.1 + 0.2 is 0.3 in it.
+    constexpr int digits = 6;
+    if (text.size() > digits + 2) {
+        char rounded[32];
+        text.assign(rounded,
+                    std::to_chars(rounded, rounded + sizeof rounded, delay, std::chars_format::general, digits).ptr);
+    }
     if (text.ends_with(".0")) text.resize(text.size() - 2);
     return "sleep(" + text + ")";
 }

@@ -60,6 +60,8 @@ void write_future(JsonWriter& json, const FutureRow& future) {
         json.member("children", future.children);
         json.member("children_done", future.children_done);
         write_ids(json, "pending_children", future.pending_children);
+        json.member("woken_by", name_of(future.woken_by));
+        write_ids(json, "wakers", future.wakers);
     });
 }
 

@@ -62,6 +62,10 @@ constexpr std::array task_states = {"ready", "running", "waiting", "done"};
 constexpr std::array coroutine_states = {"", "CORO_CREATED", "CORO_RUNNING", "CORO_SUSPENDED", "CORO_CLOSED"};
 constexpr std::array future_states = {"PENDING", "FINISHED", "CANCELLED"};
 constexpr std::array future_roles = {"plain", "task", "sleep", "gather"};
+constexpr std::array woken_by = {"unknown", "ends",    "callback",  "release",   "set",        "notify",
+                                 "put",     "get",     "task_done", "parties",   "connection", "data",
+                                 "room",    "closing", "thread",    "cancelling"};
+static_assert(woken_by.size() == static_cast<std::size_t>(WokenBy::cancelling) + 1);
 constexpr std::array handle_kinds = {"step", "wakeup", "call"};
 constexpr std::array thread_states = {"running", "paused", "sleeping", "waiting", "woken", "ended"};
 constexpr std::array loop_phases = {"not_running", "choosing", "timers", "running"};
@@ -77,6 +81,7 @@ const char* name_of(TaskState state) { return at(task_states, state); }
 const char* name_of(CoroutineState state) { return at(coroutine_states, state); }
 const char* name_of(FutureState state) { return at(future_states, state); }
 const char* name_of(FutureRole role) { return at(future_roles, role); }
+const char* name_of(WokenBy by) { return at(woken_by, by); }
 const char* name_of(HandleKind kind) { return at(handle_kinds, kind); }
 const char* name_of(ThreadState state) { return at(thread_states, state); }
 const char* name_of(LoopPhase phase) { return at(loop_phases, phase); }

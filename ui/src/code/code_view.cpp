@@ -527,6 +527,7 @@ void CodeView::mousePressEvent(QMouseEvent* event) {
                 if ((*placed.badge)[i].task == selected_) next = (*placed.badge)[i + 1].task;
             }
             emit task_clicked(next);
+            if (!placed.badge && members.size() > 1) emit tasks_clicked(members);
             return;
         }
     }

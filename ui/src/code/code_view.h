@@ -102,6 +102,8 @@ signals:
     void run_of_line_wanted(std::uint32_t line, bool backward);
     void left();
     void task_clicked(loopglass::TaskId task);
+    /// The count of a line's many tasks was clicked, after one of them.
+    void tasks_clicked(const std::vector<loopglass::TaskId>& tasks);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

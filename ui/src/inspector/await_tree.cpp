@@ -8,6 +8,23 @@
 
 namespace loopglass::ui {
 
+std::vector<const trace::TaskRow*> tasks_awaited_by(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
+    std::vector<const trace::TaskRow*> tasks;
+    const auto add = [&](FutureId id) {
+        const trace::FutureRow* future = snapshot.future(id);
+        const trace::TaskRow* row = future && future->task ? snapshot.task(future->task) : nullptr;
+        if (row) tasks.push_back(row);
+    };
+    if (task.state != trace::TaskState::waiting) return tasks;
+    add(task.waits_for);
+    if (const trace::FutureRow* future = snapshot.future(task.waits_for)) {
+        for (const FutureId child : future->pending_children) add(child);
+        if (future->woken_by == trace::WokenBy::ends)
+            for (const FutureId waker : future->wakers) add(waker);
+    }
+    return tasks;
+}
+
 namespace {
 
 class Tree {
@@ -17,7 +34,7 @@ public:
     QString text() {
         std::set<std::uint32_t> awaited;
         for (const trace::TaskRow& task : snapshot_.tasks) {
-            for (const trace::TaskRow* child : awaited_by(task)) awaited.insert(child->id.value);
+            for (const trace::TaskRow* child : tasks_awaited_by(snapshot_, task)) awaited.insert(child->id.value);
         }
         for (const trace::TaskRow& task : snapshot_.tasks) {
             if (task.state != trace::TaskState::done && !awaited.count(task.id.value)) add(task, {}, true);
@@ -26,23 +43,17 @@ public:
         for (const trace::TaskRow& task : snapshot_.tasks) {
             if (task.state != trace::TaskState::done && !shown_.count(task.id.value)) add(task, {}, true);
         }
+        if (!snapshot_.circle.empty()) lines_.prepend(circle());
         return lines_.join(QLatin1Char('\n'));
     }
 
 private:
-    std::vector<const trace::TaskRow*> awaited_by(const trace::TaskRow& task) const {
-        std::vector<const trace::TaskRow*> tasks;
-        const auto add = [&](FutureId id) {
-            const trace::FutureRow* future = snapshot_.future(id);
-            const trace::TaskRow* row = future && future->task ? snapshot_.task(future->task) : nullptr;
-            if (row) tasks.push_back(row);
-        };
-        if (task.state != trace::TaskState::waiting) return tasks;
-        add(task.waits_for);
-        if (const trace::FutureRow* future = snapshot_.future(task.waits_for)) {
-            for (const FutureId child : future->pending_children) add(child);
-        }
-        return tasks;
+    /// As pstree says of a graph that is no tree, here of locks as well: "cycle: Task-2 → Task-3 → Task-2".
+    QString circle() const {
+        QStringList names;
+        for (const TaskId task : snapshot_.circle) names << Words::doer(snapshot_, task);
+        names << names.front();
+        return QStringLiteral("cycle: ") + names.join(QStringLiteral(" → "));
     }
 
     static QString branch(bool last) { return last ? QStringLiteral("└── ") : QStringLiteral("├── "); }
@@ -63,7 +74,7 @@ private:
             lines_ << inside + branch(true) + QLatin1Char(' ') + Words::text(task.stack[i]) + place;
             inside += trunk(true);
         }
-        const auto children = awaited_by(task);
+        const auto children = tasks_awaited_by(snapshot_, task);
         if (const trace::FutureRow* future = snapshot_.future(task.waits_for); future && children.empty())
             lines_ << inside + branch(true) + QLatin1Char(' ') + Words::text(future->label);
         for (std::size_t i = 0; i < children.size(); ++i) add(*children[i], inside, i + 1 == children.size());
@@ -120,9 +131,11 @@ QString await_table(const trace::Snapshot& snapshot) {
             if (other.state != trace::TaskState::waiting) continue;
             const trace::FutureRow* future = snapshot.future(other.waits_for);
             if (!future || !own) continue;
-            const auto& children = future->pending_children;
-            if (future->id == own->id || std::find(children.begin(), children.end(), own->id) != children.end())
-                awaiters.push_back(&other);
+            const auto has = [own](const auto& list) {
+                return std::find(list.begin(), list.end(), own->id) != list.end();
+            };
+            const bool by_end = future->woken_by == trace::WokenBy::ends && has(future->wakers);
+            if (future->id == own->id || has(future->pending_children) || by_end) awaiters.push_back(&other);
         }
         const QString thread = QStringLiteral("1");
         const QString name = Words::text(task.name);

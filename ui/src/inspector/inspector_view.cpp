@@ -94,6 +94,11 @@ void InspectorView::show_moment(const MomentPointer& moment, const trace::Timeli
     emit asked_changed();
 }
 
+void InspectorView::set_large(bool large) {
+    large_->setChecked(large);
+    if (isVisible()) render();
+}
+
 void InspectorView::show_changes(const std::vector<trace::ChangeAnswer>& changes) {
     changes_ = changes;
     if (isVisible()) render();
@@ -166,7 +171,7 @@ void InspectorView::render() {
     if (coroutine)
         diagram_->show_coroutine(pointer, coroutine->coroutine);
     else
-        diagram_->show_selection(pointer, shown);
+        diagram_->show_selection(large_->isChecked() ? nullptr : pointer, shown, false, {timeline_, future_hidden_});
     const TaskColours colours(snapshot.tasks);
     const int position = browser_->verticalScrollBar()->value();
     const QString code = fonts_->font(FontRole::code).families().join(QStringLiteral("','"));

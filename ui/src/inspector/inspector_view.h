@@ -42,7 +42,8 @@ public:
     void follow(const QString& link);
     void set_reduced_motion(bool reduced) { diagram_->set_reduced_motion(reduced); }
     /// Whether what is inspected stands large in place of the loop too.
-    void set_large(bool large) { large_->setChecked(large); }
+    /// The diagram stands large elsewhere, and not here.
+    void set_large(bool large);
 
 signals:
     void large_wanted(bool large);

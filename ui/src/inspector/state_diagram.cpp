@@ -30,15 +30,15 @@ public:
         const double wide = std::min(state_width_, (width_ - fonts_.px(20)) / columns - fonts_.px(4));
         const double step = (width_ - wide - fonts_.px(24)) / std::max(1.0, columns - 1);
         const QRectF rect(fonts_.px(12) + column * step, fonts_.px(8) + row * fonts_.px(64), wide, high);
-        diagram_.states.push_back({words, rect, false, false, false});
+        diagram_.states.push_back({words, rect, false, false, false, {}});
         diagram_.height = std::max(diagram_.height, rect.bottom() + fonts_.px(8));
         return diagram_.states.size() - 1;
     }
     void arrow(std::size_t from, std::size_t to, const QString& method) {
         diagram_.arrows.push_back({from, to, method, false, false, false});
     }
-    /// The present state, and which change led there.
-    StateDiagram finish(std::size_t present, std::optional<std::size_t> from, bool now) {
+    /// The present state, and which change led there, when.
+    StateDiagram finish(std::size_t present, std::optional<std::size_t> from, bool now, Step when = {}) {
         diagram_.states[present].present = true;
         for (DiagramArrow& arrow : diagram_.arrows) {
             arrow.possible = arrow.from == present;
@@ -46,7 +46,10 @@ public:
             arrow.lit = taken && now;
             arrow.last = taken && !now;
         }
-        if (from) diagram_.states[*from].left = true;
+        if (from) {
+            diagram_.states[*from].left = true;
+            diagram_.states[*from].until = when;
+        }
         if (!diagram_.words.isEmpty()) {
             const QRectF room(0, 0, width_ - fonts_.px(24), 1000);
             const QRectF text = fonts_.metrics(FontRole::small).boundingRect(room, Qt::TextWordWrap, diagram_.words);
@@ -65,7 +68,7 @@ private:
 };
 
 StateDiagram future_diagram(const trace::Snapshot& snapshot, const trace::FutureRow& future, double width,
-                            const Fonts& fonts) {
+                            const Fonts& fonts, const DiagramKnows& knows) {
     Builder builder(width, fonts, 112);
     // Where there is width enough, from left to right: height is dear.
     const bool flat = width >= fonts.px(380);
@@ -81,18 +84,36 @@ StateDiagram future_diagram(const trace::Snapshot& snapshot, const trace::Future
     builder.arrow(pending, finished, QStringLiteral("set_result()"));
     builder.arrow(pending, failed, QStringLiteral("set_exception()"));
     builder.arrow(pending, cancelled, QStringLiteral("cancel()"));
-    if (future.state == trace::FutureState::pending) return builder.finish(pending, {}, false);
+    if (future.state == trace::FutureState::pending) {
+        if (!knows.future_hidden)
+            builder.diagram().words = Words::tr("What can make it done now: %1.").arg(Words::waker(snapshot, future));
+        return builder.finish(pending, {}, false);
+    }
     const bool is_cancelled = future.state == trace::FutureState::cancelled;
     builder.diagram().words = Words::tr("%1, %2. No arrow leaves here: another set_result() raises InvalidStateError.")
                                   .arg(Words::outcome(future), age_words(snapshot.step, future.changed));
     return builder.finish(is_cancelled    ? cancelled
                           : future.failed ? failed
                                           : finished,
-                          pending, future.changed == snapshot.step);
+                          pending, future.changed == snapshot.step, future.changed);
 }
 
-StateDiagram task_diagram(const trace::Snapshot& snapshot, const trace::TaskRow& task, double width,
-                          const Fonts& fonts) {
+/// Since when a task is as it is, and what makes the next change.
+QString task_words(const trace::Snapshot& snapshot, const trace::TaskRow& task, Step since, const DiagramKnows& knows) {
+    const QString age = since.number
+                            ? Words::tr("Since step %1, %2").arg(since.number).arg(age_words(snapshot.step, since))
+                            : QString();
+    const trace::FutureRow* own = snapshot.future(task.future);
+    if (task.state == trace::TaskState::done)
+        return own ? Words::tr("%1, %2").arg(Words::outcome(*own), age_words(snapshot.step, own->changed)) : age;
+    const trace::FutureRow* awaited = snapshot.future(task.waits_for);
+    if (task.state != trace::TaskState::waiting || !awaited || knows.future_hidden) return age;
+    const QString next = Words::tr("Woken by: %1").arg(Words::waker(snapshot, *awaited));
+    return age.isEmpty() ? next : age + QStringLiteral(". ") + next;
+}
+
+StateDiagram task_diagram(const trace::Snapshot& snapshot, const trace::TaskRow& task, double width, const Fonts& fonts,
+                          const DiagramKnows& knows) {
     Builder builder(width, fonts, width < fonts.px(250) ? 62 : 84);
     const std::size_t created = builder.state(Words::tr("created"), 0, 0, 2);
     const std::size_t ready = builder.state(Words::tr("ready"), 0, 1, 2);
@@ -104,21 +125,22 @@ StateDiagram task_diagram(const trace::Snapshot& snapshot, const trace::TaskRow&
     builder.arrow(running, waiting, QStringLiteral("await"));
     builder.arrow(waiting, ready, Words::tr("wakeup"));
     builder.arrow(running, done, QStringLiteral("return"));
-    const trace::FutureRow* future = snapshot.future(task.future);
+    const Step since = knows.timeline ? last_change(snapshot, *knows.timeline, {task.id, {}}) : Step{};
+    builder.diagram().words = task_words(snapshot, task, since, knows);
+    const trace::StepKind kind = snapshot.row.kind();
+    const auto is_now = [&](trace::StepKind own) { return since.number ? since == snapshot.step : kind == own; };
     switch (task.state) {
         case trace::TaskState::ready:
-            return builder.finish(ready, task.started ? waiting : created,
-                                  snapshot.row.kind() == trace::StepKind::handle_queued);
+            return builder.finish(ready, task.started ? waiting : created, is_now(trace::StepKind::handle_queued),
+                                  since);
         case trace::TaskState::running:
-            return builder.finish(running, ready, snapshot.row.kind() == trace::StepKind::handle_begun);
+            return builder.finish(running, ready, kind == trace::StepKind::handle_begun, since);
         case trace::TaskState::waiting:
-            return builder.finish(waiting, running, snapshot.row.kind() == trace::StepKind::task_waits);
+            return builder.finish(waiting, running, is_now(trace::StepKind::task_waits), since);
         case trace::TaskState::done: break;
     }
-    if (future)
-        builder.diagram().words =
-            Words::tr("%1, %2").arg(Words::outcome(*future), age_words(snapshot.step, future->changed));
-    return builder.finish(done, running, future && future->changed == snapshot.step);
+    const trace::FutureRow* future = snapshot.future(task.future);
+    return builder.finish(done, running, future && future->changed == snapshot.step, since);
 }
 
 /// Where the arrow between two states begins and ends.
@@ -152,7 +174,7 @@ StateDiagram coroutine_diagram(trace::CoroutineState state, trace::CoroutineStat
                                const Fonts& fonts) {
     using trace::CoroutineState;
     if (state == CoroutineState::none) return {};
-    Builder builder(width, fonts, width < fonts.px(250) ? 74 : width < fonts.px(330) ? 88 : 124);
+    Builder builder(width, fonts, width < fonts.px(250) ? 82 : width < fonts.px(330) ? 88 : 124);
     // In a narrow place the prefix that all have gives way: the states are to be read.
     const bool narrow = width < fonts.px(330);
     const auto words = [&](const char* name) { return QString::fromLatin1(narrow ? name + 5 : name); };
@@ -160,7 +182,7 @@ StateDiagram coroutine_diagram(trace::CoroutineState state, trace::CoroutineStat
     const std::size_t running = builder.state(words("CORO_RUNNING"), 1, 0, 2);
     const std::size_t suspended = builder.state(words("CORO_SUSPENDED"), 1, 1, 2);
     const std::size_t closed = builder.state(words("CORO_CLOSED"), 0, 1, 2);
-    builder.arrow(created, running, QStringLiteral("send(None)"));
+    builder.arrow(created, running, narrow ? QStringLiteral("send()") : QStringLiteral("send(None)"));
     builder.arrow(running, suspended, QStringLiteral("await"));
     builder.arrow(suspended, closed, QStringLiteral("close()"));
     builder.arrow(created, closed, QStringLiteral("close()"));
@@ -200,10 +222,38 @@ StateDiagram coroutine_diagram(const trace::Snapshot& snapshot, TaskId task, dou
 }
 
 StateDiagram state_diagram(const trace::Snapshot& snapshot, const Selection& selection, double width,
-                           const Fonts& fonts) {
-    if (const trace::TaskRow* task = snapshot.task(selection.task)) return task_diagram(snapshot, *task, width, fonts);
+                           const Fonts& fonts, const DiagramKnows& knows) {
+    if (const trace::TaskRow* task = snapshot.task(selection.task))
+        return task_diagram(snapshot, *task, width, fonts, knows);
     if (const trace::FutureRow* future = snapshot.future(selection.future))
-        return future_diagram(snapshot, *future, width, fonts);
+        return future_diagram(snapshot, *future, width, fonts, knows);
+    return {};
+}
+
+namespace {
+
+/// When a task that waits began to: the last of its events that says so.
+Step began_to_wait(const trace::Timeline& timeline, const trace::TaskRow& task, Step now) {
+    for (std::size_t i = timeline.events.size(); i-- > 0;) {
+        const trace::EventRow& event = timeline.events[i];
+        if (event.step <= now.number && event.kind == trace::StepKind::task_waits && event.subject == task.future.value)
+            return Step{event.step};
+    }
+    return {};
+}
+
+}  // namespace
+
+Step last_change(const trace::Snapshot& snapshot, const trace::Timeline& timeline, const Selection& selection) {
+    const trace::TaskRow* task = snapshot.task(selection.task);
+    const trace::FutureRow* future = snapshot.future(task ? task->future : selection.future);
+    if (future && future->state != trace::FutureState::pending) return future->changed;
+    if (!task) return {};
+    if (task->state == trace::TaskState::running) return Step{snapshot.step.number - snapshot.turn_steps};
+    if (task->state == trace::TaskState::waiting) return began_to_wait(timeline, *task, snapshot.step);
+    for (const trace::HandleRow& handle : snapshot.ready) {
+        if (handle.kind != trace::HandleKind::call && handle.task == task->id) return handle.queued;
+    }
     return {};
 }
 
@@ -227,9 +277,10 @@ void DiagramView::set_theme(const Theme& theme, const Fonts& fonts) {
 }
 
 void DiagramView::show_selection(std::shared_ptr<const trace::Snapshot> snapshot, const Selection& selection,
-                                 bool coroutine) {
+                                 bool coroutine, const DiagramKnows& knows) {
     snapshot_ = std::move(snapshot);
     selection_ = selection;
+    knows_ = knows;
     of_coroutine_ = coroutine;
     bare_ = trace::CoroutineState::none;
     layout_again();
@@ -265,7 +316,7 @@ void DiagramView::layout_again() {
                : bare_ != trace::CoroutineState::none
                    ? coroutine_diagram(bare_, trace::CoroutineState::none, false, width(), *fonts_)
                : of_coroutine_ ? coroutine_diagram(*snapshot_, selection_.task, width(), *fonts_)
-                               : state_diagram(*snapshot_, selection_, width(), *fonts_);
+                               : state_diagram(*snapshot_, selection_, width(), *fonts_, knows_);
     setVisible(!diagram_.states.empty());
     if (before != diagram_.height) updateGeometry();
     update();
@@ -323,10 +374,17 @@ void DiagramView::paint_arrow(QPainter& painter, const DiagramArrow& arrow) cons
     const bool fans_out = way.dx() > width + fonts_->px(60);
     // One that goes straight past other states is named below them.
     const bool goes_past = std::abs(way.dx()) < 1 && way.length() > fonts_->px(90);
-    const QPointF middle = way.pointAt(fans_out ? 0.66 : goes_past ? 1 - (high + fonts_->px(3)) / way.length() : 0.5);
-    const QRectF box = level ? QRectF(middle.x() - width / 2, middle.y() - high - 1, width + 2, high)
+    const bool one_of_a_fan = std::count_if(diagram_.arrows.begin(), diagram_.arrows.end(),
+                                            [&](const auto& other) { return other.from == arrow.from; }) > 2;
+    const double near_tip = std::max(0.5, 1 - (width / 2 + fonts_->px(14)) / std::max(1.0, way.length()));
+    const QPointF middle = way.pointAt(fans_out && one_of_a_fan ? near_tip
+                                       : fans_out               ? 0.66
+                                       : goes_past              ? 1 - (high + fonts_->px(3)) / way.length()
+                                                                : 0.5);
+    const bool above = level && !one_of_a_fan;
+    const QRectF box = above ? QRectF(middle.x() - width / 2, middle.y() - high - 1, width + 2, high)
                              : QRectF(middle.x() - width / 2, middle.y() - high / 2, width + 2, high);
-    if (!level) painter.fillRect(box, theme_->panel);
+    if (!above) painter.fillRect(box.adjusted(-2, 0, 2, 0), on_window_ ? theme_->window : theme_->panel);
     painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, arrow.method);
 }
 
@@ -355,7 +413,21 @@ void DiagramView::paint_state(QPainter& painter, const DiagramState& state) cons
     painter.setPen(state.present ? theme_->text : theme_->dim);
     painter.drawText(
         state.rect, Qt::AlignCenter,
-        fonts_->metrics(FontRole::small_strong).elidedText(state.words, Qt::ElideRight, state.rect.width() - 6));
+        fonts_->metrics(FontRole::small_strong).elidedText(state.words, Qt::ElideRight, state.rect.width() - 2));
+    if (!state.left || state.present || !state.until.number) return;
+    const QString until = Words::tr("until step %1").arg(state.until.number);
+    const double high = fonts_->line_height(FontRole::small);
+    const QRectF below(state.rect.left(), state.rect.bottom() + 1, state.rect.width(), high);
+    const bool crossed = std::any_of(diagram_.arrows.begin(), diagram_.arrows.end(), [&](const DiagramArrow& arrow) {
+        const QLineF way = line_of(diagram_, arrow);
+        for (double t = 0; t <= 1; t += 0.05)
+            if (below.contains(way.pointAt(t))) return true;
+        return false;
+    });
+    if (crossed) return;  // the words below the diagram say it
+    painter.setFont(fonts_->font(FontRole::small));
+    painter.setPen(theme_->dim);
+    painter.drawText(below, Qt::AlignCenter | Qt::TextDontClip, until);
 }
 
 std::vector<PaintedPart> DiagramView::painted_parts() const {

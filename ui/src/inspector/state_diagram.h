@@ -1,6 +1,7 @@
 #pragma once
 
 #include <trace/snapshot.h>
+#include <trace/timeline.h>
 
 #include <QPainterPath>
 #include <QVariantAnimation>
@@ -22,6 +23,7 @@ struct DiagramState {
     bool present = false;
     bool failed = false;
     bool left = false;  ///< it was in this state once
+    Step until;         ///< when it left, if that is known
 };
 
 /// A change from one state to another, named by the method that makes it.
@@ -42,9 +44,18 @@ struct StateDiagram {
     double words_height = 0;  ///< of it, for the words below
 };
 
+/// The step at which a task or future came into its present state; 0 if it has never been in another, or nobody knows.
+Step last_change(const trace::Snapshot& snapshot, const trace::Timeline& timeline, const Selection& selection);
+
+/// What a diagram may tell besides the snapshot.
+struct DiagramKnows {
+    const trace::Timeline* timeline = nullptr;  ///< when the last change was
+    bool future_hidden = false;                 ///< who could make the next change is not told
+};
+
 /// The diagram of a task or a future at a step, laid out for a width.
 StateDiagram state_diagram(const trace::Snapshot& snapshot, const Selection& selection, double width,
-                           const Fonts& fonts);
+                           const Fonts& fonts, const DiagramKnows& knows = {});
 
 /// The diagram of a coroutine in one of inspect's states. `now`: this step's change led there.
 StateDiagram coroutine_diagram(trace::CoroutineState state, trace::CoroutineState before, bool now, double width,
@@ -61,9 +72,11 @@ public:
     explicit DiagramView(QWidget* parent = nullptr);
 
     void set_theme(const Theme& theme, const Fonts& fonts);
+    /// It stands on the window's ground and not on a panel's.
+    void set_on_window(bool on) { on_window_ = on; }
     /// `coroutine`: the one that the selected task drives, in place of the task.
     void show_selection(std::shared_ptr<const trace::Snapshot> snapshot, const Selection& selection,
-                        bool coroutine = false);
+                        bool coroutine = false, const DiagramKnows& knows = {});
     /// A coroutine that no task drives.
     void show_coroutine(std::shared_ptr<const trace::Snapshot> snapshot, trace::CoroutineState state);
     void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
@@ -89,12 +102,14 @@ private:
     std::unique_ptr<Fonts> fonts_;
     std::shared_ptr<const trace::Snapshot> snapshot_;
     Selection selection_;
+    DiagramKnows knows_;
     bool of_coroutine_ = false;
     trace::CoroutineState bare_ = trace::CoroutineState::none;  ///< of a coroutine that no task drives
     StateDiagram diagram_;
     QVariantAnimation motion_;  ///< from 0 to 1 while a token runs along the lit arrow
     Step moved_at_;             ///< the step whose change has run already
     bool reduced_motion_ = false;
+    bool on_window_ = false;
 };
 
 }  // namespace loopglass::ui

@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t rows_whole = 80;
 constexpr double group_height = 26;
 constexpr double selected_height = 20;
+constexpr double selected_least = 16;
 constexpr double named_row = 13;     ///< the least height of a row with a name
 constexpr double thin_row = 2;       ///< and of one without
 constexpr double named_height = 11;  ///< below it a row has no room for a name
@@ -59,26 +60,54 @@ QString label_of(const trace::Lane& lane) {
     return QString::fromStdString(lane.name) + QLatin1Char(' ') + short_name(lane.coroutine);
 }
 
-void add_groups(LaneRows& rows, const std::vector<std::pair<std::size_t, int>>& order,
-                const std::vector<trace::Lane>& lanes, TaskId selected, double scale) {
-    std::map<std::string, std::size_t> row_of;
-    for (const auto& [index, depth] : order) {
-        const auto [found, added] = row_of.emplace(lanes[index].coroutine, rows.rows.size());
-        if (added) rows.rows.push_back({{}, {}, std::min(depth, 4), 0, group_height * scale, {}});
-        rows.rows[found->second].lanes.push_back(index);
-        if (lanes[index].task == selected && selected)
-            rows.rows.push_back(
-                {selected, label_of(lanes[index]), std::min(depth, 4), 0, selected_height * scale, {index}});
+/// Rows of their own, or one for all of a coroutine function.
+class RowMaker {
+public:
+    RowMaker(LaneRows& rows, const std::vector<trace::Lane>& lanes, TaskId selected, double scale, const Folds& folds)
+        : rows_(rows), lanes_(lanes), selected_(selected), scale_(scale), folds_(folds) {
+        for (const trace::Lane& lane : lanes) ++count_of_[lane.coroutine];
+        for (const auto& [coroutine, count] : count_of_) shown_ += is_folded(coroutine) ? 1 : count;
     }
-    for (LaneRow& row : rows.rows) {
-        if (row.task) continue;
-        const trace::Lane& first = lanes[row.lanes.front()];
-        row.label = row.lanes.size() == 1
-                        ? label_of(first)
-                        : QStringLiteral("%1 %2").arg(row.lanes.size()).arg(short_name(first.coroutine));
-        if (row.lanes.size() == 1) row.task = first.task;
+
+    void add(std::size_t index, int depth) {
+        const trace::Lane& lane = lanes_[index];
+        const bool chosen = selected_ && lane.task == selected_;
+        if (!is_folded(lane.coroutine)) return add_row(index, depth, chosen);
+        const auto [found, added] = row_of_.emplace(lane.coroutine, rows_.rows.size());
+        if (added) {
+            const QString label =
+                QStringLiteral("%1 %2").arg(count_of_[lane.coroutine]).arg(short_name(lane.coroutine));
+            rows_.rows.push_back({{}, label, depth, 0, group_height * scale_, named_row * scale_, {}});
+        }
+        rows_.rows[found->second].lanes.push_back(index);
+        if (chosen) add_row(index, depth, true);
     }
-}
+
+private:
+    bool is_folded(const std::string& coroutine) const {
+        const bool by_itself = lanes_.size() > rows_whole;
+        return count_of_.at(coroutine) > 1 && by_itself != folds_.contains(coroutine);
+    }
+
+    void add_row(std::size_t index, int depth, bool chosen) {
+        // Among density rows who is alone is as high as they are.
+        const bool alone = lanes_.size() > rows_whole && count_of_.at(lanes_[index].coroutine) == 1;
+        const double own = alone ? group_height : height_for(shown_);
+        const double height = chosen ? std::max(own, selected_height) : own;
+        const double least = chosen ? selected_least : own >= named_height ? named_row : thin_row;
+        rows_.rows.push_back(
+            {lanes_[index].task, label_of(lanes_[index]), depth, 0, height * scale_, least * scale_, {index}});
+    }
+
+    LaneRows& rows_;
+    const std::vector<trace::Lane>& lanes_;
+    TaskId selected_;
+    double scale_;
+    const Folds& folds_;
+    std::map<std::string, std::size_t> count_of_;
+    std::size_t shown_ = 0;  ///< how many rows there will be
+    std::map<std::string, std::size_t> row_of_;
+};
 
 /// What a group of thin rows is called: the task's name if it is one, else how many of which function.
 QString group_label(const LaneGroup& group, const std::vector<trace::Lane>& lanes) {
@@ -89,13 +118,14 @@ QString group_label(const LaneGroup& group, const std::vector<trace::Lane>& lane
 
 void gather_thin_rows(LaneRows& rows, const std::vector<trace::Lane>& lanes, double scale) {
     const std::string* coroutine = nullptr;
-    for (const LaneRow& row : rows.rows) {
+    for (std::size_t i = 0; i < rows.rows.size(); ++i) {
+        const LaneRow& row = rows.rows[i];
         if (row.height >= named_height * scale) {
             coroutine = nullptr;
             continue;
         }
         const trace::Lane& lane = lanes[row.lanes.front()];
-        if (!coroutine || *coroutine != lane.coroutine) rows.groups.push_back({{}, row.depth, row.y, 0, {}});
+        if (!coroutine || *coroutine != lane.coroutine) rows.groups.push_back({{}, row.depth, row.y, 0, i, {}});
         coroutine = &lane.coroutine;
         LaneGroup& group = rows.groups.back();
         group.height += row.height;
@@ -104,20 +134,22 @@ void gather_thin_rows(LaneRows& rows, const std::vector<trace::Lane>& lanes, dou
     for (LaneGroup& group : rows.groups) group.label = group_label(group, lanes);
 }
 
+/// After the rows have got other heights.
+void place_groups(LaneRows& rows) {
+    for (LaneGroup& group : rows.groups) {
+        const LaneRow& first = rows.rows[group.first_row];
+        const LaneRow& last = rows.rows[group.first_row + group.lanes.size() - 1];
+        group.y = first.y;
+        group.height = last.y + last.height - first.y;
+    }
+}
+
 }  // namespace
 
-LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, double scale) {
+LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, double scale, const Folds& folds) {
     LaneRows rows;
-    const auto order = Tree(lanes).ordered();
-    if (lanes.size() > rows_whole) {
-        add_groups(rows, order, lanes, selected, scale);
-    } else {
-        for (const auto& [index, depth] : order) {
-            const bool chosen = selected && lanes[index].task == selected;
-            const double height = std::max(height_for(lanes.size()), chosen ? selected_height : 0.0) * scale;
-            rows.rows.push_back({lanes[index].task, label_of(lanes[index]), std::min(depth, 4), 0, height, {index}});
-        }
-    }
+    RowMaker maker(rows, lanes, selected, scale, folds);
+    for (const auto& [index, depth] : Tree(lanes).ordered()) maker.add(index, std::min(depth, 4));
     for (LaneRow& row : rows.rows) {
         row.y = rows.height;
         rows.height += row.height;
@@ -126,23 +158,28 @@ LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, doubl
     return rows;
 }
 
-void squeeze(LaneRows& rows, double room, double scale) {
+const std::string* fold_at(const LaneRows& rows, const std::vector<trace::Lane>& lanes, double y) {
+    const auto at = [y](const auto& row) { return y >= row.y && y < row.y + row.height; };
+    const auto group = std::find_if(rows.groups.begin(), rows.groups.end(), at);
+    if (group != rows.groups.end() && group->lanes.size() > 1) return &lanes[group->lanes.front()].coroutine;
+    const auto row = std::find_if(rows.rows.begin(), rows.rows.end(), at);
+    return row != rows.rows.end() && row->lanes.size() > 1 ? &lanes[row->lanes.front()].coroutine : nullptr;
+}
+
+void squeeze(LaneRows& rows, double room) {
     if (rows.rows.empty() || rows.height <= room) return;
-    double lowest = rows.rows.front().height;
-    for (const LaneRow& row : rows.rows) lowest = std::min(lowest, row.height);
-    // Down to what a name needs; rows too thin for a name down to what the eye can tell. If all of them have no room
-    // even so, the more are to be seen without scrolling.
-    const double least = (lowest >= named_height * scale ? named_row : thin_row) * scale;
-    const double factor = std::max(room / rows.height, std::min(1.0, least / lowest));
+    // Each gives what it can spare. If all of them have no room even so, the more are to be seen without scrolling.
+    double least = 0;
+    for (const LaneRow& row : rows.rows) least += std::min(row.least, row.height);
+    const double share = rows.height > least ? std::clamp((room - least) / (rows.height - least), 0.0, 1.0) : 1.0;
+    rows.height = 0;
     for (LaneRow& row : rows.rows) {
-        row.y *= factor;
-        row.height *= factor;
+        const double lowest = std::min(row.least, row.height);
+        row.height = lowest + (row.height - lowest) * share;
+        row.y = rows.height;
+        rows.height += row.height;
     }
-    for (LaneGroup& group : rows.groups) {
-        group.y *= factor;
-        group.height *= factor;
-    }
-    rows.height *= factor;
+    place_groups(rows);
 }
 
 }  // namespace loopglass::ui

@@ -3,6 +3,8 @@
 #include <trace/lanes.h>
 
 #include <QString>
+#include <set>
+#include <string>
 #include <vector>
 
 namespace loopglass::ui {
@@ -14,6 +16,7 @@ struct LaneRow {
     int depth = 0;  ///< how far it stands in: children under the task that made them
     double y = 0;
     double height = 0;
+    double least = 0;                ///< the height that it keeps where there is little room
     std::vector<std::size_t> lanes;  ///< indices into LaneReader::lanes
 };
 
@@ -23,6 +26,7 @@ struct LaneGroup {
     int depth = 0;
     double y = 0;
     double height = 0;
+    std::size_t first_row = 0;
     std::vector<std::size_t> lanes;
 };
 
@@ -32,10 +36,17 @@ struct LaneRows {
     double height = 0;
 };
 
+/// Coroutine functions whose tasks are not shown as they would be by themselves: few that are folded into one row, or
+/// many that are unfolded.
+using Folds = std::set<std::string>;
+
 /// A row a task up to eighty of them, the more the thinner; above, a row for each group, and the selected task's own.
-LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, double scale);
+LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, double scale, const Folds& folds = {});
+
+/// The coroutine function whose tasks a click at this height folds or unfolds; null if there is none.
+const std::string* fold_at(const LaneRows& rows, const std::vector<trace::Lane>& lanes, double y);
 
 /// Makes rows lower where they do not all have room, down to what a name, or the eye, needs.
-void squeeze(LaneRows& rows, double room, double scale);
+void squeeze(LaneRows& rows, double room);
 
 }  // namespace loopglass::ui

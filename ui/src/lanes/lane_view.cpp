@@ -27,6 +27,20 @@ LaneState state_at(const Lane& lane, Step step) {
     return segment == lane.segments.end() ? lane.open_state : segment->state;
 }
 
+QString mark_words(StepKind kind) {
+    switch (kind) {
+        case StepKind::output: return LaneView::tr("prints");
+        case StepKind::exception_raised: return LaneView::tr("an exception");
+        default: return LaneView::tr("cancel() is called on it");
+    }
+}
+
+QString state_words(LaneState state) {
+    return state == LaneState::running   ? LaneView::tr("running")
+           : state == LaneState::waiting ? LaneView::tr("waiting")
+                                         : LaneView::tr("ready");
+}
+
 }  // namespace
 
 LaneView::LaneView(QWidget* parent)
@@ -49,6 +63,7 @@ void LaneView::set_timeline(const trace::Timeline* timeline) {
     reader_.clear();
     densities_.clear();
     scroll_ = 0;
+    folds_.clear();
     frontier_ = now_ = {};
     axis_ = LaneAxis(axis_.kind(), timeline, 0, label_width(), width() - fonts_->px(24));
     layout_again();
@@ -60,12 +75,15 @@ void LaneView::show_step(Step now, Step frontier, bool ended, const TaskColours&
     now_ = now;
     frontier_ = frontier;
     ended_ = ended;
+    const bool recoloured = !(colours == colours_);
+    if (recoloured) picture_ = {};
     colours_ = colours;
     if (timeline_ && grown) {
         reader_.read(*timeline_);
         densities_.clear();
         layout_again();
     }
+    if (recoloured || grown) note_fellows();
     if (moved && !axis_.is_whole()) {
         const std::uint32_t first = axis_.first_step();
         axis_.reveal(now.number);
@@ -73,6 +91,13 @@ void LaneView::show_step(Step now, Step frontier, bool ended, const TaskColours&
     }
     if (moved) reveal_running();
     update();
+}
+
+void LaneView::note_fellows() {
+    fellows_.clear();
+    if (!colours_.is_by_function()) return;
+    for (const Lane& lane : reader_.lanes())
+        if (colours_.has(lane.task)) fellows_.emplace(lane.coroutine, lane.task);
 }
 
 /// Where there are more rows than room, the one of the task that runs is among those to be seen.
@@ -93,6 +118,28 @@ void LaneView::reveal_running() {
 
 void LaneView::set_selected(TaskId task) {
     selected_ = task;
+    layout_again();
+}
+
+void LaneView::set_hovered_task(TaskId task) {
+    if (hovered_ == task) return;
+    hovered_ = task;
+    update();
+}
+
+void LaneView::hover(TaskId task) {
+    if (hovered_ == task) return;
+    set_hovered_task(task);
+    emit task_hovered(task);
+}
+
+void LaneView::set_picked(std::set<TaskId> tasks) {
+    picked_ = std::move(tasks);
+    update();
+}
+
+void LaneView::toggle_fold(const std::string& coroutine) {
+    if (!folds_.erase(coroutine)) folds_.insert(coroutine);
     layout_again();
 }
 
@@ -161,9 +208,9 @@ QSize LaneView::sizeHint() const { return {600, static_cast<int>(fonts_->px(150)
 
 void LaneView::layout_again() {
     const double wanted = wanted_height();
-    rows_ = lane_rows(reader_.lanes(), selected_, fonts_->scale());
+    rows_ = lane_rows(reader_.lanes(), selected_, fonts_->scale(), folds_);
     rows_wanted_ = rows_.height;
-    squeeze(rows_, height() - top() - fonts_->px(2), fonts_->scale());
+    squeeze(rows_, height() - top() - fonts_->px(2));
     widest_label_ = 0;
     for (const LaneRow& row : rows_.rows) {
         if (row.height < fonts_->px(11)) continue;
@@ -180,7 +227,12 @@ void LaneView::layout_again() {
 
 double LaneView::wanted_height() const { return top() + rows_wanted_ + fonts_->px(6); }
 
-QColor LaneView::colour(TaskId task) const { return colours_.colour(*theme_, task); }
+/// A task that is still to be made has the colour that it will have.
+QColor LaneView::colour(TaskId task) const {
+    const Lane* lane = colours_.is_by_function() && !colours_.has(task) ? reader_.lane(task) : nullptr;
+    const auto fellow = lane ? fellows_.find(lane->coroutine) : fellows_.end();
+    return colours_.colour(*theme_, fellow == fellows_.end() ? task : fellow->second);
+}
 
 void LaneView::paintEvent(QPaintEvent*) {
     const double ratio = devicePixelRatioF();
@@ -199,11 +251,32 @@ void LaneView::paintEvent(QPaintEvent*) {
     if (timeline_) {
         paint_now(painter);
         paint_group_labels(painter);
+        paint_picked(painter);
+        for (const LaneRow& row : rows_.rows) {
+            if (!hovered_ || row.task != hovered_ || hovered_ == selected_) continue;
+            painter.setPen(QPen(theme_->ring, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(0.5, row_y(row) + 0.5, width() - 1, row.height - 1));
+        }
     }
     if (hasFocus()) {
         painter.setPen(QPen(theme_->ring, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
+}
+
+/// A veil over the lanes of those that are not picked.
+void LaneView::paint_picked(QPainter& painter) const {
+    if (picked_.empty()) return;
+    QColor veil = theme_->window;
+    veil.setAlphaF(0.7f);
+    const QRectF all(0, top(), width(), height() - top());
+    for (const LaneRow& row : rows_.rows) {
+        const bool fades = std::none_of(row.lanes.begin(), row.lanes.end(), [&](std::size_t index) {
+            return picked_.contains(reader_.lanes()[index].task);
+        });
+        if (fades) painter.fillRect(QRectF(0, row_y(row), width(), row.height) & all, veil);
     }
 }
 
@@ -276,6 +349,11 @@ void LaneView::paint_row(QPainter& painter, const LaneRow& row) const {
     paint_marks(painter, row, lane);
 }
 
+/// A folded group says below its name how many of its tasks are in which state, where there is room.
+bool LaneView::has_counts(const LaneRow& row) const {
+    return row.lanes.size() > 1 && row.height >= 2 * fonts_->line_height(FontRole::small) - fonts_->px(2);
+}
+
 void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
     if (row.height < fonts_->px(11)) return;  // named with its group
     const double x = fonts_->px(14) + row.depth * fonts_->px(11);
@@ -290,7 +368,21 @@ void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
         for (const LaneRow& other : rows_.rows) others << other.label;
         shown = elided_apart(metrics, row.label, others, room);
     }
-    painter.drawText(QRectF(x, row_y(row), room, row.height), Qt::AlignVCenter | Qt::AlignLeft, shown);
+    const double line = fonts_->line_height(FontRole::small);
+    const QRectF place(x, row_y(row), room, has_counts(row) ? line : row.height);
+    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft, shown);
+    if (row.lanes.size() > 1) paint_fold(painter, x, row_y(row) + (has_counts(row) ? line : row.height) / 2, true);
+}
+
+/// A triangle left of a group's name: it points down where the group is unfolded.
+void LaneView::paint_fold(QPainter& painter, double x, double middle, bool folded) const {
+    const double size = fonts_->px(3.5);
+    const QPointF at(x - fonts_->px(7), middle);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(theme_->dim);
+    painter.drawPolygon(
+        folded ? QPolygonF({at + QPointF(-size / 2, -size), at + QPointF(size, 0), at + QPointF(-size / 2, size)})
+               : QPolygonF({at + QPointF(-size, -size / 2), at + QPointF(size, -size / 2), at + QPointF(0, size)}));
 }
 
 /// How many tasks are in which state at the step shown, in words.
@@ -317,6 +409,15 @@ void LaneView::paint_group_labels(QPainter& painter) const {
     painter.save();
     painter.setClipRect(QRectF(0, top(), label_width(), height()));
     const double line = fonts_->line_height(FontRole::small);
+    for (const LaneRow& row : rows_.rows) {  // how many are in which state changes with now
+        if (!has_counts(row)) continue;
+        const double x = fonts_->px(14) + row.depth * fonts_->px(11);
+        const double room = label_width() - x - fonts_->px(8);
+        painter.setFont(fonts_->font(FontRole::small));
+        painter.setPen(theme_->dim);
+        painter.drawText(QRectF(x, row_y(row) + line - fonts_->px(2), room, line), Qt::AlignVCenter | Qt::AlignLeft,
+                         fonts_->metrics(FontRole::small).elidedText(counts_of(row.lanes), Qt::ElideRight, room));
+    }
     double free = top();
     for (const LaneGroup& group : rows_.groups) {
         const double y = std::max(top() + group.y - scroll_, free);
@@ -329,6 +430,7 @@ void LaneView::paint_group_labels(QPainter& painter) const {
         painter.setPen(colour(reader_.lanes()[group.lanes.front()].task));
         painter.drawText(QRectF(x, y, room, line), Qt::AlignVCenter | Qt::AlignLeft,
                          fonts_->metrics(FontRole::small_strong).elidedText(group.label, Qt::ElideMiddle, room));
+        if (group.lanes.size() > 1) paint_fold(painter, x, y + line / 2, false);
         free = y + line;
         const double left_over = top() + group.y + group.height - scroll_ - free;
         if (group.lanes.size() == 1 || left_over < line) continue;
@@ -471,10 +573,13 @@ void LaneView::paint_bookmarks(QPainter& painter) const {
     for (const auto& [step, note] : bookmarks_) {
         const double at = axis_.x_of(step);
         if (at < axis_.left() || at > axis_.right()) continue;
-        const double size = fonts_->px(5);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(theme_->accent);
-        painter.drawPolygon(QPolygonF({{at, top() + size}, {at - size, top() - size}, {at + size, top() - size}}));
+        // A flag, so that the head of now does not hide it; filled if it has a note.
+        const double high = fonts_->px(13), wide = fonts_->px(9);
+        painter.setPen(QPen(theme_->accent, 1.4));
+        painter.setBrush(note.isEmpty() ? theme_->window : theme_->accent);
+        painter.drawLine(QPointF(at, top() - high), QPointF(at, top() + fonts_->px(4)));
+        painter.drawPolygon(
+            QPolygonF({{at, top() - high}, {at + wide, top() - high * 0.75}, {at, top() - high * 0.5}}));
     }
 }
 
@@ -557,7 +662,7 @@ QString LaneView::words_for(const LaneRow& row) const {
                                                              : tr("done");
     } else {
         const LaneState is = state_at(lane, now_);
-        state = is == LaneState::running ? tr("running") : is == LaneState::waiting ? tr("waiting") : tr("ready");
+        state = state_words(is);
     }
     return tr("%1, %2, made at step %3").arg(row.label, state).arg(lane.born);
 }
@@ -579,8 +684,12 @@ void LaneView::mousePressEvent(QMouseEvent* event) {
     drag_from_ = event->position();
     if (event->button() != Qt::LeftButton || !timeline_) return;
     if (event->position().x() < label_width()) {
+        if (const std::string* fold = fold_at(rows_, reader_.lanes(), event->position().y() - top() + scroll_))
+            return toggle_fold(*fold);
         const LaneRow* row = row_at(event->position().y());
         emit task_clicked(row ? row->task : TaskId{});
+    } else if (const auto bookmark = bookmark_at(event->position())) {
+        emit step_picked({*bookmark});
     } else {
         emit step_picked({axis_.step_at(event->position().x())});
     }
@@ -588,14 +697,26 @@ void LaneView::mousePressEvent(QMouseEvent* event) {
 
 void LaneView::mouseMoveEvent(QMouseEvent* event) {
     if (!timeline_) return;
+    const QPointF at = event->position();
     if (event->buttons() & Qt::MiddleButton) {
-        axis_.pan(drag_from_.x() - event->position().x());
-        drag_from_ = event->position();
+        axis_.pan(drag_from_.x() - at.x());
+        drag_from_ = at;
         picture_ = {};
         update();
     } else if ((event->buttons() & Qt::LeftButton) && drag_from_.x() >= label_width()) {
-        emit step_picked({axis_.step_at(event->position().x())});
+        emit step_picked({axis_.step_at(at.x())});
+    } else if (!event->buttons()) {
+        const LaneRow* row = row_at(at.y());
+        const bool folds = at.x() < label_width() && fold_at(rows_, reader_.lanes(), at.y() - top() + scroll_);
+        const bool selects = at.x() < label_width() && row && row->task;
+        setCursor(folds || selects || bookmark_at(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+        hover(row ? row->task : TaskId{});
     }
+}
+
+void LaneView::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    hover({});
 }
 
 void LaneView::wheelEvent(QWheelEvent* event) {
@@ -622,28 +743,77 @@ void LaneView::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-/// What stands at a bookmark under the pointer.
-QString LaneView::note_at(const QPointF& position) const {
+std::optional<std::uint32_t> LaneView::bookmark_at(const QPointF& position) const {
     if (position.y() > top() + fonts_->px(8)) return {};
     for (const auto& [step, note] : bookmarks_) {
-        if (std::abs(axis_.x_of(step) - position.x()) > fonts_->px(6)) continue;
-        return note.isEmpty() ? tr("Bookmark at step %1").arg(step) : tr("Bookmark at step %1: %2").arg(step).arg(note);
+        const double beside = position.x() - axis_.x_of(step);
+        if (beside >= -fonts_->px(5) && beside <= fonts_->px(10)) return step;
     }
     return {};
+}
+
+/// What stands at a bookmark under the pointer.
+QString LaneView::note_at(const QPointF& position) const {
+    const auto step = bookmark_at(position);
+    if (!step) return {};
+    const QString& note = bookmarks_.at(*step);
+    return note.isEmpty() ? tr("Bookmark at step %1").arg(*step) : tr("Bookmark at step %1: %2").arg(*step).arg(note);
+}
+
+/// From when to when the clock goes in the jump under the pointer.
+QString LaneView::clock_at(double x) const {
+    if (axis_.kind() == AxisKind::seconds || !timeline_) return {};
+    VirtualTime before;
+    for (std::size_t i = 0; i < timeline_->clock.size(); ++i) {
+        const trace::ClockRow& row = timeline_->clock[i];
+        const double from = axis_.x_of(row.step), to = std::max(from + fonts_->px(4), axis_.x_of(row.step + 1));
+        if (x >= from - 1 && x <= to + 1 && (!future_hidden_ || row.step <= now_.number))
+            return tr("the clock goes from %1 to %2").arg(Words::time(before), Words::time({row.time}));
+        before = {row.time};
+    }
+    return {};
+}
+
+/// What a lane shows at a place: the mark there, else the state, with its first and last step and its times.
+QString LaneView::words_at(const LaneRow& row, double x) const {
+    const Lane& lane = reader_.lanes()[row.lanes.front()];
+    const std::uint32_t step = axis_.step_at(x);
+    const bool is_told = !future_hidden_ || step <= now_.number;
+    if (row.lanes.size() > 1 || x < label_width() || !is_told || step < lane.born) return words_for(row);
+    for (const trace::LaneMark& mark : lane.marks) {
+        if (std::abs(axis_.x_of(mark.step) - x) > fonts_->px(4)) continue;
+        return tr("%1: %2, step %3").arg(row.label, mark_words(mark.kind)).arg(mark.step);
+    }
+    if (lane.done && step >= lane.done) return words_for(row);
+    const auto segment = std::find_if(lane.segments.begin(), lane.segments.end(),
+                                      [step](const LaneSegment& s) { return s.first <= step && step < s.end; });
+    const bool open = segment == lane.segments.end();
+    const std::uint32_t first = open ? lane.open_since : segment->first;
+    const std::uint32_t last =
+        std::min(open ? frontier_.number : segment->end - 1, future_hidden_ ? now_.number : frontier_.number);
+    return tr("%1: %2, step %3 to %4, time %5 to %6")
+        .arg(row.label, state_words(open ? lane.open_state : segment->state))
+        .arg(first)
+        .arg(last)
+        .arg(Words::time(trace::time_at(*timeline_, {first})), Words::time(trace::time_at(*timeline_, {last})));
+}
+
+QString LaneView::tooltip_at(const QPointF& position) const {
+    const QString note = note_at(position);
+    if (!note.isEmpty()) return note;
+    if (!changes_.empty() && position.y() < top()) return tr("Hatched: not as in the run before the edit");
+    const LaneRow* row = position.y() < top() ? nullptr : row_at(position.y());
+    QStringList words;
+    if (row) words << words_at(*row, position.x());
+    const QString clock = position.x() < label_width() ? QString() : clock_at(position.x());
+    if (!clock.isEmpty()) words << clock;
+    return words.join(QLatin1Char('\n'));
 }
 
 bool LaneView::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const LaneRow* row = row_at(help->pos().y());
-        const QString note = note_at(help->pos());
-        const bool above = !changes_.empty() && help->pos().y() < top();
-        QToolTip::showText(help->globalPos(),
-                           !note.isEmpty() ? note
-                           : above         ? tr("Hatched: not as in the run before the edit")
-                           : row           ? words_for(*row)
-                                           : QString(),
-                           this);
+        QToolTip::showText(help->globalPos(), tooltip_at(help->pos()), this);
         return true;
     }
     return QWidget::event(event);

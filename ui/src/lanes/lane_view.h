@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 
 #include "lanes/lane_axis.h"
 #include "lanes/lane_density.h"
@@ -33,6 +34,14 @@ public:
     /// How far the person has seen.
     void set_furthest(Step furthest);
     void set_selected(TaskId task);
+    /// A task that the pointer is at in another panel: its lane is ringed thinly.
+    void set_hovered_task(TaskId task);
+    TaskId hovered_task() const { return hovered_; }
+    /// Tasks that are picked out together: the lanes of the others fade.
+    void set_picked(std::set<TaskId> tasks);
+    const std::set<TaskId>& picked() const { return picked_; }
+    /// Folds the tasks of a coroutine function into one row, or unfolds them.
+    void toggle_fold(const std::string& coroutine);
     void set_axis(AxisKind kind);
     AxisKind axis_kind() const { return axis_.kind(); }
     /// Ends the picture at now: a question is open.
@@ -68,6 +77,8 @@ public:
 signals:
     void step_picked(loopglass::Step step);
     void task_clicked(loopglass::TaskId task);
+    /// The pointer has come to a task's lane, or away from it (0).
+    void task_hovered(loopglass::TaskId task);
     /// There are more rows, or fewer.
     void wanted_height_changed();
 
@@ -76,12 +87,14 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
     void layout_again();
+    void note_fellows();
     void reveal_running();
     void paint_lanes(QPainter& painter) const;
     void paint_row(QPainter& painter, const LaneRow& row) const;
@@ -89,6 +102,7 @@ private:
     void paint_density(QPainter& painter, const LaneRow& row) const;
     LaneDensity density_of(const LaneRow& row, double from, double to, std::uint32_t first, std::uint32_t last) const;
     void paint_group_labels(QPainter& painter) const;
+    void paint_picked(QPainter& painter) const;
     void paint_bookmarks(QPainter& painter) const;
     void paint_changes(QPainter& painter) const;
     void paint_hidden(QPainter& painter, double x) const;
@@ -100,14 +114,22 @@ private:
     double top() const { return fonts_->px(20); }
     double row_y(const LaneRow& row) const { return top() + row.y - scroll_; }
     const LaneRow* row_at(double y) const;
+    bool has_counts(const LaneRow& row) const;
     QColor colour(TaskId task) const;
     QString words_for(const LaneRow& row) const;
+    QString words_at(const LaneRow& row, double x) const;
+    QString clock_at(double x) const;
+    std::optional<std::uint32_t> bookmark_at(const QPointF& position) const;
     QString note_at(const QPointF& position) const;
+    QString tooltip_at(const QPointF& position) const;
+    void hover(TaskId task);
+    void paint_fold(QPainter& painter, double x, double middle, bool folded) const;
     QString counts_of(const std::vector<std::size_t>& lanes) const;
 
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
     TaskColours colours_;
+    std::map<std::string, TaskId> fellows_;  ///< by coroutine function: a task that has been made
     const trace::Timeline* timeline_ = nullptr;
     trace::LaneReader reader_;
     LaneAxis axis_;
@@ -122,6 +144,9 @@ private:
     bool ended_ = false;
     bool future_hidden_ = false;
     TaskId selected_;
+    TaskId hovered_;
+    std::set<TaskId> picked_;
+    Folds folds_;
     std::map<std::uint32_t, QString> bookmarks_;
     Stretches changes_;
     double scroll_ = 0;

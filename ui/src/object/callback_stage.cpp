@@ -49,10 +49,7 @@ private:
         Element& element =
             builder_.add({KeyKind::section, static_cast<std::uint32_t>(section), 0}, ElementKind::words,
                          QRectF(x, builder_.y(), width_, builder_.fonts().line_height(FontRole::heading)));
-        element.name = words + QStringLiteral(": ") + explanation;
-        const double baseline = builder_.fonts().metrics(FontRole::heading).ascent();
-        const double after = builder_.write(element, 0, baseline, width_, words, FontRole::heading, Ink::dim);
-        builder_.write(element, after + builder_.px(8), baseline, width_, explanation, FontRole::small, Ink::dim);
+        builder_.write_heading(element, words, explanation);
     }
 
     /// The steps of the call as dots: the state, then a callback each.

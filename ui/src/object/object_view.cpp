@@ -1,5 +1,7 @@
 #include "object/object_view.h"
 
+#include <trace/grain.h>
+
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -19,6 +21,15 @@ ObjectView::ObjectView(QWidget* parent)
     heading_ = new QLabel(this);
     heading_->setTextFormat(Qt::RichText);
     heading_->setWordWrap(true);
+    change_ = new QLabel(this);
+    change_->setObjectName(QStringLiteral("large_change"));
+    change_->setTextFormat(Qt::RichText);
+    change_->setWordWrap(true);
+    change_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    connect(change_, &QLabel::linkActivated, this, [this](const QString& link) {
+        const std::uint32_t number = link.section(QLatin1Char(':'), 1).toUInt();
+        link.startsWith(QStringLiteral("task")) ? emit task_clicked({number}) : emit step_clicked({number});
+    });
     diagram_ = new DiagramView(this);
     diagram_->setObjectName(QStringLiteral("large_diagram"));
     coroutine_ = new DiagramView(this);
@@ -45,6 +56,7 @@ ObjectView::ObjectView(QWidget* parent)
     title->addWidget(back_, 0, Qt::AlignTop);
     head->addLayout(title);
     head->addLayout(diagrams);
+    head->addWidget(change_);
     column->addLayout(head);
     column->addWidget(callbacks_, 1);
 }
@@ -55,6 +67,7 @@ void ObjectView::set_theme(const Theme& theme, const Fonts& fonts) {
     fit_diagrams();
     callbacks_->set_theme(theme, fonts);
     heading_->setFont(fonts.font(FontRole::body));
+    change_->setFont(fonts.font(FontRole::body));
     back_->setFont(fonts.font(FontRole::body));
 }
 
@@ -94,7 +107,55 @@ QString ObjectView::heading_of(const trace::FutureRow& future) const {
     return words.join(QStringLiteral(" · "));
 }
 
-void ObjectView::show_moment(const MomentPointer& moment, const Selection& shown, bool moves, bool past) {
+namespace {
+
+/// What made a change: the method, as the diagram's arrow has it.
+QString method_of(const trace::Snapshot& snapshot, const Selection& shown, const trace::EventRow* event) {
+    if (const trace::TaskRow* task = snapshot.task(shown.task)) {
+        switch (task->state) {
+            case trace::TaskState::ready:
+                return task->started ? ObjectView::tr("wakeup") : QStringLiteral("call_soon()");
+            case trace::TaskState::running: return ObjectView::tr("its turn");
+            case trace::TaskState::waiting: return QStringLiteral("await");
+            case trace::TaskState::done: return QStringLiteral("return");
+        }
+    }
+    if (event && event->kind == trace::StepKind::future_failed) return QStringLiteral("set_exception()");
+    return event && event->kind == trace::StepKind::future_cancelled ? QStringLiteral("cancel()")
+                                                                     : QStringLiteral("set_result()");
+}
+
+}  // namespace
+
+/// "set_result() by Task-4, line 9 · step 96": the doer and the line are links.
+QString ObjectView::change_of(const Selection& shown) const {
+    if (!timeline_) return {};
+    const trace::Snapshot& snapshot = moment_->snapshot;
+    const Step step = last_change(snapshot, *timeline_, shown);
+    if (!step.number || step.number >= timeline_->steps.size()) return {};
+    const trace::TaskRow* task = snapshot.task(shown.task);
+    const bool by_loop = task && task->state == trace::TaskState::running;
+    const TaskId doer = by_loop ? TaskId{} : trace::task_at(*timeline_, step);
+    const Place place = timeline_->steps[step.number].place();
+    const QString ink = theme_->accent.name();
+    const auto link = [&](const QString& what, std::uint32_t number, const QString& words) {
+        return QStringLiteral("<a style=\"color:%1\" href=\"%2:%3\">%4</a>")
+            .arg(ink, what)
+            .arg(number)
+            .arg(words.toHtmlEscaped());
+    };
+    const QString who = doer      ? link(QStringLiteral("task"), doer.value, Words::doer(snapshot, doer))
+                        : by_loop ? tr("the loop")
+                                  : tr("the loop or the program");
+    QString where = tr("step %1").arg(step.number);
+    if (place.line && !by_loop) where = Words::line(place) + QStringLiteral(", ") + where;
+    return tr("<b>%1</b> by %2, %3")
+        .arg(method_of(snapshot, shown, trace::event_at(*timeline_, step)).toHtmlEscaped(), who,
+             link(QStringLiteral("step"), step.number, where));
+}
+
+void ObjectView::show_moment(const MomentPointer& moment, const Selection& shown, bool moves, bool past,
+                             bool future_hidden) {
     moment_ = moment;
     past_ = past;
     const trace::Snapshot& snapshot = moment->snapshot;
@@ -104,7 +165,9 @@ void ObjectView::show_moment(const MomentPointer& moment, const Selection& shown
     const bool same = future && future->id == future_;
     future_ = future ? future->id : FutureId{};
     if (!same) fit_diagrams();
-    diagram_->show_selection(pointer, future ? shown : Selection{});
+    change_->setText(future ? change_of(shown) : QString());
+    change_->setVisible(!change_->text().isEmpty());
+    diagram_->show_selection(pointer, future ? shown : Selection{}, false, {timeline_, future_hidden});
     coroutine_->show_selection(pointer, task ? shown : Selection{}, true);
     callbacks_->set_selected(shown);
     if (shown.coroutine) return show_coroutine(pointer, shown.coroutine);

@@ -25,17 +25,22 @@ public:
     /// Another run: what is known of futures is forgotten.
     void set_timeline(const trace::Timeline* timeline);
     /// `shown`: the selection, else what runs. `moves` lets things fly.
-    void show_moment(const MomentPointer& moment, const Selection& shown, bool moves, bool past);
+    void show_moment(const MomentPointer& moment, const Selection& shown, bool moves, bool past,
+                     bool future_hidden = false);
     /// The answer to callbacks_wanted.
     void take_callbacks(FutureId future, const QStringList& callbacks);
     CallbackStage& callbacks() const { return *callbacks_; }
     const DiagramView& diagram() const { return *diagram_; }
     const DiagramView& coroutine() const { return *coroutine_; }
     QString heading() const { return heading_->text(); }
+    /// The last change of what is shown: which method, by whom, in which line, with links.
+    QString change() const { return change_->text(); }
 
 signals:
     /// Back to the loop.
     void closed();
+    void step_clicked(loopglass::Step step);
+    void task_clicked(loopglass::TaskId task);
     /// What callbacks a future had at a step before it was done is not known yet.
     void callbacks_wanted(loopglass::FutureId future, loopglass::Step step);
 
@@ -44,10 +49,12 @@ private:
     void show_callbacks(bool moves);
     void show_coroutine(const std::shared_ptr<const trace::Snapshot>& snapshot, std::uint32_t object);
     QString heading_of(const trace::FutureRow& future) const;
+    QString change_of(const Selection& shown) const;
 
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
     QLabel* heading_;
+    QLabel* change_;
     QToolButton* back_;
     DiagramView* diagram_;
     DiagramView* coroutine_;

@@ -24,6 +24,7 @@ enum class KeyKind : std::uint8_t {
     callback,
     step,
     thread,
+    more,  ///< the count of those that are left out; a click shows them too
     place,
     fixed
 };
@@ -76,6 +77,7 @@ struct Element {
     ElementKind kind = ElementKind::words;
     QRectF rect;
     TaskId task;           ///< whose colour it has; 0 has none
+    TaskId maker;          ///< a future's that is no task: its edge has that task's colour
     bool running = false;  ///< ringed in amber: it is what runs now
     bool dashed = false;   ///< not there yet, or no longer
     bool failed = false;   ///< outlined in red: it is in a circle that nothing can break

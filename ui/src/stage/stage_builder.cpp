@@ -28,19 +28,27 @@ const Element* StageLayout::find(Key key) const {
     return found == elements.end() ? nullptr : &*found;
 }
 
-StageBuilder::StageBuilder(const trace::Snapshot& snapshot, double width, const Fonts& fonts)
-    : snapshot_(snapshot), width_(width), fonts_(fonts), margin_(fonts.px(14)), y_(fonts.px(4)) {}
+StageBuilder::StageBuilder(const trace::Snapshot& snapshot, double width, const Fonts& fonts, const StageWishes& wishes)
+    : snapshot_(snapshot), width_(width), fonts_(fonts), wishes_(wishes), margin_(fonts.px(14)), y_(fonts.px(4)) {}
 
 void StageBuilder::heading(int section, const QString& title, const QString& explanation) {
     const double height = fonts_.line_height(FontRole::heading);
     Element& element = add({KeyKind::section, static_cast<std::uint32_t>(section), 0}, ElementKind::words,
                            QRectF(left(), y_, right() - left(), height));
+    write_heading(element, title, explanation);
+    y_ += height + px(6);
+}
+
+void StageBuilder::write_heading(Element& element, const QString& title, const QString& explanation) const {
     element.name = explanation.isEmpty() ? title : title + QStringLiteral(": ") + explanation;
     const double baseline = fonts_.metrics(FontRole::heading).ascent();
     const double limit = element.rect.width();
-    const double after = write(element, 0, baseline, limit, title, FontRole::heading, Ink::dim);
-    write(element, after + px(8), baseline, limit, explanation, FontRole::small, Ink::dim);
-    y_ += height + px(6);
+    const double after = write(element, 0, baseline, limit, title, FontRole::heading, Ink::dim) + px(8);
+    // Half an explanation explains nothing.
+    if (after + fonts_.width(FontRole::small, explanation) <= limit)
+        write(element, after, baseline, limit, explanation, FontRole::small, Ink::dim);
+    else
+        element.tooltip = element.name;
 }
 
 Element& StageBuilder::add(Key key, ElementKind kind, const QRectF& rect) {
@@ -141,6 +149,17 @@ QStringList StageBuilder::wrapped(const QString& text, FontRole font, double wid
     return lines << line;
 }
 
+void StageBuilder::write_one_line(Element& element, const CardText& text) const {
+    const double baseline = middle_baseline(element.rect.height(), FontRole::strong);
+    const double inset = px(card_inset);
+    const double corner = text.corner.isEmpty() ? 0 : fonts_.width(FontRole::small, text.corner) + px(12);
+    const double limit = element.rect.width() - inset + px(2);
+    write(element, limit - corner + px(12), baseline, limit + px(1), text.corner, FontRole::small, Ink::dim);
+    double x = sign(element, inset, baseline, text.sign, text.sign_ink, FontRole::strong);
+    x = write(element, x, baseline, limit - corner, text.title, FontRole::strong, element.task ? Ink::task : Ink::text);
+    write(element, x + px(7), baseline, limit - corner, text.beside, FontRole::body, Ink::text);
+}
+
 double StageBuilder::line_card_height() const { return fonts_.line_height(FontRole::strong) + px(10); }
 
 void StageBuilder::write_line_card(Element& element, const CardText& text) const {
@@ -154,18 +173,30 @@ void StageBuilder::write_line_card(Element& element, const CardText& text) const
           element.task ? Ink::task : Ink::text);
 }
 
-double StageBuilder::pill_width(const trace::FutureRow& future) const {
-    QString state = Words::state(future);
-    if (future.children) state += Words::tr(" %1 of %2").arg(future.children_done).arg(future.children);
-    return px(14 + sign_size + 5) + fonts_.width(FontRole::body, Words::text(future.label)) + px(8) +
-           fonts_.width(FontRole::small_strong, state) + px(16);
+namespace {
+
+/// PENDING, and of a gather how many of its children are done.
+QString state_and_children(const trace::FutureRow& future) {
+    const QString state = Words::state(future);
+    if (!future.children) return state;
+    return state + Words::tr(" %1 of %2").arg(future.children_done).arg(future.children);
 }
 
-void StageBuilder::write_pill(Element& element, const trace::FutureRow& future) const {
-    QString state = Words::state(future);
-    if (future.children) state += Words::tr(" %1 of %2").arg(future.children_done).arg(future.children);
+}  // namespace
+
+double StageBuilder::pill_width(const trace::FutureRow& future, PillShape shape) const {
+    const double label = fonts_.width(FontRole::body, Words::text(future.label));
+    const double state = fonts_.width(FontRole::small_strong, state_and_children(future));
+    const double begin = px(14 + sign_size + 5);
+    if (shape == PillShape::two_lines) return begin + std::max(label, state) + px(16);
+    return begin + label + px(8) + state + px(16);
+}
+
+void StageBuilder::write_pill(Element& element, const trace::FutureRow& future, PillShape shape) const {
+    QString state = state_and_children(future);
     const QString label = Words::text(future.label);
     element.name = Words::tr("future %1, %2").arg(label, state);
+    if (shape == PillShape::two_lines) return write_tall_pill(element, future, state);
     const double baseline = middle_baseline(element.rect.height(), FontRole::body);
     const double limit = element.rect.width() - px(14);
     const Ink ink = future.failed ? Ink::failed : Ink::text;
@@ -181,6 +212,18 @@ void StageBuilder::write_pill(Element& element, const trace::FutureRow& future) 
     write(element, x + px(8), baseline, limit + px(1), state, FontRole::small_strong, Ink::dim);
 }
 
+void StageBuilder::write_tall_pill(Element& element, const trace::FutureRow& future, const QString& state) const {
+    const double limit = element.rect.width() - px(10);
+    const double first = px(6) + fonts_.metrics(FontRole::body).ascent();
+    const double second = px(6) + fonts_.line_height(FontRole::body) + fonts_.metrics(FontRole::small_strong).ascent();
+    const Ink ink = future.failed ? Ink::failed : Ink::text;
+    const double x = sign(element, px(14), first, sign_of(future), ink, FontRole::body);
+    write(element, x, first, limit, Words::text(future.label), FontRole::body, Ink::text);
+    const bool fits = fonts_.width(FontRole::small_strong, state) <= limit - x;
+    if (!fits) element.tooltip = element.name;
+    write(element, x, second, limit, fits ? state : Words::state(future), FontRole::small_strong, Ink::dim);
+}
+
 Element& StageBuilder::words(Key key, const QRectF& rect, const QString& text, FontRole font, Ink ink) {
     Element& element = add(key, ElementKind::words, rect);
     write(element, 0, middle_baseline(rect.height(), font), rect.width() + px(1), text, font, ink);
@@ -190,6 +233,17 @@ Element& StageBuilder::words(Key key, const QRectF& rect, const QString& text, F
 double StageBuilder::middle_baseline(double height, FontRole font) const {
     const QFontMetricsF& metrics = fonts_.metrics(font);
     return (height + metrics.capHeight()) / 2;
+}
+
+void StageBuilder::add_count(std::uint32_t id, Flow& flow, int count) {
+    const QString text = Words::tr("%1 more").arg(count);
+    Element& element =
+        add({KeyKind::more, id, 0}, ElementKind::slot, flow.place(fonts_.width(FontRole::small, text) + px(20)));
+    element.dashed = true;
+    element.name = text;
+    element.tooltip = Words::tr("shows all of them");
+    write(element, px(10), middle_baseline(element.rect.height(), FontRole::small), element.rect.width(), text,
+          FontRole::small, Ink::text);
 }
 
 StageLayout StageBuilder::finish() {

@@ -14,9 +14,10 @@ namespace loopglass::ui {
 /// What a section of the stage needs to place its things: the snapshot, the fonts, and how far down it has come.
 class StageBuilder {
 public:
-    StageBuilder(const trace::Snapshot& snapshot, double width, const Fonts& fonts);
+    StageBuilder(const trace::Snapshot& snapshot, double width, const Fonts& fonts, const StageWishes& wishes = {});
 
     const trace::Snapshot& snapshot() const { return snapshot_; }
+    const StageWishes& wishes() const { return wishes_; }
     const Fonts& fonts() const { return fonts_; }
     double px(double length) const { return fonts_.px(length); }
     double left() const { return margin_; }
@@ -30,6 +31,9 @@ public:
 
     /// A section's heading with a grey explanation beside it; moves down to where its content begins.
     void heading(int section, const QString& title, const QString& explanation);
+
+    /// The text of a heading, in an element that is there.
+    void write_heading(Element& element, const QString& title, const QString& explanation) const;
 
     /// Adds an element; the reference is good until the next call.
     Element& add(Key key, ElementKind kind, const QRectF& rect);
@@ -60,26 +64,34 @@ public:
     /// The width that the text of a card wants.
     double card_width(const CardText& text) const;
     double card_height() const;
+    /// All of a card but its grey line, on one line.
+    void write_one_line(Element& element, const CardText& text) const;
     /// The same on one line, where there are many: the sign, the title and the corner.
     void write_line_card(Element& element, const CardText& text) const;
     double line_card_height() const;
 
-    /// A pill's text: sign, label, and the state in small type.
-    double pill_width(const trace::FutureRow& future) const;
-    void write_pill(Element& element, const trace::FutureRow& future) const;
+    /// A pill's text: sign, label, and the state in small type, beside it or below it.
+    enum class PillShape : std::uint8_t { one_line, two_lines };
+    double pill_width(const trace::FutureRow& future, PillShape shape = PillShape::one_line) const;
+    void write_pill(Element& element, const trace::FutureRow& future, PillShape shape = PillShape::one_line) const;
 
     /// Words alone in a rectangle, on the vertical middle.
     Element& words(Key key, const QRectF& rect, const QString& text, FontRole font, Ink ink);
+
+    /// How many of a row of things are left out: a click on it opens them. `id` is the row's, for StageWishes::opened.
+    void add_count(std::uint32_t id, class Flow& flow, int count);
 
     StageLayout finish();
 
 private:
     double middle_baseline(double height, FontRole font) const;
     QStringList task_names() const;
+    void write_tall_pill(Element& element, const trace::FutureRow& future, const QString& state) const;
 
     const trace::Snapshot& snapshot_;
     double width_;
     const Fonts& fonts_;
+    StageWishes wishes_;
     double margin_;
     double y_;
     std::unordered_set<TaskId> claimed_;

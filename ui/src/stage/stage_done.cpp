@@ -15,6 +15,11 @@ double chip_height(const StageBuilder& builder) {
     return builder.fonts().line_height(FontRole::strong) + builder.px(12);
 }
 
+/// All of them where they are few, or where somebody wants to see them.
+std::size_t shown_of(const StageBuilder& builder, std::uint32_t id, std::size_t count, std::size_t most) {
+    return builder.wishes().opened.contains(id) ? count : std::min(count, most);
+}
+
 void add_done(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
     const trace::FutureRow* future = builder.snapshot().future(task.future);
     const QString outcome = future ? Words::outcome(*future) : QString();
@@ -39,13 +44,6 @@ void add_done(StageBuilder& builder, Flow& flow, const trace::TaskRow& task) {
                   failed ? Ink::failed : Ink::dim);
 }
 
-void add_rest(StageBuilder& builder, Flow& flow, Key key, std::size_t count) {
-    if (count == 0) return;
-    const QString text = Words::tr("and %1 more").arg(count);
-    builder.words(key, flow.place(builder.fonts().width(FontRole::small, text) + builder.px(4)), text, FontRole::small,
-                  Ink::dim);
-}
-
 void add_future(StageBuilder& builder, Flow& flow, const trace::FutureRow& future) {
     const double value_room = future.value.empty() ? 0 : builder.px(120);
     const QString value = Words::text(future.value);
@@ -64,7 +62,12 @@ void add_future(StageBuilder& builder, Flow& flow, const trace::FutureRow& futur
                       value, FontRole::code_small, future.failed ? Ink::failed : Ink::text);
         chip.name += QStringLiteral(", ") + value;
     }
-    if (chip.tooltip.isEmpty()) chip.tooltip = chip.name;
+    // Many have the same name: by whom they were made tells them apart.
+    chip.maker = future.created_by;
+    QString made = Words::tr("made by %1").arg(Words::doer(builder.snapshot(), future.created_by));
+    if (future.created_at.line) made += QStringLiteral(", ") + Words::line(future.created_at);
+    chip.name += QStringLiteral(", ") + made;
+    chip.tooltip = chip.name;
 }
 
 /// The futures that are not tasks, by id; if there are too many for the wall, pending ones come first.
@@ -92,9 +95,9 @@ void build_done(StageBuilder& builder) {
     if (done.empty()) return;
     builder.heading(5, Words::tr("Done"), {});
     Flow flow(builder, chip_height(builder), builder.px(8));
-    const std::size_t shown = std::min(done.size(), tasks_shown);
+    const std::size_t shown = shown_of(builder, more_done, done.size(), tasks_shown);
     for (std::size_t i = 0; i < shown; ++i) add_done(builder, flow, *done[i]);
-    add_rest(builder, flow, {KeyKind::fixed, more_done, 0}, done.size() - shown);
+    if (shown < done.size()) builder.add_count(more_done, flow, static_cast<int>(done.size() - shown));
     builder.go_to(flow.bottom() + builder.px(16));
 }
 
@@ -103,9 +106,9 @@ void build_futures(StageBuilder& builder) {
     if (futures.empty()) return;
     builder.heading(6, Words::tr("Futures"), Words::tr("those that are not tasks, and their states"));
     Flow flow(builder, chip_height(builder), builder.px(8));
-    const std::size_t shown = std::min(futures.size(), futures_shown);
+    const std::size_t shown = shown_of(builder, more_futures, futures.size(), futures_shown);
     for (std::size_t i = 0; i < shown; ++i) add_future(builder, flow, *futures[i]);
-    add_rest(builder, flow, {KeyKind::fixed, more_futures, 0}, futures.size() - shown);
+    if (shown < futures.size()) builder.add_count(more_futures, flow, static_cast<int>(futures.size() - shown));
     builder.go_to(flow.bottom() + builder.px(16));
 }
 

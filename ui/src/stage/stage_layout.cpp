@@ -24,7 +24,7 @@ void build_place(StageBuilder& builder, const StageWishes::Place& place) {
 }  // namespace
 
 StageLayout layout_stage(const trace::Snapshot& snapshot, double width, const Fonts& fonts, const StageWishes& wishes) {
-    StageBuilder builder(snapshot, width, fonts);
+    StageBuilder builder(snapshot, width, fonts, wishes);
     const std::pair<StageSection, void (*)(StageBuilder&)> sections[] = {
         {StageSection::running, build_running}, {StageSection::ready, build_ready},
         {StageSection::waiting, build_waiting}, {StageSection::timers, build_timers},
@@ -33,6 +33,9 @@ StageLayout layout_stage(const trace::Snapshot& snapshot, double width, const Fo
     for (const auto& [section, build] : sections) {
         if (section == StageSection::done) build_findings(builder, wishes.findings);
         if (wishes.hidden.count(section)) continue;
+        // At a deadlock nothing will ever be ready again: what is waited for comes first.
+        const bool is_over = snapshot.end == trace::RunEnd::deadlock && snapshot.ready.empty();
+        if (is_over && section == StageSection::ready) continue;
         build(builder);
         for (const StageWishes::Place& place : wishes.places)
             if (place.section == section) build_place(builder, place);
@@ -83,37 +86,91 @@ Rects renamed(const StageLayout& of, const Rects& others, const StageLayout& oth
     return pairs;
 }
 
+// Of the whole gesture: until here the cause is looked at, until there things fly; then the rest follows.
+constexpr double flight_begins = 0.19;
+constexpr double flight_ends = 0.71;
+
+double eased(double t) {
+    const double left = 1 - std::clamp(t, 0.0, 1.0);
+    return 1 - left * left * left;
+}
+
+/// In which section each thing stands: the heading before it.
+std::map<Key, std::uint32_t> sections_of(const StageLayout& layout) {
+    std::map<Key, std::uint32_t> sections;
+    std::uint32_t section = 0;
+    for (const Element& element : layout.elements) {
+        if (element.key.kind == KeyKind::section) section = element.key.id;
+        sections.emplace(element.key, section);
+    }
+    return sections;
+}
+
+/// One gesture: what both layouts have, and how far along each of it is.
+class Gesture {
+public:
+    Gesture(const StageLayout& from, const StageLayout& to)
+        : from_(from),
+          to_(to),
+          here_(rects_of(from)),
+          there_(rects_of(to)),
+          was_(renamed(to, here_, from)),
+          becomes_(renamed(from, there_, to)),
+          sections_before_(sections_of(from)),
+          sections_after_(sections_of(to)) {}
+
+    StageLayout at(double t) const {
+        const double flight = eased((t - flight_begins) / (flight_ends - flight_begins));
+        const double rest = eased((t - flight_ends) / (1 - flight_ends));
+        StageLayout layout;
+        layout.size = QSizeF(to_.size.width(), std::max(from_.size.height(), to_.size.height()));
+        for (const Element& element : from_.elements) {
+            if (!there_.count(element.key) && !becomes_.count(element.key)) add_fading(layout, element, 1 - flight);
+        }
+        std::vector<Element> following, flying;
+        for (const Element& element : to_.elements) {
+            const Element* start = start_of(element);
+            if (!start) {
+                add_fading(layout, element, (1 + rest) / 2);
+                continue;
+            }
+            const bool flies = leaves_its_section(*start, element);
+            const double way = flies ? flight : rest;
+            Element mixed = way < 0.5 ? *start : element;
+            mixed.rect = between(start->rect, element.rect, way);
+            auto& target = start->rect == element.rect ? layout.elements : flies ? flying : following;
+            target.push_back(std::move(mixed));
+        }
+        // What moves is painted over what stands, and what flies over all.
+        for (Element& element : following) layout.elements.push_back(std::move(element));
+        for (Element& element : flying) layout.elements.push_back(std::move(element));
+        return layout;
+    }
+
+private:
+    const Element* start_of(const Element& element) const {
+        const Element* start = found_in(here_, element.key);
+        return start ? start : found_in(was_, element.key);
+    }
+
+    bool leaves_its_section(const Element& start, const Element& element) const {
+        if (start.key != element.key || start.running != element.running) return true;
+        return sections_before_.at(start.key) != sections_after_.at(element.key);
+    }
+
+    const StageLayout& from_;
+    const StageLayout& to_;
+    Rects here_, there_, was_, becomes_;
+    std::map<Key, std::uint32_t> sections_before_, sections_after_;
+};
+
 }  // namespace
 
-StageLayout blend(const StageLayout& from, const StageLayout& to, double t) {
+StageLayout blend(const StageLayout& from, const StageLayout& to, double t, Way way) {
     // Each end is exactly its layout, so that nothing of the movement is left behind.
     if (t <= 0) return from;
     if (t >= 1) return to;
-    const Rects there = rects_of(to);
-    const Rects here = rects_of(from);
-    const Rects was = renamed(to, here, from);
-    const Rects becomes = renamed(from, there, to);
-    StageLayout layout;
-    layout.size = QSizeF(to.size.width(), std::max(from.size.height(), to.size.height()));
-    for (const Element& element : from.elements) {
-        if (!there.count(element.key) && !becomes.count(element.key)) add_fading(layout, element, 1 - t);
-    }
-    std::vector<Element> moving;
-    for (const Element& element : to.elements) {
-        const Element* start = found_in(here, element.key);
-        if (!start) start = found_in(was, element.key);
-        if (!start) {
-            add_fading(layout, element, t);
-            continue;
-        }
-        Element mixed = t < 0.5 ? *start : element;
-        mixed.rect = between(start->rect, element.rect, t);
-        auto& target = start->rect == element.rect ? layout.elements : moving;
-        target.push_back(std::move(mixed));
-    }
-    // What moves is painted over what stands.
-    for (Element& element : moving) layout.elements.push_back(std::move(element));
-    return layout;
+    return way == Way::back ? Gesture(to, from).at(1 - t) : Gesture(from, to).at(t);
 }
 
 }  // namespace loopglass::ui

@@ -32,6 +32,8 @@ struct StageWishes {
     std::set<StageSection> hidden;       ///< sections that are left out
     std::vector<Place> places;           ///< below what stands in their sections
     std::vector<StageFinding> findings;  ///< what is known to be wrong in the run, wherever in it
+    TaskId selected;                     ///< named in full where it is one of many
+    std::set<std::uint32_t> opened;      ///< ids of KeyKind::more: where all are shown, though they are many
 };
 
 /// Places everything that a snapshot says about the loop in a column of the given width: what runs, the ready queue,
@@ -39,8 +41,12 @@ struct StageWishes {
 StageLayout layout_stage(const trace::Snapshot& snapshot, double width, const Fonts& fonts,
                          const StageWishes& wishes = {});
 
-/// The layout on the way from one step to another, `t` from 0 to 1. Things that both have move; what only one has
-/// fades. blend(a, b, t) is blend(b, a, 1 - t), so that going back is the same way.
-StageLayout blend(const StageLayout& from, const StageLayout& to, double t);
+/// Which way a step goes.
+enum class Way : std::uint8_t { forward, back };
+
+/// The layout on the way from one step to another, `t` from 0 to 1 of the whole gesture. Forward what goes from one
+/// section to another flies first; then what it has left closes up and what is new appears. Back is the same way in
+/// reverse: blend(a, b, t, back) is blend(b, a, 1 - t, forward).
+StageLayout blend(const StageLayout& from, const StageLayout& to, double t, Way way = Way::forward);
 
 }  // namespace loopglass::ui

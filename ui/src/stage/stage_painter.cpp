@@ -9,13 +9,15 @@ namespace loopglass::ui {
 
 namespace {
 
+constexpr double faded = 0.3;
+
 class ElementPainter {
 public:
     ElementPainter(QPainter& painter, const Element& element, const StagePalette& palette)
         : painter_(painter), element_(element), palette_(palette), theme_(palette.theme) {}
 
     void paint() {
-        painter_.setOpacity(element_.opacity);
+        painter_.setOpacity(element_.opacity * (is_faded() ? faded : 1));
         switch (element_.kind) {
             case ElementKind::card: card(); break;
             case ElementKind::cell: cell(); break;
@@ -38,7 +40,10 @@ public:
 private:
     double px(double length) const { return palette_.fonts.px(length); }
     QColor task_colour() const { return palette_.colours.colour(theme_, element_.task); }
-    QColor edge_colour() const { return element_.task ? task_colour() : theme_.edge; }
+    QColor edge_colour() const {
+        const TaskId whose = element_.task ? element_.task : element_.maker;
+        return whose ? palette_.colours.colour(theme_, whose) : theme_.edge;
+    }
 
     QColor ink(Ink ink) const {
         switch (ink) {
@@ -139,10 +144,16 @@ private:
             if (palette_.pointer) outline(rect.adjusted(-8, -8, 8, 8), radius + 8, theme_.ring, 4);
         } else if (palette_.changed && palette_.changed->count(element_.key)) {
             outline(rect.adjusted(-3, -3, 3, 3), radius + 3, theme_.now, 2.5);
-        } else if (element_.key == palette_.hovered) {
+        } else if (element_.key == palette_.hovered ||
+                   (element_.task && element_.task == palette_.hovered_task && element_.key.part == 0)) {
             outline(rect.adjusted(-2, -2, 2, 2), radius + 2, theme_.ring, 1);
         }
         if (element_.key == palette_.focused) outline(rect.adjusted(-5, -5, 5, 5), radius + 5, theme_.ring, 2);
+    }
+
+    bool is_faded() const {
+        return element_.task && palette_.picked && !palette_.picked->empty() &&
+               !palette_.picked->contains(element_.task);
     }
 
     bool is_chosen() const {

@@ -30,8 +30,10 @@ StageBuilder::CardText task_text(const trace::Snapshot& snapshot, const trace::T
 StageBuilder::CardText callback_text(const trace::Snapshot& snapshot, const trace::HandleRow& handle) {
     QString below = handle.future ? Words::tr("for %1 · ").arg(Words::awaited(snapshot, handle.future)) : QString();
     if (handle.cancelled) below = Words::tr("cancelled · ");
-    return {handle.cancelled ? Sign::cancelled : Sign::callback,    Ink::text, Words::text(handle.name), {},
-            below + Words::steps_ago(snapshot.step, handle.queued), {}};
+    // A timer's callback that should have run while something blocked the loop.
+    const QString late = handle.is_timer && !handle.cancelled ? Words::late(snapshot, handle.when) : QString();
+    return {handle.cancelled ? Sign::cancelled : Sign::callback,           Ink::text, Words::text(handle.name), {},
+            below + Words::steps_ago(snapshot.step, handle.queued) + late, {}};
 }
 
 /// From where to where a part of the queue stands, across the stage.
@@ -92,9 +94,9 @@ private:
     void handles() {
         const std::size_t count = end_ - begin_;
         for (std::size_t i = begin_; i < end_; ++i) {
-            if (count > shown_whole && i == begin_ + shown_front) {
+            if (count > shown_whole && i == begin_ + shown_front && !builder_.wishes().opened.contains(id_)) {
                 for (; i < end_ - shown_back; ++i) claim(builder_.snapshot().ready[i]);
-                slot(Words::tr("%1 more").arg(count - shown_front - shown_back));
+                builder_.add_count(id_, *flow_, static_cast<int>(count - shown_front - shown_back));
             }
             handle(builder_.snapshot().ready[i], i - begin_ + 1);
         }
@@ -183,6 +185,25 @@ void add_unqueued(StageBuilder& builder, const trace::TaskRow& task) {
     builder.go_down(rect.height() + builder.px(8));
 }
 
+/// The selected task where it is not there: an outline, so that one sees that it is still selected.
+void add_absent(StageBuilder& builder, TaskId task) {
+    const auto& tasks = builder.snapshot().tasks;
+    const bool is_to_come = tasks.empty() || tasks.back().id < task;
+    const QRectF rect(builder.left(), builder.y(), builder.px(220), builder.card_height());
+    Element& card = builder.add(task_key(task), ElementKind::card, rect);
+    card.task = task;
+    card.dashed = true;
+    const StageBuilder::CardText text{Sign::none,
+                                      Ink::task,
+                                      Words::doer(builder.snapshot(), task),
+                                      {},
+                                      is_to_come ? Words::tr("not made yet") : Words::tr("nobody holds it any more"),
+                                      {}};
+    card.name = text.title + QStringLiteral(", ") + text.below;
+    builder.write_card(card, text);
+    builder.go_down(rect.height() + builder.px(8));
+}
+
 }  // namespace
 
 void build_ready(StageBuilder& builder) {
@@ -217,6 +238,8 @@ void build_ready(StageBuilder& builder) {
     for (const trace::TaskRow& task : snapshot.tasks) {
         if (task.state == trace::TaskState::ready && builder.claim(task.id)) add_unqueued(builder, task);
     }
+    const TaskId selected = builder.wishes().selected;
+    if (selected && !snapshot.task(selected)) add_absent(builder, selected);
     builder.go_down(builder.px(10));
 }
 

@@ -39,7 +39,9 @@ Axis axis_for(const trace::Snapshot& snapshot) {
     for (const trace::HandleRow& timer : snapshot.timers) last = std::max(last, timer.when.seconds);
     Axis axis;
     const double span = last > now ? std::max(last - now, 1e-3) : 1;
-    axis.from = std::max(0.0, now - span);
+    // One that is late stands on the axis too.
+    const double first = snapshot.timers.empty() ? now : snapshot.timers.front().when.seconds;
+    axis.from = std::max(0.0, std::min(now - span, first < now ? first - span / 4 : now));
     axis.to = now + span * 1.25;
     axis.tick = round_tick(axis.to - axis.from);
     axis.from = std::floor(axis.from / axis.tick + 1e-9) * axis.tick;
@@ -73,7 +75,9 @@ QString timer_text(const trace::Snapshot& snapshot, const trace::HandleRow& time
     if (future && future->role == trace::FutureRole::sleep && !tasks.empty()) {
         return Words::tr("%1 %2 ends").arg(Words::names(snapshot, tasks), Words::text(future->label));
     }
-    return Words::text(timer.call.empty() ? timer.name : timer.call);
+    // One that is cancelled has let go of its callback.
+    const auto& call = timer.call.empty() ? timer.name : timer.call;
+    return call.empty() ? Words::tr("a timer") : Words::text(call);
 }
 
 class TimerAxis {
@@ -159,6 +163,7 @@ private:
             dot.dashed = timer.cancelled;
             dot.name = Words::tr("timer at %1: %2").arg(Words::time(timer.when), timer_text(snapshot, timer));
             if (timer.cancelled) dot.name += Words::tr(", cancelled");
+            if (!timer.cancelled) dot.name += Words::late(snapshot, timer.when);
             dot.tooltip = dot.name;
         }
         label(begin, end, x);
@@ -184,7 +189,8 @@ private:
     void label(std::size_t begin_index, std::size_t end_index, double x) {
         const trace::HandleRow& timer = builder_.snapshot().timers[begin_index];
         const QString text = label_text(begin_index, end_index);
-        const QString time = Words::tr(" at %1").arg(Words::time(timer.when));
+        const QString time =
+            Words::tr(" at %1").arg(Words::time(timer.when)) + Words::late(builder_.snapshot(), timer.when);
         const double width = builder_.fonts().width(FontRole::small, text + time) + 2;
         const double least = x_of(builder_.snapshot().time.seconds) + builder_.px(6);  // clear of the mark of now
         const double begin = std::clamp(x - width / 2, least, std::max(least, builder_.right() - width));

@@ -15,7 +15,9 @@
 namespace loopglass::ui {
 
 namespace {
-constexpr int motion_ms = 240;
+constexpr int motion_ms = 420;  ///< the whole gesture of a step
+constexpr int fade_ms = 120;    ///< of a jump
+constexpr int hurry_ms = 125;   ///< who goes faster than this sees neither fade nor flight
 constexpr int ring_ms = 600;
 constexpr int ring_still_ms = 1000;  ///< where nothing moves
 constexpr std::size_t rings_most = 5;
@@ -33,11 +35,13 @@ StageView::StageView(QWidget* parent)
     motion_.setDuration(motion_ms);
     motion_.setStartValue(0.0);
     motion_.setEndValue(1.0);
-    motion_.setEasingCurve(QEasingCurve::OutCubic);
+    fade_.setDuration(fade_ms);
+    fade_.setStartValue(1.0);
+    fade_.setEndValue(0.0);
+    connect(&fade_, &QVariantAnimation::valueChanged, viewport(), qOverload<>(&QWidget::update));
     ring_timer_.setSingleShot(true);
     connect(&ring_timer_, &QTimer::timeout, this, [this] {
         ringed_.clear();
-        changes_ = 0;
         viewport()->update();
     });
     connect(&motion_, &QVariantAnimation::valueChanged, this, [this](const QVariant& t) { advance(t.toDouble()); });
@@ -51,12 +55,28 @@ void StageView::set_theme(const Theme& theme, const Fonts& fonts) {
 
 void StageView::set_selected(const Selection& selection) {
     selected_ = selection;
-    viewport()->update();
+    if (wishes_.selected == selection.task) return viewport()->update();
+    wishes_.selected = selection.task;
+    layout_again();
 }
 
 void StageView::set_wishes(const StageWishes& wishes) {
+    auto opened = std::move(wishes_.opened);
     wishes_ = wishes;
+    wishes_.selected = selected_.task;
+    wishes_.opened = std::move(opened);
     layout_again();
+}
+
+void StageView::set_hovered_task(TaskId task) {
+    if (hovered_task_ == task) return;
+    hovered_task_ = task;
+    viewport()->update();
+}
+
+void StageView::set_picked(std::set<TaskId> tasks) {
+    picked_ = std::move(tasks);
+    viewport()->update();
 }
 
 void StageView::set_pointer(bool on) {
@@ -87,8 +107,10 @@ void StageView::show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, b
     snapshot_ = std::move(snapshot);
     if (before && before->step != snapshot_->step) {
         ringed_.clear();
-        changes_ = 0;
+        changes_.clear();
         if (!moves) ring_changes(*before, *snapshot_);
+        if (!moves) begin_fade();
+        way_ = snapshot_->step < before->step ? Way::back : Way::forward;
     }
     past_ = past;
     colours_ = TaskColours(snapshot_->tasks);
@@ -106,23 +128,41 @@ void StageView::ring_changes(const trace::Snapshot& before, const trace::Snapsho
     for (const trace::TaskRow& task : after.tasks) {
         const trace::TaskRow* was = before.task(task.id);
         if (was && was->state == task.state) continue;
-        ++changes_;
+        changes_.push_back(task.id);
         if (ringed_.size() < rings_most) ringed_.insert(task_key(task.id));
     }
-    if (changes_ > 0) ring_timer_.start(reduced_motion_ ? ring_still_ms : ring_ms);
+    if (!changes_.empty()) ring_timer_.start(reduced_motion_ ? ring_still_ms : ring_ms);
+}
+
+/// The picture before a jump fades away over the one after it; not if one jump follows the other at once.
+void StageView::begin_fade() {
+    const bool hurries = shown_at_.isValid() && shown_at_.elapsed() < hurry_ms;
+    shown_at_.start();
+    if (hurries || reduced_motion_ || !isVisible() || shown_.elements.empty()) return;
+    before_ = viewport()->grab();
+    fade_.start();
+}
+
+QString StageView::change_words() const { return tr("%1 tasks changed").arg(changes_.size()); }
+
+/// Where the count of the tasks that a jump has changed stands; nowhere if they are ringed one by one.
+QRectF StageView::change_count_rect() const {
+    if (changes_.size() <= rings_most) return {};
+    const double width = fonts_->width(FontRole::small_strong, change_words()) + fonts_->px(24);
+    return {viewport()->width() - width - fonts_->px(12), fonts_->px(1), width, fonts_->px(20)};
 }
 
 void StageView::paint_change_count(QPainter& painter) const {
-    if (changes_ <= static_cast<int>(rings_most)) return;
-    const QString words = tr("%1 tasks changed").arg(changes_);
-    const double width = fonts_->width(FontRole::small_strong, words) + fonts_->px(24);
-    const QRectF box(viewport()->width() - width - fonts_->px(12), fonts_->px(4), width, fonts_->px(24));
+    const QRectF box = change_count_rect();
+    if (box.isEmpty()) return;
     painter.setPen(QPen(theme_->now, 1.5));
     painter.setBrush(theme_->panel);
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2);
-    painter.setFont(fonts_->font(FontRole::small_strong));
+    QFont font = fonts_->font(FontRole::small_strong);
+    font.setUnderline(true);
+    painter.setFont(font);
     painter.setPen(theme_->now);
-    painter.drawText(box, Qt::AlignCenter, words);
+    painter.drawText(box, Qt::AlignCenter, change_words());
 }
 
 void StageView::show_message(const QString& message) {
@@ -136,11 +176,12 @@ void StageView::show_message(const QString& message) {
 
 void StageView::finish_motion() {
     motion_.stop();
+    fade_.stop();
     advance(1);
 }
 
 void StageView::advance(double t) {
-    shown_ = blend(start_, target_, t);
+    shown_ = blend(start_, target_, t, way_);
     update_scroll_range();
     viewport()->update();
 }
@@ -191,11 +232,16 @@ void StageView::paintEvent(QPaintEvent* event) {
     }
     const double offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
-    paint_stage(
-        painter, shown_, QRectF(event->rect()).translated(0, offset),
-        {*theme_, *fonts_, colours_, selected_, hovered_, hasFocus() ? focused_ : Key{}, &ringed_, past_, pointer_});
+    paint_stage(painter, shown_, QRectF(event->rect()).translated(0, offset),
+                {*theme_, *fonts_, colours_, selected_, hovered_, hovered_task_, hasFocus() ? focused_ : Key{},
+                 &ringed_, past_, pointer_, &picked_});
     painter.translate(0, offset);
     paint_change_count(painter);
+    if (fade_.state() == QAbstractAnimation::Running) {
+        painter.setOpacity(fade_.currentValue().toDouble());
+        painter.drawPixmap(0, 0, before_);
+        painter.setOpacity(1);
+    }
     painter.translate(0, -offset);
     if (!stale_) return;
     QColor veil = theme_->panel;
@@ -224,6 +270,7 @@ void StageView::choose(const Element* element) {
         case KeyKind::timer: return emit handle_clicked({element->key.id});
         case KeyKind::place: return emit place_clicked(element->key.id);
         case KeyKind::step: return emit step_clicked({element->key.id});
+        case KeyKind::more: wishes_.opened.insert(element->key.id); return layout_again();
         default: break;
     }
     emit task_clicked(element->task);
@@ -231,6 +278,7 @@ void StageView::choose(const Element* element) {
 
 void StageView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
+    if (change_count_rect().contains(event->position())) return emit changes_clicked(changes_);
     focused_ = {};
     choose(element_at(event->position()));
 }
@@ -251,6 +299,7 @@ bool can_be_chosen(const Element& element) {
         case KeyKind::future:
         case KeyKind::future_chip:
         case KeyKind::timer:
+        case KeyKind::more:
         case KeyKind::place: return element.key.part == 0 && !element.name.isEmpty();
         case KeyKind::step: return true;
         default: return false;
@@ -341,6 +390,8 @@ void StageView::leaveEvent(QEvent* event) {
 void StageView::hover(Key key) {
     if (hovered_ == key) return;
     hovered_ = key;
+    const Element* element = key == Key{} ? nullptr : shown_.find(key);
+    emit task_hovered(element ? element->task : TaskId{});
     viewport()->setCursor(key == Key{} ? Qt::ArrowCursor : Qt::PointingHandCursor);
     viewport()->update();
 }

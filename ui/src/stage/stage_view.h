@@ -3,6 +3,8 @@
 #include <trace/snapshot.h>
 
 #include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QPixmap>
 #include <QTimer>
 #include <QVariantAnimation>
 #include <memory>
@@ -25,6 +27,12 @@ public:
     /// No movement at all: the next picture stands there at once.
     void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
     void set_selected(const Selection& selection);
+    /// A task that the pointer is at in another panel: ringed thinly here too.
+    void set_hovered_task(TaskId task);
+    TaskId hovered_task() const { return hovered_task_; }
+    /// Tasks that are picked out together: the others fade. None of them: nothing fades.
+    void set_picked(std::set<TaskId> tasks);
+    const std::set<TaskId>& picked() const { return picked_; }
     /// In class: the ring of the selected thing is what a pointer would be.
     void set_pointer(bool on);
     /// Hatched: the picture is of an older text than the one beside it.
@@ -56,6 +64,10 @@ signals:
     void handle_clicked(loopglass::HandleId handle);
     void place_clicked(std::uint32_t place);
     void step_clicked(loopglass::Step step);
+    /// The pointer has come to a task, or away from it (0).
+    void task_hovered(loopglass::TaskId task);
+    /// The count of the tasks that a jump has changed was clicked.
+    void changes_clicked(const std::vector<loopglass::TaskId>& tasks);
     /// A task or future was clicked twice.
     void opened();
 
@@ -85,6 +97,9 @@ private:
     void choose(const Element* element);
     void ring_changes(const trace::Snapshot& before, const trace::Snapshot& after);
     void paint_change_count(QPainter& painter) const;
+    QRectF change_count_rect() const;
+    QString change_words() const;
+    void begin_fade();
     /// What the keyboard can be at, section by section.
     std::vector<std::vector<Key>> focus_groups() const;
     void focus_on(Key key);
@@ -98,13 +113,19 @@ private:
     StageLayout start_;
     StageLayout target_;
     StageLayout shown_;
+    Way way_ = Way::forward;
     QVariantAnimation motion_;
     StageWishes wishes_;
     Selection selected_;
     Key hovered_;
+    TaskId hovered_task_;
+    std::set<TaskId> picked_;
     Key focused_;
-    std::set<Key> ringed_;  ///< what a jump has changed
-    int changes_ = 0;
+    std::set<Key> ringed_;         ///< what a jump has changed
+    std::vector<TaskId> changes_;  ///< the tasks that are not as before the jump
+    QPixmap before_;               ///< a jump: the picture that fades away
+    QVariantAnimation fade_;
+    QElapsedTimer shown_at_;
     QTimer ring_timer_;
     bool past_ = false;
     bool pointer_ = false;

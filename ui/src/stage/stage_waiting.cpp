@@ -13,11 +13,26 @@ constexpr std::size_t cells_whole = 120;
 constexpr std::size_t cells_front = 20;
 constexpr std::size_t cells_back = 5;
 constexpr std::uint32_t nothing_waits = 40;
+constexpr double short_arrow_width = 24;  ///< from who wakes it
 
 StageBuilder::CardText task_text(const trace::TaskRow& task) {
     QString below = Words::line(task.place);
     if (task.must_cancel) below += Words::tr(" · CancelledError comes");
     return {Sign::waiting, Ink::task, Words::text(task.name), Words::text(task.call), below, {}};
+}
+
+/// The same for a narrow card: the call has the second line for itself, the line's number stands in the corner, unless
+/// the name wants all of the first.
+StageBuilder::CardText narrow_text(const StageBuilder& builder, const trace::TaskRow& task, double width) {
+    const QString call = task.must_cancel ? Words::tr("CancelledError comes") : Words::text(task.call);
+    const QString line = Words::line(task.place);
+    StageBuilder::CardText text{Sign::waiting, Ink::task, Words::text(task.name), {}, call, line};
+    StageBuilder::CardText first = text;
+    first.below.clear();
+    if (line.isEmpty() || builder.card_width(first) <= width) return text;
+    text.corner.clear();
+    text.below = line + QStringLiteral(" · ") + call;
+    return text;
 }
 
 /// An arrow with its word above the middle.
@@ -30,29 +45,37 @@ void add_arrow(StageBuilder& builder, Key key, ElementKind kind, const QRectF& r
                   rect.width() + builder.px(1), word, FontRole::small, Ink::dim);
 }
 
-/// Who wakes it, in one line or two, at the right of a waiting row; in brief if even two are too short.
+constexpr qsizetype waker_lines = 3;  ///< as many as a card is high
+
+/// Who wakes it, at the right of a waiting row, in as many lines as it needs; in brief if it has not room for them.
 void add_waker(StageBuilder& builder, Key key, const QRectF& rect, const QString& whole, const QString& brief) {
-    const QFontMetricsF& metrics = builder.fonts().metrics(FontRole::small);
-    const QString& text = metrics.horizontalAdvance(whole) <= 2 * rect.width() ? whole : brief;
-    if (metrics.horizontalAdvance(text) <= rect.width()) {
-        builder.words(key, rect, text, FontRole::small, Ink::text);
-        return;
+    const Fonts& fonts = builder.fonts();
+    QStringList lines = builder.wrapped(whole, FontRole::small, rect.width());
+    if (lines.size() > waker_lines) lines = builder.wrapped(brief, FontRole::small, rect.width());
+    while (lines.size() > waker_lines) {  // the last is cut, with the whole in the tooltip
+        const QString last = lines.takeLast();
+        lines.last() += QLatin1Char(' ') + last;
     }
-    int cut = static_cast<int>(text.size());
-    while (cut > 0 && metrics.horizontalAdvance(text.left(cut)) > rect.width()) cut = text.lastIndexOf(' ', cut - 1);
-    if (cut <= 0) cut = static_cast<int>(text.size());
     Element& words = builder.add(key, ElementKind::words, rect);
-    const double middle = rect.height() / 2;
-    builder.write(words, 0, middle - metrics.descent(), rect.width(), text.left(cut), FontRole::small, Ink::text);
-    builder.write(words, 0, middle + metrics.ascent(), rect.width(), text.mid(cut).trimmed(), FontRole::small,
-                  Ink::text);
+    const double line_height = fonts.line_height(FontRole::small);
+    double baseline =
+        (rect.height() - line_height * static_cast<double>(lines.size())) / 2 + fonts.metrics(FontRole::small).ascent();
+    for (const QString& line : lines) {
+        builder.write(words, 0, baseline, rect.width() + builder.px(1), line, FontRole::small, Ink::text);
+        baseline += line_height;
+    }
+    const bool cut = std::any_of(words.texts.begin(), words.texts.end(),
+                                 [](const TextPiece& piece) { return piece.text.contains(QChar(0x2026)); });
+    if (cut || lines.join(QLatin1Char(' ')) != whole) words.tooltip = whole;
 }
 
 struct Columns {
     double card;
     double arrow;
     double pill;
-    bool has_word;  ///< above the arrow
+    bool has_word = true;  ///< above the arrow
+    StageBuilder::PillShape shape = StageBuilder::PillShape::one_line;
+    bool narrow_card = false;
 };
 
 /// True if a task is one of those that wait for one another for ever.
@@ -91,7 +114,8 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
         card.name += QStringLiteral(", ") + Words::tr("woken by %1").arg(Words::waker(snapshot, *awaited));
     if (failed) card.name += Words::tr(", in a circle of tasks that wait for one another");
     card.name += place;
-    builder.write_card(card, text);
+    builder.write_card(card, columns.narrow_card ? narrow_text(builder, task, columns.card) : text);
+    if (card.tooltip.isEmpty() && columns.narrow_card) card.tooltip = card.name;
     x += columns.card + gap;
     add_arrow(builder, {KeyKind::task, task.id.value, 1}, ElementKind::arrow_right,
               QRectF(x, builder.y(), columns.arrow, height), columns.has_word ? Words::tr("awaits") : QString(),
@@ -102,18 +126,19 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
         builder.go_down(height + builder.px(6));
         return;
     }
-    const double inset = builder.px(4);
+    const double inset = columns.shape == StageBuilder::PillShape::two_lines ? 0 : builder.px(4);
     // Two tasks may wait for one future: the pill of the first row is the future's own.
     const bool first = future->awaited_by.empty() || future->awaited_by.front() == task.id;
     const Key key = first ? future_key(future->id) : Key{KeyKind::task, task.id.value, 4};
-    Element& pill = builder.add(
-        key, ElementKind::pill,
-        QRectF(x, builder.y() + inset, std::min(columns.pill, builder.pill_width(*future)), height - 2 * inset));
+    Element& pill =
+        builder.add(key, ElementKind::pill,
+                    QRectF(x, builder.y() + inset, std::min(columns.pill, builder.pill_width(*future, columns.shape)),
+                           height - 2 * inset));
     pill.task = future->task;
     pill.failed = failed;
-    builder.write_pill(pill, *future);
+    builder.write_pill(pill, *future, columns.shape);
     x = pill.rect.right() + gap;
-    const double short_arrow = builder.px(24);
+    const double short_arrow = builder.px(short_arrow_width);
     add_arrow(builder, {KeyKind::task, task.id.value, 2}, ElementKind::arrow_left,
               QRectF(x, builder.y(), short_arrow, height), {}, failed);
     x += short_arrow + gap;
@@ -122,26 +147,63 @@ void add_row(StageBuilder& builder, const trace::TaskRow& task, const Columns& c
     builder.go_down(height + builder.px(6));
 }
 
-Columns columns_for(const StageBuilder& builder, const std::vector<const trace::TaskRow*>& waiting) {
-    const double width = builder.right() - builder.left();
-    double card = builder.px(120);
-    double pill = builder.px(120);
+/// What the rows want of a shape: the widest of each column.
+struct Wants {
+    double card = 0;
+    double pill = 0;
     double waker = 0;
+};
+
+Wants wants_of(const StageBuilder& builder, const std::vector<const trace::TaskRow*>& waiting, const Columns& columns) {
+    Wants wants{builder.px(120), 0, 0};
     for (const trace::TaskRow* task : waiting) {
-        card = std::max(card, builder.card_width(task_text(*task)));
-        if (const auto* future = builder.snapshot().future(task->waits_for)) {
-            pill = std::max(pill, builder.pill_width(*future));
-            waker =
-                std::max(waker, builder.fonts().width(FontRole::small, waker_of(builder.snapshot(), *task, *future)));
-        }
+        const auto text = columns.narrow_card ? narrow_text(builder, *task, builder.right()) : task_text(*task);
+        wants.card = std::max(wants.card, builder.card_width(text));
+        const trace::FutureRow* future = builder.snapshot().future(task->waits_for);
+        if (!future) continue;
+        wants.pill = std::max(wants.pill, builder.pill_width(*future, columns.shape));
+        const QString waker = waker_of(builder.snapshot(), *task, *future);
+        const double whole = builder.fonts().width(FontRole::small, waker);
+        const QString brief = Words::waker_in_brief(builder.snapshot(), *future);
+        const bool is_long = whole > builder.px(240);  // more than its lines hold
+        wants.waker = std::max(wants.waker, is_long ? builder.fonts().width(FontRole::small, brief) : whole);
     }
-    // In a narrow column the word above the arrow goes first, then the ends of the texts.
-    const bool narrow = width < builder.px(520);
-    const double arrow = builder.px(narrow ? 26 : 52);
-    pill = std::min(pill, width * (narrow ? 0.42 : 0.38));
-    // The card has what the others leave, if that is more than its share.
-    const double left_over = width - pill - arrow - builder.px(24 + 4 * 4) - std::min(waker, builder.px(130));
-    return {std::min(card, std::max(left_over, width * (narrow ? 0.3 : 0.34))), arrow, pill, !narrow};
+    return wants;
+}
+
+/// How the rows share the width: all in one line where that fits; else the word above the arrow goes first, then the
+/// state stands below the label, who wakes it goes on in a second line, and the call below the name. Only then are
+/// texts cut.
+Columns columns_for(const StageBuilder& builder, const std::vector<const trace::TaskRow*>& waiting) {
+    using Shape = StageBuilder::PillShape;
+    const double width = builder.right() - builder.left() - builder.px(short_arrow_width + 4 * 4);
+    const double long_arrow = builder.px(52), arrow = builder.px(26);
+    struct Way {
+        Columns columns;
+        double waker_lines;
+    };
+    const Way ways[] = {{{0, long_arrow, 0}, 1},
+                        {{0, arrow, 0, false}, 1},
+                        {{0, arrow, 0, false, Shape::two_lines}, 1},
+                        {{0, arrow, 0, false, Shape::two_lines}, 1.7},
+                        {{0, arrow, 0, false, Shape::two_lines, true}, 1.7}};
+    for (const Way& way : ways) {
+        const Wants wants = wants_of(builder, waiting, way.columns);
+        const double waker = std::max(wants.waker / way.waker_lines, std::min(wants.waker, builder.px(84)));
+        if (wants.card + way.columns.arrow + wants.pill + waker > width) continue;
+        Columns columns = way.columns;
+        columns.card = wants.card;
+        columns.pill = wants.pill;
+        return columns;
+    }
+    Columns columns = ways[std::size(ways) - 1].columns;
+    const Wants wants = wants_of(builder, waiting, columns);
+    const double room = width - arrow;
+    const double waker = std::min(wants.waker / 1.7, room * 0.22);
+    const double card = std::min(wants.card, room * 0.42);
+    columns.pill = std::min(wants.pill, room - card - waker);
+    columns.card = std::min(wants.card, room - columns.pill - waker);
+    return columns;
 }
 
 /// What the tasks of a group have in common: they wait for the same kind of thing at the same line.
@@ -153,6 +215,11 @@ struct GroupKey {
         return a.line != b.line ? a.line < b.line : a.what < b.what;
     }
 };
+
+/// The same from step to step, whoever is in the group.
+std::uint32_t id_of(const GroupKey& key) {
+    return static_cast<std::uint32_t>(qHash(key.what) ^ key.line * 0x9e3779b1u) | 0x80000000u;
+}
 
 GroupKey group_key(const trace::Snapshot& snapshot, const trace::TaskRow& task) {
     const trace::FutureRow* future = snapshot.future(task.waits_for);
@@ -175,13 +242,16 @@ std::map<std::uint32_t, VirtualTime> deadlines(const trace::Snapshot& snapshot) 
 
 using Deadlines = std::map<std::uint32_t, VirtualTime>;
 
-/// The front of a group is at the left: whoever has a timer by its deadline, the others in the order of making.
+/// The front of a group is at the left: whoever has a timer by its deadline, the others by when they began to wait,
+/// which is when what they wait for was made.
 std::vector<const trace::TaskRow*> in_waking_order(std::vector<const trace::TaskRow*> tasks, const Deadlines& when) {
     const auto deadline = [&](const trace::TaskRow* task) {
         const auto found = when.find(task->waits_for.value);
         return found == when.end() ? std::numeric_limits<double>::max() : found->second.seconds;
     };
-    std::stable_sort(tasks.begin(), tasks.end(), [&](auto* a, auto* b) { return deadline(a) < deadline(b); });
+    std::stable_sort(tasks.begin(), tasks.end(), [&](auto* a, auto* b) {
+        return std::pair(deadline(a), a->waits_for.value) < std::pair(deadline(b), b->waits_for.value);
+    });
     return tasks;
 }
 
@@ -224,28 +294,49 @@ void add_cell(StageBuilder& builder, Flow& flow, const trace::TaskRow& task, con
                   Ink::text);
 }
 
+/// Below a group's title: which of its cells is selected, or who wakes the front; of timers the title tells.
+void add_group_note(StageBuilder& builder, std::uint32_t id, const std::vector<const trace::TaskRow*>& tasks,
+                    bool has_timers) {
+    const trace::Snapshot& snapshot = builder.snapshot();
+    const auto chosen = std::find_if(tasks.begin(), tasks.end(),
+                                     [&](const trace::TaskRow* task) { return task->id == builder.wishes().selected; });
+    QString note;
+    if (chosen != tasks.end()) {
+        note = Words::tr("%1 %2 is number %3 of %4")
+                   .arg(Words::text((*chosen)->name), Words::text((*chosen)->call))
+                   .arg(chosen - tasks.begin() + 1)
+                   .arg(tasks.size());
+    } else if (const trace::FutureRow* front = snapshot.future(tasks.front()->waits_for); front && !has_timers) {
+        note = Words::tr("the front is at the left; it is woken by: %1").arg(Words::waker_in_brief(snapshot, *front));
+    }
+    if (note.isEmpty()) return;
+    const double height = builder.fonts().line_height(FontRole::small);
+    const QRectF rect(builder.left() + builder.px(12), builder.y(), builder.right() - builder.left() - builder.px(24),
+                      height);
+    builder.words({KeyKind::fixed, id, 3}, rect, note, FontRole::small, Ink::dim).name = note;
+    builder.go_down(height + builder.px(6));
+}
+
 void add_group(StageBuilder& builder, std::uint32_t id, const QString& what,
-               const std::vector<const trace::TaskRow*>& tasks) {
+               const std::vector<const trace::TaskRow*>& tasks, bool has_timers) {
     const double top = builder.y();
-    const Key box{KeyKind::fixed, 1000 + id, 0};
+    const Key box{KeyKind::fixed, id, 0};
     builder.add(box, ElementKind::group, {});
     builder.go_down(builder.px(8));
     builder
-        .words({KeyKind::fixed, 1000 + id, 1},
+        .words({KeyKind::fixed, id, 1},
                QRectF(builder.left() + builder.px(12), builder.y(), builder.right() - builder.left() - builder.px(24),
                       builder.fonts().line_height(FontRole::strong)),
                what, FontRole::strong, Ink::text)
         .name = what;
     builder.go_down(builder.fonts().line_height(FontRole::strong) + builder.px(6));
-    Flow flow(builder, builder.px(22), builder.px(4), builder.px(12));
-    const bool whole = tasks.size() <= cells_whole;
+    add_group_note(builder, id, tasks, has_timers);
+    Flow flow(builder, builder.px(22), builder.px(4), builder.px(12), builder.px(12));
+    const bool whole = tasks.size() <= cells_whole || builder.wishes().opened.contains(id);
     for (std::size_t i = 0; i < tasks.size(); ++i) {
         if (!whole && i == cells_front) {
             i = tasks.size() - cells_back;
-            const QString count = Words::tr("%1 more").arg(tasks.size() - cells_front - cells_back);
-            const double width = builder.fonts().width(FontRole::small, count) + builder.px(12);
-            builder.words({KeyKind::fixed, 1000 + id, 2}, flow.place(width), count, FontRole::small, Ink::dim).name =
-                count;
+            builder.add_count(id, flow, static_cast<int>(tasks.size() - cells_front - cells_back));
         }
         add_cell(builder, flow, *tasks[i], place_words(i, tasks.size()));
     }
@@ -285,8 +376,8 @@ void build_waiting(StageBuilder& builder) {
     const auto when = deadlines(snapshot);
     for (auto& [key, tasks] : groups) {
         if (tasks.size() > 1)
-            add_group(builder, tasks.front()->id.value, title_of_group(snapshot, key, tasks, when),
-                      in_waking_order(tasks, when));
+            add_group(builder, id_of(key), title_of_group(snapshot, key, tasks, when), in_waking_order(tasks, when),
+                      when.count(tasks.front()->waits_for.value) > 0);
     }
     builder.go_down(builder.px(8));
 }

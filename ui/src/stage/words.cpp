@@ -9,6 +9,11 @@ namespace loopglass::ui {
 
 QString Words::time(VirtualTime when) { return QString::number(when.seconds, 'f', 3); }
 
+QString Words::late(const trace::Snapshot& snapshot, VirtualTime deadline) {
+    const double seconds = snapshot.time.seconds - deadline.seconds;
+    return seconds < 0.0005 ? QString() : tr(", late by %1").arg(time({seconds}));
+}
+
 QString Words::doer(const trace::Snapshot& snapshot, TaskId task) {
     const trace::TaskRow* row = snapshot.task(task);
     if (row) return text(row->name);
@@ -68,33 +73,81 @@ QString Words::outcome(const trace::FutureRow& future) {
     return future.failed ? text(future.value) : tr("result %1").arg(text(future.value));
 }
 
+namespace {
+
+/// The timer that will make a future done, or null.
+const trace::HandleRow* timer_of(const trace::Snapshot& snapshot, FutureId future) {
+    for (const trace::HandleRow& timer : snapshot.timers) {
+        if (timer.future == future && !timer.cancelled) return &timer;
+    }
+    return nullptr;
+}
+
+bool is_queued(const trace::Snapshot& snapshot, FutureId future) {
+    for (const trace::HandleRow& handle : snapshot.ready) {
+        if (handle.future == future && !handle.cancelled) return true;
+    }
+    return false;
+}
+
+QString awaited_names(const trace::Snapshot& snapshot, std::span<const FutureId> futures) {
+    QStringList names;
+    for (const FutureId future : futures) names << Words::awaited(snapshot, future);
+    return names.join(QStringLiteral(", "));
+}
+
+/// By what that happens outside of the loop, or by which call of whoever comes to it.
+QString woken_by(trace::WokenBy by) {
+    using trace::WokenBy;
+    switch (by) {
+        case WokenBy::ends: return Words::tr("the end of a task");
+        case WokenBy::callback: return Words::tr("a callback that is queued");
+        case WokenBy::release: return Words::tr("release(), by whoever has it");
+        case WokenBy::set: return Words::tr("set() of the event");
+        case WokenBy::notify: return Words::tr("notify() of the condition");
+        case WokenBy::put: return Words::tr("put(): an item in the queue");
+        case WokenBy::get: return Words::tr("get(): room in the queue");
+        case WokenBy::task_done: return Words::tr("the last task_done()");
+        case WokenBy::parties: return Words::tr("those who are still to come");
+        case WokenBy::connection: return Words::tr("the network: a connection");
+        case WokenBy::data: return Words::tr("the network: data from the other side");
+        case WokenBy::room: return Words::tr("the network: the other side reads");
+        case WokenBy::closing: return Words::tr("the network: the connection ends");
+        case WokenBy::thread: return Words::tr("a thread of the executor");
+        case WokenBy::cancelling: return Words::tr("nobody, until it is cancelled");
+        case WokenBy::unknown: break;
+    }
+    return Words::tr("whoever calls set_result()");
+}
+
+}  // namespace
+
 QString Words::waker(const trace::Snapshot& snapshot, const trace::FutureRow& future) {
     if (future.state != trace::FutureState::pending) return tr("it is done");
-    for (const trace::HandleRow& timer : snapshot.timers) {
-        if (timer.future == future.id && !timer.cancelled) return tr("timer at %1").arg(time(timer.when));
-    }
-    for (const trace::HandleRow& handle : snapshot.ready) {
-        if (handle.future == future.id && !handle.cancelled) return tr("its callback, queued");
-    }
+    const trace::HandleRow* timer = timer_of(snapshot, future.id);
+    if (timer && future.wakers.empty()) return tr("timer at %1").arg(time(timer->when)) + late(snapshot, timer->when);
+    if (is_queued(snapshot, future.id)) return tr("its callback, queued");
     if (snapshot.running_handle.id && snapshot.running_handle.future == future.id) {
         return tr("its callback, running");
     }
     if (future.task) return tr("%1, when it is done").arg(doer(snapshot, future.task));
-    if (!future.pending_children.empty()) {
-        QStringList names;
-        for (const FutureId child : future.pending_children) names << awaited(snapshot, child);
-        return names.join(QStringLiteral(", "));
-    }
+    if (!future.pending_children.empty()) return awaited_names(snapshot, future.pending_children);
     if (future.role == trace::FutureRole::gather) return tr("its callbacks");
-    return tr("whoever calls set_result()");
+    if (future.wakers.empty()) return woken_by(future.woken_by);
+    const QString names = awaited_names(snapshot, future.wakers);
+    if (future.woken_by == trace::WokenBy::release) return tr("%1, by release()").arg(names);
+    return timer ? tr("%1, or timer at %2").arg(names, time(timer->when)) : names;
 }
 
 QString Words::waker_in_brief(const trace::Snapshot& snapshot, const trace::FutureRow& future) {
-    const auto more = static_cast<int>(future.pending_children.size()) - 1;
+    const auto& wakers = future.pending_children.empty() ? future.wakers : future.pending_children;
+    const auto more = static_cast<int>(wakers.size()) - 1;
     const QString whole = waker(snapshot, future);
     if (more < 1 || future.state != trace::FutureState::pending) return whole;
-    const QString first = awaited(snapshot, future.pending_children.front());
-    return whole.startsWith(first + QStringLiteral(", ")) ? first + tr(" and %1 more").arg(more) : whole;
+    const QString first = awaited(snapshot, wakers.front());
+    if (!whole.startsWith(first + QStringLiteral(", "))) return whole;
+    const QString brief = first + tr(" and %1 more").arg(more);
+    return future.woken_by == trace::WokenBy::release ? tr("%1, by release()").arg(brief) : brief;
 }
 
 const trace::HandleRow* Words::find_handle(const trace::Snapshot& snapshot, HandleId handle) {

@@ -18,6 +18,8 @@ public:
     static QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
     /// Virtual time as everywhere in the window: seconds with three decimals.
     static QString time(VirtualTime when);
+    /// ", late by 2.500" of a deadline that has gone by while something blocked the loop; else nothing.
+    static QString late(const trace::Snapshot& snapshot, VirtualTime deadline);
     /// The task's name, or "the program" for code outside of tasks.
     static QString doer(const trace::Snapshot& snapshot, TaskId task);
     static QString names(const trace::Snapshot& snapshot, std::span<const TaskId> tasks);

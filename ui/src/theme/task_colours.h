@@ -14,8 +14,14 @@ public:
     explicit TaskColours(const std::vector<trace::TaskRow>& tasks);
 
     QColor colour(const Theme& theme, TaskId task) const;
+    /// True if tasks of one coroutine function share a colour.
+    bool is_by_function() const { return is_by_function_; }
+    bool has(TaskId task) const;
+
+    friend bool operator==(const TaskColours&, const TaskColours&) = default;
 
 private:
+    bool is_by_function_ = false;
     std::vector<std::pair<TaskId, std::size_t>> slots_;  ///< by id
 };
 

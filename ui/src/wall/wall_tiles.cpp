@@ -125,6 +125,8 @@ bool passes(const WallTile& tile, WallFilter filter, const trace::Snapshot& snap
         case WallFilter::all: return true;
         case WallFilter::futures: return !tile.task;
         case WallFilter::tasks: return static_cast<bool>(tile.task);
+        case WallFilter::pending: return tile.done == 0;
+        case WallFilter::done: return tile.done != 0;
         case WallFilter::changed: return tile.changed;
         case WallFilter::connected: break;
     }
@@ -139,8 +141,8 @@ bool passes(const WallTile& tile, WallFilter filter, const trace::Snapshot& snap
             return row && row->future == who;
         });
         const trace::FutureRow* whole = snapshot.future(who);
-        return by_task || (whole && std::find(whole->pending_children.begin(), whole->pending_children.end(), what) !=
-                                        whole->pending_children.end());
+        const auto has = [what](const auto& list) { return std::find(list.begin(), list.end(), what) != list.end(); };
+        return by_task || (whole && (has(whole->pending_children) || has(whole->wakers)));
     };
     return awaits(centre, tile.future) || awaits(tile.future, centre);
 }

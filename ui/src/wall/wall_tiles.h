@@ -13,8 +13,8 @@
 namespace loopglass::ui {
 
 /// Which futures and tasks the wall shows.
-enum class WallFilter { all, futures, tasks, changed, connected };
-inline constexpr int wall_filters = 5;
+enum class WallFilter { all, futures, tasks, pending, done, changed, connected };
+inline constexpr int wall_filters = 7;
 
 /// When each future was made, read out of the columns; called again as they grow, it reads the new rows only.
 class FutureBirths {

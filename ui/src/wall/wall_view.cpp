@@ -90,6 +90,20 @@ void WallView::set_selected(const Selection& selection) {
     layout_again();
 }
 
+void WallView::set_hovered_task(TaskId task) {
+    if (hovered_task_ == task) return;
+    hovered_task_ = task;
+    viewport()->update();
+}
+
+void WallView::hover(int tile) {
+    if (hovered_ == tile) return;
+    hovered_ = tile;
+    viewport()->setCursor(tile < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
+    emit task_hovered(tile < 0 ? TaskId{} : shown_[static_cast<std::size_t>(tile)].task);
+    viewport()->update();
+}
+
 void WallView::set_filter(WallFilter filter) {
     filter_ = filter;
     layout_again();
@@ -107,6 +121,7 @@ void WallView::layout_again() {
     for (const WallTile& tile : all_) {
         if (moment_ && passes(tile, filter_, moment_->snapshot, selection_)) shown_.push_back(tile);
     }
+    hovered_ = -1;
     focused_ = std::clamp(focused_, 0, std::max(0, static_cast<int>(shown_.size()) - 1));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(24);
@@ -187,6 +202,13 @@ void WallView::mouseDoubleClickEvent(QMouseEvent* event) {
     if (tile_at(event->position()) >= 0) emit opened();
 }
 
+void WallView::mouseMoveEvent(QMouseEvent* event) { hover(tile_at(event->position())); }
+
+void WallView::leaveEvent(QEvent* event) {
+    QAbstractScrollArea::leaveEvent(event);
+    hover(-1);
+}
+
 void WallView::keyPressEvent(QKeyEvent* event) {
     const int last = static_cast<int>(shown_.size()) - 1;
     const auto go = [&](int tile) {
@@ -244,6 +266,12 @@ void WallView::paintEvent(QPaintEvent* event) {
         const QRectF box = rect_of(i);
         if (box.bottom() < 0 || box.top() > viewport()->height()) continue;
         paint_tile(painter, shown_[i], box, hasFocus() && static_cast<int>(i) == focused_);
+        const bool elsewhere = shown_[i].task && shown_[i].task == hovered_task_;
+        if ((elsewhere || static_cast<int>(i) == hovered_) && !is_selected(shown_[i])) {
+            painter.setPen(QPen(theme_->ring, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), fonts_->px(9), fonts_->px(9));
+        }
     }
 }
 

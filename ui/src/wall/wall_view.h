@@ -23,8 +23,11 @@ public:
 
     void set_theme(const Theme& theme, const Fonts& fonts);
     void set_timeline(const trace::Timeline* timeline);
+    const trace::Timeline* timeline() const { return timeline_; }
     void show_moment(const MomentPointer& moment, Step frontier);
     void set_selected(const Selection& selection);
+    /// A task that the pointer is at in another panel: ringed thinly here too.
+    void set_hovered_task(TaskId task);
     void set_filter(WallFilter filter);
     WallFilter filter() const { return filter_; }
     /// How many tiles each filter lets through.
@@ -37,6 +40,8 @@ public:
 
 signals:
     void selected(loopglass::ui::Selection selection);
+    /// The pointer has come to a task's tile, or away from it (0).
+    void task_hovered(loopglass::TaskId task);
     /// A tile was clicked twice.
     void opened();
     void counts_changed();
@@ -47,6 +52,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     bool viewportEvent(QEvent* event) override;
@@ -61,6 +68,7 @@ private:
     bool is_selected(const WallTile& tile) const;
     int tile_at(const QPointF& position) const;
     void choose(int tile);
+    void hover(int tile);
     void reveal(int tile);
     QString words_for(const WallTile& tile) const;
     void paint_tile(QPainter& painter, const WallTile& tile, const QRectF& box, bool focused) const;
@@ -81,6 +89,8 @@ private:
     std::vector<WallTile> all_;
     std::vector<WallTile> shown_;
     int focused_ = 0;
+    int hovered_ = -1;
+    TaskId hovered_task_;
     bool stale_ = true;  ///< the moment is newer than the tiles: they are made when they are seen
 };
 

@@ -208,6 +208,7 @@ void MainWindow::Parts::on_moved(bool near) {
     sentence->show_moment(*moment);
     phase->show_snapshot(snapshot);
     stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &snapshot), near, past);
+    run_panel->show_awaits(moment, near, past);
     show_object(near);
     fold_for_lecture();
     code->show_marks(mark_lines(*moment), colours, past);
@@ -274,6 +275,7 @@ void MainWindow::Parts::show_values() {
 
 void MainWindow::Parts::select(const Selection& chosen) {
     selection = chosen;
+    pick({});
     cursor.choose_task(chosen.task);
     stage->set_selected(chosen);
     code->set_selected(chosen.task);
@@ -281,6 +283,12 @@ void MainWindow::Parts::select(const Selection& chosen) {
     show_selection();
     show_object(false);
     update_actions();
+}
+
+/// Tasks that stand at one line: the others fade until something is selected.
+void MainWindow::Parts::pick(const std::set<TaskId>& tasks) {
+    stage->set_picked(tasks);
+    run_panel->set_picked(tasks);
 }
 
 void MainWindow::Parts::show_selection() {
@@ -397,6 +405,7 @@ void MainWindow::Parts::save_window() {
     settings.set_on(QStringLiteral("inspector"), inspector_action->isChecked());
     settings.set_on(QStringLiteral("timeline"), lanes_action->isChecked());
     settings.set_on(QStringLiteral("wall"), run_panel->page() == RunPanel::Page::wall);
+    settings.set_on(QStringLiteral("awaits"), run_panel->page() == RunPanel::Page::awaits);
     settings.set_on(QStringLiteral("seconds"), lanes->axis_kind() == AxisKind::seconds);
     settings.set_state(QStringLiteral("geometry"), window.saveGeometry());
     settings.set_on(QStringLiteral("code"), !hidden_panels.count("code"));

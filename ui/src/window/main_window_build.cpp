@@ -301,7 +301,23 @@ void MainWindow::Parts::connect_parts() {
     connect(stage, &StageView::future_clicked, this, [this](FutureId future) {
         if (!quiz->pick_future(future)) select({{}, future});
     });
+    // What the pointer is at is ringed thinly wherever it is drawn.
+    const auto hover = [this](TaskId task) {
+        stage->set_hovered_task(task);
+        run_panel->set_hovered_task(task);
+    };
+    connect(stage, &StageView::task_hovered, this, hover);
+    connect(lanes, &LaneView::task_hovered, this, hover);
+    connect(&run_panel->wall(), &WallView::task_hovered, this, hover);
+    connect(&run_panel->awaits(), &StageView::task_hovered, this, hover);
+    connect(&run_panel->awaits(), &StageView::task_clicked, this, choose);
+    connect(&run_panel->awaits(), &StageView::future_clicked, this, [this](FutureId future) { select({{}, future}); });
+    connect(run_panel, &RunPanel::tree_wanted, this, &Parts::copy_await_tree);
+    connect(run_panel, &RunPanel::table_wanted, this, &Parts::copy_await_table);
     connect(code, &CodeView::task_clicked, this, choose);
+    const auto pick_out = [this](const std::vector<TaskId>& tasks) { pick({tasks.begin(), tasks.end()}); };
+    connect(code, &CodeView::tasks_clicked, this, pick_out);
+    connect(stage, &StageView::changes_clicked, this, pick_out);
     connect(lanes, &LaneView::task_clicked, this, choose);
     connect(&run_panel->wall(), &WallView::selected, this, &Parts::select);
     connect(run_panel, &RunPanel::page_chosen, this, &Parts::show_run_page);
@@ -374,6 +390,8 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
     if (settings.is_on(QStringLiteral("seconds"), false)) set_axis(AxisKind::seconds);
     if (settings.is_on(QStringLiteral("wall"), false) || options.view == QStringLiteral("wall"))
         show_run_page(RunPanel::Page::wall);
+    if (settings.is_on(QStringLiteral("awaits"), false) || options.view == QStringLiteral("awaits"))
+        show_run_page(RunPanel::Page::awaits);
     if (options.view == QStringLiteral("lecture")) lecture_action->trigger();
     if (options.view == QStringLiteral("large")) set_large(true);
     top->clear();

@@ -33,9 +33,12 @@ void MainWindow::Parts::connect_object() {
         if (task) select({task, {}});
     });
     connect(object, &ObjectView::callbacks_wanted, this, &Parts::fetch_callbacks);
+    connect(object, &ObjectView::step_clicked, this, [this](Step step) { jump_to(step); });
+    connect(object, &ObjectView::task_clicked, this, [this](TaskId task) { select({task, {}}); });
     connect(object, &ObjectView::closed, this, [this] { set_large(false); });
     connect(inspector, &InspectorView::large_wanted, this, &Parts::set_large);
     connect(stage, &StageView::opened, this, [this] { set_large(true); });
+    connect(&run_panel->awaits(), &StageView::opened, this, [this] { set_large(true); });
     connect(&run_panel->wall(), &WallView::opened, this, [this] { set_large(true); });
 }
 
@@ -64,7 +67,7 @@ void MainWindow::Parts::show_object(bool moves) {
     Selection shown = selection;
     if (!shown.task && !shown.future && !shown.coroutine) shown = {moment->snapshot.running_task, {}};
     if (!shown) shown = subject_of(moment->snapshot);
-    object->show_moment(moment, shown, moves, moment->snapshot.step < cursor.furthest());
+    object->show_moment(moment, shown, moves, moment->snapshot.step < cursor.furthest(), is_future_hidden());
 }
 
 void MainWindow::Parts::select_by_name() {

@@ -190,7 +190,7 @@ void MainWindow::Parts::set_axis(AxisKind kind) {
 
 void MainWindow::Parts::show_run_page(RunPanel::Page page) {
     wall_action->setChecked(page == RunPanel::Page::wall);
-    if (page == RunPanel::Page::wall && !lanes_action->isChecked()) lanes_action->trigger();
+    if (page != RunPanel::Page::timeline && !lanes_action->isChecked()) lanes_action->trigger();
     if (run_panel->page() != page) run_panel->set_page(page);
 }
 

@@ -218,6 +218,7 @@ public:
     void on_progress();
     void select(const Selection& chosen);
     void show_selection();
+    void pick(const std::set<TaskId>& tasks);
     void copy_await_tree();
     void copy_await_table();
     void prepare_quiz();

@@ -16,6 +16,7 @@ RunPanel::RunPanel(QWidget* parent)
     lanes_ = new LaneView(pages_);
     wall_page_ = new QWidget(pages_);
     large_ = new DiagramView(wall_page_);
+    large_->set_on_window(true);
     wall_ = new WallView(wall_page_);
     auto* wall_row = new QHBoxLayout(wall_page_);
     wall_row->setContentsMargins(0, 0, 0, 0);
@@ -24,24 +25,39 @@ RunPanel::RunPanel(QWidget* parent)
     wall_row->addWidget(wall_, 1);
     pages_->addWidget(lanes_);
     pages_->addWidget(wall_page_);
+    awaits_ = new AwaitView(pages_);
+    pages_->addWidget(awaits_);
     head_ = new QWidget(this);
     auto* head = new QHBoxLayout(head_);
     head->setContentsMargins(14, 5, 14, 1);
     head->setSpacing(2);
     page_tabs_ = {tab(tr("Timeline"), tr("The tasks over time")),
-                  tab(tr("Futures"), tr("All futures and tasks, each with its states"))};
+                  tab(tr("Futures"), tr("All futures and tasks, each with its states")),
+                  tab(tr("Who waits"), tr("Who waits for whom at this step"))};
     for (QToolButton* made : page_tabs_) head->addWidget(made);
     head->addSpacing(10);
-    filter_tabs_ = {tab({}, tr("All futures and tasks")), tab({}, tr("Futures that are no tasks")),
-                    tab({}, tr("Tasks alone")), tab({}, tr("What the step shown has changed")),
+    filter_tabs_ = {tab({}, tr("All futures and tasks")),
+                    tab({}, tr("Futures that are no tasks")),
+                    tab({}, tr("Tasks alone")),
+                    tab({}, tr("Those that are not done yet")),
+                    tab({}, tr("Those that are done")),
+                    tab({}, tr("What the step shown has changed")),
                     tab({}, tr("What the selected one awaits, and who awaits it"))};
     for (QToolButton* made : filter_tabs_) head->addWidget(made);
     legend_ = new ElidedLabel(tr("solid running, hatched waiting, dotted ready, line done · drag goes anywhere, the "
-                                 "wheel zooms"),
+                                 "wheel zooms, with Shift it pans"),
                               this);
     legend_->setObjectName(QStringLiteral("quiet"));
     head->addWidget(legend_, 1);
     head->addStretch(0);
+    copy_tabs_ = {tab(tr("copy as a tree"), tr("As python -m asyncio pstree prints it")),
+                  tab(tr("copy as a table"), tr("As python -m asyncio ps prints it"))};
+    for (QToolButton* made : copy_tabs_) {
+        made->setCheckable(false);
+        head->addWidget(made);
+    }
+    connect(copy_tabs_[0], &QToolButton::clicked, this, &RunPanel::tree_wanted);
+    connect(copy_tabs_[1], &QToolButton::clicked, this, &RunPanel::table_wanted);
     axis_tabs_ = {tab(tr("steps"), tr("One step beside the other: most take no virtual time")),
                   tab(tr("seconds"), tr("As virtual time passes"))};
     for (QToolButton* made : axis_tabs_) head->addWidget(made);
@@ -50,9 +66,9 @@ RunPanel::RunPanel(QWidget* parent)
     column->setSpacing(0);
     column->addWidget(head_);
     column->addWidget(pages_, 1);
+    for (std::size_t i = 0; i < page_tabs_.size(); ++i)
+        connect(page_tabs_[i], &QToolButton::clicked, this, [this, i] { emit page_chosen(static_cast<Page>(i)); });
     for (int i = 0; i < 2; ++i) {
-        connect(page_tabs_[static_cast<std::size_t>(i)], &QToolButton::clicked, this,
-                [this, i] { emit page_chosen(static_cast<Page>(i)); });
         connect(axis_tabs_[static_cast<std::size_t>(i)], &QToolButton::clicked, this,
                 [this, i] { emit axis_chosen(static_cast<AxisKind>(i)); });
     }
@@ -84,6 +100,7 @@ void RunPanel::set_page(Page page) {
     pages_->setCurrentIndex(static_cast<int>(page));
     follow();
     show_large();
+    if (moment_) show_awaits(moment_, false, false);
     emit wanted_height_changed();
 }
 
@@ -94,20 +111,23 @@ void RunPanel::set_axis(AxisKind kind) {
 
 void RunPanel::follow() {
     const bool is_wall = page() == Page::wall;
-    for (std::size_t i = 0; i < 2; ++i) {
+    for (std::size_t i = 0; i < page_tabs_.size(); ++i)
         page_tabs_[i]->setChecked(static_cast<std::size_t>(pages_->currentIndex()) == i);
+    for (QToolButton* made : copy_tabs_) made->setVisible(page() == Page::awaits);
+    for (std::size_t i = 0; i < 2; ++i) {
         axis_tabs_[i]->setChecked(static_cast<std::size_t>(lanes_->axis_kind()) == i);
-        axis_tabs_[i]->setVisible(!is_wall);
+        axis_tabs_[i]->setVisible(page() == Page::timeline);
     }
-    const std::array<QString, wall_filters> words = {tr("all %1"), tr("futures %1"), tr("tasks %1"),
-                                                     tr("changed by this step %1"), tr("connected %1")};
+    const std::array<QString, wall_filters> words = {tr("all %1"),      tr("futures %1"), tr("tasks %1"),
+                                                     tr("pending %1"),  tr("done %1"),    tr("changed by this step %1"),
+                                                     tr("connected %1")};
     for (std::size_t i = 0; i < filter_tabs_.size(); ++i) {
         const auto filter = static_cast<WallFilter>(i);
         filter_tabs_[i]->setVisible(is_wall && (filter != WallFilter::connected || selection_));
         filter_tabs_[i]->setChecked(wall_->filter() == filter);
         filter_tabs_[i]->setText(words[i].arg(wall_->count(filter)));
     }
-    legend_->setVisible(!is_wall);
+    legend_->setVisible(page() == Page::timeline);
 }
 
 void RunPanel::set_bare(bool bare) {
@@ -121,10 +141,12 @@ void RunPanel::set_theme(const Theme& theme, const Fonts& fonts) {
     lanes_->set_theme(theme, fonts);
     wall_->set_theme(theme, fonts);
     large_->set_theme(theme, fonts);
+    awaits_->set_theme(theme, fonts);
     large_->setFixedWidth(static_cast<int>(fonts.px(300)));
     legend_->setFont(fonts.font(FontRole::small));
     for (QToolButton* made : page_tabs_) made->setFont(fonts.font(FontRole::small_strong));
     for (QToolButton* made : axis_tabs_) made->setFont(fonts.font(FontRole::small));
+    for (QToolButton* made : copy_tabs_) made->setFont(fonts.font(FontRole::small));
     for (QToolButton* made : filter_tabs_) made->setFont(fonts.font(FontRole::small));
 }
 
@@ -134,10 +156,33 @@ void RunPanel::show_moment(const MomentPointer& moment, Step frontier) {
     show_large();
 }
 
+void RunPanel::set_reduced_motion(bool reduced) {
+    large_->set_reduced_motion(reduced);
+    awaits_->set_reduced_motion(reduced);
+}
+
+void RunPanel::show_awaits(const MomentPointer& moment, bool moves, bool past) {
+    if (page() != Page::awaits) return;
+    awaits_->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &moment->snapshot), moves, past);
+    emit wanted_height_changed();
+}
+
+void RunPanel::set_picked(const std::set<TaskId>& tasks) {
+    lanes_->set_picked(tasks);
+    awaits_->set_picked(tasks);
+}
+
+void RunPanel::set_hovered_task(TaskId task) {
+    awaits_->set_hovered_task(task);
+    lanes_->set_hovered_task(task);
+    wall_->set_hovered_task(task);
+}
+
 void RunPanel::set_selected(const Selection& selection) {
     selection_ = selection;
     lanes_->set_selected(selection.task);
     wall_->set_selected(selection);
+    awaits_->set_selected(selection);
     follow();
     show_large();
 }
@@ -150,13 +195,15 @@ void RunPanel::show_large() {
     for (const WallTile& tile : wall_->tiles()) {
         if (!shown && tile.changed) shown = tile.task ? Selection{tile.task, {}} : Selection{{}, tile.future};
     }
-    large_->show_selection(std::shared_ptr<const trace::Snapshot>(moment_, &moment_->snapshot), shown);
+    large_->show_selection(std::shared_ptr<const trace::Snapshot>(moment_, &moment_->snapshot), shown, false,
+                           {wall_->timeline(), lanes_->is_future_hidden()});
 }
 
 int RunPanel::wanted_height() const {
     const double head = head_->isVisible() ? fonts_->line_height(FontRole::small) + fonts_->px(16) : 0;
-    const double page_height = page() == Page::wall ? std::max(large_->sizeHint().height(), wall_->wanted_height())
-                                                    : static_cast<int>(lanes_->wanted_height());
+    const double page_height = page() == Page::wall     ? std::max(large_->sizeHint().height(), wall_->wanted_height())
+                               : page() == Page::awaits ? awaits_->wanted_height()
+                                                        : static_cast<int>(lanes_->wanted_height());
     return static_cast<int>(head + page_height);
 }
 

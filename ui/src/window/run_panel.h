@@ -6,6 +6,7 @@
 #include <QWidget>
 #include <array>
 
+#include "awaits/await_view.h"
 #include "inspector/state_diagram.h"
 #include "lanes/lane_view.h"
 #include "wall/wall_view.h"
@@ -13,12 +14,12 @@
 namespace loopglass::ui {
 
 /// The whole run below what happens now: its tasks as lanes over time, or all its futures and tasks as a wall of small
-/// diagrams with the selected one large beside it.
+/// diagrams with the selected one large beside it, or who waits for whom.
 class RunPanel : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page { timeline, wall };
+    enum class Page { timeline, wall, awaits };
 
     explicit RunPanel(QWidget* parent = nullptr);
 
@@ -27,14 +28,21 @@ public:
     QWidget* heading() const { return head_; }
     LaneView& lanes() const { return *lanes_; }
     WallView& wall() const { return *wall_; }
+    AwaitView& awaits() const { return *awaits_; }
     Page page() const;
     void set_page(Page page);
     void set_axis(AxisKind kind);
     /// Without the row of tabs, where nobody is to click.
     void set_bare(bool bare);
-    void set_reduced_motion(bool reduced) { large_->set_reduced_motion(reduced); }
+    void set_reduced_motion(bool reduced);
     void show_moment(const MomentPointer& moment, Step frontier);
+    /// Who waits for whom, if that page is open. `moves` lets the rows fly.
+    void show_awaits(const MomentPointer& moment, bool moves, bool past);
     void set_selected(const Selection& selection);
+    /// Tasks that are picked out together: the others fade.
+    void set_picked(const std::set<TaskId>& tasks);
+    /// A task that the pointer is at in another panel.
+    void set_hovered_task(TaskId task);
     /// The height at which all of the page could be seen.
     int wanted_height() const;
 
@@ -42,6 +50,9 @@ signals:
     void axis_chosen(loopglass::ui::AxisKind kind);
     void page_chosen(loopglass::ui::RunPanel::Page page);
     void wanted_height_changed();
+    /// As `python -m asyncio pstree` prints it, or as `ps` does.
+    void tree_wanted();
+    void table_wanted();
 
 private:
     QToolButton* tab(const QString& words, const QString& name);
@@ -56,8 +67,10 @@ private:
     QWidget* wall_page_;
     WallView* wall_;
     DiagramView* large_;
+    AwaitView* awaits_;
     QLabel* legend_;
-    std::array<QToolButton*, 2> page_tabs_{};
+    std::array<QToolButton*, 3> page_tabs_{};
+    std::array<QToolButton*, 2> copy_tabs_{};
     std::array<QToolButton*, 2> axis_tabs_{};
     std::array<QToolButton*, wall_filters> filter_tabs_{};
     MomentPointer moment_;

@@ -13,6 +13,7 @@ const char* name_of(TaskState state);
 const char* name_of(CoroutineState state);  ///< inspect's: "CORO_CREATED", ...; empty for none
 const char* name_of(FutureState state);     ///< asyncio's: "PENDING", "FINISHED", "CANCELLED"
 const char* name_of(FutureRole role);
+const char* name_of(WokenBy by);
 const char* name_of(HandleKind kind);  ///< as in the report of handles: "step", "wakeup", "call"
 const char* name_of(ThreadState state);
 const char* name_of(LoopPhase phase);

@@ -21,6 +21,26 @@ enum class CoroutineState : std::uint8_t { none, created, running, suspended, cl
 /// What a future is there for, so that it can be named in a sentence.
 enum class FutureRole : std::uint8_t { plain, task, sleep, gather };
 
+/// What makes a pending future done, as far as asyncio itself knows from where a task waits for it.
+enum class WokenBy : std::uint8_t {
+    unknown,     ///< whoever has it and calls set_result()
+    ends,        ///< the end of those in `wakers`: wait(), wait_for(), shield(), a task group
+    callback,    ///< a callback that is in the ready queue, or runs
+    release,     ///< release() of a lock or semaphore, which those in `wakers` are inside of
+    set,         ///< set() of an event
+    notify,      ///< notify() of a condition
+    put,         ///< an item for an empty queue
+    get,         ///< room in a full one
+    task_done,   ///< the last task_done() of a queue
+    parties,     ///< tasks that are still to come to a barrier
+    connection,  ///< the network: that a connection is made
+    data,        ///< the network: what the other side sends
+    room,        ///< the network: that the other side reads
+    closing,     ///< the network: that a connection ends
+    thread,      ///< a thread of an executor
+    cancelling,  ///< nothing but its cancellation: a server that serves for ever
+};
+
 /// A task is also a future: its row in `futures` has the same id as `future` here.
 struct TaskRow {
     TaskId id;
@@ -52,9 +72,11 @@ struct FutureRow {
     Step changed;          ///< when it became done; 0 while pending
     List<Text> callbacks;  ///< in the order in which they will be scheduled: "Task-1 wakeup"
     List<TaskId> awaited_by;
-    std::uint32_t children = 0;       ///< gather: how many futures it waits for
-    std::uint32_t children_done = 0;  ///< and how many of them it has counted as done
-    List<FutureId> pending_children;  ///< gather: those that are not done yet, in the order of its arguments
+    std::uint32_t children = 0;           ///< gather: how many futures it waits for
+    std::uint32_t children_done = 0;      ///< and how many of them it has counted as done
+    List<FutureId> pending_children;      ///< gather: those that are not done yet, in the order of its arguments
+    WokenBy woken_by = WokenBy::unknown;  ///< while pending, if a task waits for it
+    List<FutureId> wakers;                ///< by whose end or release(), by id
 };
 
 enum class HandleKind : std::uint8_t { step, wakeup, call };
