@@ -3,6 +3,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
+#include <machine/modules.h>
 #include <machine/operations.h>
 #include <machine/standard_error.h>
 #include <machine/text.h>
@@ -105,15 +106,16 @@ Value show_unraisable(Machine& m, NativeArguments a) {
 /// As sys_displayhook: shows a value, and keeps it in builtins._, as an interactive session does.
 Value display(Machine& m, NativeArguments a) {
     if (a[0] == none) return none;
-    dict_set(m, m.state->builtins, static_name("_"), none);
+    // As any other name of theirs: the dict itself is shared until a program changes it.
+    const Value builtins = value_of(find_module(m, "builtins"));
+    if (!set_attribute(m, builtins, static_name("_"), none)) return empty;
     const Ref shown(m, repr_of(m, a[0]));
     if (!shown) return empty;
     const Value print = dict_get(m.state->builtins, static_name("print"));
     const Value text = shown;
     const Ref printed(m, m.call_nested(print, &text, 1));
     if (!printed) return empty;
-    dict_set(m, m.state->builtins, static_name("_"), a[0]);
-    return none;
+    return set_attribute(m, builtins, static_name("_"), a[0]) ? none : empty;
 }
 
 /// As sys.audit where nobody listens.

@@ -254,14 +254,18 @@ next_instruction:
             if (line_row) {
                 const std::uint32_t step = ++state.steps;
                 m.rows[step] = line_row | (line & line_mask);
+                // What is told of the line is on the stack before a save state is made here: a machine that is restored
+                // goes on after this instruction.
+                bool told = false;
+                if (state.traces) [[unlikely]] {
+                    SAVE_FRAME();
+                    told = trace_line(m, frame);
+                }
                 if (step >= m.stop_at) {
                     SAVE_FRAME();
                     m.observer->line_reached(m);
                 }
-                if (state.traces) [[unlikely]] {
-                    SAVE_FRAME();
-                    if (trace_line(m, frame)) goto pushed;
-                }
+                if (told) goto pushed;
             }
         }
         DISPATCH();
