@@ -19,6 +19,7 @@ InspectorView::InspectorView(QWidget* parent)
     what_ = new ElidedLabel({}, this, Qt::ElideMiddle);
     what_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     what_->setObjectName(QStringLiteral("chip"));
+    what_->setAlignment(Qt::AlignCenter);
     diagram_ = new DiagramView(this);
     browser_ = new ReadingView(this);
     browser_->setObjectName(QStringLiteral("inspector"));

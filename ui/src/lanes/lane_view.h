@@ -157,4 +157,7 @@ private:
     mutable QPixmap picture_;                  ///< of the lanes, until they or the stretch shown are others
 };
 
+/// What a task that was made and is not done is at a step.
+trace::LaneState state_at(const trace::Lane& lane, Step step);
+
 }  // namespace loopglass::ui

@@ -21,7 +21,7 @@ void ElidedLabel::paintEvent(QPaintEvent*) {
     style()->drawControl(QStyle::CE_ShapedFrame, &option, &painter, this);  // the outline of a chip
     painter.setFont(font());
     painter.setPen(palette().color(foregroundRole()));
-    painter.drawText(contentsRect(), Qt::AlignVCenter | Qt::AlignLeft, shown());
+    painter.drawText(contentsRect(), static_cast<int>(alignment()), shown());
 }
 
 bool ElidedLabel::event(QEvent* event) {

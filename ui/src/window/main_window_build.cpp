@@ -72,12 +72,14 @@ QWidget* MainWindow::Parts::build_code_panel() {
     file_chip = new ElidedLabel({}, panel, Qt::ElideMiddle);
     file_chip->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     file_chip->setObjectName(QStringLiteral("chip"));
+    file_chip->setAlignment(Qt::AlignCenter);
     file_chip->hide();
     quiet_labels.push_back(file_chip);
     code = new CodeView(panel);
     text_state = new ElidedLabel({}, panel);
     text_state->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     text_state->setObjectName(QStringLiteral("chip"));
+    text_state->setAlignment(Qt::AlignCenter);
     text_state->setAccessibleName(tr("State of the text"));
     quiet_labels.push_back(text_state);
     lock_chip = new QLabel(panel);
