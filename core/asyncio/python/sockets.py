@@ -224,7 +224,8 @@ class _Watch:
 
 def _tell_watcher(socket):
     watch = socket.watch
-    if watch is None or not watch.found():
+    # A loop that is closed looks at nothing any more.
+    if watch is None or watch.loop not in _watches_with_events or not watch.found():
         return
     if not watch.is_listed:
         watch.is_listed = True
@@ -290,4 +291,5 @@ def _take_events(loop):
 
 
 def _forget_sockets(loop):
-    _watches_with_events.pop(loop, None)
+    for watch in _watches_with_events.pop(loop, ()):
+        watch.is_listed = False
