@@ -172,8 +172,6 @@ class Cmd:
             if sum(found) + 2 * (len(found) - 1) <= displaywidth:
                 rows, widths = count, found
                 break
-        if len(list) == 1:
-            widths = [0]
         for row in range(rows):
             texts = [text.ljust(width) for text, width in zip(list[row::rows], widths)]
             self.stdout.write('  '.join(texts) + '\n')

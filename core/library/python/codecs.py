@@ -586,10 +586,9 @@ def _handle(name, error):
     answer = lookup_error(name)(error)
     decodes = isinstance(error, UnicodeDecodeError)
     if not isinstance(answer, tuple) or len(answer) != 2 or not isinstance(answer[0], str if decodes else (str, bytes)):
-        what = 'str' if decodes else '(str/bytes, int)'
         if decodes:
             raise TypeError('decoding error handler must return (str, int) tuple')
-        raise TypeError(f'encoding error handler must return {what} tuple')
+        raise TypeError('encoding error handler must return (str/bytes, int) tuple')
     position = answer[1]
     length = len(error.object)
     if position < 0:

@@ -40,13 +40,7 @@ class TimeoutExpired(SubprocessError):
         self.output = output
         self.stderr = stderr
 
-    @property
-    def stdout(self):
-        return self.output
-
-    @stdout.setter
-    def stdout(self, value):
-        self.output = value
+    stdout = CalledProcessError.stdout
 
     def __str__(self):
         return f"Command '{self.cmd}' timed out after {self.timeout} seconds"

@@ -10,7 +10,6 @@
 #include <machine/exceptions.h>
 #include <machine/native_call.h>
 #include <machine/operations.h>
-#include <machine/standard_error.h>
 #include <machine/text.h>
 
 #include "thread_internal.h"
@@ -139,9 +138,7 @@ struct ThreadFrame : NativeFrame {
 void report_unraisable(Machine& m, ThreadFrame* frame) {
     const Ref error(m, m.take_raised());
     if (is_subtype(type_of(error), types().SystemExit)) return;
-    const Ref shown(m, repr_of(m, frame->function));
-    write_to_stderr(
-        m, "Exception ignored in thread started by: " + to_utf8(to<Str>(shown)) + "\n" + format_ignored(m, error));
+    write_ignored(m, "Exception ignored in thread started by: ", frame->function, error);
 }
 
 void finish_thread_frame(Machine& m, NativeFrame* native) {

@@ -63,12 +63,16 @@ void raise_compile_error(Machine& m, const Diagnostic& error, const std::string&
     if (is_expression && m.raised_is(types().SyntaxError)) place_in_expression(m, text);
 }
 
+/// False with ValueError raised if a text cannot be a program's.
+bool check_null_bytes(Machine& m, const std::string& text) {
+    if (text.find('\0') == text.npos) return true;
+    m.raise(types().ValueError, "source code string cannot contain null bytes");
+    return false;
+}
+
 /// The code of a text, or null with SyntaxError raised.
 const CodeObject* compile_text(Machine& m, const std::string& text, const std::string& file_name, bool is_expression) {
-    if (text.find('\0') != text.npos) {
-        m.raise(types().ValueError, "source code string cannot contain null bytes");
-        return nullptr;
-    }
+    if (!check_null_bytes(m, text)) return nullptr;
     if (!m.compiled_texts) m.compiled_texts = std::make_shared<CompiledTexts>();
     const auto& result = m.compiled_texts->compile(text, file_name, is_expression);
     for (const auto& warning : result.warnings)
@@ -97,10 +101,7 @@ bool read_tree(Machine& m, Value source, const std::string& file_name, bool is_e
         raise_type_error(m, "compile() arg 1 must be a string, bytes or AST object");
         return false;
     }
-    if (text.find('\0') != text.npos) {
-        m.raise(types().ValueError, "source code string cannot contain null bytes");
-        return false;
-    }
+    if (!check_null_bytes(m, text)) return false;
     const language::ParseResult parsed =
         is_expression ? language::parse_expression(file_name, text) : language::parse(file_name, text);
     if (parsed.diagnostics.empty()) {

@@ -1,12 +1,11 @@
 #include "finalizers.h"
 
-#include <algorithm>
-
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
 #include <machine/standard_error.h>
+#include <machine/sys_names.h>
 #include <machine/text.h>
 
 #include "classes.h"
@@ -29,40 +28,15 @@ void show_where_it_happens(Machine& m, Exception* exception) {
     if (python) add_library_traceback(m, exception, static_cast<PythonFrame*>(python)->code, empty);
 }
 
-/// As _Py_DisplaySourceLine, which finds no file any more when the modules are gone.
-std::string without_source(const std::string& traceback) {
-    std::string text;
-    for (std::size_t begin = 0, end; begin < traceback.size(); begin = end) {
-        end = std::min(traceback.find('\n', begin), traceback.size() - 1) + 1;
-        if (traceback.compare(begin, 4, "    ") != 0) text.append(traceback, begin, end - begin);
-    }
-    return text;
-}
-
-/// sys.unraisablehook, if the program has put something there (borrowed), else `empty`; and what it is called with.
-struct UnraisableHook {
-    Value function = empty;
-    Type* arguments = nullptr;
-};
-UnraisableHook unraisable_hook(const Machine& m) {
-    const Value sys = dict_get(m.state->modules, static_name("sys"));
-    if (!is_kind(sys, Kind::module)) return {};
-    const Dict* names = to<Module>(sys)->dict;
-    const Value hook = dict_get(names, static_name("unraisablehook"));
-    const Value type = dict_get(names, static_name("UnraisableHookArgs"));
-    if (hook == dict_get(names, static_name("__unraisablehook__")) || !is_kind(type, Kind::type)) return {};
-    return {hook, to<Type>(type)};
-}
-
 /// False if there is no hook of the program's. If it fails, that is told instead.
 bool tell_unraisable_hook(Machine& m, Exception* exception, Value object) {
-    const UnraisableHook hook = unraisable_hook(m);
-    if (hook.function == empty) return false;
-    if (hook.function == none) return true;
+    const Value hook = replaced_in_sys(m, "unraisablehook"), type = name_in_sys(m, "UnraisableHookArgs");
+    if (hook == empty || !is_kind(type, Kind::type)) return false;
+    if (hook == none) return true;
     Tuple* record =
         make_tuple(m, {value_of(exception->type), Value::from_arena(exception), exception->traceback, none, object});
-    record->type = hook.arguments;
-    const Ref argument(m, value_of(record)), function(m, keep(hook.function));
+    record->type = to<Type>(type);
+    const Ref argument(m, value_of(record)), function(m, keep(hook));
     const Value given = argument;
     const Ref answer(m, m.call_nested(function, &given, 1));
     if (answer) return true;
@@ -77,8 +51,7 @@ void write_ignored(Machine& m, const std::string& what, Value object, Value exce
     const Ref shown(m, repr_of(m, object));
     if (!shown) m.drop(m.take_raised());
     const std::string name = shown ? to_utf8(to<Str>(shown)) : "<object repr() failed>";
-    const std::string traceback = format_ignored(m, exception);
-    write_to_stderr(m, what + name + "\n" + (m.state->is_ending ? without_source(traceback) : traceback));
+    write_to_stderr(m, what + name + "\n" + format_ignored(m, exception));
 }
 
 /// As PyErr_WriteUnraisable: nobody can be told of the exception but the person who reads stderr.

@@ -524,6 +524,10 @@ private:
     std::string doubt_;        ///< the first escape that is none, for a warning
 };
 
+const CharacterMap* map_of(Codec codec, const std::string& encoding) {
+    return codec == Codec::map ? find_character_map(normal_name(encoding)) : nullptr;
+}
+
 /// The name that CPython's messages use, whatever name was given.
 std::string shown_name(Codec codec, const std::string& given) {
     switch (codec) {
@@ -555,9 +559,7 @@ bool encode_text(Machine& machine, const Str* text, std::string encoding, const 
         raise_unknown_encoding(machine, encoding);
         return false;
     }
-    return Encoder(machine, text, codec, shown_name(codec, encoding), errors, out,
-                   find_character_map(normal_name(encoding)))
-        .run();
+    return Encoder(machine, text, codec, shown_name(codec, encoding), errors, out, map_of(codec, encoding)).run();
 }
 
 Value decode_bytes(Machine& machine, std::string_view bytes, std::string encoding, const std::string& errors) {
@@ -567,9 +569,7 @@ Value decode_bytes(Machine& machine, std::string_view bytes, std::string encodin
     }
     const Codec codec = codec_of(encoding);
     if (codec == Codec::unknown) return raise_unknown_encoding(machine, encoding);
-    return Decoder(machine, bytes, codec, shown_name(codec, encoding), errors,
-                   find_character_map(normal_name(encoding)))
-        .run();
+    return Decoder(machine, bytes, codec, shown_name(codec, encoding), errors, map_of(codec, encoding)).run();
 }
 
 bool codec_argument(Machine& machine, Value argument, const char* function, const char* name, const char* otherwise,

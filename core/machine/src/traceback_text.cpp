@@ -5,9 +5,9 @@
 #include <base/utf8.h>
 #include <language/parser.h>
 #include <machine/attributes.h>
-#include <machine/containers.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
+#include <machine/sys_names.h>
 #include <machine/text.h>
 
 #include "exception_groups.h"
@@ -75,12 +75,12 @@ std::string marker_line(const Span& span, std::string_view line) {
     return marks + std::string(width - std::min(width, operand + marked), '~') + "\n";
 }
 
-std::string entry_text(const Traceback& entry) {
+std::string entry_text(const Traceback& entry, bool with_source = true) {
     const language::Code& code = *entry.code->code;
     const Span span = entry.instruction < code.spans.size() ? code.spans[entry.instruction] : Span{};
     std::string text =
         "  File \"" + code.file_name + "\", line " + std::to_string(span.line) + ", in " + code.name + "\n";
-    if (!code.source || span.line == 0 || span.line > code.source->size()) return text;
+    if (!with_source || !code.source || span.line == 0 || span.line > code.source->size()) return text;
     const std::string& line = (*code.source)[span.line - 1];
     text += "    " + std::string(trimmed(line)) + "\n";
     const std::string marks = marker_line(span, line);
@@ -89,9 +89,7 @@ std::string entry_text(const Traceback& entry) {
 
 /// How many frames sys.tracebacklimit lets be told, the last of them; nothing if the program has not said.
 std::optional<std::int64_t> frame_limit(const Machine& m) {
-    const Value sys = dict_get(m.state->modules, static_name("sys"));
-    if (!is_kind(sys, Kind::module)) return {};
-    const Value limit = dict_get(to<Module>(sys)->dict, static_name("tracebacklimit"));
+    const Value limit = name_in_sys(m, "tracebacklimit");
     return limit == empty ? std::nullopt : int64_of(limit);
 }
 
@@ -106,7 +104,7 @@ Value first_told(const Exception* e, std::optional<std::int64_t> limit) {
 }
 
 /// Frames that repeat more than three times are counted, as traceback.c does.
-std::string frames_text(Value first) {
+std::string frames_text(Value first, bool with_source = true) {
     std::string text;
     const CodeObject* last_code = nullptr;
     std::uint32_t last_line = 0;
@@ -128,7 +126,7 @@ std::string frames_text(Value first) {
             last_code = entry.code;
             last_line = line;
         }
-        if (++count <= 3) text += entry_text(entry);
+        if (++count <= 3) text += entry_text(entry, with_source);
     }
     flush();
     return text;
@@ -265,7 +263,10 @@ std::string traceback_entry_text(const Traceback& entry) { return entry_text(ent
 
 std::string format_ignored(Machine& m, Value exception) {
     const Value first = to<Exception>(exception)->traceback;
-    const std::string text = first == none ? "" : "Traceback (most recent call last):\n" + frames_text(first);
+    // As _Py_DisplaySourceLine, which finds no file any more when the modules are gone.
+    const bool with_source = !m.state->is_ending;
+    const std::string text =
+        first == none ? "" : "Traceback (most recent call last):\n" + frames_text(first, with_source);
     const std::string summary = exception_summary(m, exception);
     // The colon stands there also where the exception has nothing to say.
     return text + summary + (summary.find(": ") == summary.npos ? ": \n" : "\n");

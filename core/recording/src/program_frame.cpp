@@ -12,6 +12,7 @@
 #include <machine/main_module.h>
 #include <machine/operations.h>
 #include <machine/standard_error.h>
+#include <machine/sys_names.h>
 #include <machine/text.h>
 #include <machine/threads.h>
 
@@ -72,17 +73,9 @@ void finish_hook(Machine& m, ProgramFrame* frame, Value answer) {
                                     "\nOriginal exception was:\n" + format_traceback(m, original));
 }
 
-/// sys.excepthook, if the program has put something there; borrowed.
-Value own_hook(const Machine& m) {
-    const Value sys = dict_get(m.state->modules, static_name("sys"));
-    if (!is_kind(sys, Kind::module)) return empty;
-    const Value hook = dict_get(to<Module>(sys)->dict, static_name("excepthook"));
-    return hook == dict_get(to<Module>(sys)->dict, static_name("__excepthook__")) ? empty : hook;
-}
-
 /// Tells of the exception that is on its way, or has the program's own hook do so. False if that has still to run.
 bool tell_of_exception(Machine& m, ProgramFrame* frame, Outcome& result) {
-    const Value hook = own_hook(m);
+    const Value hook = replaced_in_sys(m, "excepthook");
     const Value exception = m.state->raised;
     if (hook == empty || is_subtype(type_of(exception), types().SystemExit)) {
         report(m, result);

@@ -519,15 +519,15 @@ void CodeView::mousePressEvent(QMouseEvent* event) {
         if (placed.rect.contains(event->position())) {
             // Each click on a number goes to the next of the tasks that it stands for.
             TaskId next = placed.chip->task;
-            const std::vector<TaskId>& members = placed.chip->members;
-            for (std::size_t i = 0; !placed.badge && i + 1 < members.size(); ++i) {
-                if (members[i] == selected_) next = members[i + 1];
+            std::vector<TaskId> stood_for = placed.chip->members;
+            if (placed.badge) {
+                stood_for.clear();
+                for (const LineChip& chip : *placed.badge) stood_for.push_back(chip.task);
             }
-            for (std::size_t i = 0; placed.badge && i + 1 < placed.badge->size(); ++i) {
-                if ((*placed.badge)[i].task == selected_) next = (*placed.badge)[i + 1].task;
-            }
+            const auto at = std::find(stood_for.begin(), stood_for.end(), selected_);
+            if (at != stood_for.end() && at + 1 != stood_for.end()) next = *(at + 1);
             emit task_clicked(next);
-            if (!placed.badge && members.size() > 1) emit tasks_clicked(members);
+            if (!placed.badge && stood_for.size() > 1) emit tasks_clicked(stood_for);
             return;
         }
     }

@@ -6,6 +6,8 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include "compare/first_difference.h"
+
 namespace loopglass::ui {
 
 CompareHalf::CompareHalf(const trace::OpenRun& open_run, const QString& name, const trace::Program& program,
@@ -113,8 +115,7 @@ void CompareHalf::select(const QString& task) {
 }
 
 QString CompareHalf::name_of(TaskId task) const {
-    const trace::TaskBirthRow* birth = cursor_.timeline() ? trace::task_birth(*cursor_.timeline(), task) : nullptr;
-    return birth ? QString::fromStdString(trace::task_name(*cursor_.timeline(), *birth)) : QString();
+    return cursor_.timeline() ? task_words(*cursor_.timeline(), task) : QString();
 }
 
 void CompareHalf::show_difference(Step step, const QString& words) {

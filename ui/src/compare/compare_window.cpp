@@ -52,6 +52,7 @@ CompareWindow::CompareWindow(const trace::OpenRun& open_run, const Side& left, c
             select(halves_[side]->name_of(task));
         });
     }
+    for (int side = 0; side < 2; ++side) lines_from_[side] = LineMap(halves_[side]->text(), halves_[1 - side]->text());
     rows->setStretchFactor(0, 1);
     rows->setSizes({560, 260});
     column->addWidget(build_bar());
@@ -206,7 +207,7 @@ Step CompareWindow::followed(int side, Step step) const {
     if (link_ == Link::time) return linked_step(from, step, to);
     if (link_ == Link::step) return {std::min(step.number, other.cursor().progress().frontier.number)};
     const KeptPlace place = place_at(from, step, leader.cursor().chosen_task());
-    const LineMap lines(leader.text(), other.text());
+    const LineMap& lines = lines_from_[side];
     const auto found = find_place(to, place, lines);
     return found ? *found : nearest_place(to, place, lines);
 }

@@ -10,10 +10,10 @@
 #include <memory>
 #include <optional>
 
+#include "code/line_map.h"
 #include "compare/compare_half.h"
 #include "compare/first_difference.h"
 
-class QSplitter;
 
 namespace loopglass::ui {
 
@@ -72,6 +72,7 @@ private:
     };
 
     std::unique_ptr<CompareHalf> halves_[2];
+    LineMap lines_from_[2];  ///< from each half's text to the other's
     std::vector<Difference> differences_;
     QLabel* verdict_;
     std::vector<Way> ways_;

@@ -7,12 +7,12 @@
 
 namespace loopglass::ui {
 
-namespace {
-
-QString task_words(const trace::Timeline& timeline, std::uint32_t task) {
-    const trace::TaskBirthRow* birth = trace::task_birth(timeline, {task});
+QString task_words(const trace::Timeline& timeline, TaskId task) {
+    const trace::TaskBirthRow* birth = trace::task_birth(timeline, task);
     return birth ? QString::fromStdString(trace::task_name(timeline, *birth)) : QString();
 }
+
+namespace {
 
 Step last_step(const trace::Timeline& timeline) { return {static_cast<std::uint32_t>(timeline.steps.size() - 1)}; }
 
@@ -35,7 +35,7 @@ std::pair<QString, QString> write_at(const trace::Timeline& timeline, std::size_
 QString words_of_write(const trace::Timeline& timeline, std::size_t row) {
     if (row >= timeline.outputs.size()) return Words::tr("It writes nothing more.");
     const auto [time, text] = write_at(timeline, row);
-    const QString who = task_words(timeline, timeline.outputs[row].task);
+    const QString who = task_words(timeline, {timeline.outputs[row].task});
     return who.isEmpty() ? Words::tr("At %1 s the program writes: %2").arg(time, text)
                          : Words::tr("At %1 s %2 writes: %3").arg(time, who, text);
 }
@@ -43,7 +43,7 @@ QString words_of_write(const trace::Timeline& timeline, std::size_t row) {
 /// Whose turn it is, by name: ids say nothing about another run.
 std::optional<QString> turn_at(const trace::Timeline& timeline, std::size_t row) {
     if (row >= timeline.turns.size()) return {};
-    return task_words(timeline, timeline.turns[row].task);
+    return task_words(timeline, {timeline.turns[row].task});
 }
 
 QString words_of_turn(const trace::Timeline& timeline, std::size_t row) {

@@ -8,6 +8,9 @@
 
 namespace loopglass::ui {
 
+/// The name of a task of a run; empty if it has none of this number.
+QString task_words(const trace::Timeline& timeline, TaskId task);
+
 /// Where two runs part, with a sentence for each.
 struct Difference {
     Step left;

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <optional>
 
+#include "run/last_event.h"
 #include "stage/words.h"
 
 namespace loopglass::ui {
@@ -230,27 +231,16 @@ StateDiagram state_diagram(const trace::Snapshot& snapshot, const Selection& sel
     return {};
 }
 
-namespace {
-
-/// When a task that waits began to: the last of its events that says so.
-Step began_to_wait(const trace::Timeline& timeline, const trace::TaskRow& task, Step now) {
-    for (std::size_t i = timeline.events.size(); i-- > 0;) {
-        const trace::EventRow& event = timeline.events[i];
-        if (event.step <= now.number && event.kind == trace::StepKind::task_waits && event.subject == task.future.value)
-            return Step{event.step};
-    }
-    return {};
-}
-
-}  // namespace
-
 Step last_change(const trace::Snapshot& snapshot, const trace::Timeline& timeline, const Selection& selection) {
     const trace::TaskRow* task = snapshot.task(selection.task);
     const trace::FutureRow* future = snapshot.future(task ? task->future : selection.future);
     if (future && future->state != trace::FutureState::pending) return future->changed;
     if (!task) return {};
     if (task->state == trace::TaskState::running) return Step{snapshot.step.number - snapshot.turn_steps};
-    if (task->state == trace::TaskState::waiting) return began_to_wait(timeline, *task, snapshot.step);
+    if (task->state == trace::TaskState::waiting) {
+        const auto* began = last_event(timeline, snapshot.step, {trace::StepKind::task_waits}, task->future.value);
+        return began ? Step{began->step} : Step{};
+    }
     for (const trace::HandleRow& handle : snapshot.ready) {
         if (handle.kind != trace::HandleKind::call && handle.task == task->id) return handle.queued;
     }

@@ -1,5 +1,6 @@
 #include "run/why.h"
 
+#include "run/last_event.h"
 #include "run/why_answer.h"
 
 namespace loopglass::ui {
@@ -39,12 +40,7 @@ QString WhyAnswer::who_and_where(Step step) const {
 
 const trace::EventRow* WhyAnswer::last_event(std::initializer_list<trace::StepKind> kinds,
                                              std::uint32_t subject) const {
-    for (std::size_t i = timeline_.events.size(); i-- > 0;) {
-        const trace::EventRow& event = timeline_.events[i];
-        if (event.step > snapshot_.step.number || event.subject != subject) continue;
-        if (std::find(kinds.begin(), kinds.end(), event.kind) != kinds.end()) return &event;
-    }
-    return nullptr;
+    return ui::last_event(timeline_, snapshot_.step, kinds, subject);
 }
 
 Because why(const Moment& moment, const trace::Timeline& timeline, const Selection& selection, bool future_hidden) {

@@ -2,8 +2,6 @@
 
 #include <trace/find.h>
 
-#include <set>
-
 #include "run/why.h"
 #include "stage/words.h"
 

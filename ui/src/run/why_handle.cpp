@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "run/last_event.h"
 #include "run/why_answer.h"
 
 namespace loopglass::ui {
@@ -109,12 +110,7 @@ QString WhyAnswer::future_behind(const trace::TurnRow& turn) const {
 const trace::EventRow* WhyAnswer::timer_behind(Step step) const {
     const trace::TurnRow* turn = trace::turn_at(timeline_, step);
     if (!turn || turn->task) return nullptr;
-    for (std::size_t i = timeline_.events.size(); i-- > 0;) {
-        const trace::EventRow& event = timeline_.events[i];
-        if (event.step < turn->first_step && event.kind == StepKind::timer_set && event.subject == turn->handle)
-            return &event;
-    }
-    return nullptr;
+    return ui::last_event(timeline_, {turn->first_step - 1}, {StepKind::timer_set}, turn->handle);
 }
 
 bool WhyAnswer::loop_runs(Step step) const {

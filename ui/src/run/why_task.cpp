@@ -1,6 +1,7 @@
 // Why a task waits, runs or is done; why a future is pending or done.
 
 #include <algorithm>
+#include <set>
 
 #include "inspector/inspector_html.h"
 #include "run/why_answer.h"

@@ -187,8 +187,9 @@ Columns columns_for(const StageBuilder& builder, const std::vector<const trace::
                         {{0, arrow, 0, false, Shape::two_lines}, 1},
                         {{0, arrow, 0, false, Shape::two_lines}, 1.7},
                         {{0, arrow, 0, false, Shape::two_lines, true}, 1.7}};
+    Wants wants;
     for (const Way& way : ways) {
-        const Wants wants = wants_of(builder, waiting, way.columns);
+        wants = wants_of(builder, waiting, way.columns);
         const double waker = std::max(wants.waker / way.waker_lines, std::min(wants.waker, builder.px(84)));
         if (wants.card + way.columns.arrow + wants.pill + waker > width) continue;
         Columns columns = way.columns;
@@ -197,7 +198,6 @@ Columns columns_for(const StageBuilder& builder, const std::vector<const trace::
         return columns;
     }
     Columns columns = ways[std::size(ways) - 1].columns;
-    const Wants wants = wants_of(builder, waiting, columns);
     const double room = width - arrow;
     const double waker = std::min(wants.waker / 1.7, room * 0.22);
     const double card = std::min(wants.card, room * 0.42);

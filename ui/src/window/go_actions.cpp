@@ -150,16 +150,15 @@ bool is_reserved(const QKeySequence& keys) {
     }
 }
 
-/// A sign that needs Shift or AltGr on some keyboards is the same key on all.
-Qt::KeyboardModifiers modifiers_of(const QKeyEvent& event) {
+}  // namespace
+
+QKeySequence pressed_keys(const QKeyEvent& event) {
     Qt::KeyboardModifiers modifiers = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
     const bool is_sign = event.key() > Qt::Key_Space && event.key() <= Qt::Key_AsciiTilde &&
                          !(event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z);
     if (is_sign) modifiers &= ~Qt::ShiftModifier;
-    return modifiers;
+    return QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(event.key())));
 }
-
-}  // namespace
 
 void GoActions::adopt(const QString& words, QShortcut* shortcut) {
     keys_.push_back(
@@ -173,7 +172,7 @@ void GoActions::adopt(QAction* entry) {
 }
 
 bool GoActions::press(const QKeyEvent& event) {
-    const QKeySequence pressed(QKeyCombination(modifiers_of(event), static_cast<Qt::Key>(event.key())));
+    const QKeySequence pressed = pressed_keys(event);
     for (const Key& key : keys_) {
         if (!key.action || key.sequence != pressed) continue;
         if (key.action->isEnabled())

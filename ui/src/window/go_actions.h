@@ -18,6 +18,10 @@ class QShortcut;
 
 namespace loopglass::ui {
 
+/// The keys of an event as they are chosen and looked up: a sign that needs Shift or AltGr on some keyboards is the
+/// same key on all.
+QKeySequence pressed_keys(const QKeyEvent& event);
+
 /// Every way to move in a run as an action: for the buttons, the menu and the keys alike. An action that is off says
 /// why in its tooltip.
 class GoActions : public QObject {

@@ -65,8 +65,7 @@ void KeyList::keyPressEvent(QKeyEvent* event) {
     QTreeWidgetItem* row = waiting_;
     wait_for(nullptr);
     if (event->key() == Qt::Key_Escape) return;
-    const auto modifiers = event->modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
-    emit key_chosen(row, QKeySequence(QKeyCombination(modifiers, static_cast<Qt::Key>(event->key()))));
+    emit key_chosen(row, pressed_keys(*event));
 }
 
 void KeyList::focusOutEvent(QFocusEvent* event) {

@@ -1,5 +1,4 @@
 #include <QAbstractItemView>
-#include <QApplication>
 #include <QCompleter>
 #include <QFileInfo>
 #include <QGuiApplication>

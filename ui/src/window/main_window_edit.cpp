@@ -311,8 +311,8 @@ void MainWindow::Parts::take_in_outside_text() {
     update_text_state();
 }
 
-void MainWindow::Parts::say_in_passing(const QString& words, const std::vector<Ribbon::Way>& ways) {
-    ribbon->show_words(words, ways);
+void MainWindow::Parts::say_in_passing(const QString& words) {
+    ribbon->show_words(words, {});
     said_at = cursor.has_run() ? cursor.wanted() : Step{};
 }
 

@@ -12,7 +12,6 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QToolTip>
-#include <QVBoxLayout>
 #include <limits>
 
 #include "code/alive_lines.h"

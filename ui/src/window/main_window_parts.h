@@ -81,7 +81,7 @@ public:
     void preview_prose();
     void update_ribbon();
     /// A word about what was just asked for; it goes with the next step that is shown.
-    void say_in_passing(const QString& words, const std::vector<Ribbon::Way>& ways = {});
+    void say_in_passing(const QString& words);
     void find_changes();
     void show_failure();
     void update_text_state();
