@@ -1,26 +1,16 @@
 // Where the exception that ended a program comes from.
 
-#include <recording/open_run.h>
 #include <trace/origin.h>
 
 #include "catch.h"
+#include "ended_run.h"
 
 using namespace loopglass;
 
 namespace {
 
-std::unique_ptr<trace::Run> run_of(const std::string& source) {
-    trace::Program program;
-    program.name = "x.py";
-    program.source = source;
-    auto opened = recording::open_run(program, {});
-    auto run = std::move(std::get<std::unique_ptr<trace::Run>>(opened));
-    while (!run->progress().ended) run->run_ahead(1'000);
-    return run;
-}
-
 trace::Failure failure_in(const std::string& source) {
-    const auto run = run_of(source);
+    const auto run = tests::ended_run(source);
     const auto failure = trace::failure_of(*run);
     REQUIRE(failure);
     return *failure;
@@ -56,6 +46,6 @@ TEST_CASE("a name that nothing has has no giver, and a program that ends well no
     CHECK(failure.type == "NameError");
     CHECK(failure.place.line == 2);
     CHECK(failure.name.empty());
-    const auto run = run_of("print(1)\n");
+    const auto run = tests::ended_run("print(1)\n");
     CHECK_FALSE(trace::failure_of(*run));
 }

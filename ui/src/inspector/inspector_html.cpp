@@ -1,6 +1,6 @@
 #include "inspector/inspector_html.h"
 
-#include <trace/grain.h>
+#include <trace/doer.h>
 
 #include <algorithm>
 
@@ -102,8 +102,8 @@ QString InspectorText::facts(const trace::TaskRow& task) const {
     for (const trace::EventRow& event : history_of(timeline, task.future, snapshot.step)) {
         if (event.kind != StepKind::cancel_requested) continue;
         const Step step{event.step};
-        rows += row(tr("cancelled by"),
-                    place_link(trace::task_at(timeline, step), timeline.steps[event.step].place(), step));
+        const trace::Doer doer = trace::doer_at(timeline, step);
+        rows += row(tr("cancelled by"), place_link(doer.task, doer.place, step));
     }
     if (const trace::TaskBirthRow* birth = trace::task_birth(timeline, task.id))
         rows += row(tr("made by"), place_link(task.created_by, task.created_at, {birth->step}));
@@ -148,9 +148,8 @@ QString InspectorText::history(FutureId future) const {
         const Step step{event.step};
         const QString when =
             QStringLiteral("<span class=\"when\">%1</span>").arg(Words::time(trace::time_at(timeline, step)));
-        // Once a task waits, the line that stands there is no longer its own.
-        const Place place = event.kind == StepKind::task_waits ? Place{} : timeline.steps[event.step].place();
-        const QString who = place_link(trace::task_at(timeline, step), place, step);
+        const trace::Doer doer = trace::doer_at(timeline, step);
+        const QString who = place_link(doer.task, doer.place, step);
         const bool now = step == moment.snapshot.step;
         const QString words = now ? QStringLiteral("<b>%1</b>").arg(event_words(event)) : event_words(event);
         rows += row(when, words + QStringLiteral(" ") + who);

@@ -1,6 +1,6 @@
 #include "object/object_view.h"
 
-#include <trace/grain.h>
+#include <trace/doer.h>
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -135,8 +135,8 @@ QString ObjectView::change_of(const Selection& shown) const {
     if (!step.number || step.number >= timeline_->steps.size()) return {};
     const trace::TaskRow* task = snapshot.task(shown.task);
     const bool by_loop = task && task->state == trace::TaskState::running;
-    const TaskId doer = by_loop ? TaskId{} : trace::task_at(*timeline_, step);
-    const Place place = timeline_->steps[step.number].place();
+    const trace::Doer by = trace::doer_at(*timeline_, step);
+    const TaskId doer = by_loop ? TaskId{} : by.task;
     const QString ink = theme_->accent.name();
     const auto link = [&](const QString& what, std::uint32_t number, const QString& words) {
         return QStringLiteral("<a style=\"color:%1\" href=\"%2:%3\">%4</a>")
@@ -148,7 +148,7 @@ QString ObjectView::change_of(const Selection& shown) const {
                         : by_loop ? tr("the loop")
                                   : tr("the loop or the program");
     QString where = tr("step %1").arg(step.number);
-    if (place.line && !by_loop) where = Words::line(place) + QStringLiteral(", ") + where;
+    if (by.place.line && !by_loop) where = Words::line(by.place) + QStringLiteral(", ") + where;
     return tr("<b>%1</b> by %2, %3")
         .arg(method_of(snapshot, shown, trace::event_at(*timeline_, step)).toHtmlEscaped(), who,
              link(QStringLiteral("step"), step.number, where));

@@ -1,5 +1,7 @@
 #include "run/why.h"
 
+#include <trace/doer.h>
+
 #include "run/last_event.h"
 #include "run/why_answer.h"
 
@@ -23,19 +25,20 @@ void WhyAnswer::link(const QString& words, Step step) {
 }
 
 QString WhyAnswer::who_at(Step step) const {
-    const trace::TurnRow* turn = trace::turn_at(timeline_, step);
-    if (!turn) return loop_runs(step) ? Words::tr("the loop itself") : Words::tr("the program");
-    if (turn->task) return Words::doer(snapshot_, {turn->task});
-    const QString future = future_behind(*turn);
+    const trace::Doer doer = trace::doer_at(timeline_, step);
+    switch (doer.kind) {
+        case trace::Doer::Kind::program: return Words::tr("the program");
+        case trace::Doer::Kind::loop: return Words::tr("the loop itself");
+        case trace::Doer::Kind::task: return Words::doer(snapshot_, doer.task);
+        case trace::Doer::Kind::callback: break;
+    }
+    const QString future = future_behind(*trace::turn_at(timeline_, step));
     return future.isEmpty() ? Words::tr("a callback of the loop") : Words::tr("a callback of %1").arg(future);
 }
 
 QString WhyAnswer::who_and_where(Step step) const {
-    const trace::TurnRow* turn = trace::turn_at(timeline_, step);
-    const Place place = timeline_.steps[step.number].place();
-    // Meanwhile the line that runs the loop is under way: it is not what the loop does.
-    const bool is_own = place.line && (turn ? turn->task != 0 : !loop_runs(step));
-    return is_own ? Words::tr("%1, in line %2").arg(who_at(step)).arg(place.line) : who_at(step);
+    const Place place = trace::doer_at(timeline_, step).place;
+    return place.line ? Words::tr("%1, in line %2").arg(who_at(step)).arg(place.line) : who_at(step);
 }
 
 const trace::EventRow* WhyAnswer::last_event(std::initializer_list<trace::StepKind> kinds,

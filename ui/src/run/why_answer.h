@@ -55,7 +55,6 @@ private:
     void say_cause(const trace::HandleRow& handle);
     QString future_behind(const trace::TurnRow& turn) const;
     const trace::EventRow* timer_behind(Step step) const;
-    bool loop_runs(Step step) const;
 
     // why_step.cpp
     void by_line(const QString& question, const QString& rule = {});

@@ -113,16 +113,6 @@ const trace::EventRow* WhyAnswer::timer_behind(Step step) const {
     return ui::last_event(timeline_, {turn->first_step - 1}, {StepKind::timer_set}, turn->handle);
 }
 
-bool WhyAnswer::loop_runs(Step step) const {
-    for (std::size_t i = timeline_.events.size(); i-- > 0;) {
-        const trace::EventRow& event = timeline_.events[i];
-        if (event.step > step.number) continue;
-        if (event.kind == StepKind::loop_started) return true;
-        if (event.kind == StepKind::loop_stopped) return false;
-    }
-    return false;
-}
-
 void WhyAnswer::about_clock() {
     ask(Words::tr("Why is the clock %1?").arg(Words::time(snapshot_.time)));
     const trace::ClockRow* moved = nullptr;
