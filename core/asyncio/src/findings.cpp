@@ -4,8 +4,8 @@
 #include <unordered_set>
 
 #include <asyncio/asyncio.h>
+#include <asyncio/value_text.h>
 #include <asyncio/waiting.h>
-
 #include <language/code.h>
 #include <machine/warnings.h>
 
@@ -152,13 +152,11 @@ bool waits_at_end_of_group(const Task* task) {
 
 void find_swallowed_cancellation(Machine& m, const Task* task, Value result) {
     if (task->cancels == 0 || !task->was_thrown_cancel) return;
-    const Ref shown(m, repr_of(m, result));
-    if (!shown) return m.drop(m.take_raised());
-    tell(m, SentenceId::found_swallowed_cancellation, {task_argument(task), text(to_utf8(to<Str>(shown)))});
+    tell(m, SentenceId::found_swallowed_cancellation, {task_argument(task), text(value_text(result))});
 }
 
 void find_unseen_exception(Machine& m, const Future* f) {
-    tell(m, SentenceId::found_unseen_exception, {argument_of(f), text(exception_summary(m, f->exception))});
+    tell(m, SentenceId::found_unseen_exception, {argument_of(f), text(exception_text(f->exception))});
 }
 
 namespace {
@@ -195,7 +193,7 @@ void find_ignored_results(Machine& m, const Future* outer, const List* results) 
     std::string first;
     for (std::size_t i = 0; i < results->size; ++i) {
         if (!is_kind(results->items[i], Kind::exception)) continue;
-        if (failed++ == 0) first = exception_summary(m, results->items[i]);
+        if (failed++ == 0) first = exception_text(results->items[i]);
     }
     const auto* task = to<Task>(outer->callbacks[0].function);
     const PythonFrame* frame = failed ? innermost_frame(task) : nullptr;

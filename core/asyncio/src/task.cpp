@@ -41,9 +41,9 @@ Value make_task(Machine& m, Type* type, Value loop, Value coroutine, Value name,
     t->task_id = t->cancels = 0;
     t->must_cancel = t->started = t->was_found_unheld = t->was_thrown_cancel = false;
     t->coroutine = t->name = t->coroutine_name = t->waiter = t->thrown = none;
-    t->given = empty;
+    t->given = t->context = t->outcome = empty;
+    t->failed = false;
     t->code = nullptr;
-    t->context = empty;
     Ref task(m, Value::from_arena(t));
     if (coroutine != empty && !initialise_task(m, t, loop, coroutine, name, context)) return empty;
     return task.release();

@@ -1,5 +1,6 @@
 // What asyncio.Task has for programs.
 
+#include <asyncio/value_text.h>
 #include <machine/frame.h>
 #include <machine/prelude.h>
 
@@ -107,16 +108,24 @@ constexpr Getter getters[] = {
      true},
     {nullptr, nullptr, nullptr}};
 
+/// Notes what a task came to, as a text: while all that it holds is still whole.
+void note_outcome(Machine& m, Task* t) {
+    if (t->state != FutureState::finished) return;
+    t->failed = t->exception != none;
+    m.replace(t->outcome, make_str(m, t->failed ? exception_text(t->exception) : value_text(t->result)));
+}
+
 /// What is remembered of a task that nobody holds any more.
 void remember(Machine& m, Task* t) {
     if (!is_done(t)) return;
     Asyncio& a = asyncio_of(m);
     Asyncio::Ended& e = a.ended[a.ended_count++ % Asyncio::remembered];
     for (const Value v : {e.name, e.coroutine_name, e.value}) m.drop(v);
+    if (t->outcome == empty) note_outcome(m, t);
     e = {t->task_id,
          t->id,
          static_cast<std::uint32_t>(t->state),
-         t->exception != none,
+         t->failed,
          t->created_by,
          t->created_file,
          t->created_line,
@@ -124,12 +133,7 @@ void remember(Machine& m, Task* t) {
          0,
          keep(t->name),
          keep(t->coroutine_name),
-         empty};
-    if (t->state == FutureState::finished && t->exception != none)
-        e.value = make_str(m, exception_summary(m, t->exception));
-    // A result is only shown if that runs none of the program's code.
-    else if (t->state == FutureState::finished && (!t->result.is_object() || is_kind(t->result, Kind::str)))
-        e.value = repr_of(m, t->result);
+         keep(t->outcome)};
 }
 
 /// As Task.__del__: it goes while it waits for something.
@@ -150,7 +154,8 @@ void free_task(Machine& m, Object* object) {
     auto* t = static_cast<Task*>(object);
     report_destruction(m, t);
     if (t->initialised) remember(m, t);
-    const Value held[] = {t->waiter, t->thrown, t->coroutine, t->given, t->name, t->coroutine_name, t->context};
+    const Value held[] = {t->waiter, t->thrown,         t->coroutine, t->given,
+                          t->name,   t->coroutine_name, t->context,   t->outcome};
     free_future(m, object);
     for (const Value v : held) m.drop(v);
 }
@@ -158,7 +163,8 @@ void free_task(Machine& m, Object* object) {
 void visit_task(Object* object, void (*visit)(void*, Value), void* c) {
     const auto* t = static_cast<Task*>(object);
     visit_future(object, visit, c);
-    for (const Value v : {t->waiter, t->thrown, t->coroutine, t->given, t->name, t->coroutine_name, t->context})
+    for (const Value v :
+         {t->waiter, t->thrown, t->coroutine, t->given, t->name, t->coroutine_name, t->context, t->outcome})
         visit(c, v);
 }
 
@@ -170,8 +176,10 @@ void clear_task(Machine& m, Object* object) {
 }
 
 void finalize_task(Machine& m, Object* object) {
-    report_destruction(m, static_cast<Task*>(object));
+    auto* t = static_cast<Task*>(object);
+    report_destruction(m, t);
     finalize_future(m, object);
+    if (t->initialised) note_outcome(m, t);
 }
 
 constexpr Layout layout = {sizeof(Task), free_task, visit_task, clear_task, finalize_task, age_of_future};

@@ -5,6 +5,7 @@
 #include <new>
 
 #include <asyncio/asyncio.h>
+#include <asyncio/value_text.h>
 #include <asyncio/waiting.h>
 #include <base/assert.h>
 #include <machine/exceptions.h>
@@ -14,7 +15,6 @@
 #include "modules.h"
 #include "program_frame.h"
 #include "snapshot_builder.h"
-#include "value_text.h"
 
 namespace loopglass::recording {
 
@@ -563,7 +563,7 @@ void Recording::write(Machine& m, int stream, std::string_view text) {
 void Recording::exception_raised(Machine& m, Value exception) {
     const auto index = static_cast<std::uint32_t>(timeline_.exceptions.size());
     if (at_frontier() && limits_.record) {
-        const std::string text = exception_text(exception);
+        const std::string text = aio::exception_text(exception);
         trace::OutputRow row;
         row.offset = timeline_.text.size();
         row.length = static_cast<std::uint32_t>(text.size());

@@ -3,9 +3,8 @@
 #include <algorithm>
 
 #include <asyncio/asyncio.h>
+#include <asyncio/value_text.h>
 #include <machine/text.h>
-
-#include "value_text.h"
 
 namespace loopglass::recording {
 
@@ -61,7 +60,7 @@ Text RowTexts::call(const Text& name, const Value* arguments, std::size_t count)
     scratch_ += '(';
     for (std::size_t i = 0; i < count; ++i) {
         if (i) scratch_ += ", ";
-        append_value(scratch_, arguments[i], 40);
+        aio::append_value(scratch_, arguments[i], 40);
     }
     last_call_.name = name.view().data();
     last_call_.arguments.assign(arguments, arguments + count);
@@ -75,12 +74,12 @@ Text RowTexts::value(Value value) {
         return none_.borrow();
     }
     scratch_.clear();
-    append_value(scratch_, value, 200);
+    aio::append_value(scratch_, value, 200);
     return copy(scratch_);
 }
 
 Text RowTexts::sleep(double delay) {
-    if (sleep_.empty() || delay != slept_) sleep_ = copy(sleep_label(slept_ = delay));
+    if (sleep_.empty() || delay != slept_) sleep_ = copy(aio::sleep_label(slept_ = delay));
     return sleep_.borrow();
 }
 

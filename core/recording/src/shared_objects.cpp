@@ -8,13 +8,13 @@
 
 #include <asyncio/asyncio.h>
 #include <asyncio/objects.h>
+#include <asyncio/value_text.h>
 #include <library/world.h>
 
 #include "held_values.h"
 #include "snapshot_builder.h"
 #include "user_frames.h"
 #include "value_row.h"
-#include "value_text.h"
 
 namespace loopglass::recording {
 
@@ -68,7 +68,7 @@ std::string path_of(const std::string& name, HeldAs how, std::size_t index, Valu
             break;
         case HeldAs::value: break;
     }
-    return name + "[" + value_text(key, key_bytes) + "]";
+    return name + "[" + aio::value_text(key, key_bytes) + "]";
 }
 
 /// Goes through all names twice: to count how many reach each object, and to write down those of the objects that more

@@ -5,6 +5,7 @@
 
 #include <asyncio/asyncio.h>
 #include <asyncio/objects.h>
+#include <asyncio/value_text.h>
 #include <asyncio/wakers.h>
 #include <library/threads.h>
 #include <library/world.h>
@@ -17,7 +18,6 @@
 #include "row_texts.h"
 #include "user_frames.h"
 #include "value_row.h"
-#include "value_text.h"
 
 namespace loopglass::recording {
 
@@ -182,7 +182,7 @@ private:
         row.created_at = {FileId{f.created_file}, f.created_line};
         row.changed = {f.changed};
         if (row.failed)
-            row.value = texts_.copy(exception_text(f.exception));
+            row.value = texts_.copy(aio::exception_text(f.exception));
         else if (f.state == trace::FutureState::finished)
             row.value = texts_.value(f.result);
         if (f.callback_count) add_callbacks(row, f);

@@ -1,11 +1,11 @@
 #include "value_row.h"
 
+#include <asyncio/value_text.h>
 #include <machine/generator.h>
 #include <machine/operations.h>
 #include <machine/text.h>
 
 #include "held_values.h"
-#include "value_text.h"
 
 namespace loopglass::recording {
 
@@ -24,7 +24,7 @@ public:
     trace::LocalRow row(std::string name, Value value, int level) {
         trace::LocalRow result;
         result.name = std::move(name);
-        result.value = value_text(value, level == 0 ? 200 : item_bytes);
+        result.value = aio::value_text(value, level == 0 ? 200 : item_bytes);
         result.type = value == empty ? std::string() : to_utf8(type_of(value)->name);
         result.coroutine = coroutine_state(value);
         result.object = object_number(m_, value);
@@ -49,7 +49,7 @@ private:
                 break;
             case HeldAs::value: break;
         }
-        return value_text(key, item_bytes);
+        return aio::value_text(key, item_bytes);
     }
 
     const Machine& m_;

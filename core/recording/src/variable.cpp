@@ -2,13 +2,13 @@
 
 #include <cctype>
 
+#include <asyncio/value_text.h>
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/text.h>
 
 #include "program_frame.h"
 #include "user_frames.h"
-#include "value_text.h"
 
 namespace loopglass::recording {
 
@@ -100,7 +100,7 @@ bool Variable::is_of_frame(const PythonFrame& frame) const {
 
 std::string shown_value(Value value) {
     if (value == empty) return {};
-    std::string text = value_text(value);
+    std::string text = aio::value_text(value);
     // The end of a long list is not in its text, but how long it is must be.
     if (const std::size_t size = size_of(value); size > 20) text += " (" + std::to_string(size) + ")";
     return text;

@@ -90,6 +90,8 @@ struct Task : Future {
     Value waiter;                     ///< the future it waits for, or none; owned
     Value thrown;                     ///< what its cancellation throws, until the coroutine has dealt with it; owned
     Value context;  ///< the library::Context that its steps run in, or `empty` while it has no variables; owned
+    Value outcome;  ///< a str of its result or exception, noted when it is about to go, else `empty`; owned
+    bool failed;    ///< with the outcome: it is that of an exception
 };
 
 /// The event loop, as asyncio.SelectorEventLoop.

@@ -1,4 +1,4 @@
-#include "value_text.h"
+#include <asyncio/value_text.h>
 
 #include <charconv>
 
@@ -6,9 +6,10 @@
 #include <asyncio/objects.h>
 #include <base/utf8.h>
 #include <machine/operations.h>
+#include <machine/plain_repr.h>
 #include <machine/text.h>
 
-namespace loopglass::recording {
+namespace loopglass::aio {
 
 using namespace machine;
 
@@ -62,6 +63,12 @@ private:
         text_.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr);
     }
 
+    /// As much of a text as can be shown: each character is a byte at least.
+    std::string beginning(const Str* text) const {
+        if (text->length <= limit_) return to_utf8(text);
+        return beginning_utf8(text, limit_);
+    }
+
     void items(const char* open, const Value* first, std::size_t count, const char* close, int depth) {
         add(open);
         for (std::size_t i = 0; i < count; ++i) {
@@ -96,7 +103,7 @@ private:
     void object(Value v, int depth) {
         Object* o = v.object();
         switch (o->kind) {
-            case Kind::str: return add(quoted(to_utf8(to<Str>(v))));
+            case Kind::str: return add(quoted(beginning(to<Str>(v))));
             case Kind::list: return items("[", to<List>(v)->items, to<List>(v)->size, "]", depth);
             case Kind::tuple:
                 return items("(", to<Tuple>(v)->items(), to<Tuple>(v)->size, to<Tuple>(v)->size == 1 ? ",)" : ")",
@@ -130,17 +137,29 @@ private:
             }
             default: break;
         }
-        if (aio::is_future(v)) return add("<" + future_label(v) + ">");
+        if (const auto plain = plain_repr(v, limit_)) return add(*plain);
+        if (is_future(v)) return add("<" + future_label(v) + ">");
         add("<" + name_of(o->type) + ">");
     }
 
     void set(const Set* s, int depth) {
+        const bool plain = s->type == types().set && s->used;
+        if (!plain) add(name_of(s->type) + "(");
+        if (s->used) set_items(s, depth);
+        if (!plain) add(")");
+    }
+
+    void set_items(const Set* s, int depth) {
         add("{");
         bool first = true;
         for (std::uint64_t i = 0; i <= s->mask; ++i) {
             if (s->table[i].key == empty) continue;
             if (!first) add(", ");
             first = false;
+            if (full()) {
+                add("...");
+                break;
+            }
             value(s->table[i].key, depth + 1);
         }
         add("}");
@@ -203,4 +222,4 @@ std::string future_label(Value v) {
     }
 }
 
-}  // namespace loopglass::recording
+}  // namespace loopglass::aio

@@ -4,7 +4,7 @@
 
 #include <machine/machine.h>
 
-namespace loopglass::recording {
+namespace loopglass::aio {
 
 /// A value as text for the window, at most `limit` bytes: like repr for built-in values, else "<Class field=...>".
 /// Runs none of the program's code and changes nothing.
@@ -22,4 +22,4 @@ std::string sleep_label(double delay);
 /// What a future is called in sentences: "sleep(1)", "Task-2", "gather", "future 3".
 std::string future_label(machine::Value future);
 
-}  // namespace loopglass::recording
+}  // namespace loopglass::aio
