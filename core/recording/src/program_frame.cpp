@@ -1,9 +1,11 @@
 #include "program_frame.h"
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <iterator>
 
+#include <asyncio/value_text.h>
 #include <library/world.h>
 #include <machine/attributes.h>
 #include <machine/collector.h>
@@ -50,6 +52,15 @@ int exit_status(Machine& m, const Exception* exit) {
     return 1;
 }
 
+/// The last line of a traceback. str() is called once, for the traceback: what a program's own class says is not asked.
+std::string message_of(Machine& m, Value exception) {
+    const auto* args = to<Tuple>(to<Exception>(exception)->args);
+    const auto is_plain = [](Value v) { return !v.is_object() || type_of(v) == types().str; };
+    const bool says_itself = is_kind(type_lookup(type_of(exception), static_name("__str__")), Kind::function);
+    const bool is_quiet = !says_itself && std::all_of(args->items(), args->items() + args->size, is_plain);
+    return is_quiet ? exception_summary(m, exception) : aio::exception_text(exception);
+}
+
 void report(Machine& m, Outcome& result) {
     const Ref exception(m, m.take_raised());
     if (is_subtype(type_of(exception), types().SystemExit)) {
@@ -58,7 +69,7 @@ void report(Machine& m, Outcome& result) {
     }
     result.status = is_subtype(type_of(exception), types().KeyboardInterrupt) ? 130 : 1;
     result.failed = true;
-    const std::string last = exception_summary(m, exception);
+    const std::string last = message_of(m, exception);
     std::strncpy(result.message, last.c_str(), sizeof result.message - 1);
     machine::write_to_stderr(m, format_traceback(m, exception, true));
 }
@@ -84,7 +95,7 @@ bool tell_of_exception(Machine& m, ProgramFrame* frame, Outcome& result) {
     frame->uncaught = m.take_raised();
     result.status = is_subtype(type_of(frame->uncaught), types().KeyboardInterrupt) ? 130 : 1;
     result.failed = true;
-    std::strncpy(result.message, exception_summary(m, frame->uncaught).c_str(), sizeof result.message - 1);
+    std::strncpy(result.message, message_of(m, frame->uncaught).c_str(), sizeof result.message - 1);
     const Ref traceback(m, get_attribute(m, frame->uncaught, static_name("__traceback__")));
     const Value arguments[] = {value_of(type_of(frame->uncaught)), frame->uncaught, traceback};
     const Value answer = m.call(hook, arguments, 3);
