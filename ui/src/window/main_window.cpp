@@ -40,8 +40,8 @@ void MainWindow::Parts::open_first(const WindowOptions& options) {
         open_file(last, {settings.last_step()});
     } else if (options.remembers) {
         show_welcome(true);
-    } else if (!lessons.empty()) {
-        open_file(lessons.front().path, options.step);
+    } else if (!shelf->lessons().empty()) {
+        open_file(shelf->lessons().front().path, options.step);
     } else {
         show_file();
         stage->show_message(tr("Open a Python file, or drop one here."));
@@ -51,23 +51,24 @@ void MainWindow::Parts::open_first(const WindowOptions& options) {
 }
 
 void MainWindow::Parts::open_file(const QString& file_path, Step first) {
-    if (file_path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive)) return open_pack_file(file_path);
+    if (file_path.endsWith(QStringLiteral(".zip"), Qt::CaseInsensitive)) return shelf->open_pack_file(file_path);
     show_welcome(false);
     stop_playing();
     settled = false;
-    follow_panel_wishes({});
+    if (panels.follow({})) show_open_panels();
     folded.clear();
     if (file) save_breakpoints();
     marks_restored = false;
     path = file_path;
-    choose_lessons_of(path);
+    if (shelf->choose_lessons_of(path)) fill_lessons_menu();
+    pictures->set_file_name(QFileInfo(path).completeBaseName());
     refusal.clear();
     cursor.close();
     quiz->close();
     selection = {};
     visited.clear();
-    bookmarks.clear();
-    lanes->set_bookmarks(bookmarks);
+    bookmarks = {};
+    lanes->set_bookmarks({});
     answer->clear_words();
     inspector->clear();
     problems.clear();
@@ -113,9 +114,9 @@ void MainWindow::Parts::show_file() {
     window.setWindowTitle(title.isEmpty() ? QStringLiteral("Loopglass") : title + QStringLiteral("[*] – Loopglass"));
     lesson_has_prose = file && !lesson::prose_of(file->lesson).empty();
     if (file) {
-        lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
+        lesson_panel->show_lesson(file->lesson, lesson_index() + 1, lesson_count());
         lesson_panel->restore(settings.answered(name));
-        follow_panel_wishes(wishes_at({}));
+        follow_lesson_at({});
         const auto [right, asked] = settings.quiz_score(name);
         quiz->begin_lesson({right, asked});
     }
@@ -126,18 +127,13 @@ void MainWindow::Parts::show_file() {
 }
 
 int MainWindow::Parts::lesson_index() const {
-    for (std::size_t i = 0; i < lessons.size(); ++i) {
-        // A lesson's own file, opened from its folder, is that lesson too.
-        const bool same = file && QFileInfo(lessons[i].path).fileName() == QFileInfo(path).fileName() &&
-                          lessons[i].title == QString::fromStdString(file->lesson.title);
-        if (lessons[i].path == path || same) return static_cast<int>(i);
-    }
-    return -1;
+    return shelf->index_of(path, file ? QString::fromStdString(file->lesson.title) : QString());
 }
 
+int MainWindow::Parts::lesson_count() const { return static_cast<int>(shelf->lessons().size()); }
+
 void MainWindow::Parts::open_lesson(int index) {
-    if (index >= 0 && index < static_cast<int>(lessons.size()))
-        open_file(lessons[static_cast<std::size_t>(index)].path, {});
+    if (index >= 0 && index < lesson_count()) open_file(shelf->lessons()[static_cast<std::size_t>(index)].path, {});
 }
 
 void MainWindow::Parts::open_dialog() {
@@ -203,7 +199,7 @@ void MainWindow::Parts::on_moved(bool near) {
     const TaskColours colours(snapshot.tasks);
     const bool past = snapshot.step < cursor.furthest();
     if (said_at && *said_at != snapshot.step) update_ribbon();
-    follow_panel_wishes(wishes_at(snapshot.step));
+    follow_lesson_at(snapshot.step);
     show_loop_page();
     sentence->show_moment(*moment);
     phase->show_snapshot(snapshot);
@@ -218,7 +214,7 @@ void MainWindow::Parts::on_moved(bool near) {
     if (!select_asked.isEmpty()) select_by_name();
     show_selection();
     show_note();
-    show_hit_count();
+    search->show_count();
     announce(near);
     update_lecture_place();
     on_progress();
@@ -398,7 +394,7 @@ void MainWindow::Parts::apply_theme() {
 }
 
 void MainWindow::Parts::save_window() {
-    follow_panel_wishes({});  // what is remembered is the person's, not the lesson's
+    if (panels.follow({})) show_open_panels();  // what is remembered is the person's, not the lesson's
     save_breakpoints();
     settings.set_last(path, cursor.has_run() ? cursor.wanted().number : 0);
     settings.set_on(QStringLiteral("lesson"), lesson_action->isChecked());
@@ -408,8 +404,8 @@ void MainWindow::Parts::save_window() {
     settings.set_on(QStringLiteral("awaits"), run_panel->page() == RunPanel::Page::awaits);
     settings.set_on(QStringLiteral("seconds"), lanes->axis_kind() == AxisKind::seconds);
     settings.set_state(QStringLiteral("geometry"), window.saveGeometry());
-    settings.set_on(QStringLiteral("code"), !hidden_panels.count("code"));
-    settings.set_on(QStringLiteral("output"), !hidden_panels.count("output"));
+    settings.set_on(QStringLiteral("code"), code_action->isChecked());
+    settings.set_on(QStringLiteral("output"), output_action->isChecked());
     settings.set_state(QStringLiteral("panels"), mover->layout().to_text().toUtf8());
     settings.set_state(QStringLiteral("rows"), rows->saveState());
     QStringList sizes;
@@ -446,14 +442,12 @@ std::optional<Step> MainWindow::step() const {
 QString MainWindow::refusal() const { return parts_->refusal; }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (parts_->blank_screen && parts_->blank_screen->isVisible()) {
-        parts_->blank();
+    if (parts_->blank_screen->isVisible()) {
+        parts_->blank_screen->toggle();
     } else if (parts_->press_quiz_key(*event) || parts_->press_welcome_key(*event)) {
         return;
     } else if (event->key() == Qt::Key_Escape && parts_->top->search().hasFocus()) {
-        parts_->top->search().clear();
-        parts_->fill_hits({});
-        parts_->stage->setFocus();
+        parts_->search->clear();
     } else if (event->key() == Qt::Key_Escape) {
         if (parts_->lecture_action->isChecked()) parts_->lecture_action->trigger();
         parts_->answer->clear_words();

@@ -1,6 +1,5 @@
 #include <trace/find.h>
 
-#include <QInputDialog>
 #include <QToolTip>
 #include <algorithm>
 
@@ -40,14 +39,6 @@ void MainWindow::Parts::connect_questions() {
     connect(findings_menu, &QMenu::aboutToShow, this, &Parts::fill_findings);
 }
 
-/// The lines to stop at, with their conditions, as the run asks for them.
-std::vector<trace::Mark> MainWindow::Parts::marks() const {
-    std::vector<trace::Mark> marks;
-    for (const std::uint32_t line : code->breakpoints())
-        marks.push_back({{program_file, line}, code->condition(line).toStdString()});
-    return marks;
-}
-
 void MainWindow::Parts::ask_each_step() {
     Asked asked = inspector->asked();
     asked.marks = marks();
@@ -84,81 +75,6 @@ void MainWindow::Parts::type_expression() {
     }
     inspector->line().edit().setFocus();
     inspector->line().edit().selectAll();
-}
-
-void MainWindow::Parts::edit_condition(std::uint32_t line) {
-    if (!code->shows_line(line)) return;
-    QInputDialog dialog(&window);
-    dialog.setObjectName(QStringLiteral("condition_dialog"));
-    dialog.setWindowTitle(tr("Stop at line %1").arg(line));
-    dialog.setLabelText(tr("Stop only if this is true, in the frame that runs the line. Empty: always."));
-    dialog.setTextValue(code->condition(line));
-    dialog.setMinimumWidth(420);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QString condition = dialog.textValue().trimmed();
-    code->set_condition(line, condition);
-    if (!condition.isEmpty()) check_condition(line, condition);
-}
-
-/// What is no expression at all is said at once, and not when the line runs.
-void MainWindow::Parts::check_condition(std::uint32_t line, const QString& condition) {
-    if (!cursor.has_run()) return;
-    cursor.inquire([this, line, step = cursor.wanted(), text = condition.toStdString()](trace::Run& run,
-                                                                                        const trace::Progressing&) {
-        const trace::Evaluation value = run.evaluate(step, {}, text);
-        return [this, line, words = value.error] {
-            if (words.starts_with("SyntaxError") || words.starts_with("an expression"))
-                say_in_passing(condition_error(line, words));
-        };
-    });
-}
-
-QString MainWindow::Parts::no_marked_line(bool backward) const {
-    return backward ? tr("No marked line stops before this step.")
-                    : tr("No marked line stops after this step, as far as the run goes.");
-}
-
-QString MainWindow::Parts::condition_error(std::uint32_t line, const std::string& words) const {
-    return tr("The condition of line %1, %2, has no value: %3")
-        .arg(line)
-        .arg(code->condition(line), QString::fromStdString(words));
-}
-
-bool MainWindow::Parts::is_at_breakpoint() {
-    if (!cursor.has_run() || !code->marks().about_to_run) return false;
-    const std::uint32_t line = code->marks().current_line;
-    const auto lines = code->breakpoints();
-    if (std::find(lines.begin(), lines.end(), line) == lines.end()) return false;
-    if (code->condition(line).isEmpty()) return true;
-    const std::optional<trace::Evaluation>& condition = cursor.moment()->condition;
-    if (!condition) return false;
-    if (!condition->has_value()) say_in_passing(condition_error(line, condition->error));
-    return condition->is_true || !condition->has_value();
-}
-
-void MainWindow::Parts::go_to_breakpoint(bool backward) {
-    if (!cursor.has_run()) return;
-    trace::MarkQuery query{marks(), cursor.wanted(), backward};
-    const bool asks = std::any_of(query.marks.begin(), query.marks.end(),
-                                  [](const trace::Mark& mark) { return !mark.condition.empty(); });
-    if (!asks) {  // the columns know: nothing has to be run again
-        const auto direction = backward ? trace::Direction::backward : trace::Direction::forward;
-        const auto step =
-            trace::run_of_lines(*cursor.timeline(), program_file, code->breakpoints(), query.from, direction);
-        jump_to(step);
-        if (!step) say_in_passing(no_marked_line(backward));
-        return;
-    }
-    cursor.inquire([this, query](trace::Run& run, const trace::Progressing& progressing) {
-        const trace::MarkAnswer found = run.next_mark(query, progressing);
-        return [this, query, found] {
-            jump_to(found.step);
-            if (found.step && !found.error.empty())
-                say_in_passing(condition_error(query.marks[found.mark].place.line, found.error));
-            else if (!found.step && !found.was_stopped)
-                say_in_passing(no_marked_line(query.backward));
-        };
-    });
 }
 
 /// The value that a name in the code has at this step, in the frame that its line belongs to.

@@ -1,8 +1,6 @@
-#include <QAbstractItemView>
-#include <QCompleter>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <functional>
@@ -11,7 +9,6 @@
 #include "inspector/expression_line.h"
 #include "window/arrows_pass_on.h"
 #include "window/elided_label.h"
-#include "window/hits_popup.h"
 #include "window/main_window_parts.h"
 #include "window/reading_order.h"
 
@@ -232,6 +229,7 @@ void MainWindow::Parts::build() {
     layout->addWidget(rows, 1);
     layout->addWidget(bottom);
     announcer = new Announcer(central);
+    blank_screen = new BlankScreen(window);
     window.setCentralWidget(central);
     central->raise();  // behind the menu
     read_as_laid_out(*central);
@@ -247,7 +245,7 @@ void MainWindow::Parts::connect_parts() {
         lesson_panel->take_answers(said, run_text_ == original_text);
         if (!cursor.has_run()) return;
         const Step here = cursor.moment()->snapshot.step;
-        follow_panel_wishes(wishes_at(here));
+        follow_lesson_at(here);
         if (std::count(said.notes.begin(), said.notes.end(), std::optional(here))) show_note();
     });
     connect(lesson_panel, &LessonPanel::pair_wanted, this, [this] { compare_with(pair_path); });
@@ -328,30 +326,19 @@ void MainWindow::Parts::connect_parts() {
     // The window's own resize event comes before its parts have their sizes.
     new SizeWatcher(*columns, [this] { fit_columns(); });
     connect(columns, &QSplitter::splitterMoved, this, [this] { columns_moved = true; });
+    connect_shelf();
     connect_questions();
     connect_object();
     connect(inspector, &InspectorView::selected, this, &Parts::select);
     connect(inspector, &InspectorView::step_clicked, this, [this](Step step) { jump_to(step); });
-    hit_words = new QStringListModel(this);
-    auto* completer = new QCompleter(hit_words, this);
-    completer->setPopup(new HitsPopup(top->search()));
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->setMaxVisibleItems(12);
-    top->search().setCompleter(completer);
-    connect(&top->search(), &QLineEdit::textEdited, this, &Parts::fill_hits);
-    connect(&top->search(), &QLineEdit::returnPressed, this, [this, completer] {
-        const bool picked = completer->popup()->isVisible() && completer->popup()->currentIndex().isValid();
-        if (!picked) find_in_run(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    search = new RunSearch(top->search(), [this] {
+        return RunSearch::Run{cursor.has_run() && file ? cursor.timeline() : nullptr, run_text_, cursor.wanted(),
+                              is_future_hidden()};
     });
-    connect(completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
-        const QString words = index.data().toString();
-        const auto at = hit_words->stringList().indexOf(words);
-        if (at >= 0 && at < static_cast<qsizetype>(hits.size())) jump_to(hits[static_cast<std::size_t>(at)].step);
-        top->search().clear();
-        hits.clear();
-        show_hit_count();
-        stage->setFocus();
-    });
+    connect(search, &RunSearch::step_wanted, this, [this](Step step) { jump_to(step); });
+    connect(search, &RunSearch::count_changed, top, &TopBar::show_count);
+    connect(search, &RunSearch::found_nothing, this, &Parts::say_in_passing);
+    connect(search, &RunSearch::left, stage, [this] { stage->setFocus(); });
     code->set_names_behind([names = std::make_shared<LibraryNames>(open_run)](
                                const QString& owner, const QString& text) { return names->behind(owner, text); });
     connect(code, &CodeView::breakpoints_changed, this, &Parts::update_more_ways);
@@ -362,10 +349,22 @@ void MainWindow::Parts::connect_parts() {
     connect(&inspector->line(), &ExpressionLine::left, stage, [this] { stage->setFocus(); });
     connect(welcome, &WelcomeView::first_lesson_wanted, this, &Parts::open_first_lesson);
     connect(welcome, &WelcomeView::open_wanted, this, &Parts::open_dialog);
-    connect(welcome, &WelcomeView::new_wanted, this, &Parts::new_lesson);
+    connect(welcome, &WelcomeView::new_wanted, shelf, &LessonShelf::new_lesson);
     connect(lesson_panel, &LessonPanel::previous_wanted, this, [this] { open_lesson(lesson_index() - 1); });
     connect(lesson_panel, &LessonPanel::next_wanted, this, [this] { open_lesson(lesson_index() + 1); });
 }
+
+namespace {
+
+/// Where the lessons of packs are put.
+QString packs_folder(const WindowOptions& options) {
+    const QString data = options.drafts_folder.isEmpty()
+                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                             : options.drafts_folder;
+    return data + QStringLiteral("/packs");
+}
+
+}  // namespace
 
 MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const WindowOptions& options)
     : window(main_window),
@@ -373,8 +372,7 @@ MainWindow::Parts::Parts(MainWindow& main_window, trace::OpenRun opens, const Wi
       open_run(std::move(opens)),
       cursor(open_run),
       go(cursor, &main_window),
-      lessons(lessons_in(options.lessons_folder)),
-      course_folder(options.lessons_folder) {
+      shelf(new LessonShelf(main_window, settings, options.lessons_folder, packs_folder(options))) {
     prepare_editing(options);
     theme_kind = settings.theme();
     if (!options.theme.isEmpty()) theme_by_name(options.theme, theme_kind);

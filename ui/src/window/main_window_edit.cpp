@@ -57,10 +57,6 @@ void MainWindow::Parts::prepare_editing(const WindowOptions& options) {
     if (folder.isEmpty() && options.remembers)
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts");
     drafts = DraftStore(folder);
-    const QString data = options.drafts_folder.isEmpty()
-                             ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
-                             : options.drafts_folder;
-    packs_folder = data + QStringLiteral("/packs");
     const auto prepare = [](QTimer& timer, int pause) {
         timer.setSingleShot(true);
         timer.setInterval(pause);
@@ -178,7 +174,7 @@ void MainWindow::Parts::set_prose_editing(bool on) {
 void MainWindow::Parts::preview_prose() {
     const lesson::Lesson lesson = lesson::parse_lesson(file->program.name, code->source().toStdString());
     lesson_has_prose = prose_action->isChecked() || !lesson::prose_of(lesson).empty();
-    lesson_panel->show_lesson(lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
+    lesson_panel->show_lesson(lesson, lesson_index() + 1, lesson_count());
 }
 
 void MainWindow::Parts::run_text() {
@@ -307,7 +303,7 @@ void MainWindow::Parts::take_in_outside_text() {
     lock_lines();
     drafts.remove(path);
     run_text();
-    lesson_panel->show_lesson(file->lesson, lesson_index() + 1, static_cast<int>(lessons.size()));
+    lesson_panel->show_lesson(file->lesson, lesson_index() + 1, lesson_count());
     update_text_state();
 }
 

@@ -2,24 +2,18 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QCompleter>
-#include <QDialog>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QInputDialog>
-#include <QMenuBar>
 #include <QShortcut>
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QToolTip>
 #include <limits>
 
-#include "code/alive_lines.h"
 #include "compare/compare_window.h"
 #include "run/run_table.h"
 #include "run/why.h"
 #include "stage/words.h"
-#include "window/elided_label.h"
 #include "window/main_window_parts.h"
 #include "window/terms.h"
 
@@ -27,11 +21,8 @@ namespace loopglass::ui {
 
 namespace {
 
-constexpr double lecture_sentence = 1.56;  ///< upon that, so that it is more than twice the text
-constexpr double lecture_code = 1.33;
 constexpr std::size_t visited_most = 200;
 constexpr FileId program_file{1};
-constexpr std::size_t hits_most = 2'000;
 
 trace::Direction direction_of(bool backward) {
     return backward ? trace::Direction::backward : trace::Direction::forward;
@@ -99,10 +90,7 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
         connect(shortcut, &QShortcut::activated, this, served);
         go.adopt(words, shortcut);
     };
-    everywhere(Qt::CTRL | Qt::Key_K, tr("Find in this run"), [this] {
-        top->search().setFocus();
-        top->search().selectAll();
-    });
+    everywhere(Qt::CTRL | Qt::Key_K, tr("Find in this run"), [this] { search->begin(); });
     everywhere(Qt::CTRL | Qt::SHIFT | Qt::Key_S, tr("Say the whole loop, for a screen reader"),
                [this] { read_loop(); });
     everywhere(Qt::Key_F6, tr("Next panel"), [this] { go_round(false); });
@@ -185,16 +173,6 @@ void MainWindow::Parts::run_to_line(std::uint32_t line) {
     if (!step) say_in_passing(tr("Line %1 does not run after this step.").arg(line));
 }
 
-void MainWindow::Parts::toggle_breakpoint() {
-    const std::uint32_t line = line_meant();
-    code->toggle_breakpoint(line);
-    const auto lines = code->breakpoints();
-    const bool is_marked = std::find(lines.begin(), lines.end(), line) != lines.end();
-    if (!is_marked || !cursor.has_run() || is_stale() || is_future_hidden() || !cursor.progress().ended) return;
-    if (trace::count_runs(*cursor.timeline(), {program_file, line}, cursor.wanted()).all == 0)
-        say_in_passing(tr("Line %1 is marked, but it does not run in this run.").arg(line));
-}
-
 void MainWindow::Parts::step_over(bool out, bool backward) {
     if (!cursor.has_run()) return;
     const auto step =
@@ -226,86 +204,6 @@ void MainWindow::Parts::go_by_tenth(bool backward) {
     const std::uint32_t here = cursor.wanted().number;
     stop_playing();
     cursor.go_to({backward ? here - std::min(here, tenth) : std::min(last, here + tenth)});
-}
-
-void MainWindow::Parts::toggle_bookmark() {
-    if (!cursor.has_run()) return;
-    const std::uint32_t step = cursor.wanted().number;
-    if (!bookmarks.erase(step)) bookmarks.emplace(step, QString());
-    bookmarks_changed();
-}
-
-void MainWindow::Parts::set_bookmark(std::uint32_t step, const QString& note) {
-    bookmarks[step] = note.simplified();
-    bookmarks_changed();
-}
-
-/// A few words at the step shown, to be seen when the pointer is at the mark and when one comes by.
-void MainWindow::Parts::note_bookmark() {
-    if (!cursor.has_run()) return;
-    const std::uint32_t step = cursor.wanted().number;
-    const auto known = bookmarks.find(step);
-    QInputDialog dialog(&window);
-    dialog.setObjectName(QStringLiteral("note_dialog"));
-    dialog.setWindowTitle(tr("Bookmark at step %1").arg(step));
-    dialog.setLabelText(tr("A note for this bookmark:"));
-    dialog.setTextValue(known == bookmarks.end() ? QString() : known->second);
-    dialog.setMinimumWidth(420);
-    if (dialog.exec() == QDialog::Accepted) set_bookmark(step, dialog.textValue());
-}
-
-void MainWindow::Parts::bookmarks_changed() {
-    lanes->set_bookmarks(bookmarks);
-    QStringList kept;
-    for (const auto& [step, note] : bookmarks) kept << (QString::number(step) + QLatin1Char(' ') + note).trimmed();
-    settings.set_bookmarks(path, kept);
-    update_more_ways();
-}
-
-namespace {
-
-/// "17 some words" as a number and the words.
-std::pair<std::uint32_t, QString> numbered(const QString& entry) {
-    return {entry.section(QLatin1Char(' '), 0, 0).toUInt(), entry.section(QLatin1Char(' '), 1)};
-}
-
-}  // namespace
-
-/// The marks that this file had when it was open last.
-void MainWindow::Parts::restore_marks() {
-    for (const QString& entry : settings.breakpoints(path)) {
-        const auto [line, condition] = numbered(entry);
-        if (!code->shows_line(line)) continue;
-        code->toggle_breakpoint(line);
-        if (!condition.isEmpty()) code->set_condition(line, condition);
-    }
-    for (const QString& entry : settings.bookmarks(path)) bookmarks.insert(numbered(entry));
-    lanes->set_bookmarks(bookmarks);
-    marks_restored = true;
-}
-
-void MainWindow::Parts::save_breakpoints() {
-    if (!marks_restored || !file) return;
-    QStringList kept;
-    for (const std::uint32_t line : code->breakpoints())
-        kept << (QString::number(line) + QLatin1Char(' ') + code->condition(line)).trimmed();
-    settings.set_breakpoints(path, kept);
-}
-
-void MainWindow::Parts::go_to_bookmark(bool backward) {
-    if (!cursor.has_run()) return;
-    const std::uint32_t here = cursor.wanted().number;
-    const auto after = bookmarks.upper_bound(here);
-    const auto from = bookmarks.lower_bound(here);
-    const auto go_to = [this](const std::pair<const std::uint32_t, QString>& mark) {
-        jump_to(Step{mark.first});
-        if (!mark.second.isEmpty()) say_in_passing(tr("Bookmark: %1").arg(mark.second));
-    };
-    if (backward ? from != bookmarks.begin() : after != bookmarks.end())
-        go_to(backward ? *std::prev(from) : *after);
-    else
-        say_in_passing(backward ? tr("There is no bookmark before this step.")
-                                : tr("There is no bookmark after this step."));
 }
 
 /// What is wrong with a text that does not run: the last run that did is still there, and is not what is asked about.
@@ -341,120 +239,12 @@ void MainWindow::Parts::show_note() {
     }
 }
 
-void MainWindow::Parts::fill_hits(const QString& query) {
-    hits.clear();
-    if (cursor.has_run() && file) hits = search_run(*cursor.timeline(), run_text_, query, hits_most);
-    if (is_future_hidden()) std::erase_if(hits, [this](const SearchHit& hit) { return hit.step > cursor.wanted(); });
-    QStringList words;
-    for (const SearchHit& hit : hits)
-        words << tr("%1 s   %2").arg(Words::time(trace::time_at(*cursor.timeline(), hit.step)), hit.words);
-    hit_words->setStringList(words);
-    show_hit_count();
-}
-
-/// Where among the places found the step shown is.
-void MainWindow::Parts::show_hit_count() {
-    if (top->search().text().isEmpty()) return top->show_count({});
-    if (hits.empty()) return top->show_count(tr("none"));
-    const QString all = QString::number(hits.size()) + (hits.size() >= hits_most ? QStringLiteral("+") : QString());
-    const auto here =
-        std::find_if(hits.begin(), hits.end(), [this](const SearchHit& hit) { return hit.step == cursor.wanted(); });
-    top->show_count(here == hits.end() ? all : tr("%1 of %2").arg(here - hits.begin() + 1).arg(all));
-}
-
-void MainWindow::Parts::find_in_run(bool backward) {
-    fill_hits(top->search().text());
-    const Step here = cursor.wanted();
-    if (backward) {
-        for (auto hit = hits.rbegin(); hit != hits.rend(); ++hit) {
-            if (hit->step < here) return jump_to(hit->step);
-        }
-    } else {
-        for (const SearchHit& hit : hits) {
-            if (hit.step > here) return jump_to(hit.step);
-        }
-    }
-    const QString sought = top->search().text();
-    say_in_passing(hits.empty() ? tr("“%1” is nowhere in this run.").arg(sought)
-                   : backward   ? tr("“%1” is not further back; Enter looks on.").arg(sought)
-                                : tr("“%1” is not further on; Shift+Enter looks back.").arg(sought));
-}
-
 /// The run as a table to paste into a sheet or a mail: turns, output and exceptions in their order.
 void MainWindow::Parts::copy_run_as_table() {
     if (!cursor.has_run()) return;
     const Step last = is_future_hidden() ? cursor.wanted() : Step{std::numeric_limits<std::uint32_t>::max()};
     QApplication::clipboard()->setText(run_table(*cursor.timeline(), last));
     say_in_passing(tr("The table is in the clipboard: turns, output and exceptions."));
-}
-
-/// Code and loop alone, in large type. What was on before comes back.
-void MainWindow::Parts::set_lecture(bool on) {
-    window.menuBar()->setVisible(!on);
-    for (QWidget* tool : std::initializer_list<QWidget*>{top, bottom, code_heading, phase}) tool->setVisible(!on);
-    run_panel->set_bare(on);
-    for (auto* help : output_heading->findChildren<ElidedLabel*>()) help->setVisible(!on);
-    hide_action->setChecked(on);
-    text_scale = on ? text_scale * lecture_scale : text_scale / lecture_scale;  // not remembered
-    auto* head =
-        qobject_cast<QBoxLayout*>(on ? lecture_head->layout() : loop_panel->findChild<QBoxLayout*>("loop_head"));
-    head->insertWidget(0, sentence, on ? 1 : 0);
-    why_button->setVisible(!on);
-    predict_button->setVisible(!on);
-    stage->set_pointer(on);
-    go.set_state(blank_action, on, tr("this is for the lecture mode"));
-    lecture_head->setVisible(on);
-    stage->setFocus();  // a presenter's keys are the run's
-    fold_for_lecture();
-    apply_theme();
-    fit_panels();
-    update_future();
-}
-
-/// Larger still than the rest: what everybody looks at.
-void MainWindow::Parts::fit_lecture() {
-    if (!lecture_action->isChecked()) return;
-    const Theme& theme = theme_of(theme_kind);
-    sentence->set_theme(theme, Fonts(text_scale * lecture_sentence));
-    code->set_theme(theme, Fonts(text_scale * lecture_code));
-    lecture_place->setFont(Fonts(text_scale).font(FontRole::body));
-    update_lecture_place();
-}
-
-void MainWindow::Parts::update_lecture_place() {
-    if (!cursor.has_run()) return;
-    const trace::Snapshot& snapshot = cursor.moment()->snapshot;
-    const QString strong = QStringLiteral("<b>%1</b>");
-    lecture_place->setText(tr("step %1 · iteration %2<br>t = %3 s")
-                               .arg(strong.arg(snapshot.step.number), strong.arg(snapshot.iteration),
-                                    strong.arg(Words::time(snapshot.time))));
-}
-
-void MainWindow::Parts::fold_for_lecture() {
-    if (!file) return;
-    const bool folds = lecture_action->isChecked() && cursor.has_run() && !is_stale() && !prose_action->isChecked();
-    std::vector<bool> wanted;
-    if (folds) wanted = lines_not_alive(code->source(), *cursor.moment());
-    if (wanted == folded) return;
-    folded = wanted;
-    std::vector<bool> hidden = prose_action->isChecked() ? std::vector<bool>() : file->prose_lines;
-    if (hidden.size() < wanted.size()) hidden.resize(wanted.size());
-    for (std::size_t row = 0; row < wanted.size(); ++row) hidden[row] = hidden[row] || wanted[row];
-    code->hide_other_lines(hidden);
-}
-
-/// A black screen, so that the class looks at the teacher; any key or click ends it.
-void MainWindow::Parts::blank() {
-    if (!blank_screen) {
-        blank_screen = new QWidget(&window);
-        blank_screen->setObjectName(QStringLiteral("blank"));
-        blank_screen->setAttribute(Qt::WA_StyledBackground);
-        blank_screen->setAccessibleName(tr("The screen is blank"));
-        blank_screen->hide();
-    }
-    blank_screen->setGeometry(window.rect());
-    blank_screen->raise();
-    blank_screen->setVisible(!blank_screen->isVisible());
 }
 
 void MainWindow::Parts::go_round(bool backward) {

@@ -20,8 +20,8 @@ constexpr std::pair<const char*, StageSection> sections[] = {{"running", StageSe
 PanelWishes MainWindow::Parts::wishes_at(Step step) const {
     PanelWishes wishes;
     if (!file) return wishes;
-    const auto take = [&](const std::vector<std::string>& panels, bool open) {
-        for (const std::string& panel : panels) wishes[panel] = open;
+    const auto take = [&](const std::vector<std::string>& names, bool open) {
+        for (const std::string& panel : names) wishes[panel] = open;
     };
     take(file->lesson.hide, false);
     take(file->lesson.show, true);
@@ -38,48 +38,12 @@ PanelWishes MainWindow::Parts::wishes_at(Step step) const {
     return wishes;
 }
 
-bool MainWindow::Parts::is_panel_open(const std::string& panel) const {
-    if (panel == "timeline") return lanes_action->isChecked();
-    if (panel == "inspector") return inspector_action->isChecked();
-    return !hidden_panels.count(panel);
-}
-
-void MainWindow::Parts::set_panel_open(const std::string& panel, bool open) {
-    if (panel == "timeline") return lanes_action->setChecked(open);
-    if (panel == "inspector") return inspector_action->setChecked(open);
-    if (open)
-        hidden_panels.erase(panel);
-    else
-        hidden_panels.insert(panel);
-}
-
-/// Opens and closes what the lesson asks for at this step. What a person has opened or closed by hand stays, until the
-/// lesson asks for something else.
-void MainWindow::Parts::follow_panel_wishes(const PanelWishes& wishes) {
-    if (wishes == panel_wishes) return;
-    for (const auto& [panel, open] : wishes) {
-        const auto before = panel_wishes.find(panel);
-        if (before != panel_wishes.end() && before->second == open) continue;
-        panels_before.emplace(panel, is_panel_open(panel));
-        set_panel_open(panel, open);
-    }
-    for (const auto& [panel, open] : panel_wishes) {
-        if (!wishes.count(panel)) give_panel_back(panel);
-    }
-    panel_wishes = wishes;
-    show_open_panels();
-}
-
-/// As it was before a lesson asked for something.
-void MainWindow::Parts::give_panel_back(const std::string& panel) {
-    const auto before = panels_before.find(panel);
-    if (before == panels_before.end()) return;
-    set_panel_open(panel, before->second);
-    panels_before.erase(before);
+void MainWindow::Parts::follow_lesson_at(Step step) {
+    if (panels.follow(wishes_at(step))) show_open_panels();
 }
 
 void MainWindow::Parts::show_all_panels() {
-    for (const std::string& panel : lesson::panel_names()) set_panel_open(panel, true);
+    panels.open_all();
     show_open_panels();
 }
 
@@ -87,16 +51,13 @@ void MainWindow::Parts::show_open_panels() {
     StageWishes wishes = stage->wishes();
     wishes.hidden.clear();
     for (const auto& [panel, section] : sections)
-        if (hidden_panels.count(panel)) wishes.hidden.insert(section);
+        if (!panels.is_open(panel)) wishes.hidden.insert(section);
     // The futures that are no tasks have no name of their own: they go with what is done.
-    if (hidden_panels.count("done")) wishes.hidden.insert(StageSection::futures);
+    if (!panels.is_open("done")) wishes.hidden.insert(StageSection::futures);
     if (wishes.hidden != stage->wishes().hidden) stage->set_wishes(wishes);
-    code_panel->setVisible(!hidden_panels.count("code"));
-    output_panel->setVisible(!hidden_panels.count("output"));
-    code_action->setChecked(!hidden_panels.count("code"));
-    output_action->setChecked(!hidden_panels.count("output"));
-    all_panels_action->setEnabled(!hidden_panels.empty() || !lanes_action->isChecked() ||
-                                  !inspector_action->isChecked());
+    code_panel->setVisible(code_action->isChecked());
+    output_panel->setVisible(output_action->isChecked());
+    all_panels_action->setEnabled(!panels.are_all_open());
     fit_panels();
     if (cursor.has_run()) show_values();
 }

@@ -73,7 +73,12 @@ void MainWindow::Parts::build_file_menu() {
     menu->addSeparator();
     reload_action = menu->addAction(tr("&Reload"), QKeySequence::Refresh, this, &Parts::reload);
     menu->addSeparator();
-    build_pictures(menu);
+    pictures = new PictureMenu(*menu, window, [this] { return picture_subjects(); });
+    connect(pictures, &PictureMenu::about_to_take, this, [this] {
+        if (said_at) update_ribbon();
+    });
+    connect(pictures, &PictureMenu::taken, this, &Parts::say_in_passing);
+    table_action = menu->addAction(tr("Copy the run as a &table"), this, &Parts::copy_run_as_table);
     menu->addSeparator();
     menu->addAction(tr("&Quit"), QKeySequence::Quit, &window, &QWidget::close);
 }
@@ -81,6 +86,7 @@ void MainWindow::Parts::build_file_menu() {
 void MainWindow::Parts::fill_lessons_menu() {
     lessons_menu->clear();
     build_library_menu(lessons_menu);
+    const std::vector<LessonEntry>& lessons = shelf->lessons();
     for (std::size_t i = 0; i < lessons.size(); ++i) {
         QAction* action = lessons_menu->addAction(QStringLiteral("%1  %2").arg(i + 1).arg(lessons[i].title), this,
                                                   [this, i] { open_lesson(static_cast<int>(i)); });
@@ -199,7 +205,8 @@ void MainWindow::Parts::build_view_menu() {
     lecture_action->setCheckable(true);
     lecture_action->setToolTip(tr("Large type, code and loop alone"));
     add_pressed(menu, tr("One panel fills the window"), Qt::Key_F, [this] { fill_window_with_focused(); });
-    blank_action = add_pressed(menu, tr("Blank screen, in lecture mode"), Qt::Key_B, [this] { blank(); });
+    blank_action =
+        add_pressed(menu, tr("Blank screen, in lecture mode"), Qt::Key_B, [this] { blank_screen->toggle(); });
     go.set_state(blank_action, false, tr("this is for the lecture mode"));
     motion_action = menu->addAction(tr("&Reduced motion"), this, &Parts::set_reduced_motion);
     motion_action->setCheckable(true);

@@ -198,9 +198,9 @@ void MainWindow::Parts::build_mover() {
     mover = new PanelMover(*columns, *below, window);
     mover->add({QStringLiteral("lesson"), tr("Lesson"), side, lesson_panel->heading(), 2,
                 [this] { lesson_action->trigger(); }});
-    mover->add({QStringLiteral("code"), tr("Code"), code_panel, code_heading, 4, [this] { set_hidden("code", true); }});
+    mover->add({QStringLiteral("code"), tr("Code"), code_panel, code_heading, 4, [this] { code_action->trigger(); }});
     mover->add({QStringLiteral("output"), tr("Output"), output_panel, output_heading, 1,
-                [this] { set_hidden("output", true); }});
+                [this] { output_action->trigger(); }});
     mover->add({QStringLiteral("loop"), tr("The loop"), loop_panel, phase, 5, {}});
     mover->add({QStringLiteral("inspector"), tr("Inspector"), inspector, inspector->heading(), 2,
                 [this] { inspector_action->trigger(); }});
@@ -213,11 +213,6 @@ void MainWindow::Parts::build_mover() {
         fit_panels();
         fit_rows();
     });
-}
-
-void MainWindow::Parts::set_hidden(const std::string& panel, bool hidden) {
-    set_panel_open(panel, !hidden);
-    show_open_panels();
 }
 
 void MainWindow::Parts::panels_as_at_first() {
@@ -233,8 +228,8 @@ void MainWindow::Parts::panels_as_at_first() {
 /// Which panels are open, and where the one that has the focus stands.
 void MainWindow::Parts::build_panel_menu(QMenu* menu) {
     lesson_action = menu->addAction(tr("Lesson &beside the code"), this, &Parts::fit_panels);
-    code_action = menu->addAction(tr("&Code"), this, [this](bool on) { set_hidden("code", !on); });
-    output_action = menu->addAction(tr("&Output"), this, [this](bool on) { set_hidden("output", !on); });
+    code_action = menu->addAction(tr("&Code"), this, &Parts::show_open_panels);
+    output_action = menu->addAction(tr("&Output"), this, &Parts::show_open_panels);
     inspector_action = menu->addAction(tr("&Inspector"), this, &Parts::fit_panels);
     lanes_action = menu->addAction(tr("&Timeline and futures"), this, &Parts::fit_panels);
     const std::pair<QAction*, const char*> switches[] = {{lesson_action, "lesson"},
@@ -245,9 +240,10 @@ void MainWindow::Parts::build_panel_menu(QMenu* menu) {
     for (const auto& [action, name] : switches) {
         action->setCheckable(true);
         action->setChecked(settings.is_on(QString::fromLatin1(name), true));
+        if (action == lesson_action) continue;  // no lesson closes its own text
+        panels.add_switch(name, {[action = action] { return action->isChecked(); },
+                                 [action = action](bool open) { action->setChecked(open); }});
     }
-    for (const auto& [action, name] : {std::pair{code_action, "code"}, std::pair{output_action, "output"}})
-        if (!action->isChecked()) hidden_panels.insert(name);
     all_panels_action = menu->addAction(tr("&All panels"), this, &Parts::show_all_panels);
     all_panels_action->setToolTip(tr("Opens those too that the lesson leaves away"));
     QMenu* places = menu->addMenu(tr("Move this &panel"));
@@ -309,49 +305,6 @@ std::vector<std::pair<QString, QWidget*>> MainWindow::Parts::picture_subjects() 
     return {{tr("the &window"), &window},     {tr("the &loop"), loop_panel},     {tr("the &code"), code},
             {tr("the &output"), output},      {tr("the &inspector"), inspector}, {tr("the &timeline"), run_panel},
             {tr("the l&esson"), lesson_panel}};
-}
-
-void MainWindow::Parts::build_pictures(QMenu* menu) {
-    QMenu* save = menu->addMenu(tr("Save a &picture of"));
-    QMenu* copy = menu->addMenu(tr("&Copy a picture of"));
-    // The panels are not made yet: each entry finds its own when it is asked.
-    const auto subjects = picture_subjects();
-    for (std::size_t i = 0; i < subjects.size(); ++i) {
-        save->addAction(subjects[i].first, this, [this, i] { save_picture(*picture_subjects()[i].second); });
-        copy->addAction(subjects[i].first, this, [this, i] { copy_picture(*picture_subjects()[i].second); });
-    }
-    copy->actions().front()->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
-    for (QMenu* part : {save, copy}) {
-        part->setToolTipsVisible(true);
-        connect(part, &QMenu::aboutToShow, this, [this, part] {
-            const auto shown = picture_subjects();
-            for (std::size_t i = 0; i < shown.size(); ++i) {
-                QAction* action = part->actions()[static_cast<int>(i)];
-                action->setEnabled(shown[i].second->isVisible());
-                action->setToolTip(shown[i].second->isVisible() ? tr("PNG, SVG or PDF") : tr("It is not to be seen"));
-            }
-        });
-    }
-    table_action = menu->addAction(tr("Copy the run as a &table"), this, &Parts::copy_run_as_table);
-}
-
-void MainWindow::Parts::save_picture(QWidget& subject) {
-    const QString kinds = tr("Pixels (*.png);;Lines, for the web (*.svg);;A page, for paper (*.pdf)");
-    const QString begin = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QLatin1Char('/') +
-                          QFileInfo(path).completeBaseName() + QStringLiteral(".png");
-    QString kind;
-    const QString chosen = QFileDialog::getSaveFileName(&window, tr("Save a picture"), begin, kinds, &kind);
-    if (chosen.isEmpty()) return;
-    const QString target = picture_path(chosen, kind);
-    if (said_at) update_ribbon();  // a word in passing is no part of the picture
-    say_in_passing(save_picture_of(subject, target) ? tr("%1 is written.").arg(target)
-                                                    : tr("%1 cannot be written.").arg(target));
-}
-
-void MainWindow::Parts::copy_picture(QWidget& subject) {
-    if (said_at) update_ribbon();
-    QApplication::clipboard()->setMimeData(picture_for_clipboard(subject));
-    say_in_passing(tr("The picture is in the clipboard."));
 }
 
 }  // namespace loopglass::ui

@@ -4,49 +4,47 @@
 #include <QFileSystemWatcher>
 #include <QLabel>
 #include <QMenu>
-#include <QPointer>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStringListModel>
 #include <QTimer>
 #include <QToolButton>
-#include <map>
 
 #include "code/code_view.h"
 #include "code/find_bar.h"
 #include "console/output_view.h"
 #include "inspector/inspector_view.h"
 #include "lanes/lane_view.h"
-#include "library/library_dialog.h"
 #include "library/welcome_view.h"
 #include "object/object_view.h"
 #include "quiz/quiz_master.h"
 #include "run/cursor.h"
 #include "run/run_changes.h"
-#include "run/search.h"
 #include "run/why.h"
 #include "stage/stage_view.h"
 #include "ui/main_window.h"
 #include "window/announcer.h"
 #include "window/bars.h"
+#include "window/blank_screen.h"
+#include "window/bookmarks.h"
 #include "window/draft_store.h"
 #include "window/error_view.h"
 #include "window/go_actions.h"
 #include "window/header.h"
 #include "window/lesson_panel.h"
+#include "window/lesson_shelf.h"
+#include "window/open_panels.h"
 #include "window/panel_mover.h"
+#include "window/picture_menu.h"
 #include "window/program_file.h"
 #include "window/ribbon.h"
 #include "window/run_panel.h"
+#include "window/run_search.h"
 #include "window/settings.h"
 
 namespace loopglass::ui {
 
 /// The type of lecture mode upon the size that was chosen.
 constexpr double lecture_scale = 1.5;
-
-/// Which panels a lesson wants open or closed, by lesson::panel_names.
-using PanelWishes = std::map<std::string, bool>;
 
 /// What the main window is made of, and what it does when one of them says something. It holds the file and the cursor;
 /// every view is told what to show. main_window_build.cpp puts the parts together, main_window_menus.cpp makes the
@@ -99,10 +97,7 @@ public:
 
     // main_window_lesson.cpp: what a lesson asks of the window
     PanelWishes wishes_at(Step step) const;
-    bool is_panel_open(const std::string& panel) const;
-    void set_panel_open(const std::string& panel, bool open);
-    void follow_panel_wishes(const PanelWishes& wishes);
-    void give_panel_back(const std::string& panel);
+    void follow_lesson_at(Step step);
     void show_all_panels();
     void show_open_panels();
     void lock_lines();
@@ -113,15 +108,10 @@ public:
     /// The code's marks and the inspector, with what may be seen of values.
     void show_values();
 
-    // main_window_library.cpp: lessons found, brought in, made and given away
+    // main_window_library.cpp: the shelf of lessons, what is written of one, the first screen
     void build_library_menu(QMenu* menu);
-    void open_library();
-    std::vector<LibraryPart> library_parts() const;
-    void add_folder(const QString& folder);
-    void open_pack_file(const QString& archive);
-    void choose_pack();
-    void make_pack_of(const QStringList& lessons);
-    void new_lesson();
+    void connect_shelf();
+    QString document_named(const QString& ending) const;
     void save_handout();
     void save_answers();
     void write_answers(const QString& target);
@@ -129,51 +119,51 @@ public:
     void open_first_lesson();
     bool press_welcome_key(const QKeyEvent& event);
     void take_dropped(const QString& dropped);
-    /// The lessons beside the one that is open are those that "next" and "previous" mean.
-    void choose_lessons_of(const QString& path);
 
     // main_window_go.cpp: the ways to move besides the grains, why, search, pictures, lecture mode
     void build_more_ways(QMenu* menu);
-    void build_pictures(QMenu* menu);
     void update_more_ways();
     void jump_to(std::optional<Step> step);
     void go_back();
     void go_to_run_of(std::uint32_t line, bool backward);
-    void go_to_breakpoint(bool backward);
     void run_to_line(std::uint32_t line);
     void step_over(bool out, bool backward);
     void go_by_tenth(bool backward);
-    void toggle_bookmark();
-    void note_bookmark();
-    void set_bookmark(std::uint32_t step, const QString& note);
-    void bookmarks_changed();
-    void restore_marks();
-    void save_breakpoints();
-    void go_to_bookmark(bool backward);
     void explain_refusal();
     void ask_why();
     void ask_why_clock();
     std::uint32_t line_meant() const;
-    void toggle_breakpoint();
     void show_line_count(std::uint32_t line, const QPoint& at);
     void show_note();
-    void find_in_run(bool backward);
-    void fill_hits(const QString& query);
-    void show_hit_count();
     /// What a picture can be taken of: the window, and each panel that is to be seen.
     std::vector<std::pair<QString, QWidget*>> picture_subjects() const;
-    void save_picture(QWidget& subject);
-    void copy_picture(QWidget& subject);
     void copy_run_as_table();
+    void fill_window_with_focused();
+    void go_round(bool backward);
+    void show_words();
+
+    // main_window_marks.cpp: lines to stop at, and steps to come back to
+    std::vector<trace::Mark> marks() const;
+    void toggle_breakpoint();
+    bool is_at_breakpoint();
+    void go_to_breakpoint(bool backward);
+    void edit_condition(std::uint32_t line);
+    void check_condition(std::uint32_t line, const QString& condition);
+    QString no_marked_line(bool backward) const;
+    QString condition_error(std::uint32_t line, const std::string& words) const;
+    void toggle_bookmark();
+    void note_bookmark();
+    void bookmarks_changed();
+    void go_to_bookmark(bool backward);
+    void restore_marks();
+    void save_breakpoints();
+
+    // main_window_lecture.cpp: the window in class
     void set_lecture(bool on);
     void fit_lecture();
     void update_lecture_place();
     /// In class only the functions that something is in are to be seen.
     void fold_for_lecture();
-    void blank();
-    void fill_window_with_focused();
-    void go_round(bool backward);
-    void show_words();
 
     // main_window_spoken.cpp: what a screen reader is told
     void connect_announcer();
@@ -187,12 +177,6 @@ public:
     void ask_where_from(const QString& expression, const trace::FrameChoice& frame);
     void show_answer(const Because& because);
     void type_expression();
-    std::vector<trace::Mark> marks() const;
-    void edit_condition(std::uint32_t line);
-    void check_condition(std::uint32_t line, const QString& condition);
-    QString no_marked_line(bool backward) const;
-    QString condition_error(std::uint32_t line, const std::string& words) const;
-    bool is_at_breakpoint();
     void show_name(const QString& name, std::uint32_t line, const QPoint& at);
     void show_name_at_cursor();
     void update_findings();
@@ -243,7 +227,6 @@ public:
     /// Gives the code the width of its lines, as far as the loop beside it has what it needs.
     void fit_columns();
     void restore_panels();
-    void set_hidden(const std::string& panel, bool hidden);
     void panels_as_at_first();
     void build_panel_menu(QMenu* menu);
     void fill_move_menu(QMenu* menu);
@@ -256,7 +239,7 @@ public:
     trace::OpenRun open_run;
     Cursor cursor;
     GoActions go;
-    std::vector<LessonEntry> lessons;
+    LessonShelf* shelf;
     std::optional<ProgramFile> file;
     QString path;           ///< what was asked for last, even if it could not be read
     QString refusal;        ///< why the text does not run, in CPython's words
@@ -281,10 +264,8 @@ public:
     bool draft_restored = false;
     std::optional<RunOutline> before_edit;  ///< of the run that was shown before the text was changed
     RunChanges changes;
-    PanelWishes panel_wishes;             ///< of the lesson, at the step shown
-    PanelWishes panels_before;            ///< what it has changed, as it was
-    std::set<std::string> hidden_panels;  ///< but for those that have a switch of their own
-    bool unlocked = false;                ///< by hand, though the lesson locks lines
+    OpenPanels panels;
+    bool unlocked = false;  ///< by hand, though the lesson locks lines
     QString pair_path;
     QWidget* code_panel = nullptr;
     QWidget* output_panel = nullptr;
@@ -301,15 +282,12 @@ public:
     std::optional<Step> said_at;  ///< the step that the words in the ribbon are about, if they are to go with it
     FindBar* find_bar = nullptr;
 
-    QString course_folder;
-    QString packs_folder;
-    QString extra_folder_;  ///< a folder or pack that is open, where nothing is remembered
-    QPointer<LibraryDialog> library;
     WelcomeView* welcome = nullptr;
     QString first_words;  ///< to be said at the first step that is shown
     QAction* handout_action = nullptr;
     QAction* answers_action = nullptr;
 
+    PictureMenu* pictures = nullptr;
     QMenu* lessons_menu = nullptr;
     QMenu* recent_menu = nullptr;
     QAction* reload_action = nullptr;
@@ -333,7 +311,7 @@ public:
     QWidget* loop_panel = nullptr;
     QWidget* code_heading = nullptr;
     QWidget* output_heading = nullptr;
-    QWidget* blank_screen = nullptr;
+    BlankScreen* blank_screen = nullptr;
     std::vector<bool> folded;       ///< lines that are hidden in class and not else; empty: none
     RunPanel* run_panel = nullptr;  ///< lanes or wall
     LaneView* lanes = nullptr;
@@ -344,11 +322,10 @@ public:
     QAction* code_action = nullptr;
     QAction* output_action = nullptr;
     Selection selection;
-    std::vector<Step> visited;                   ///< where jumps began, for the way back
-    std::map<std::uint32_t, QString> bookmarks;  ///< by step, with what was noted there
-    bool marks_restored = false;                 ///< those of the open file: what changes now is to be remembered
-    std::vector<SearchHit> hits;
-    QStringListModel* hit_words = nullptr;
+    std::vector<Step> visited;  ///< where jumps began, for the way back
+    Bookmarks bookmarks;
+    RunSearch* search = nullptr;
+    bool marks_restored = false;           ///< those of the open file: what changes now is to be remembered
     std::vector<trace::Finding> problems;  ///< what is wrong in the program, as far as it has run
     QString select_asked;                  ///< by name, until it is there
     QStringList watches_asked;             ///< when the program was started
@@ -413,6 +390,7 @@ private:
     void update_actions();
     void settle();
     int lesson_index() const;
+    int lesson_count() const;
 };
 
 }  // namespace loopglass::ui

@@ -41,7 +41,7 @@ void MainWindow::Parts::prepare_quiz() {
 
 MomentPointer MainWindow::Parts::shown_moment() const {
     const std::string name = quiz->hidden_name();
-    const bool no_values = hidden_panels.count("variables") > 0;
+    const bool no_values = !panels.is_open("variables");
     if ((name.empty() && !no_values) || !cursor.has_run()) return cursor.moment();
     auto moment = std::make_shared<Moment>(*cursor.moment());
     for (auto* frames : {&moment->frames, &moment->inspected_frames, &moment->frames_before}) {
