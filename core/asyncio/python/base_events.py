@@ -45,6 +45,9 @@ def _source_text(stack):
 
 
 def _loop_default_exception_handler(self, context):
+    running = self._current_handle
+    if 'source_traceback' not in context and running is not None and running._source_traceback:
+        context['handle_traceback'] = running._source_traceback
     lines = [context.get('message') or 'Unhandled exception in event loop']
     for key in sorted(context):
         if key in ('message', 'exception'):

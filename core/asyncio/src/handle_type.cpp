@@ -120,6 +120,8 @@ constexpr Getter getters[] = {
      nullptr},
     {"_cancelled", [](Machine&, Value v) { return Value::from_bool(handle_of(v)->cancelled); }, nullptr},
     {"_context", [](Machine& m, Value v) { return context_value(m, handle_of(v)->context); }, nullptr},
+    {"_source_traceback",
+     [](Machine&, Value v) { return handle_of(v)->source == empty ? none : keep(handle_of(v)->source); }, nullptr},
     {"_loop",
      [](Machine&, Value v) {
          const Handle* h = handle_of(v);

@@ -405,6 +405,13 @@ constexpr Getter getters[] = {
      [](Machine& m, Value v, Value x) { return to<Loop>(v)->stopping = truth(m, x) > 0, true; }},
     {"_debug", [](Machine&, Value v) { return Value::from_bool(to<Loop>(v)->debug); },
      [](Machine& m, Value v, Value x) { return to<Loop>(v)->debug = truth(m, x) > 0, true; }},
+    // Only debug mode's _run_once notes which handle it runs.
+    {"_current_handle",
+     [](Machine&, Value v) {
+         const auto* loop = to<Loop>(v);
+         return loop->debug && loop->running_handle ? keep(Value::from_arena(loop->running_handle)) : none;
+     },
+     nullptr},
     {"_task_factory", [](Machine&, Value v) { return keep(to<Loop>(v)->task_factory); }, nullptr},
     {"_exception_handler", [](Machine&, Value v) { return keep(to<Loop>(v)->exception_handler); }, nullptr},
     {"_ready",

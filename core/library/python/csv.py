@@ -338,6 +338,11 @@ def writer(csvfile, dialect='excel', **fmtparams):
     return _Writer(csvfile, dialect, **fmtparams)
 
 
+for _class, _name in (_Reader, 'reader'), (_Writer, 'writer'):
+    _class.__module__ = '_csv'
+    _class.__name__ = _class.__qualname__ = _name
+
+
 # ---- rows by name
 
 class DictReader:

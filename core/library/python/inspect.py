@@ -870,9 +870,12 @@ def getfullargspec(func):
         return _spec_of_signature(func)
     names, positional, _, keywords, has_args, has_kwargs = _parameters(function)
     rest = names[positional + keywords:]
+    annotations = dict(function.__annotations__)
+    if 'return' in annotations:
+        annotations = {'return': annotations.pop('return'), **annotations}
     return FullArgSpec(names[:positional], rest.pop(0) if has_args else None, rest[0] if has_kwargs else None,
                        function.__defaults__, names[positional:positional + keywords], function.__kwdefaults__,
-                       function.__annotations__)
+                       annotations)
 
 
 def _spec_of_signature(func):
@@ -885,7 +888,8 @@ def _spec_of_signature(func):
         shown = signature(func)
     except (TypeError, ValueError) as error:
         raise TypeError('unsupported callable') from error
-    args, defaults, kwonly, annotations, stars = [], [], [], {}, {}
+    args, defaults, kwonly, stars = [], [], [], {}
+    annotations = {} if shown.return_annotation is Signature.empty else {'return': shown.return_annotation}
     for parameter in shown.parameters.values():
         if parameter.kind in (Parameter.VAR_POSITIONAL, Parameter.VAR_KEYWORD):
             stars[parameter.kind] = parameter.name
@@ -897,8 +901,6 @@ def _spec_of_signature(func):
                 defaults.append(parameter.default)
         if parameter.annotation is not Parameter.empty:
             annotations[parameter.name] = parameter.annotation
-    if shown.return_annotation is not Signature.empty:
-        annotations['return'] = shown.return_annotation
     given = {each.name: each.default for each in kwonly if each.default is not Parameter.empty}
     return FullArgSpec(args, stars.get(Parameter.VAR_POSITIONAL), stars.get(Parameter.VAR_KEYWORD),
                        tuple(defaults) or None, [each.name for each in kwonly], given or None, annotations)

@@ -15,17 +15,25 @@ def _resolved(name):
         module = sys.modules.get('.'.join(parts[:length]))
         if module is None:
             continue
-        found = module
-        for part in parts[length:]:
-            found = getattr(found, part)
-        return found
+        return _within_module(module, parts, length)
     try:
-        found = __import__(parts[0])
-        for part in parts[1:]:
-            found = getattr(found, part)
-        return found
+        return _within_module(__import__(parts[0]), parts, 1)
     except ImportError as problem:
         raise ValueError(f'Cannot resolve {name!r}: {problem}') from problem
+
+
+def _within_module(found, parts, length):
+    """Attributes of a module, one of the other. One that is not there would have to be a module."""
+    for used in range(length, len(parts)):
+        try:
+            found = getattr(found, parts[used])
+        except AttributeError:
+            known = max(end for end in range(1, used + 1) if '.'.join(parts[:end]) in sys.modules)
+            missing = '.'.join(parts[:known + 1])
+            leaf = '' if known == 1 else f"; {'.'.join(parts[:known])!r} is not a package"
+            problem = ModuleNotFoundError(f'No module named {missing!r}{leaf}', name=missing)
+            raise ValueError(f"Cannot resolve {'.'.join(parts)!r}: {problem}") from problem
+    return found
 
 
 def _value(value, config):

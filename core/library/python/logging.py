@@ -160,7 +160,23 @@ class StrFormatStyle(PercentStyle):
         return self._fmt.format(**self._values(record))
 
     def validate(self):
-        if '{' not in self._fmt:
+        import re
+        from string import Formatter as Reader
+        names = set()
+        try:
+            for _, name, spec, conversion in Reader().parse(self._fmt):
+                if name:
+                    if not re.fullmatch(r'(\d+|\w+)(\.\w+|\[[^]]+\])*', name):
+                        raise ValueError(f'invalid field name/expression: {name!r}')
+                    names.add(name)
+                if conversion and conversion not in 'rsa':
+                    raise ValueError(f'invalid conversion: {conversion!r}')
+                if spec and not re.fullmatch(r'(.?[<=>^])?[+ -]?#?0?(\d+|{\w+})?[,_]?(\.(\d+|{\w+}))?[bcdefgnosx%]?', spec,
+                                             re.I):
+                    raise ValueError(f'bad specifier: {spec!r}')
+        except ValueError as problem:
+            raise ValueError(f'invalid format: {problem}')
+        if not names:
             raise ValueError('invalid format: no fields')
 
 
@@ -178,7 +194,13 @@ class StringTemplateStyle(PercentStyle):
         return '$asctime' in self._fmt or self.asctime_search in self._fmt
 
     def validate(self):
-        if '$' not in self._fmt:
+        import re
+        has_fields = False
+        for found in re.finditer(r'\$(?:\$|[_a-z][_a-z0-9]*|{[_a-z][_a-z0-9]*})?', self._fmt, re.I):
+            if found[0] == '$':
+                raise ValueError("invalid format: bare '$' not allowed")
+            has_fields = has_fields or found[0] != '$$'
+        if not has_fields:
             raise ValueError('invalid format: no fields')
 
     def _format(self, record):

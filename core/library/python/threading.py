@@ -285,7 +285,7 @@ class Barrier:
         return self._state == 'broken'
 
 
-class local:
+class _local:
     """Attributes that each thread has for itself."""
 
     def __new__(cls, /, *args, **keywords):
@@ -306,14 +306,22 @@ class local:
 
     def __setattr__(self, name, value):
         if name == '__dict__':
-            raise AttributeError(f"'{type(self).__name__}' object attribute '__dict__' is read-only")
+            raise AttributeError(f"'{_name_of(self)}' object attribute '__dict__' is read-only")
         _part_of(self)[name] = value
 
     def __delattr__(self, name):
         part = _part_of(self)
         if name not in part:
-            raise AttributeError(f"'{type(self).__name__}' object has no attribute '{name}'")
+            raise AttributeError(f"'{_name_of(self)}' object has no attribute '{name}'")
         del part[name]
+
+
+_local.__module__ = '_thread'
+local = _local
+
+
+def _name_of(thing):
+    return '_thread._local' if type(thing) is _local else type(thing).__name__
 
 
 def _part_of(thing):

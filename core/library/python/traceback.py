@@ -207,11 +207,20 @@ def _only(exception):
     """The last line of a traceback, and the notes below it."""
     if exception is None:
         return ['NoneType: None\n']
+    if isinstance(exception, SyntaxError) and exception.lineno is not None:
+        return _syntax_error_lines(exception)
     notes = getattr(exception, '__notes__', None)
     lines = [_summary(exception) + '\n']
     if isinstance(notes, (list, tuple)):
         lines += [line + '\n' for note in notes for line in str(note).split('\n')]
     return lines
+
+
+def _syntax_error_lines(exception):
+    """Where it is in the text that was read, line by line, and the last words."""
+    lines = _traceback_text(exception).splitlines(True)
+    place = f'  File "{exception.filename or "<string>"}", line {exception.lineno}\n'
+    return lines[len(lines) - 1 - lines[::-1].index(place):]
 
 
 def format_exception_only(exc, /, value=_NOT_GIVEN):
@@ -236,13 +245,21 @@ def _chunks(text):
     return pieces
 
 
+def _pieces(exception):
+    """As format_exception: the last words are one piece, however many lines a message has."""
+    text = _traceback_text(exception)
+    last = _only(exception)
+    end = len(text) - len(''.join(last))
+    return [*_chunks(text[:end]), *last] if text.endswith(''.join(last)) else _chunks(text)
+
+
 def format_exception(exc, /, value=_NOT_GIVEN, tb=_NOT_GIVEN, limit=None, chain=True):
     exception = _exception_of(exc, value)
     if exception is None:
         return ['NoneType: None\n']
     trace = exception.__traceback__ if tb is _NOT_GIVEN else tb
     if chain and _limit_or_default(limit) is None and trace is exception.__traceback__:
-        return _chunks(_traceback_text(exception))
+        return _pieces(exception)
     return [*TracebackException(type(exception), exception, trace, limit=limit).format(chain=chain)]
 
 
@@ -316,7 +333,7 @@ class TracebackException:
         self._only = _only(exc_value)
         whole = (exc_value is not None and _limit_or_default(limit) is None and not capture_locals
                  and exc_traceback is exc_value.__traceback__ and max_group_width == 15 and max_group_depth == 10)
-        self._whole = _chunks(_traceback_text(exc_value)) if whole else None
+        self._whole = _pieces(exc_value) if whole else None
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)
 
         def told(exception):

@@ -101,7 +101,11 @@ namespace {
 
 // ---- Context
 
-Value construct(Machine& m, NativeArguments) { return make_context(m, empty); }
+Value construct(Machine& m, NativeArguments a) {
+    if (to<Tuple>(a[1])->size || to<Dict>(a[2])->count)
+        return m.raise(types().TypeError, "Context() does not accept any arguments");
+    return make_context(m, empty);
+}
 
 Value copy(Machine& m, NativeArguments a) { return make_context(m, context_of(a[0])->values); }
 
@@ -208,7 +212,7 @@ constexpr NativeDef methods[] = {
     {"__iter__", "self, /", iterator<Part::keys>},
     {"__eq__", "self, value, /", equal_contexts},
 };
-constexpr NativeDef constructor = {"Context", "cls", construct};
+constexpr NativeDef constructor = {"Context", "cls, /, *args, **kwargs", construct};
 
 constexpr Layout layout = {
     sizeof(Context), [](Machine& m, Object* o) { m.drop(static_cast<Context*>(o)->values); },

@@ -92,17 +92,18 @@ Value wait_for(Machine& m, Lock* lock, double deadline, std::uint32_t times, boo
 
 /// The arguments of acquire, as lock_acquire_parse_args. False if they are wrong.
 bool read_wait(Machine& m, Value blocking, Value timeout, bool& is_blocking, double& deadline) {
-    const int wanted = blocking == empty ? 1 : truth(m, blocking);
-    if (wanted < 0) return false;
-    is_blocking = wanted;
+    const auto wanted = blocking == empty ? std::optional<std::int64_t>(1) : index_of(m, blocking);
+    if (!wanted) return false;
+    is_blocking = *wanted != 0;
     deadline = for_ever;
     if (timeout == empty) return true;
+    // As _PyTime_FromSecondsObject: a float, or what is a whole number.
+    if (type_of(timeout) != types().float_ && !index_of(m, timeout)) return false;
     const auto seconds = to_double(m, timeout);
     if (!seconds) return false;
     if (!is_blocking && *seconds != -1)
         return m.raise(types().ValueError, "can't specify a timeout for a non-blocking call"), false;
-    if (*seconds < 0 && *seconds != -1)
-        return m.raise(types().ValueError, "timeout value must be a non-negative number"), false;
+    if (*seconds < 0 && *seconds != -1) return m.raise(types().ValueError, "timeout value must be positive"), false;
     if (*seconds > longest_timeout) return m.raise(types().OverflowError, "timeout value is too large"), false;
     if (*seconds >= 0) deadline = world(m).now + *seconds;
     return true;

@@ -11,9 +11,9 @@ namespace loopglass::machine {
 
 std::string type_name(const Type* type) {
     // Types that CPython writes in C bear their module's name, but for those of builtins.
-    static constexpr std::string_view written_in_c[] = {"_asyncio",  "_contextvars", "collections", "datetime",
-                                                        "functools", "itertools",    "operator",    "re",
-                                                        "time",      "types"};
+    static constexpr std::string_view written_in_c[] = {"_asyncio", "_contextvars", "_thread",   "collections",
+                                                        "datetime", "functools",    "itertools", "operator",
+                                                        "re",       "time",         "types",     "weakref"};
     // Those of them that are Python text of ours.
     static constexpr std::string_view written_as_text[] = {"datetime.date",
                                                            "datetime.datetime",
@@ -35,7 +35,15 @@ std::string type_name(const Type* type) {
                                                            "_io.TextIOWrapper",
                                                            "_struct.Struct",
                                                            "collections.defaultdict",
-                                                           "collections.OrderedDict"};
+                                                           "collections.OrderedDict",
+                                                           "_thread._local",
+                                                           "_queue.SimpleQueue",
+                                                           "functools._lru_cache_wrapper",
+                                                           "types.SimpleNamespace",
+                                                           "array.array",
+                                                           "_hashlib.HASH",
+                                                           "_csv.reader",
+                                                           "_csv.writer"};
     const std::string name = to_utf8(type->name);
     if (!is_kind(type->module, Kind::str)) return name;
     const std::string module = to_utf8(to<Str>(type->module));

@@ -28,6 +28,13 @@ Value frame_of(Machine& m, Value v) {
 
 Value is_running(Machine&, Value v) { return Value::from_bool(state_of(to<Generator>(v)) == GeneratorState::running); }
 
+/// An async generator runs from an asend() to what that gives, also while it waits (ag_running_async).
+Value is_async_running(Machine&, Value v) {
+    const auto* g = to<Generator>(v);
+    const bool is_asked = g->awaited_by || state_of(g) == GeneratorState::running || g->extra & Generator::left_running;
+    return Value::from_bool(g->frame && is_asked);
+}
+
 Value is_suspended(Machine&, Value v) {
     return Value::from_bool(state_of(to<Generator>(v)) == GeneratorState::suspended);
 }
@@ -87,7 +94,7 @@ constexpr Getter coroutine_getters[] = {{"__name__", name_of, set_name},
 
 constexpr Getter async_generator_getters[] = {
     {"__name__", name_of, set_name}, {"__qualname__", qualified_name_of, set_qualified_name},
-    {"ag_frame", frame_of, nullptr}, {"ag_running", is_running, nullptr},
+    {"ag_frame", frame_of, nullptr}, {"ag_running", is_async_running, nullptr},
     {"ag_await", awaited, nullptr},  {"ag_code", code_of, nullptr},
     {nullptr, nullptr, nullptr}};
 
