@@ -224,6 +224,19 @@ TEST_CASE("a draft outlives the window, and the original comes back") {
     CHECK(again->source().contains("# mine"));
 }
 
+TEST_CASE("what was typed a moment before another lesson is opened is there when one comes back") {
+    Story story;
+    auto* code = story.find<CodeView>();
+    const QString path = story.folder.filePath("lesson.py");
+    type_into(code, 11, "  # in a hurry");
+    story.window->open_file(story.folder.filePath("second.py"), {});
+    story.settle();
+    CHECK_FALSE(code->source().contains("in a hurry"));
+    story.window->open_file(path, {});
+    story.settle();
+    CHECK(code->source().contains("in a hurry"));
+}
+
 TEST_CASE("a file changed outside is followed, unless it was changed here too") {
     Story story;
     auto* code = story.find<CodeView>();

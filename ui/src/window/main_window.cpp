@@ -58,6 +58,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     if (panels.follow({})) show_open_panels();
     folded.clear();
     if (file) save_breakpoints();
+    keeper->save_draft();
     marks_restored = false;
     path = file_path;
     if (shelf->choose_lessons_of(path)) fill_lessons_menu();
@@ -81,6 +82,7 @@ void MainWindow::Parts::open_file(const QString& file_path, Step first) {
     auto result = read_program_file(file_path);
     if (const auto* diagnostic = std::get_if<Diagnostic>(&result)) {
         file.reset();
+        keeper->close();
         show_file();
         on_refused({*diagnostic});
         return;
@@ -145,7 +147,7 @@ void MainWindow::Parts::open_dialog() {
 
 void MainWindow::Parts::reload() {
     if (path.isEmpty()) return;
-    drafts.remove(path);
+    keeper->discard();
     open_file(path, cursor.has_run() ? cursor.wanted() : Step{});
 }
 
@@ -459,7 +461,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    parts_->save_draft();
+    parts_->keeper->save_draft();
     parts_->save_window();
     event->accept();
 }

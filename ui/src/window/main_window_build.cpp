@@ -242,7 +242,7 @@ void MainWindow::Parts::connect_parts() {
     connect(&cursor, &Cursor::moved, this, &Parts::on_moved);
     connect(&cursor, &Cursor::progressed, this, &Parts::on_progress);
     connect(&cursor, &Cursor::answered, this, [this](const LessonAnswers& said) {
-        lesson_panel->take_answers(said, run_text_ == original_text);
+        lesson_panel->take_answers(said, run_text_ == keeper->original());
         if (!cursor.has_run()) return;
         const Step here = cursor.moment()->snapshot.step;
         follow_lesson_at(here);

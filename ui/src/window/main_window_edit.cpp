@@ -16,10 +16,8 @@ namespace loopglass::ui {
 
 namespace {
 
-constexpr int run_pause_ms = 300;      ///< of typing, before the text is run
-constexpr int draft_pause_ms = 1000;   ///< the most that a crash can lose
-constexpr int stale_pause_ms = 150;    ///< below it a notice would only flicker
-constexpr int outside_pause_ms = 120;  ///< an editor may write a file in several strokes
+constexpr int run_pause_ms = 300;    ///< of typing, before the text is run
+constexpr int stale_pause_ms = 150;  ///< below it a notice would only flicker
 
 /// The way of an exception through the frames, for the code: the line that raised it, then those that it went through.
 Diagnostics path_of(const trace::Failure& failure, const std::vector<trace::FrameDetails>& frames,
@@ -48,27 +46,26 @@ Diagnostics path_of(const trace::Failure& failure, const std::vector<trace::Fram
     return path;
 }
 
-bool is_built_in(const QString& path) { return path.startsWith(QLatin1Char(':')); }
-
 }  // namespace
 
 void MainWindow::Parts::prepare_editing(const WindowOptions& options) {
     QString folder = options.drafts_folder;
     if (folder.isEmpty() && options.remembers)
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/drafts");
-    drafts = DraftStore(folder);
+    keeper = std::make_unique<TextKeeper>(folder, [this] { return code->source(); });
+    connect(keeper.get(), &TextKeeper::changed, this, [this] {
+        update_ribbon();
+        update_text_state();
+    });
+    connect(keeper.get(), &TextKeeper::outside_text_is_newer, this, &Parts::take_in_outside_text);
     const auto prepare = [](QTimer& timer, int pause) {
         timer.setSingleShot(true);
         timer.setInterval(pause);
     };
     prepare(run_timer, run_pause_ms);
-    prepare(draft_timer, draft_pause_ms);
     prepare(stale_timer, stale_pause_ms);
     connect(&run_timer, &QTimer::timeout, this, &Parts::run_text);
-    connect(&draft_timer, &QTimer::timeout, this, &Parts::save_draft);
     connect(&stale_timer, &QTimer::timeout, this, &Parts::update_ribbon);
-    connect(&watcher, &QFileSystemWatcher::fileChanged, this,
-            [this] { QTimer::singleShot(outside_pause_ms, this, &Parts::on_file_changed); });
 }
 
 void MainWindow::Parts::build_edit_menu() {
@@ -126,20 +123,12 @@ void MainWindow::Parts::copy_await_table() {
 /// A file was opened: its draft, if there is one, is what the person left.
 void MainWindow::Parts::begin_text() {
     run_timer.stop();
-    draft_timer.stop();
-    if (!watcher.files().isEmpty()) watcher.removePaths(watcher.files());
-    if (!is_built_in(path)) watcher.addPath(path);
     prose_action->setChecked(false);
-    original_text = file->text;
-    outside_text.clear();
-    deleted_outside = draft_failed = false;
     before_edit.reset();
     changes = {};
     output->set_changed({}, {});
     lanes->set_changes({});
-    const auto draft = drafts.read(path);
-    draft_restored = draft && *draft != original_text;
-    if (draft_restored) {
+    if (const auto draft = keeper->open(path, file->text)) {
         file->set_text(*draft);
         code->set_source(file->text, file->prose_lines);
     }
@@ -152,11 +141,10 @@ void MainWindow::Parts::begin_text() {
 
 void MainWindow::Parts::on_text_edited() {
     if (!file) return;
-    draft_restored = false;
     code->set_line_map(LineMap(run_text_, code->source()));
     fold_for_lecture();
     stale_timer.start();
-    if (!draft_timer.isActive()) draft_timer.start();  // not put off by typing on
+    keeper->edited();
     if (prose_action->isChecked()) preview_prose();
     if (auto_run_action->isChecked()) run_timer.start();
     update_text_state();
@@ -180,54 +168,24 @@ void MainWindow::Parts::preview_prose() {
 void MainWindow::Parts::run_text() {
     run_timer.stop();
     if (!file) return;
-    const QString text = code->source();
-    if (cursor.has_run() && text == run_text_ && refusal.isEmpty()) return update_ribbon();
+    const QString wanted = code->source();
+    if (cursor.has_run() && wanted == run_text_ && refusal.isEmpty()) return update_ribbon();
     stop_playing();
     settled = false;
-    if (cursor.has_run() && cursor.is_resting() && text != run_text_)
+    if (cursor.has_run() && cursor.is_resting() && wanted != run_text_)
         before_edit = outline_of(*cursor.timeline(), run_text_);
-    asked_text = text;
-    file->set_text(text);
-    cursor.rerun(file->program, LineMap(run_text_, text));
-}
-
-void MainWindow::Parts::save_draft() {
-    draft_timer.stop();
-    if (!file) return;
-    if (!is_changed()) {
-        drafts.remove(path);
-    } else if (!drafts.write(path, code->source())) {
-        draft_timer.start();  // there may be room again soon
-        draft_failed = true;
-        update_ribbon();
-    } else if (draft_failed) {
-        draft_failed = false;
-        update_ribbon();
-    }
-}
-
-bool MainWindow::Parts::may_overwrite() const {
-    // One that is gone is written again where it was; whether that can be is seen then.
-    return !is_built_in(path) && (QFileInfo(path).isWritable() || !QFileInfo::exists(path));
+    asked_text = wanted;
+    file->set_text(wanted);
+    cursor.rerun(file->program, LineMap(run_text_, wanted));
 }
 
 void MainWindow::Parts::save() {
     if (!file) return;
-    if (!may_overwrite()) return save_as();
-    const QString problem = write_whole(path, file->to_bytes(code->source()));
-    if (!problem.isEmpty()) {
+    if (!keeper->may_overwrite()) return save_as();
+    const QString problem = keeper->save(file->to_bytes(code->source()));
+    if (!problem.isEmpty())
         ribbon->show_words(tr("%1 cannot be written: %2").arg(QFileInfo(path).fileName(), problem),
                            {{tr("save as"), [this] { save_as(); }}});
-        return;
-    }
-    original_text = code->source();
-    outside_text.clear();
-    deleted_outside = draft_failed = false;
-    drafts.remove(path);
-    draft_restored = false;
-    if (!watcher.files().contains(path)) watcher.addPath(path);  // a file put in its place is another to the watcher
-    update_ribbon();
-    update_text_state();
 }
 
 void MainWindow::Parts::save_as() {
@@ -239,23 +197,22 @@ void MainWindow::Parts::save_as() {
     const QString chosen =
         QFileDialog::getSaveFileName(&window, tr("Save the program as"), start, tr("Python files (*.py)"));
     if (chosen.isEmpty()) return;
-    const QString text = code->source();
-    const QString problem = write_whole(chosen, file->to_bytes(text));
+    const QString problem = write_whole(chosen, file->to_bytes(code->source()));
     if (!problem.isEmpty()) {
         ribbon->show_words(tr("%1 cannot be written: %2").arg(chosen, problem));
         return;
     }
-    drafts.remove(path);
+    keeper->discard();
     open_file(chosen, cursor.has_run() ? cursor.wanted() : Step{});
 }
 
 void MainWindow::Parts::back_to_original() {
     if (!file) return;
     ProgramFile original = *file;
-    original.set_text(original_text);
+    original.set_text(keeper->original());
     code->replace_source(original.text, original.prose_lines);
     lock_lines();
-    drafts.remove(path);
+    keeper->forget_draft();
     run_text();
 }
 
@@ -271,37 +228,11 @@ void MainWindow::Parts::back_to_run_text() {
     update_ribbon();
 }
 
-void MainWindow::Parts::on_file_changed() {
-    if (!file || is_built_in(path)) return;
-    auto read = read_program_file(path);
-    auto* outside = std::get_if<ProgramFile>(&read);
-    if (!outside) {  // deleted, or half written: what is on the screen stays
-        deleted_outside = !QFileInfo::exists(path);
-        draft_timer.start();
-        update_ribbon();
-        return update_text_state();
-    }
-    if (deleted_outside) {
-        deleted_outside = false;
-        update_ribbon();
-        update_text_state();
-    }
-    if (!watcher.files().contains(path)) watcher.addPath(path);
-    if (outside->text == original_text) return;
-    const bool changed = is_changed() && outside->text != code->source();
-    outside_text = outside->text;
-    if (changed) return update_ribbon();
-    take_in_outside_text();
-}
-
 void MainWindow::Parts::take_in_outside_text() {
     ProgramFile outside = *file;
-    outside.set_text(outside_text);
-    original_text = outside_text;
-    outside_text.clear();
+    outside.set_text(keeper->take_outside_text());
     code->replace_source(outside.text, outside.prose_lines);
     lock_lines();
-    drafts.remove(path);
     run_text();
     lesson_panel->show_lesson(file->lesson, lesson_index() + 1, lesson_count());
     update_text_state();
@@ -316,16 +247,15 @@ void MainWindow::Parts::update_ribbon() {
     said_at.reset();
     const bool stale = is_stale() || (!refusal.isEmpty() && cursor.has_run());
     stage->set_stale(stale);
-    if (draft_failed) {
+    const TextKeeper::Notice notice = keeper->notice();
+    if (notice == TextKeeper::Notice::draft_not_saved) {
         ribbon->show_words(tr("The draft cannot be saved: is the disk full? Nothing on the screen is lost."),
                            {{tr("save as"), [this] { save_as(); }}});
-    } else if (!outside_text.isEmpty()) {
+    } else if (notice == TextKeeper::Notice::changed_outside) {
         ribbon->show_words(tr("%1 was changed outside, and here too.").arg(QFileInfo(path).fileName()),
-                           {{tr("take that text"), [this] { take_in_outside_text(); }}, {tr("keep mine"), [this] {
-                                                                                             outside_text.clear();
-                                                                                             update_ribbon();
-                                                                                         }}});
-    } else if (deleted_outside) {
+                           {{tr("take that text"), [this] { take_in_outside_text(); }},
+                            {tr("keep mine"), [this] { keeper->dismiss(); }}});
+    } else if (notice == TextKeeper::Notice::deleted_outside) {
         ribbon->show_words(
             tr("%1 is not there any more: what you see is kept as a draft.").arg(QFileInfo(path).fileName()),
             {{tr("write it again"), [this] { save(); }}, {tr("save as"), [this] { save_as(); }}});
@@ -334,12 +264,10 @@ void MainWindow::Parts::update_ribbon() {
         ribbon->show_words(tr("From the text before line %1 was changed, %2").arg(line).arg(ran_at),
                            {{tr("go back to that text"), [this] { back_to_run_text(); }},
                             {tr("run the text now"), [this] { run_text(); }}});
-    } else if (draft_restored) {
+    } else if (notice == TextKeeper::Notice::draft_restored) {
         ribbon->show_words(tr("This is the text as you left it."),
-                           {{tr("back to the original"), [this] { back_to_original(); }}, {tr("good"), [this] {
-                                                                                               draft_restored = false;
-                                                                                               update_ribbon();
-                                                                                           }}});
+                           {{tr("back to the original"), [this] { back_to_original(); }},
+                            {tr("good"), [this] { keeper->dismiss(); }}});
     } else if (!changes.words.isEmpty()) {
         std::vector<Ribbon::Way> ways;
         if (changes.first) ways.push_back({tr("show the first"), [this, step = *changes.first] { jump_to(step); }});
@@ -391,7 +319,7 @@ void MainWindow::Parts::update_text_state() {
     const bool changed = is_changed();
     window.setWindowModified(changed);
     lesson_panel->set_changed(changed && !is_future_hidden());
-    code->set_changed_lines(changed ? changed_lines(original_text, code->source()) : std::set<std::uint32_t>());
+    code->set_changed_lines(changed ? changed_lines(keeper->original(), code->source()) : std::set<std::uint32_t>());
     text_state->setVisible(file.has_value());
     text_state->setText(!refusal.isEmpty() ? tr("does not run")
                         : is_stale()       ? tr("not run yet")
@@ -408,10 +336,11 @@ void MainWindow::Parts::update_text_state() {
                                 : changed ? tr("The text before your changes beside the one you see")
                                           : tr("The text is the original"));
     save_action->setEnabled(file && changed);
-    save_action->setToolTip(!file             ? tr("There is no file open")
-                            : !changed        ? tr("Nothing has been changed")
-                            : may_overwrite() ? tr("Writes the text into %1").arg(QFileInfo(path).fileName())
-                                              : tr("This file is not overwritten: you will be asked for a name"));
+    save_action->setToolTip(!file      ? tr("There is no file open")
+                            : !changed ? tr("Nothing has been changed")
+                            : keeper->may_overwrite()
+                                ? tr("Writes the text into %1").arg(QFileInfo(path).fileName())
+                                : tr("This file is not overwritten: you will be asked for a name"));
 }
 
 }  // namespace loopglass::ui

@@ -305,7 +305,7 @@ void MainWindow::Parts::compare_with(const QString& chosen) {
 void MainWindow::Parts::compare_with_original() {
     if (!file) return;
     ProgramFile original = *file;
-    original.set_text(original_text);
+    original.set_text(keeper->original());
     compare(original, tr("as it was"));
 }
 

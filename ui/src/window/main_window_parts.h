@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QActionGroup>
-#include <QFileSystemWatcher>
 #include <QLabel>
 #include <QMenu>
 #include <QSplitter>
@@ -26,7 +25,6 @@
 #include "window/bars.h"
 #include "window/blank_screen.h"
 #include "window/bookmarks.h"
-#include "window/draft_store.h"
 #include "window/error_view.h"
 #include "window/go_actions.h"
 #include "window/header.h"
@@ -40,6 +38,7 @@
 #include "window/run_panel.h"
 #include "window/run_search.h"
 #include "window/settings.h"
+#include "window/text_keeper.h"
 
 namespace loopglass::ui {
 
@@ -67,13 +66,11 @@ public:
     void begin_text();
     void on_text_edited();
     void run_text();
-    void save_draft();
     void save();
     void save_as();
     void back_to_original();
     void back_to_run_text();
     void take_in_outside_text();
-    void on_file_changed();
     /// The prose stands in the text to be edited, and beside it as it will look.
     void set_prose_editing(bool on);
     void preview_prose();
@@ -83,9 +80,8 @@ public:
     void find_changes();
     void show_failure();
     void update_text_state();
-    bool is_changed() const { return file && (deleted_outside || code->source() != original_text); }
+    bool is_changed() const { return keeper->is_changed(); }
     bool is_stale() const { return cursor.has_run() && file && code->source() != run_text_; }
-    bool may_overwrite() const;
     /// What is still to come is not shown: while a question is open that was asked before the first step, or when
     /// asked.
     bool is_future_hidden() const;
@@ -251,17 +247,12 @@ public:
     QTimer play_timer;
     bool played = false;  ///< at least one step since Play: a breakpoint stops it
 
-    DraftStore drafts{{}};
-    QFileSystemWatcher watcher;
+    std::unique_ptr<TextKeeper> keeper;
     QTimer run_timer;
-    QTimer draft_timer;
     QTimer stale_timer;
-    QString original_text;  ///< of the file, as it was read or saved last
-    QString run_text_;      ///< of the run that is shown
-    QString asked_text;     ///< that was given to run last
-    QString outside_text;   ///< of the file, if it was changed outside while the text here was changed too
+    QString run_text_;   ///< of the run that is shown
+    QString asked_text;  ///< that was given to run last
     QString ran_at;
-    bool draft_restored = false;
     std::optional<RunOutline> before_edit;  ///< of the run that was shown before the text was changed
     RunChanges changes;
     OpenPanels panels;
@@ -271,8 +262,6 @@ public:
     QWidget* output_panel = nullptr;
     QLabel* lock_chip = nullptr;
     QAction* all_panels_action = nullptr;
-    bool draft_failed = false;     ///< what was typed last could not be saved
-    bool deleted_outside = false;  ///< the text is nowhere but here, and in its draft
     QAction* save_action = nullptr;
     QAction* original_action = nullptr;
     QAction* auto_run_action = nullptr;
