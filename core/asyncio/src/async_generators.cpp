@@ -63,14 +63,14 @@ Value take_async_generators(Machine& m, NativeArguments a) {
     m.arena.each_object([&](void* block) {
         auto* object = static_cast<Object*>(block);
         // Also one that has ended and that somebody still holds: BaseEventLoop._asyncgens has it.
-        if (object->kind != Kind::generator || object->extra & machine::was_shut_down) return;
+        if (object->kind != Kind::generator || object->extra & Generator::was_shut_down) return;
         if (was_begun(static_cast<Generator*>(object))) found.push_back(static_cast<Generator*>(object));
     });
     std::sort(found.begin(), found.end(),
               [](const Generator* one, const Generator* other) { return one->number < other->number; });
     const Ref list(m, Value::from_arena(make_list(m, found.size())));
     for (Generator* g : found) {
-        g->extra |= machine::was_shut_down;
+        g->extra |= Generator::was_shut_down;
         list_append(m, to<List>(list), Value::from_arena(g));
     }
     return keep(list);

@@ -22,9 +22,6 @@ bool throw_into_async_send(Machine& machine, Value send, Value exception);
 /// end.
 inline bool is_asked_for(const Generator* generator) { return generator->extra & Generator::asked_for; }
 
-/// In extra, of an async generator: a loop that was shut down has closed it, and will not do so again unless it is lost.
-inline constexpr std::uint16_t was_shut_down = 4;
-
 /// What aclose() gave was thrown into before it had begun, and the generator waits for something since then: to go on
 /// is to begin, so that GeneratorExit is raised there (async_gen_athrow_send). True once; false for any other value.
 bool begins_close_again(Value send);

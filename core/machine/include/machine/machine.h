@@ -301,7 +301,9 @@ public:
         std::swap(value_, other.value_);
         return *this;
     }
-    ~Ref() {
+    /// What goes with the last reference may be a step at which the machine is abandoned. Those that the unwinding
+    /// leaves then free nothing, and so throw nothing.
+    ~Ref() noexcept(false) {
         if (value_.is_counted()) machine_->drop(value_);
     }
     Value get() const { return value_; }

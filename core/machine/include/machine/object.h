@@ -363,6 +363,8 @@ constexpr bool is_thrown_link(ResumedBy by) { return by == ResumedBy::throwing_o
 struct Generator : Object {
     // In extra, of an async generator: see is_asked_for and leave_async_generator.
     static constexpr std::uint16_t asked_for = 1, left_running = 2;
+    /// Also there: a loop that was shut down has closed it, and will not do so again unless it is lost.
+    static constexpr std::uint16_t was_shut_down = 4;
 
     Frame* frame;          ///< null when closed
     GeneratorState state;  ///< of a root; links of a chain have their root's
