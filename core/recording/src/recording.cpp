@@ -105,6 +105,7 @@ void Recording::go() {
         end_for_memory();
     }
     arena_peak_ = std::max<std::uint64_t>(arena_peak_, machine_.arena.used_bytes());
+    work_of_run_ = std::max(work_of_run_, machine_.state->work);
 }
 
 void Recording::end_for_memory() {
@@ -214,8 +215,17 @@ void Recording::reached(bool clean) {
 
 // ---- save states
 
+namespace {
+
+/// What is done between steps, in lines: a call or a pass of a loop in the library's texts takes as long as three.
+std::size_t lines_of_work(std::uint64_t work) { return 3 * work; }
+
+}  // namespace
+
 /// What it takes to run to here, in lines: the loop's steps take several times as long as lines do.
-std::size_t Recording::work_done() const { return machine_.state->steps + 4 * timeline_.events.size(); }
+std::size_t Recording::work_done() const {
+    return machine_.state->steps + 4 * timeline_.events.size() + lines_of_work(machine_.state->work);
+}
 
 /// How much work after a save state the next is due.
 std::size_t Recording::save_distance(std::size_t copied) const {
@@ -259,11 +269,13 @@ bool Recording::has_room(std::size_t bytes) const { return saves_.bytes() + byte
 void Recording::plan_saves_on_way(std::uint32_t step) {
     saves_on_way_.clear();
     const std::size_t bytes = machine_.arena.used_bytes();
-    const auto near = static_cast<std::uint32_t>(std::min<std::size_t>(500 + bytes / 4000, 100'000));
+    const std::size_t lines_of_step = 1 + lines_of_work(work_of_run_) / std::max(frontier_, 1u);
+    const auto steps_of = [&](std::size_t lines) { return static_cast<std::uint32_t>(1 + lines / lines_of_step); };
+    const std::uint32_t near = steps_of(std::min<std::size_t>(500 + bytes / 4000, 100'000));
     const std::uint32_t now = machine_.state->steps;
     if (from_ || each_ || !limits_.record || step < now + 4 * near) return;
     const std::uint32_t way = step - near - now;
-    const auto apart = static_cast<std::uint32_t>(std::max<std::size_t>(20'000, bytes / 100));
+    const std::uint32_t apart = steps_of(std::max<std::size_t>(20'000, bytes / 100));
     const std::uint32_t count = std::min(4u, way / apart);
     saves_on_way_.push_back(step - near);
     for (std::uint32_t i = count; i > 0 && way > apart; --i) saves_on_way_.push_back(now + way / (count + 1) * i);

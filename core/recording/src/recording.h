@@ -185,6 +185,7 @@ private:
     std::uint32_t counted_until_ = 1;                                  ///< steps whose lines are in task_lines_
     std::vector<trace::Finding> findings_;
     std::uint64_t arena_peak_ = 0;
+    std::uint64_t work_of_run_ = 0;  ///< until the frontier, as far as it is not steps; see Machine::spend
 };
 
 }  // namespace loopglass::recording
