@@ -432,6 +432,16 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>The program has ended.</source>
+      <translation>Das Programm ist zu Ende.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>%1 items</source>
+      <translation>%1 Einträge</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>The same object:</source>
       <translation>Dasselbe Objekt:</translation>
     </message>
@@ -527,8 +537,8 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>coroutine's state</source>
-      <translation>Zustand der Coroutine</translation>
+      <source>coroutine is</source>
+      <translation>Coroutine ist</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />

@@ -15,6 +15,7 @@
 #include "code/breakpoint.h"
 #include "code/source_highlighter.h"
 #include "theme/ligatures.h"
+#include "theme/slant.h"
 
 namespace loopglass::ui {
 
@@ -93,6 +94,10 @@ CodeView::CodeView(QWidget* parent)
     viewport()->setMouseTracking(true);
     document()->setDocumentLayout(new SpacedLayout(document()));
     document()->setDocumentMargin(4);
+    // A line of code goes from left to right, whatever script its first letter is of: its indentation is at the left.
+    QTextOption option = document()->defaultTextOption();
+    option.setTextDirection(Qt::LeftToRight);
+    document()->setDefaultTextOption(option);
     gutter_ = new CodeGutter(this);
     prepare_editing();  // before the highlighter, which is to see the text read anew
     highlighter_ = std::make_unique<SourceHighlighter>(document());
@@ -322,7 +327,7 @@ void CodeView::paint_values(QPainter& painter) const {
     const double room = viewport()->width() - x - fonts_->px(6);
     if (room < fonts_->px(40)) return;
     QFont font = fonts_->font(FontRole::code_small);
-    font.setItalic(true);
+    font.setItalic(can_slant(shown_.values));
     painter.setFont(font);
     painter.setPen(theme_->dim);
     painter.drawText(QRectF(x, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,

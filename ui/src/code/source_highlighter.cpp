@@ -3,6 +3,7 @@
 #include <QTextDocument>
 
 #include "theme/ligatures.h"
+#include "theme/slant.h"
 
 namespace loopglass::ui {
 
@@ -41,9 +42,18 @@ void SourceHighlighter::style_line(const QString& text, const std::vector<Source
         if (stretch.begin + stretch.length > text.size()) continue;
         QTextCharFormat format;
         format.setForeground(stretch.style == SourceStyle::comment ? theme_->dim : theme_->syntax);
-        if (stretch.style == SourceStyle::keyword) format.setFontWeight(QFont::Bold);
-        if (stretch.style != SourceStyle::keyword) format.setFontItalic(true);
-        setFormat(stretch.begin, stretch.length, format);
+        if (stretch.style == SourceStyle::keyword) {
+            format.setFontWeight(QFont::Bold);
+            setFormat(stretch.begin, stretch.length, format);
+            continue;
+        }
+        const qsizetype end = stretch.begin + stretch.length;
+        for (qsizetype at = stretch.begin; at < end;) {
+            const SlantRun run = slant_run(text, at, end);
+            format.setFontItalic(run.slants);
+            setFormat(static_cast<int>(at), static_cast<int>(run.length), format);
+            at += run.length;
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include "stage/words.h"
@@ -147,6 +148,13 @@ void OutputView::show_rows(std::uint32_t rows, const TaskColours& colours) {
     model_->show_rows(rows);
     if (model_->rowCount() != before) scrollToBottom();
     viewport()->update();
+}
+
+/// Whoever sees the last line sees it still when another panel takes height from this one.
+void OutputView::resizeEvent(QResizeEvent* event) {
+    const bool at_end = verticalScrollBar()->value() == verticalScrollBar()->maximum();
+    QListView::resizeEvent(event);
+    if (at_end) scrollToBottom();
 }
 
 void OutputView::paintEvent(QPaintEvent* event) {

@@ -1,16 +1,12 @@
 #include <QCoreApplication>
 
+#include "inspector/fact_table.h"
 #include "inspector/inspector_html.h"
 #include "stage/words.h"
 
 namespace loopglass::ui {
 
 namespace {
-
-QString row(const QString& name, const QString& value) {
-    return QStringLiteral("<tr><td class=\"name\">%1&nbsp;&nbsp;</td><td class=\"value\">%2</td></tr>")
-        .arg(name, value);
-}
 
 /// Where a handle is: it waits for its deadline, then in the ready queue, then it runs.
 QString place_words(const trace::Snapshot& snapshot, const trace::HandleRow& handle) {
@@ -36,21 +32,21 @@ QString InspectorText::facts(HandleId id) const {
         return QStringLiteral("<p>%1</p>")
             .arg(Words::tr("At this step it is not queued yet, or it has run, or was thrown away."));
     }
-    QString rows = row(Words::tr("state"), place_words(snapshot, *handle));
-    rows += row(Words::tr("calls"),
-                QStringLiteral("<code>%1</code>")
-                    .arg(handle->kind == trace::HandleKind::call   ? Words::text(handle->call).toHtmlEscaped()
-                         : handle->kind == trace::HandleKind::step ? QStringLiteral("Task.__step")
-                                                                   : QStringLiteral("Task.__wakeup")));
-    if (handle->task) rows += row(Words::tr("for task"), task_link(handle->task));
+    QString rows = fact(Words::tr("state"), place_words(snapshot, *handle));
+    rows += fact(Words::tr("calls"),
+                 QStringLiteral("<code>%1</code>")
+                     .arg(handle->kind == trace::HandleKind::call   ? Words::text(handle->call).toHtmlEscaped()
+                          : handle->kind == trace::HandleKind::step ? QStringLiteral("Task.__step")
+                                                                    : QStringLiteral("Task.__wakeup")));
+    if (handle->task) rows += fact(Words::tr("for task"), task_link(handle->task));
     const trace::FutureRow* future = snapshot.future(handle->future);
-    if (future && !future->task) rows += row(Words::tr("for future"), future_link(handle->future));
-    if (handle->is_timer) rows += row(Words::tr("deadline"), Words::time(handle->when));
-    rows += row(handle->is_timer ? Words::tr("set") : Words::tr("queued"),
-                QStringLiteral("<a href=\"step:%1\">%2</a>")
-                    .arg(handle->queued.number)
-                    .arg(Words::tr("at step %1").arg(handle->queued.number)));
-    return QStringLiteral("<table width=\"100%\" cellpadding=\"2\">%1</table>").arg(rows);
+    if (future && !future->task) rows += fact(Words::tr("for future"), future_link(handle->future));
+    if (handle->is_timer) rows += fact(Words::tr("deadline"), Words::time(handle->when));
+    rows += fact(handle->is_timer ? Words::tr("set") : Words::tr("queued"),
+                 QStringLiteral("<a href=\"step:%1\">%2</a>")
+                     .arg(handle->queued.number)
+                     .arg(Words::tr("at step %1").arg(handle->queued.number)));
+    return table(rows);
 }
 
 }  // namespace loopglass::ui

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "inspector/fact_table.h"
 #include "stage/words.h"
 
 namespace loopglass::ui {
@@ -16,15 +17,6 @@ QString tr(const char* text) { return QCoreApplication::translate("Inspector", t
 QString escaped(const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); }
 
 QString heading(const QString& words) { return QStringLiteral("<p class=\"head\">%1</p>").arg(words); }
-
-QString row(const QString& name, const QString& value) {
-    return QStringLiteral("<tr><td class=\"name\">%1&nbsp;&nbsp;</td><td class=\"value\">%2</td></tr>")
-        .arg(name, value);
-}
-
-QString table(const QString& rows) {
-    return rows.isEmpty() ? QString() : QStringLiteral("<table width=\"100%\" cellpadding=\"2\">%1</table>").arg(rows);
-}
 
 QString event_words(const trace::EventRow& event) {
     switch (event.kind) {
@@ -68,69 +60,66 @@ std::vector<trace::EventRow> history_of(const trace::Timeline& timeline, FutureI
 }
 
 QString InspectorText::task_link(TaskId task) const {
-    const QString name = Words::doer(moment.snapshot, task).toHtmlEscaped();
-    if (!task) return name;
-    return QStringLiteral("<a href=\"task:%1\" style=\"color:%2\">%3</a>")
-        .arg(task.value)
-        .arg(colours.colour(theme, task).name(), name);
+    const QString name = Words::doer(moment.snapshot, task);
+    if (!task) return name.toHtmlEscaped();
+    return link_to(QStringLiteral("task:%1").arg(task.value), name,
+                   QStringLiteral("color:%1").arg(colours.colour(theme, task).name()));
 }
 
 QString InspectorText::future_link(FutureId id) const {
     const trace::FutureRow* future = moment.snapshot.future(id);
     if (future && future->task) return task_link(future->task);
-    return QStringLiteral("<a href=\"future:%1\">%2</a>")
-        .arg(id.value)
-        .arg(Words::awaited(moment.snapshot, id).toHtmlEscaped());
+    return link_to(QStringLiteral("future:%1").arg(id.value), Words::awaited(moment.snapshot, id));
 }
 
 QString InspectorText::place_link(TaskId task, Place place, Step step) const {
-    QString words = Words::doer(moment.snapshot, task).toHtmlEscaped();
+    QString words = Words::doer(moment.snapshot, task);
     if (place.line) words += QStringLiteral(", ") + Words::line(place);
-    return QStringLiteral("<a href=\"step:%1\">%2</a>").arg(step.number).arg(words);
+    return link_to(QStringLiteral("step:%1").arg(step.number), words);
 }
 
 QString InspectorText::facts(const trace::TaskRow& task) const {
     const trace::Snapshot& snapshot = moment.snapshot;
-    QString rows = row(tr("state"), state_words(snapshot, task));
-    if (task.place.line) rows += row(tr("at"), Words::line(task.place));
+    QString rows = fact(tr("state"), state_words(snapshot, task));
+    if (task.place.line) rows += fact(tr("at"), Words::line(task.place));
     if (const trace::FutureRow* future = snapshot.future(task.waits_for);
         future && task.state == trace::TaskState::waiting) {
-        rows += row(tr("waits for"), future_link(future->id) + QStringLiteral(" ") + state_word(*future));
-        rows += row(tr("woken by"), Words::waker(snapshot, *future).toHtmlEscaped());
+        rows += fact(tr("waits for"), future_link(future->id) + QStringLiteral(" ") + state_word(*future));
+        rows += fact(tr("woken by"), Words::waker(snapshot, *future).toHtmlEscaped());
     }
-    if (task.must_cancel) rows += row(tr("cancelled"), tr("a CancelledError is thrown in at its next turn"));
+    if (task.must_cancel) rows += fact(tr("cancelled"), tr("a CancelledError is thrown in at its next turn"));
     for (const trace::EventRow& event : history_of(timeline, task.future, snapshot.step)) {
         if (event.kind != StepKind::cancel_requested) continue;
         const Step step{event.step};
         const trace::Doer doer = trace::doer_at(timeline, step);
-        rows += row(tr("cancelled by"), place_link(doer.task, doer.place, step));
+        rows += fact(tr("cancelled by"), place_link(doer.task, doer.place, step));
     }
     if (const trace::TaskBirthRow* birth = trace::task_birth(timeline, task.id))
-        rows += row(tr("made by"), place_link(task.created_by, task.created_at, {birth->step}));
+        rows += fact(tr("made by"), place_link(task.created_by, task.created_at, {birth->step}));
     QStringList stack;
     for (const trace::Text& name : task.stack) stack << escaped(name);
-    if (!stack.isEmpty()) rows += row(tr("coroutines"), stack.join(QStringLiteral(" › ")));
+    if (!stack.isEmpty()) rows += fact(tr("coroutines"), stack.join(QStringLiteral(" › ")));
     if (task.coroutine_state != trace::CoroutineState::none)
-        rows += row(tr("coroutine's state"), Words::state(task.coroutine_state));
+        rows += fact(tr("coroutine is"), Words::state(task.coroutine_state));
     if (const trace::FutureRow* own = snapshot.future(task.future); own && !own->awaited_by.empty()) {
         QStringList names;
         for (const TaskId waiter : own->awaited_by) names << task_link(waiter);
-        rows += row(tr("awaited by"), names.join(QStringLiteral(", ")));
+        rows += fact(tr("awaited by"), names.join(QStringLiteral(", ")));
     }
     return table(rows);
 }
 
 QString InspectorText::facts(const trace::FutureRow& future) const {
     const trace::Snapshot& snapshot = moment.snapshot;
-    QString rows = row(tr("state"), state_word(future));
+    QString rows = fact(tr("state"), state_word(future));
     if (!future.value.empty()) rows += row(future.failed ? tr("exception") : tr("result"), escaped(future.value));
     if (future.state == trace::FutureState::pending && !future_hidden)
-        rows += row(tr("done by"), Words::waker(snapshot, future).toHtmlEscaped());
+        rows += fact(tr("done by"), Words::waker(snapshot, future).toHtmlEscaped());
     if (future.children)
-        rows += row(tr("children"), tr("%1 of %2 done").arg(future.children_done).arg(future.children));
+        rows += fact(tr("children"), tr("%1 of %2 done").arg(future.children_done).arg(future.children));
     QStringList names;
     for (const TaskId waiter : future.awaited_by) names << task_link(waiter);
-    if (!names.isEmpty()) rows += row(tr("awaited by"), names.join(QStringLiteral(", ")));
+    if (!names.isEmpty()) rows += fact(tr("awaited by"), names.join(QStringLiteral(", ")));
     return table(rows);
 }
 
@@ -184,6 +173,7 @@ QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow
                    .arg(path.toHtmlEscaped(), is_open ? QStringLiteral("▾") : QStringLiteral("▸"), name);
     }
     QString text = QStringLiteral("<code>%1</code>").arg(escaped(value.value));
+    const bool is_cut = folds && value.value.ends_with("...");
     if (!why.isEmpty()) {
         text = QStringLiteral("<a href=\"why:%1\" title=\"%2\" style=\"text-decoration:none;color:%3\">%4</a>")
                    .arg(why.toHtmlEscaped(), tr("Where does this value come from?").toHtmlEscaped(), theme.text.name(),
@@ -195,7 +185,8 @@ QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow
                     .arg(value.object)
                     .arg(tr("Its states as a diagram"), Words::state(value.coroutine));
     text += shared_mark(value.object);
-    QString rows = row(name, text);
+    if (is_cut) text += QStringLiteral(" <span class=\"when\">%1</span>").arg(tr("%1 items").arg(value.items_count));
+    QString rows = named_row(name, static_cast<qsizetype>(value.name.size()) + depth * 3, text);
     if (!is_open) return rows;
     for (const trace::LocalRow& item : value.items)
         rows += local(item, &item, path + QLatin1Char('/') + QString::fromStdString(item.name), depth + 1);
@@ -242,11 +233,11 @@ QString InspectorText::last_change(std::size_t index) const {
 QString InspectorText::expression(std::size_t index) const {
     const trace::Evaluation& asked = moment.watched[index];
     QString name = QStringLiteral("<code>%1</code>").arg(escaped(asked.value.name));
+    const qsizetype letters = QString::fromStdString(asked.value.name).size() + 4;  // with the signs around it
     if (!asked.has_value()) {
         const QString words =
             QStringLiteral("<span style=\"color:%1\">✗ %2</span>").arg(theme.failed.name(), escaped(asked.error));
-        name += drop_link(index);
-        return row(name, words);
+        return named_row(name + drop_link(index), letters, words);
     }
     trace::LocalRow value = asked.value;
     value.name.clear();
@@ -257,8 +248,8 @@ QString InspectorText::expression(std::size_t index) const {
         name = QStringLiteral("<a href=\"fold:%1\" style=\"text-decoration:none\">%2 %3</a>")
                    .arg(path.toHtmlEscaped(), is_open ? QStringLiteral("▾") : QStringLiteral("▸"), name);
     }
-    QString rows = row(name + drop_link(index), QStringLiteral("<code>%1</code>").arg(escaped(value.value)) +
-                                                    shared_mark(value.object) + last_change(index));
+    const QString text = QStringLiteral("<code>%1</code>").arg(escaped(value.value));
+    QString rows = named_row(name + drop_link(index), letters, text + shared_mark(value.object) + last_change(index));
     if (!is_open) return rows;
     for (const trace::LocalRow& item : value.items)
         rows += local(item, &item, path + QLatin1Char('/') + QString::fromStdString(item.name), 1);
@@ -284,7 +275,7 @@ QString InspectorText::threads() const {
     for (const trace::ThreadRow& thread : moment.snapshot.threads) {
         QString words = Words::thread(thread).toHtmlEscaped();
         if (thread.place.line) words += QStringLiteral(", ") + Words::line(thread.place);
-        rows += row(escaped(thread.name), words);
+        rows += named_row(escaped(thread.name), static_cast<qsizetype>(thread.name.size()), words);
     }
     return rows.isEmpty() ? QString() : heading(tr("Threads")) + table(rows);
 }
@@ -376,12 +367,12 @@ const trace::LocalRow* InspectorText::coroutine(const Moment& moment, std::uint3
 }
 
 QString InspectorText::facts(const trace::LocalRow& coroutine) const {
-    QString rows = row(tr("coroutine"), QStringLiteral("<code>%1</code>").arg(escaped(coroutine.value)));
-    rows += row(tr("state"), Words::state(coroutine.coroutine));
+    QString rows = fact(tr("coroutine"), QStringLiteral("<code>%1</code>").arg(escaped(coroutine.value)));
+    rows += fact(tr("state"), Words::state(coroutine.coroutine));
     QStringList names = marks.names(coroutine.object);
     if (names.isEmpty()) names << QString::fromStdString(coroutine.name);
-    rows += row(tr("held by"),
-                names.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    rows += fact(tr("held by"),
+                 names.join(QLatin1Char('\n')).toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>")));
     return table(rows);
 }
 
@@ -411,6 +402,11 @@ QString InspectorText::html(const Selection& selection) const {
     }
     const QString all = expressions() + frames() + threads() + wall();
     if (!all.isEmpty()) return all;
+    return snapshot.end == trace::RunEnd::running ? nothing_yet()
+                                                  : QStringLiteral("<p>%1</p>").arg(tr("The program has ended."));
+}
+
+QString InspectorText::nothing_yet() {
     return QStringLiteral("<p>%1</p>")
         .arg(tr("Nothing has run yet. What runs stands here, with its names and values; "
                 "a click on a task, a future or a timer shows all about it."));

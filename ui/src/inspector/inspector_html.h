@@ -31,6 +31,8 @@ struct InspectorText {
     ObjectMarks marks = ObjectMarks(moment);
 
     QString html(const Selection& selection) const;
+    /// What stands there before there is anything to show.
+    static QString nothing_yet();
     /// The row of a coroutine by the number of its object, if a name of the frames fetched holds it; else null.
     static const trace::LocalRow* coroutine(const Moment& moment, std::uint32_t object);
 

@@ -151,12 +151,28 @@ trace::FrameChoice InspectorView::frame_choice(std::uint32_t outward) const {
     return choice;
 }
 
+void InspectorView::style_text() {
+    const QString code = fonts_->font(FontRole::code).families().join(QStringLiteral("','"));
+    browser_->document()->setDefaultFont(fonts_->font(FontRole::small));
+    browser_->document()->setDocumentMargin(fonts_->px(12));
+    browser_->document()->setDefaultStyleSheet(
+        QStringLiteral("p { color: %1; line-height: 140%; margin-top: 0; margin-bottom: %2px; }"
+                       "p.head { color: %1; font-weight: 600; margin-top: %2px; margin-bottom: %3px; }"
+                       "td { color: %4; } td.name, span.when { color: %1; } span.now { color: %5; }"
+                       "a { color: %6; } code { font-family: '%7'; }")
+            .arg(theme_->dim.name())
+            .arg(qRound(fonts_->px(10)))
+            .arg(qRound(fonts_->px(3)))
+            .arg(theme_->text.name(), theme_->now.name(), theme_->accent.name(), code));
+}
+
 void InspectorView::render() {
+    style_text();
     title_->setText(selection_ ? tr("Selected") : tr("What runs"));
     if (!moment_) {
         what_->hide();
         diagram_->show_selection(nullptr, {});
-        browser_->clear();
+        browser_->setHtml(InspectorText::nothing_yet());
         return;
     }
     const trace::Snapshot& snapshot = moment_->snapshot;
@@ -175,18 +191,6 @@ void InspectorView::render() {
         diagram_->show_selection(large_->isChecked() ? nullptr : pointer, shown, false, {timeline_, future_hidden_});
     const TaskColours colours(snapshot.tasks);
     const int position = browser_->verticalScrollBar()->value();
-    const QString code = fonts_->font(FontRole::code).families().join(QStringLiteral("','"));
-    browser_->document()->setDefaultFont(fonts_->font(FontRole::small));
-    browser_->document()->setDocumentMargin(fonts_->px(12));
-    browser_->document()->setDefaultStyleSheet(
-        QStringLiteral("p { color: %1; line-height: 140%; margin-top: 0; margin-bottom: %2px; }"
-                       "p.head { color: %1; font-weight: 600; margin-top: %2px; margin-bottom: %3px; }"
-                       "td { color: %4; } td.name, span.when { color: %1; } span.now { color: %5; }"
-                       "a { color: %6; } code { font-family: '%7'; }")
-            .arg(theme_->dim.name())
-            .arg(qRound(fonts_->px(10)))
-            .arg(qRound(fonts_->px(3)))
-            .arg(theme_->text.name(), theme_->now.name(), theme_->accent.name(), code));
     show_typed();
     const std::size_t kept = std::min<std::size_t>(moment_->watched.size(), static_cast<std::size_t>(watches_.size()));
     browser_->setHtml(

@@ -61,6 +61,7 @@ protected:
 
 private:
     void render();
+    void style_text();
     void show_typed();
     void keep_typed();
     trace::FrameChoice frame_choice(std::uint32_t outward) const;

@@ -2,8 +2,8 @@
 
 #include <trace/doer.h>
 
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QKeyEvent>
+#include <QResizeEvent>
 
 #include "inspector/inspector_html.h"
 #include "stage/words.h"
@@ -11,17 +11,26 @@
 namespace loopglass::ui {
 
 namespace {
-constexpr double diagram_scale = 1.3;  ///< upon the text's: it is to be seen from afar
-}
+constexpr double diagram_scale = 1.3;    ///< upon the text's: it is to be seen from afar
+constexpr double width_for_two = 500;    ///< below it the methods' names lie over the states of two beside each other
+constexpr double callbacks_least = 112;  ///< the height of a card and the half of another below their heading
+}  // namespace
 
 ObjectView::ObjectView(QWidget* parent)
-    : QWidget(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
+    : QScrollArea(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
     setObjectName(QStringLiteral("object"));
     setAccessibleName(tr("The selected task or future"));
-    heading_ = new QLabel(this);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto* page = new QWidget(this);
+    page->setObjectName(QStringLiteral("object_page"));
+    setWidget(page);
+    heading_ = new QLabel(page);
     heading_->setTextFormat(Qt::RichText);
     heading_->setWordWrap(true);
-    change_ = new QLabel(this);
+    change_ = new QLabel(page);
     change_->setObjectName(QStringLiteral("large_change"));
     change_->setTextFormat(Qt::RichText);
     change_->setWordWrap(true);
@@ -30,22 +39,22 @@ ObjectView::ObjectView(QWidget* parent)
         const std::uint32_t number = link.section(QLatin1Char(':'), 1).toUInt();
         link.startsWith(QStringLiteral("task")) ? emit task_clicked({number}) : emit step_clicked({number});
     });
-    diagram_ = new DiagramView(this);
+    diagram_ = new DiagramView(page);
     diagram_->setObjectName(QStringLiteral("large_diagram"));
-    coroutine_ = new DiagramView(this);
+    coroutine_ = new DiagramView(page);
     coroutine_->setObjectName(QStringLiteral("coroutine_diagram"));
     coroutine_->setAccessibleName(tr("State diagram of its coroutine"));
-    callbacks_ = new CallbackStage(this);
-    auto* diagrams = new QHBoxLayout;
-    diagrams->setSpacing(24);
-    diagrams->addWidget(diagram_, 5, Qt::AlignTop);
-    diagrams->addWidget(coroutine_, 6, Qt::AlignTop);
-    auto* column = new QVBoxLayout(this);
+    callbacks_ = new CallbackStage(page);
+    diagrams_ = new QBoxLayout(QBoxLayout::LeftToRight);
+    diagrams_->setSpacing(24);
+    diagrams_->addWidget(diagram_, 5, Qt::AlignTop);
+    diagrams_->addWidget(coroutine_, 6, Qt::AlignTop);
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     auto* head = new QVBoxLayout;
     head->setContentsMargins(14, 0, 14, 0);
-    back_ = new QToolButton(this);
+    back_ = new QToolButton(page);
     back_->setObjectName(QStringLiteral("why"));
     back_->setText(tr("back to the loop"));
     back_->setToolTip(tr("Back to the loop (Esc)"));
@@ -55,7 +64,7 @@ ObjectView::ObjectView(QWidget* parent)
     title->addWidget(heading_, 1);
     title->addWidget(back_, 0, Qt::AlignTop);
     head->addLayout(title);
-    head->addLayout(diagrams);
+    head->addLayout(diagrams_);
     head->addWidget(change_);
     column->addLayout(head);
     column->addWidget(callbacks_, 1);
@@ -66,10 +75,14 @@ void ObjectView::set_theme(const Theme& theme, const Fonts& fonts) {
     fonts_ = std::make_unique<Fonts>(fonts);
     fit_diagrams();
     callbacks_->set_theme(theme, fonts);
+    callbacks_->setMinimumHeight(qRound(fonts.px(callbacks_least)));
     heading_->setFont(fonts.font(FontRole::body));
     change_->setFont(fonts.font(FontRole::body));
     back_->setFont(fonts.font(FontRole::body));
 }
+
+// The arrows step through the run, as everywhere; the page scrolls to what the Tab key comes to.
+void ObjectView::keyPressEvent(QKeyEvent* event) { event->ignore(); }
 
 /// One diagram alone is large; two stand beside each other at the size of the text.
 void ObjectView::fit_diagrams() {
@@ -77,6 +90,13 @@ void ObjectView::fit_diagrams() {
     const Fonts size(fonts_->scale() * (two ? 1.0 : diagram_scale));
     diagram_->set_theme(*theme_, size);
     coroutine_->set_theme(*theme_, size);
+    const bool beside = viewport()->width() >= fonts_->px(width_for_two);
+    diagrams_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ObjectView::resizeEvent(QResizeEvent* event) {
+    QScrollArea::resizeEvent(event);
+    fit_diagrams();
 }
 
 void ObjectView::set_reduced_motion(bool reduced) {

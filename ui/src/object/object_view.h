@@ -1,8 +1,9 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QToolButton>
-#include <QWidget>
 #include <map>
 #include <memory>
 
@@ -13,8 +14,9 @@
 namespace loopglass::ui {
 
 /// One task or future, large, in place of the loop: its states as a diagram whose arrows carry the method that makes
-/// the change, the coroutine that a task drives beside it, and its callbacks as they go into the ready queue.
-class ObjectView : public QWidget {
+/// the change, the coroutine that a task drives beside it, and its callbacks as they go into the ready queue. It
+/// scrolls where there is too little height for all of it.
+class ObjectView : public QScrollArea {
     Q_OBJECT
 
 public:
@@ -36,6 +38,10 @@ public:
     /// The last change of what is shown: which method, by whom, in which line, with links.
     QString change() const { return change_->text(); }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
 signals:
     /// Back to the loop.
     void closed();
@@ -56,6 +62,7 @@ private:
     QLabel* heading_;
     QLabel* change_;
     QToolButton* back_;
+    QBoxLayout* diagrams_;
     DiagramView* diagram_;
     DiagramView* coroutine_;
     CallbackStage* callbacks_;

@@ -220,7 +220,8 @@ void build_ready(StageBuilder& builder) {
     const QString title = Words::tr("Ready queue");
     const double least = heading_width(builder, title, now);
     const double wanted = std::max(first.wanted_width(none_left), least);
-    const auto [left, right] = share(builder, least, wanted, second.wanted_width(none_yet));
+    const double other = std::max(second.wanted_width(none_yet), builder.fonts().width(FontRole::small, next));
+    const auto [left, right] = share(builder, least, wanted, other);
     const double top = builder.y();
     builder.heading(2, title, now);
     const double heading_height = builder.fonts().line_height(FontRole::heading);

@@ -8,7 +8,7 @@ namespace {
 constexpr const char* sheet = R"(
 QMainWindow, QWidget#bottom, QWidget#top, QWidget#run_panel, QMenuBar { background: $window; }
 QWidget { color: $text; }
-QWidget#lesson_panel, QWidget#side, QWidget#code_panel, QWidget#output_panel, QWidget#loop_panel, QWidget#inspector_panel, QStackedWidget, QWidget#error {
+QWidget#lesson_panel, QWidget#side, QWidget#code_panel, QWidget#output_panel, QWidget#loop_panel, QWidget#inspector_panel, QStackedWidget, QWidget#object_page, QWidget#error {
     background: $panel; }
 QStackedWidget#run_pages { background: $window; }
 QSplitter::handle { background: $line; }

@@ -43,8 +43,21 @@ std::vector<trace::SentenceArgument> parts_of(const trace::Sentence& sentence) {
     return parts;
 }
 
-/// A long call may be broken after its bracket: a label cuts a word that is wider than itself.
-QString breakable(QString text) { return text.replace(QLatin1Char('('), QStringLiteral("(\u200b")); }
+/// A call with a long name may be broken after its bracket: a label cuts a word that is wider than itself. Nowhere
+/// else, so that no line begins in the middle of an argument.
+QString breakable(const QString& text) {
+    constexpr int long_name = 12;
+    QString broken;
+    int name = 0;              // letters since the last space
+    bool in_brackets = false;  // of the same word
+    for (const QChar letter : text) {
+        broken += letter;
+        if (letter == QLatin1Char('(') && !in_brackets && name >= long_name) broken += QChar(0x200b);
+        in_brackets = (in_brackets || letter == QLatin1Char('(')) && !letter.isSpace();
+        name = letter.isSpace() ? 0 : name + 1;
+    }
+    return broken;
+}
 
 QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colours, const Theme& theme,
                       const QString& code_family) {
