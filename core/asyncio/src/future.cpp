@@ -1,6 +1,8 @@
 #include <utility>
 #include <vector>
 
+#include <asyncio/library_call.h>
+
 #include "findings.h"
 #include "internal.h"
 
@@ -80,7 +82,7 @@ void leave_uninitialised(Future* f) {
     f->role = FutureRole::plain;
     f->blocking = f->log_traceback = f->cancel_requested = f->is_task = f->initialised = f->being_shown = false;
     f->log_destroy_pending = false;
-    f->result = f->source = empty;
+    f->result = f->source = f->made_in = empty;
     f->exception = f->exception_traceback = f->cancel_message = f->loop = f->children = none;
     f->callbacks = nullptr;
     f->callback_count = f->callback_capacity = 0;
@@ -90,6 +92,16 @@ void leave_uninitialised(Future* f) {
     f->next = f->previous = nullptr;
     f->attributes.dict = nullptr;
 }
+
+namespace {
+
+/// A future that the library makes is called by what the program has called for it.
+void note_library_call(Machine& m, Future* f) {
+    const Value call = library_call_running(m);
+    if (call != none) m.replace(f->made_in, keep(call));
+}
+
+}  // namespace
 
 void initialise_future(Machine& m, Future* f, Value loop, FutureRole role) {
     f->id = ++state(m).futures;
@@ -102,6 +114,7 @@ void initialise_future(Machine& m, Future* f, Value loop, FutureRole role) {
     const std::uint32_t place = current_place(m);
     f->created_file = place >> 22 & 31;
     f->created_line = place & 0x3fffff;
+    if (role == FutureRole::plain) note_library_call(m, f);
     if (!f->initialised) link(m, f);
     f->initialised = true;
     if (is_loop(loop) && to<Loop>(loop)->debug) note_source(m, f);
@@ -362,8 +375,8 @@ void free_future(Machine& m, Object* object) {
     drop_callbacks(m, f);
     if (f->callbacks) m.release_buffer(f->callbacks, f->callback_capacity);
     if (f->initialised) unlink(m, f);
-    for (const Value v :
-         {f->result, f->exception, f->exception_traceback, f->cancel_message, f->loop, f->children, f->source})
+    for (const Value v : {f->result, f->exception, f->exception_traceback, f->cancel_message, f->loop, f->children,
+                          f->source, f->made_in})
         m.drop(v);
     if (f->attributes.dict) m.drop(Value::from_arena(f->attributes.dict));
 }
@@ -374,8 +387,8 @@ void visit_future(Object* object, void (*visit)(void*, Value), void* c) {
         visit(c, f->callbacks[i].function);
         visit(c, f->callbacks[i].context);
     }
-    for (const Value v :
-         {f->result, f->exception, f->exception_traceback, f->cancel_message, f->loop, f->children, f->source})
+    for (const Value v : {f->result, f->exception, f->exception_traceback, f->cancel_message, f->loop, f->children,
+                          f->source, f->made_in})
         visit(c, v);
     if (f->attributes.dict) visit(c, Value::from_arena(f->attributes.dict));
 }

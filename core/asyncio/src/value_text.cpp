@@ -218,7 +218,7 @@ std::string future_label(Value v) {
         case trace::FutureRole::task: return to_utf8(to<Str>(static_cast<const aio::Task*>(f)->name));
         case trace::FutureRole::sleep: return sleep_label(f->delay);
         case trace::FutureRole::gather: return "gather";
-        default: return "future";
+        default: return f->made_in == empty ? "future" : to_utf8(to<Str>(f->made_in));
     }
 }
 

@@ -4,6 +4,7 @@
 #include <unordered_map>
 
 #include <asyncio/asyncio.h>
+#include <asyncio/library_call.h>
 #include <asyncio/objects.h>
 #include <asyncio/value_text.h>
 #include <asyncio/wakers.h>
@@ -39,27 +40,6 @@ namespace {
 static_assert(static_cast<int>(trace::ThreadState::ended) == static_cast<int>(machine::ThreadState::ended));
 
 std::string text_of(Value str) { return to_utf8(to<Str>(str)); }
-
-/// A name that programs use: neither "_wait_for_data" nor one of the classes behind event loops.
-bool is_public(std::string_view qualified_name) {
-    return qualified_name[qualified_name.rfind('.') + 1] != '_' && !qualified_name.starts_with("Base");
-}
-
-/// What of the library a line of the program awaits, as it stands there: the outermost of the library's coroutines that
-/// has a public name, "StreamReader.readline", else the innermost. None if it waits in a line of the program.
-Value library_call_of(Value coroutine) {
-    Value found = none;
-    Value innermost = none;
-    while (is_kind(coroutine, Kind::generator)) {
-        const auto* g = to<Generator>(coroutine);
-        if (!g->frame || g->frame->native) break;
-        const bool is_user = static_cast<const PythonFrame*>(g->frame)->code->code->is_user;
-        innermost = is_user ? none : Value(g->qualified_name);
-        if (is_user || (found == none && is_public(text_of(innermost)))) found = innermost;
-        coroutine = awaited_by_generator(g);
-    }
-    return found == none ? innermost : found;
-}
 
 class Builder {
 public:
@@ -193,6 +173,7 @@ private:
         }
         row.label = f.is_task                            ? s_.tasks.back().name.borrow()
                     : f.role == trace::FutureRole::sleep ? texts_.sleep(f.delay)
+                    : f.made_in != empty                 ? texts_.shared(f.made_in)
                                                          : texts_.plain(f.role);
     }
 
@@ -268,7 +249,7 @@ private:
             const auto row = std::lower_bound(s_.futures.begin(), s_.futures.end(), FutureId{future->id},
                                               [](const FutureRow& f, FutureId id) { return f.id < id; });
             if (row == s_.futures.end() || row->id.value != future->id) continue;
-            const Value call = library_call_of(coroutine);
+            const Value call = aio::library_call_awaited(coroutine);
             if (call != none) row->label = texts_.shared(call);
             if (row->state != trace::FutureState::pending) continue;
             const auto [by, who] = wakers.of(*future, coroutine);

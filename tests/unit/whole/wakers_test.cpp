@@ -40,6 +40,33 @@ std::set<std::string> wakers_in(const std::string& body) {
 
 }  // namespace
 
+TEST_CASE("a future that the library makes is called by the call that made it, awaited or not") {
+    const std::string body = R"(import asyncio
+async def get(queue):
+    return await queue.get()
+async def main():
+    queue = asyncio.Queue()
+    own = asyncio.get_running_loop().create_future()
+    task = asyncio.create_task(get(queue))
+    outer = asyncio.shield(own)
+    await asyncio.sleep(0)
+    queue.put_nowait(1)
+    await asyncio.wait([task])
+asyncio.run(main())
+)";
+    auto opened = recording::open_run({"program.py", body, ""}, {});
+    const auto run = std::move(std::get<std::unique_ptr<trace::Run>>(opened));
+    run_to_end(*run);
+    std::vector<std::string> made;
+    for (std::size_t i = 0; i < run->timeline().events.size(); ++i) {
+        const trace::EventRow& event = run->timeline().events[i];
+        if (event.kind != trace::StepKind::future_created) continue;
+        const trace::Snapshot snapshot = run->snapshot({event.step});
+        made.emplace_back(snapshot.future({event.subject})->label.view());
+    }
+    CHECK(made == std::vector<std::string>{"future", "shield", "Queue.get", "wait"});
+}
+
 TEST_CASE("a lock is released by the task inside of it, never by one that stands before it") {
     const auto found = wakers_in(R"(
 async def hold(lock):
@@ -96,7 +123,7 @@ async def main():
     CHECK(found.count("wait: ends Task-3"));
     CHECK(found.count("wait: callback"));
     CHECK(found.count("wait_for: ends Task-4"));
-    CHECK(found.count("future: ends Task-5"));
+    CHECK(found.count("shield: ends Task-5"));
     CHECK(found.count("TaskGroup.__aexit__: ends Task-6 Task-7"));
     CHECK(found.count("TaskGroup.__aexit__: ends Task-7"));
 }

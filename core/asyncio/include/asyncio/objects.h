@@ -65,6 +65,7 @@ struct Future : Object {
     std::uint32_t callback_count, callback_capacity;
     Value children;  ///< of gather's future: list of futures, else none
     Value source;    ///< in debug mode: what made it, as Handle::source, else `empty`; owned
+    Value made_in;   ///< a str, the call of the library that made it ("Queue.get"), else `empty`; owned
     double delay;    ///< of sleep's future
     std::uint32_t created_by, created_file, created_line;
     std::uint32_t changed;  ///< step at which it became done
