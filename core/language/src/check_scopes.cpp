@@ -1,6 +1,7 @@
 // The errors that CPython finds in a program after parsing it, in the order in which it looks.
 #include <language/parser.h>
 
+#include "line_of.h"
 #include "scope_error.h"
 
 namespace loopglass::language {
@@ -35,15 +36,6 @@ bool is_docstring(const Stmt* statement) {
     return constant && std::holds_alternative<StrValue>(constant->value);
 }
 
-std::string_view line_text(std::string_view source, std::uint32_t number) {
-    for (; number > 1; --number) {
-        const auto end = source.find_first_of("\r\n");
-        if (end == std::string_view::npos) return {};
-        source.remove_prefix(end + (source.substr(end, 2) == "\r\n" ? 2 : 1));
-    }
-    return source.substr(0, source.find_first_of("\r\n"));
-}
-
 }  // namespace
 
 MaybeScopeError check_futures(const Module& module, std::uint32_t& last_future_line, bool& annotations) {
@@ -74,7 +66,7 @@ void check_scopes(std::string_view file_name, std::string_view source, const Tre
     diagnostic.message = error->message;
     diagnostic.file = std::string(file_name);
     diagnostic.span = error->span;
-    if (error->span.line > 0) diagnostic.source_line = std::string(line_text(source, error->span.line));
+    if (error->span.line > 0) diagnostic.source_line = std::string(line_of(source, error->span.line));
 }
 
 }  // namespace loopglass::language

@@ -87,10 +87,10 @@ CompileResult Compiler::run() {
     open_unit(&module, "<module>", 0);
     std::string doc;
     if (has_annotated_assignment(module.body)) out().emit_artificial(Opcode::setup_annotations_);
-    if (mode_.is_expression) {
+    if (mode_.kind == TextKind::expression) {
         expression(*as<ExprStmt>(module.body[0])->value);
         out().emit_artificial(Opcode::return_value_);
-    } else if (find_docstring(module.body, doc)) {
+    } else if (mode_.kind == TextKind::program && find_docstring(module.body, doc)) {
         out().set_location(module.body[0]->span);
         load_constant(doc);
         store_name("__doc__");

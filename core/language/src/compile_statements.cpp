@@ -63,6 +63,7 @@ void Compiler::statement(const Stmt& s) {
         case NodeKind::ImportFrom: return import_from_statement(static_cast<const ImportFrom&>(s));
         case NodeKind::ExprStmt: {
             const Expr& value = *static_cast<const ExprStmt&>(s).value;
+            if (mode_.kind == TextKind::single && block().kind == BlockKind::module) return show_value(value);
             if (value.kind == NodeKind::Constant) return out().mark_line();
             expression(value);
             // The POP_TOP is artificial in CPython: a call over several lines ends on its last event's line.
@@ -74,6 +75,18 @@ void Compiler::statement(const Stmt& s) {
         case NodeKind::Continue: return break_statement(s, true);
         default: return;  // global and nonlocal have done their work in the symbol table
     }
+}
+
+/// As PRINT_EXPR: what sys.displayhook is when the value is there shows it.
+void Compiler::show_value(const Expr& value) {
+    expression(value);
+    load_constant(ConstantInt{"0"});
+    load_constant(ConstantNone{});
+    out().emit_artificial(Opcode::import_name_, out().name("sys"));
+    out().emit_artificial(Opcode::load_attr_, out().name("displayhook"), 0, out().new_cache());
+    out().emit_artificial(Opcode::swap_, 2);
+    out().emit_artificial(Opcode::call_, 1);
+    out().emit_artificial(Opcode::pop_);
 }
 
 void Compiler::assign_statement(const Assign& node) {

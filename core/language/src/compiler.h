@@ -102,6 +102,7 @@ private:
     void return_statement(const Return& node);
     void break_statement(const Stmt& node, bool is_continue);
     void import_statement(const Import& node);
+    void show_value(const Expr& value);
     void import_from_statement(const ImportFrom& node);
     void assert_statement(const Assert& node);
 

@@ -1,21 +1,10 @@
 // How an error is written down: CPython's text, and where it points.
 #include <algorithm>
 
+#include "line_of.h"
 #include "parser_state.h"
 
 namespace loopglass::language {
-namespace {
-
-std::string_view line_of(std::string_view text, std::uint32_t number) {
-    for (; number > 1; --number) {
-        const auto end = text.find('\n');
-        if (end == std::string_view::npos) return {};
-        text.remove_prefix(end + 1);
-    }
-    return text.substr(0, text.find('\n'));
-}
-
-}  // namespace
 
 void Parser::raise(std::string type, std::string message, Span span) {
     if (raised_) return;

@@ -6,6 +6,7 @@
 
 #include <tokens/source.h>
 
+#include "line_of.h"
 #include "parser_state.h"
 
 namespace loopglass::language {
@@ -251,21 +252,67 @@ void fill_source(Diagnostic& diagnostic, std::string_view file_name, const token
 }
 
 /// The text of a file in the tree's arena; false if the bytes are no text.
-bool take_text(ParseResult& result, std::string_view file_name, std::string_view bytes, std::string_view& text) {
-    const tokens::SourceText source = tokens::read_source(file_name, bytes);
+bool take_text(ParseResult& result, std::string_view file_name, std::string_view bytes, TextForm form,
+               std::string_view& text) {
+    const bool is_read = form == TextForm::utf8;
+    const tokens::SourceText source = is_read ? tokens::read_utf8(bytes) : tokens::read_source(file_name, bytes);
     text = result.tree.arena.text(source.text);
     if (!source.error) return true;
     fill_source(result.diagnostics.emplace_back(), file_name, *source.error);
     return false;
 }
 
+bool is_compound(const Stmt& s) {
+    switch (s.kind) {
+        case NodeKind::FunctionDef:
+        case NodeKind::AsyncFunctionDef:
+        case NodeKind::ClassDef:
+        case NodeKind::For:
+        case NodeKind::AsyncFor:
+        case NodeKind::While:
+        case NodeKind::If:
+        case NodeKind::With:
+        case NodeKind::AsyncWith:
+        case NodeKind::Match:
+        case NodeKind::Try:
+        case NodeKind::TryStar: return true;
+        default: return false;
+    }
+}
+
+/// As the rule `interactive` of the grammar: one compound statement, ended by a line end of its own if it is written on
+/// one line, or the simple statements of one line.
+void check_single(ParseResult& result, std::string_view file_name, std::string_view source) {
+    const auto body = result.tree.module->body;
+    const auto complain = [&](const char* message, std::uint32_t line, std::uint32_t column, std::uint32_t end) {
+        Diagnostic& d = result.diagnostics.emplace_back();
+        d.type = "SyntaxError";
+        d.message = message;
+        d.file = std::string(file_name);
+        d.span = {line, column, line, end};
+        d.source_line = std::string(line_of(source, line));
+    };
+    if (body.empty()) return complain("invalid syntax", 1, 0, 0);
+    const Span first = body[0]->span;
+    const bool is_on_one_line = first.line == first.end_line && source.find('\n') == source.npos;
+    if (is_compound(*body[0]) && is_on_one_line) return complain("invalid syntax", 1, first.end_column, first.end_column);
+    for (std::size_t i = 1; i < body.size(); ++i) {
+        const Span before = body[i - 1]->span, next = body[i]->span;
+        if (is_compound(*body[0])) return complain("invalid syntax", next.line, next.column, next.column + 1);
+        if (next.line == before.end_line) continue;
+        const auto end = static_cast<std::uint32_t>(line_of(source, before.end_line).size());
+        return complain("multiple statements found while compiling a single statement", before.end_line,
+                        before.end_column, end);
+    }
+}
+
 }  // namespace
 
-ParseResult parse(std::string_view file_name, std::string_view source) {
+ParseResult parse(std::string_view file_name, std::string_view source, TextForm form) {
     ParseResult result;
     std::string_view text;
     Arena& arena = result.tree.arena;
-    const bool readable = take_text(result, file_name, source, text);
+    const bool readable = take_text(result, file_name, source, form, text);
     const tokens::LexOrigin origin{1, 0, false};
     Diagnostics found;
     Parser parser(arena, {arena.text(file_name), text, {}, origin}, tokens::lex(text, origin));
@@ -274,15 +321,22 @@ ParseResult parse(std::string_view file_name, std::string_view source) {
     return result;
 }
 
-ParseResult parse_expression(std::string_view file_name, std::string_view source) {
+ParseResult parse_expression(std::string_view file_name, std::string_view source, TextForm form) {
     ParseResult result;
     std::string_view text;
     Arena& arena = result.tree.arena;
-    if (!take_text(result, file_name, source, text)) return result;
+    if (!take_text(result, file_name, source, form, text)) return result;
     const auto blanks = std::min(text.find_first_not_of(" \t"), text.size());
     const tokens::LexOrigin origin{1, static_cast<std::uint32_t>(blanks), false};
     Parser parser(arena, {arena.text(file_name), text, {}, origin}, tokens::lex(text.substr(blanks), origin));
     result.tree.expression = parser.eval(result.diagnostics);
+    return result;
+}
+
+ParseResult parse_as(TextKind kind, std::string_view file_name, std::string_view source, TextForm form) {
+    if (kind == TextKind::expression) return parse_expression(file_name, source, form);
+    ParseResult result = parse(file_name, source, form);
+    if (kind == TextKind::single && result.diagnostics.empty()) check_single(result, file_name, source);
     return result;
 }
 

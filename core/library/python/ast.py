@@ -16,7 +16,7 @@ def _parsed(source, filename, mode):
     """What compile() gives where it is asked for the tree alone."""
     if mode == 'func_type':
         _refuse("ast.parse() with mode 'func_type'")
-    tree = _read(_tree_text(source, filename, mode == 'eval'))
+    tree = _read(_tree_text(source, filename, mode))
     return Interactive(body=tree.body) if mode == 'single' else tree
 
 

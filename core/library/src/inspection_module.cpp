@@ -133,13 +133,15 @@ Value parameters(Machine& m, NativeArguments a) {
             make_int(m, c.keyword_only_count), Value::from_bool(c.has_varargs), Value::from_bool(c.has_varkeywords)}));
 }
 
-/// tree_text(source, filename, is_expression): the tree of a program as ast.dump writes it.
+/// tree_text(source, filename, mode): the tree of a program as ast.dump writes it.
 Value tree_text(Machine& m, NativeArguments a) {
     if (!is_kind(a[1], Kind::str))
         return m.raise(types().TypeError,
                        "expected str, bytes or os.PathLike object, not " + to_utf8(type_of(a[1])->name));
     std::string tree;
-    return read_tree(m, a[0], to_utf8(to<Str>(a[1])), a[2] == true_value, tree) ? make_str(m, tree) : empty;
+    const auto kind = language::kind_of_mode(to_utf8(to<Str>(a[2])));
+    if (!kind) return m.raise(types().ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
+    return read_tree(m, a[0], to_utf8(to<Str>(a[1])), *kind, tree) ? make_str(m, tree) : empty;
 }
 
 /// source_line(file, number): the line of a file of the program that is being run; None if there is none.
@@ -216,7 +218,7 @@ constexpr NativeDef functions[] = {
     {"parameters", "function, /", parameters},
     {"source", "function, /", source},
     {"source_line", "file, number, /", source_line},
-    {"tree_text", "source, filename, is_expression, /", tree_text},
+    {"tree_text", "source, filename, mode, /", tree_text},
     {"state", "generator, /", state},
     {"may_be_awaited", "generator, /", may_be_awaited},
     {"find", "object, name, /", find},

@@ -1,5 +1,6 @@
 // Builtins that run texts: exec, eval, compile; and __import__.
 
+#include <optional>
 #include <string>
 
 #include <base/utf8.h>
@@ -21,26 +22,32 @@
 #include "operations_internal.h"
 #include "python_names.h"
 #include "syntax_errors.h"
+#include "text_codec.h"
 
 namespace loopglass::machine {
 
+using language::TextForm;
+using language::TextKind;
+
 namespace {
 
-/// An expression is read as it stands, without a line end added to it: its end is at no column, and its line is the
-/// text's own.
-void place_in_expression(Machine& m, const std::string& text) {
+/// An expression or a single statement is read as it stands, without a line end added to it: its end is at no column,
+/// and its line is the text's own.
+void place_in_text(Machine& m, const std::string& text) {
     const Ref raised(m, m.take_raised());
     const auto detail = [&](const char* name) { return Ref(m, get_attribute(m, raised, static_name(name))); };
     const auto set = [&](const char* name, Value value) { set_attribute(m, raised, static_name(name), value); };
     const Ref line = detail("text"), offset = detail("offset");
     std::string shown = is_kind(line, Kind::str) ? to_utf8(to<Str>(line)) : "";
     if (shown.ends_with('\n')) shown.pop_back();
-    if (type_of(raised) == types().SyntaxError && text.ends_with(shown) && !text.ends_with('\n')) {
+    if ((text.empty() || line.get() != none) && text.ends_with(shown) && !text.ends_with('\n')) {
         const Ref whole(m, make_str(m, shown));
         set("text", whole);
         const std::size_t end = shown.substr(0, shown.find('#')).find_last_not_of(" \t");
-        if (end == shown.npos ||
-            static_cast<std::size_t>(offset.get().small_int() - 1) > count_characters(shown.substr(0, end))) {
+        const auto length = static_cast<std::int64_t>(end == shown.npos ? 0 : count_characters(shown.substr(0, end)));
+        if (type_of(raised) == types().IndentationError) {
+            set("offset", make_int(m, std::min(offset.get().small_int(), length + 1)));
+        } else if (end == shown.npos || offset.get().small_int() - 1 > length) {
             set("offset", Value::from_small_int(0));
             set("end_offset", Value::from_small_int(0));
         }
@@ -49,18 +56,24 @@ void place_in_expression(Machine& m, const std::string& text) {
             set("end_lineno", Value::from_small_int(0));
         }
     }
+    Tuple* place = make_tuple(m, 6);
+    std::size_t at = 0;
+    for (const char* name : {"filename", "lineno", "offset", "text", "end_lineno", "end_offset"})
+        place->items()[at++] = detail(name).release();
+    const Ref told(m, value_of(place)), message = detail("msg"), args(m, value_of(make_tuple(m, {message, told})));
+    set("args", args);
     m.replace(m.state->raised, keep(raised));
 }
 
 /// Raises what is wrong with a text, or refuses what is not there.
 void raise_compile_error(Machine& m, const Diagnostic& error, const std::string& text, const std::string& file_name,
-                         bool is_expression) {
+                         TextKind kind) {
     if (error.kind == DiagnosticKind::unsupported)
         m.observer->unsupported(m,
                                 error.message + " (line " + std::to_string(error.span.line) + " of " + file_name + ")");
     const auto line_ends = static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
     raise_syntax_error(m, error, file_name, line_ends + (text.ends_with('\n') ? 0 : 1));
-    if (is_expression && m.raised_is(types().SyntaxError)) place_in_expression(m, text);
+    if (kind != TextKind::program && m.raised_is(types().SyntaxError)) place_in_text(m, text);
 }
 
 /// False with ValueError raised if a text cannot be a program's.
@@ -70,45 +83,48 @@ bool check_null_bytes(Machine& m, const std::string& text) {
     return false;
 }
 
+/// A text in one of the forms that exec, eval and compile take.
+struct GivenText {
+    std::string text;
+    TextForm form;
+};
+
 /// The code of a text, or null with SyntaxError raised.
-const CodeObject* compile_text(Machine& m, const std::string& text, const std::string& file_name, bool is_expression) {
+const CodeObject* compile_text(Machine& m, const GivenText& given, const std::string& file_name, TextKind kind) {
+    const std::string& text = given.text;
     if (!check_null_bytes(m, text)) return nullptr;
     if (!m.compiled_texts) m.compiled_texts = std::make_shared<CompiledTexts>();
-    const auto& result = m.compiled_texts->compile(text, file_name, is_expression);
+    const auto& result = m.compiled_texts->compile(text, file_name, kind, given.form);
     for (const auto& warning : result.warnings)
         warn_explicitly(m, types().SyntaxWarning, warning.text, file_name, warning.line);
     if (result.code) return result.code;
-    raise_compile_error(m, result.error, text, file_name, is_expression);
+    raise_compile_error(m, result.error, text, file_name, kind);
     return nullptr;
 }
 
-/// True if the value is a text in one of its forms, which is then in `text`.
-bool read_source(Value source, std::string& text) {
+/// As source_as_string: the text that a value is, or nothing with an exception raised.
+std::optional<GivenText> read_source(Machine& m, Value source, const std::string& function, const char* what) {
     if (is_kind(source, Kind::str)) {
-        text = to_utf8(to<Str>(source));
-        return true;
+        GivenText given{{}, TextForm::utf8};
+        if (!encode_text(m, to<Str>(source), "utf-8", "strict", given.text)) return {};
+        return given;
     }
-    if (!is_bytes_like(source)) return false;
-    text = std::string(bytes_view(source));
-    return true;
+    if (is_bytes_like(source)) return GivenText{std::string(bytes_view(source)), TextForm::bytes};
+    raise_type_error(m, function + "() arg 1 must be a string, bytes or " + what);
+    return {};
 }
 
 }  // namespace
 
-bool read_tree(Machine& m, Value source, const std::string& file_name, bool is_expression, std::string& tree) {
-    std::string text;
-    if (!read_source(source, text)) {
-        raise_type_error(m, "compile() arg 1 must be a string, bytes or AST object");
-        return false;
-    }
-    if (!check_null_bytes(m, text)) return false;
-    const language::ParseResult parsed =
-        is_expression ? language::parse_expression(file_name, text) : language::parse(file_name, text);
+bool read_tree(Machine& m, Value source, const std::string& file_name, TextKind kind, std::string& tree) {
+    const auto given = read_source(m, source, "compile", "AST object");
+    if (!given || !check_null_bytes(m, given->text)) return false;
+    const language::ParseResult parsed = language::parse_as(kind, file_name, given->text, given->form);
     if (parsed.diagnostics.empty()) {
         tree = language::dump(parsed.tree);
         return true;
     }
-    raise_compile_error(m, parsed.diagnostics.front(), text, file_name, is_expression);
+    raise_compile_error(m, parsed.diagnostics.front(), given->text, file_name, kind);
     return false;
 }
 
@@ -178,20 +194,17 @@ bool find_namespaces(Machine& m, TextFunction function, Value globals, Value loc
 
 Value run_text(Machine& m, TextFunction function, NativeArguments a) {
     const bool wants_value = function == TextFunction::eval;
-    const std::string name = wants_value ? "eval()" : "exec()";
+    const std::string name = wants_value ? "eval" : "exec";
     Ref globals, locals;
     if (!find_namespaces(m, function, a[1], a[2], globals, locals)) return empty;
     const CodeObject* code = nullptr;
-    std::string text;
     if (is_kind(a[0], Kind::code)) {
         code = to<CodeObject>(a[0]);
         if (code->code->free_count)
-            return raise_type_error(m, "code object passed to " + name + " may not contain free variables");
-        if (code->code->is_function) not_there_yet(m, name + " of a function's code");
-    } else if (read_source(a[0], text)) {
-        code = compile_text(m, text, "<string>", wants_value);
-    } else {
-        return raise_type_error(m, name + " arg 1 must be a string, bytes or code object");
+            return raise_type_error(m, "code object passed to " + name + "() may not contain free variables");
+        if (code->code->is_function) not_there_yet(m, name + "() of a function's code");
+    } else if (const auto given = read_source(m, a[0], name, "code object")) {
+        code = compile_text(m, *given, "<string>", wants_value ? TextKind::expression : TextKind::program);
     }
     if (!code) return empty;
     auto* frame = m.push_native_frame<TextFrame>(text_frame);
@@ -236,17 +249,15 @@ Value compile(Machine& m, NativeArguments a) {
         const Value read = function_of_trees(m, "_parsed");
         return read == empty ? empty : m.call(read, a, 3);
     }
-    std::string text;
-    if (!read_source(a[0], text)) return raise_type_error(m, "compile() arg 1 must be a string, bytes or AST object");
-    if (!is_kind(a[2], Kind::str))
-        return raise_type_error(m, "compile() argument 'mode' must be str, not " + argument_type_name(a[2]));
     if (!is_kind(a[1], Kind::str))
         return raise_type_error(m, "expected str, bytes or os.PathLike object, not " + type_name(a[1]));
-    const std::string mode = to_utf8(to<Str>(a[2]));
-    if (mode == "single") not_there_yet(m, "compile() with mode 'single'");
-    if (mode != "exec" && mode != "eval")
-        return m.raise(types().ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
-    const CodeObject* code = compile_text(m, text, to_utf8(to<Str>(a[1])), mode == "eval");
+    if (!is_kind(a[2], Kind::str))
+        return raise_type_error(m, "compile() argument 'mode' must be str, not " + argument_type_name(a[2]));
+    const auto kind = language::kind_of_mode(to_utf8(to<Str>(a[2])));
+    if (!kind) return m.raise(types().ValueError, "compile() mode must be 'exec', 'eval' or 'single'");
+    const auto given = read_source(m, a[0], "compile", "AST object");
+    if (!given) return empty;
+    const CodeObject* code = compile_text(m, *given, to_utf8(to<Str>(a[1])), *kind);
     return code ? value_of(code) : empty;
 }
 

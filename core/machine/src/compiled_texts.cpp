@@ -20,11 +20,11 @@ void wrap_expression(language::Tree& tree) {
 
 }  // namespace
 
-CompiledTexts::Entry CompiledTexts::make(const std::string& text, const std::string& file_name, bool is_expression) {
+CompiledTexts::Entry CompiledTexts::make(const Key& key) {
+    const auto& [text, file_name, kind, form] = key;
     Entry entry;
-    language::ParseResult parsed =
-        is_expression ? language::parse_expression(file_name, text) : language::parse(file_name, text);
-    if (parsed.diagnostics.empty() && is_expression) wrap_expression(parsed.tree);
+    language::ParseResult parsed = language::parse_as(kind, file_name, text, form);
+    if (parsed.diagnostics.empty() && kind == language::TextKind::expression) wrap_expression(parsed.tree);
     if (parsed.diagnostics.empty()) {
         language::check_scopes(file_name, text, parsed.tree, parsed.diagnostics);
         // CPython's compiler looks for the line in the file, which there is not.
@@ -36,7 +36,7 @@ CompiledTexts::Entry CompiledTexts::make(const std::string& text, const std::str
     }
     language::CompileMode mode;
     mode.at_run_time = true;
-    mode.is_expression = is_expression;
+    mode.kind = kind;
     const auto compiled = language::compile(parsed.tree, file_name, FileId{0}, false, nullptr, mode);
     if (!compiled.code) {
         entry.result.error = compiled.diagnostics.front();
@@ -49,14 +49,14 @@ CompiledTexts::Entry CompiledTexts::make(const std::string& text, const std::str
 }
 
 const CompiledTexts::Result& CompiledTexts::compile(const std::string& text, const std::string& file_name,
-                                                    bool is_expression) {
-    const auto key = std::make_tuple(text, file_name, is_expression);
+                                                    language::TextKind kind, language::TextForm form) {
+    const Key key{text, file_name, kind, form};
     auto found = entries_.find(key);
     if (found == entries_.end()) {
         constexpr std::uint64_t most_bytes = std::uint64_t{512} << 20, fixed_bytes = 4000, bytes_a_character = 50;
         bytes_ += fixed_bytes + bytes_a_character * text.size();
         if (bytes_ > most_bytes) throw ArenaFull{};
-        found = entries_.emplace(key, make(text, file_name, is_expression)).first;
+        found = entries_.emplace(key, make(key)).first;
     }
     return found->second.result;
 }

@@ -23,17 +23,19 @@ public:
         std::vector<language::CompileWarning> warnings{};
     };
     /// Throws ArenaFull when the program has made more code than there is memory for.
-    const Result& compile(const std::string& text, const std::string& file_name, bool is_expression);
+    const Result& compile(const std::string& text, const std::string& file_name, language::TextKind kind,
+                          language::TextForm form);
 
 private:
     struct Entry {
         std::unique_ptr<LoadedCode> loaded;
         Result result;
     };
-    static Entry make(const std::string& text, const std::string& file_name, bool is_expression);
 
     std::uint64_t bytes_ = 0;  ///< what the entries take, roughly
-    std::map<std::tuple<std::string, std::string, bool>, Entry> entries_;
+    using Key = std::tuple<std::string, std::string, language::TextKind, language::TextForm>;
+    static Entry make(const Key& key);
+    std::map<Key, Entry> entries_;
 };
 
 }  // namespace loopglass::machine

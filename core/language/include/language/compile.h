@@ -8,6 +8,7 @@
 #include <base/diagnostic.h>
 #include <base/ids.h>
 #include <language/code.h>
+#include <language/text_kind.h>
 #include <language/tree.h>
 
 namespace loopglass::language {
@@ -28,7 +29,7 @@ struct CompileResult {
 struct CompileMode {
     bool at_run_time = false;  ///< for exec, eval and compile: the names of a module are looked up in a namespace that
                                ///< need not be its globals, and there are no inline caches
-    bool is_expression = false;  ///< the tree's one statement is an expression, whose value is returned
+    TextKind kind = TextKind::program;  ///< the value of an expression is returned, those of a single are shown
 };
 
 /// Makes code of a tree that has no errors (check_scopes has been run). As CPython's compile.c, without its

@@ -176,4 +176,11 @@ SourceText read_source(std::string_view file_name, std::string_view bytes) {
     return source;
 }
 
+SourceText read_utf8(std::string_view utf8) {
+    SourceText source{std::string(utf8), {}};
+    normalize_line_ends(source.text);
+    check_null_bytes(source);
+    return source;
+}
+
 }  // namespace loopglass::tokens

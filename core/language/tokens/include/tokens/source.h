@@ -18,4 +18,7 @@ struct SourceText {
 /// lines, else as UTF-8. `file_name` appears in CPython's message about bytes that are not UTF-8.
 SourceText read_source(std::string_view file_name, std::string_view bytes);
 
+/// The same of a text that needs no decoding: it is UTF-8, whatever it says of itself.
+SourceText read_utf8(std::string_view utf8);
+
 }  // namespace loopglass::tokens
