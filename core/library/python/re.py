@@ -3,6 +3,8 @@
 The tree is made of tuples, whose first item says what they are; a list is a sequence of them.
 """
 
+from operator import index as _index
+
 from _regex import find as _find, lower as _lower, named as _named
 
 
@@ -777,6 +779,16 @@ def _kind(value):
     return type(value).__name__
 
 
+_FAR = 2 ** 63 - 1
+
+
+def _size(value):
+    value = _index(value)
+    if not ~_FAR <= value <= _FAR:
+        raise OverflowError('Python int too large to convert to C ssize_t')
+    return value
+
+
 class Pattern:
     """A compiled expression."""
 
@@ -810,9 +822,10 @@ class Pattern:
             if isinstance(string, (bytes, bytearray)):
                 raise TypeError('cannot use a string pattern on a bytes-like object')
             raise TypeError('expected string or bytes-like object, got ' + repr(_kind(string)))
+        if type(pos) is not int or type(endpos) is not int or pos > _FAR:
+            pos, endpos = _size(pos), _size(endpos)
         length = len(string)
-        end = length if endpos is None else max(0, min(endpos, length))
-        return max(0, min(pos, length)), end
+        return max(0, min(pos, length)), max(0, min(endpos, length))
 
     def _first(self, string, pos, endpos, mode):
         begin, end = self._range(string, pos, endpos)
@@ -821,16 +834,16 @@ class Pattern:
         found = _find(self._program, self.groups, self._loops, string, begin, end, mode, False)
         return None if found is None else _match(self, string, begin, end, found)
 
-    def match(self, string, pos=0, endpos=None):
+    def match(self, string, pos=0, endpos=_FAR):
         return self._first(string, pos, endpos, 0)
 
-    def fullmatch(self, string, pos=0, endpos=None):
+    def fullmatch(self, string, pos=0, endpos=_FAR):
         return self._first(string, pos, endpos, 1)
 
-    def search(self, string, pos=0, endpos=None):
+    def search(self, string, pos=0, endpos=_FAR):
         return self._first(string, pos, endpos, 2)
 
-    def _each(self, string, pos=0, endpos=None, mode=2):
+    def _each(self, string, pos=0, endpos=_FAR, mode=2):
         """What each match is made of, one after the other."""
         at, end = self._range(string, pos, endpos)
         must_advance = False
@@ -843,7 +856,7 @@ class Pattern:
             at = found[1]
             must_advance = found[0] == at
 
-    def findall(self, string, pos=0, endpos=None):
+    def findall(self, string, pos=0, endpos=_FAR):
         groups = self.groups
         found = self._each(string, pos, endpos)
         if groups == 0:
@@ -855,7 +868,7 @@ class Pattern:
         return [tuple([string[each[i]:each[i + 1]] if each[i] >= 0 <= each[i + 1] else empty for i in numbers])
                 for each in found]
 
-    def finditer(self, string, pos=0, endpos=None):
+    def finditer(self, string, pos=0, endpos=_FAR):
         begin, end = self._range(string, pos, endpos)
         return self._matches(string, begin, end)
 
@@ -864,6 +877,7 @@ class Pattern:
             yield _match(self, string, begin, end, found)
 
     def split(self, string, maxsplit=0):
+        maxsplit = _size(maxsplit)
         parts = []
         last = 0
         for found in self._each(string):
@@ -880,7 +894,8 @@ class Pattern:
         return self.subn(repl, string, count)[0]
 
     def subn(self, repl, string, count=0):
-        self._range(string, 0, None)
+        count = _size(count)
+        self._range(string, 0, _FAR)
         if callable(repl):
             replace = repl
         else:
@@ -907,7 +922,7 @@ class Pattern:
         parts.append(string[last:])
         return string[:0].join(parts), done
 
-    def scanner(self, string, pos=0, endpos=None):
+    def scanner(self, string, pos=0, endpos=_FAR):
         begin, end = self._range(string, pos, endpos)
         return _Scan(self, string, begin, end)
 
@@ -1104,6 +1119,8 @@ _cache = {}
 
 
 def _compile(pattern, flags):
+    if not isinstance(flags, int):
+        flags & DEBUG  # which says what is wrong with them
     flags = int(flags)
     key = (type(pattern), pattern, flags) if isinstance(pattern, (str, bytes)) else None
     if key in _cache:
