@@ -120,8 +120,9 @@ char32_t character_by_name(std::string_view name) {
             rest.remove_prefix(end + 1);
         }
     }
-    const char32_t found = numbered_by_name(upper);
-    return found ? found : syllable_by_name(upper);
+    // As _getcode, which compares these with the case in which they were written.
+    const char32_t found = numbered_by_name(name);
+    return found ? found : syllable_by_name(name);
 }
 
 std::string name_of_character(char32_t character) {

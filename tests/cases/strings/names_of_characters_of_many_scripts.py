@@ -7,5 +7,5 @@ for character in ('\N{HANGUL SYLLABLE HAN}\N{HANGUL SYLLABLE GA}\N{HANGUL SYLLAB
                   '\N{MAHJONG TILE RED DRAGON}', '\N{LATIN LETTER SMALL CAPITAL N}', '\N{CJK COMPATIBILITY IDEOGRAPH-F900}'):
     print(character, [hex(ord(c)) for c in character], [unicodedata.name(c) for c in character])
 
-for name in ('hangul syllable gag', 'Cjk Unified Ideograph-6f22', 'braille pattern blank'):
+for name in ('georgian letter an', 'HANGUL SYLLABLE GAG', 'braille pattern blank'):
     print(ascii(unicodedata.lookup(name)))
