@@ -1,6 +1,5 @@
 """The future of a call that runs somewhere else, and what can be done with several of them."""
 import threading
-from _thread import _show_exception
 from collections import namedtuple
 from time import monotonic
 
@@ -18,6 +17,11 @@ FINISHED = 'FINISHED'
 _over = (CANCELLED, CANCELLED_AND_NOTIFIED, FINISHED)
 _shown_states = {PENDING: 'pending', RUNNING: 'running', CANCELLED: 'cancelled', CANCELLED_AND_NOTIFIED: 'cancelled',
                  FINISHED: 'finished'}
+
+
+def _logger():
+    import logging
+    return logging.getLogger('concurrent.futures')
 
 
 class Error(Exception):
@@ -91,7 +95,7 @@ class Future:
         try:
             callback(self)
         except Exception as exception:
-            _show_exception(f'exception calling callback for {self!r}\n', exception)
+            _logger().error('exception calling callback for %r', self, exc_info=exception)
 
     def result(self, timeout=None):
         self._wait(timeout)
@@ -123,8 +127,7 @@ class Future:
         if self._state == PENDING:
             self._state = RUNNING
             return True
-        import logging
-        logging.getLogger('concurrent.futures').critical('Future %s in unexpected state: %s', id(self), self._state)
+        _logger().critical('Future %s in unexpected state: %s', id(self), self._state)
         raise RuntimeError('Future in unexpected state')
 
     def set_result(self, result):

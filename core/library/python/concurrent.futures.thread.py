@@ -1,6 +1,6 @@
 """An executor whose calls run in threads that it keeps."""
 import threading
-from _thread import _give_way_to, _show_exception, allocate_lock
+from _thread import _give_way_to, allocate_lock
 from collections import deque
 from concurrent.futures import _base
 
@@ -90,7 +90,7 @@ class ThreadPoolExecutor(_base.Executor):
             try:
                 self._initializer(*self._initargs)
             except BaseException as exception:
-                _show_exception('Exception in initializer:\n', exception)
+                _base._logger().critical('Exception in initializer:', exc_info=exception)
                 self._break()
                 return
         bell = allocate_lock(f'work for {self._thread_name_prefix}')

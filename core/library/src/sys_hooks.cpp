@@ -89,7 +89,7 @@ Value set_profile(Machine& m, NativeArguments a) {
 
 /// What is done with an exception that nobody catches, unless the program puts something else there.
 Value show_exception(Machine& m, NativeArguments a) {
-    if (is_kind(a[1], Kind::exception)) write_to_stderr(m, format_traceback(m, a[1]));
+    if (is_kind(a[1], Kind::exception)) write_to_stderr(m, format_traceback(m, a[1], true));
     return none;
 }
 

@@ -138,7 +138,7 @@ Value warn_deprecated(Machine& m, NativeArguments a) {
 
 /// An exception's traceback, as the end of a thread shows it.
 Value show_exception(Machine& m, NativeArguments a) {
-    write_to_stderr(m, to_utf8(to<Str>(a[0])) + format_traceback(m, a[1]));
+    write_to_stderr(m, to_utf8(to<Str>(a[0])) + format_traceback(m, a[1], true));
     return none;
 }
 

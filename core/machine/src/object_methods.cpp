@@ -63,7 +63,11 @@ Value object_ne(Machine& m, NativeArguments a) {
 }
 Value object_order(Machine&, NativeArguments) { return not_implemented; }
 Value object_hash(Machine& m, NativeArguments a) { return make_int(m, identity_hash(m, a[0])); }
-Value object_str(Machine& m, NativeArguments a) { return repr_of(m, a[0]); }
+/// What __repr__ gives, which whoever asks for a str looks at: "__str__ returned non-string".
+Value object_str(Machine& m, NativeArguments a) {
+    const SpecialResult shown = call_special(m, a[0], "__repr__");
+    return shown.found ? shown.value : repr_of(m, a[0]);
+}
 
 Value object_format(Machine& m, NativeArguments a) {
     if (!is_kind(a[1], Kind::str))

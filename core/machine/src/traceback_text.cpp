@@ -18,10 +18,15 @@ namespace loopglass::machine {
 
 namespace {
 
-std::string_view trimmed(std::string_view line) {
+/// Who writes a traceback: the interpreter (traceback.c) or the traceback module. They differ in how they take the
+/// blanks at a line's end.
+enum class Writer { interpreter, module };
+
+/// A line as it is shown, without the blanks before it; the module leaves those behind it out too.
+std::string_view shown_part(std::string_view line, Writer writer) {
     const auto first = line.find_first_not_of(" \t\f");
     if (first == line.npos) return {};
-    const auto last = line.find_last_not_of(" \t\f\r\n");
+    const auto last = line.find_last_not_of(writer == Writer::module ? " \t\f\v\r\n" : "\r\n");
     return line.substr(first, last - first + 1);
 }
 
@@ -54,36 +59,58 @@ bool find_anchors(std::string_view segment, Anchors& anchors) {
     return true;
 }
 
-std::string marker_line(const Span& span, std::string_view line) {
-    const std::string_view text = trimmed(line);
+/// The first character of a line's text and the one behind its marks, counted from the line's begin.
+struct Marked {
+    std::size_t from = 0, to = 0;
+};
+
+/// The part of a line that an instruction stands for, in characters. One that goes on in further lines is marked to
+/// the end of this one, which traceback.c looks for among bytes, and the module with the blanks behind it.
+Marked marked_part(const Span& span, std::string_view line, Writer writer) {
+    const auto characters_to = [&](std::size_t byte) { return count_characters(line.substr(0, byte)); };
+    const std::size_t from = characters_to(span.column);
+    if (span.end_line == span.line) return {from, characters_to(std::min<std::size_t>(span.end_column, line.size()))};
+    if (writer == Writer::module) return {from, count_characters(line)};
+    std::size_t to = count_characters(line);
+    while (to > 0 && (is_blank(line[to - 1]) || line[to - 1] == '\f')) --to;
+    return {from, to};
+}
+
+std::string marker_line(const Span& span, std::string_view line, Writer writer) {
+    while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
+    const std::string_view text = shown_part(line, writer);
     const std::size_t indent = static_cast<std::size_t>(text.data() - line.data());
-    std::size_t from = span.column, to = span.end_line == span.line ? span.end_column : line.size();
-    to = std::min(to, static_cast<std::size_t>(text.data() + text.size() - line.data()));
-    if (from < indent || to <= from) return {};
-    const std::size_t start = count_characters(line.substr(indent, from - indent));
-    const std::size_t width = count_characters(line.substr(from, to - from));
-    const std::string_view segment = line.substr(from, to - from);
+    const Marked marked = marked_part(span, line, writer);
+    if (text.empty() || marked.from < indent || marked.to <= marked.from) return {};
+    const std::size_t width = marked.to - marked.from;
+    const bool is_whole = span.end_line == span.line && span.end_column <= line.size();
+    const std::string_view segment =
+        is_whole ? line.substr(span.column, span.end_column - span.column) : std::string_view();
     Anchors anchors;
-    const bool anchored = span.end_line == span.line && find_anchors(segment, anchors);
+    const bool anchored = is_whole && find_anchors(segment, anchors);
     // The whole line marked alike says nothing, so it is left out.
-    if (!anchored && start == 0 && width == count_characters(text)) return {};
+    const std::size_t length = count_characters(text);
+    if (!anchored && (writer == Writer::module ? width >= length : width == length)) return {};
+    // The module takes the blanks behind the line for some of those before it.
+    const std::size_t behind = count_characters(line) - indent - length;
+    const std::size_t start = marked.from - indent - std::min(marked.from - indent, behind);
     std::string marks = "    " + std::string(start, ' ');
     if (!anchored) return marks + std::string(width, '^') + "\n";
     const std::size_t operand = count_characters(segment.substr(0, anchors.from));
-    const std::size_t marked = count_characters(segment.substr(anchors.from, anchors.to - anchors.from));
-    marks += std::string(operand, '~') + std::string(marked, '^');
-    return marks + std::string(width - std::min(width, operand + marked), '~') + "\n";
+    const std::size_t middle = count_characters(segment.substr(anchors.from, anchors.to - anchors.from));
+    marks += std::string(operand, '~') + std::string(middle, '^');
+    return marks + std::string(width - std::min(width, operand + middle), '~') + "\n";
 }
 
-std::string entry_text(const Traceback& entry, bool with_source = true) {
+std::string entry_text(const Traceback& entry, Writer writer, bool with_source = true) {
     const language::Code& code = *entry.code->code;
     const Span span = entry.instruction < code.spans.size() ? code.spans[entry.instruction] : Span{};
     std::string text =
         "  File \"" + code.file_name + "\", line " + std::to_string(span.line) + ", in " + code.name + "\n";
     if (!with_source || !code.source || span.line == 0 || span.line > code.source->size()) return text;
     const std::string& line = (*code.source)[span.line - 1];
-    text += "    " + std::string(trimmed(line)) + "\n";
-    const std::string marks = marker_line(span, line);
+    text += "    " + std::string(shown_part(line, writer)) + "\n";
+    const std::string marks = marker_line(span, line, writer);
     return marks.empty() ? text : text + "  " + marks.substr(2);
 }
 
@@ -104,7 +131,7 @@ Value first_told(const Exception* e, std::optional<std::int64_t> limit) {
 }
 
 /// Frames that repeat more than three times are counted, as traceback.c does.
-std::string frames_text(Value first, bool with_source = true) {
+std::string frames_text(Value first, Writer writer, bool with_source = true) {
     std::string text;
     const CodeObject* last_code = nullptr;
     std::uint32_t last_line = 0;
@@ -126,7 +153,7 @@ std::string frames_text(Value first, bool with_source = true) {
             last_code = entry.code;
             last_line = line;
         }
-        if (++count <= 3) text += entry_text(entry, with_source);
+        if (++count <= 3) text += entry_text(entry, writer, with_source);
     }
     flush();
     return text;
@@ -148,7 +175,8 @@ std::string notes_text(Machine& m, Value exception) {
 /// TracebackException.format, which differ in how they indent a text of several lines).
 class ExceptionWriter {
 public:
-    ExceptionWriter(Machine& m, bool ends_program) : m_(m), ends_program_(ends_program), frame_limit_(frame_limit(m)) {}
+    ExceptionWriter(Machine& m, bool by_interpreter)
+        : m_(m), by_interpreter_(by_interpreter), frame_limit_(frame_limit(m)) {}
     std::string take() { return std::move(text_); }
 
     /// Writes an exception and those before it, the first one first. A chain can be longer than C++ can nest.
@@ -200,11 +228,11 @@ private:
             const bool group = is_group(exception);
             add(group ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n",
                 group && depth_ == 1 ? "+ " : "| ");
-            add(frames_text(first_told(e, frame_limit_)));
+            add(frames_text(first_told(e, frame_limit_), by_interpreter_ ? Writer::interpreter : Writer::module));
         }
         const bool is_syntax_error = is_subtype(e->type, types().SyntaxError);
         std::string summary = is_syntax_error ? syntax_error_text(m_, exception) : exception_summary(m_, exception);
-        const std::string meant = ends_program_ ? suggestion_for(m_, exception) : std::string();
+        const std::string meant = by_interpreter_ ? suggestion_for(m_, exception) : std::string();
         if (!meant.empty()) summary += ". Did you mean: '" + meant + "'?";
         write_summary(summary + "\n");
         add(notes_text(m_, exception));
@@ -212,7 +240,7 @@ private:
 
     /// The interpreter itself sets the margin before the first line of a message only.
     void write_summary(const std::string& summary) {
-        if (!ends_program_) return add(summary);
+        if (!by_interpreter_) return add(summary);
         const std::size_t end = summary.find('\n') + 1;
         add(summary.substr(0, end));
         text_ += summary.substr(end);
@@ -249,7 +277,7 @@ private:
     }
 
     Machine& m_;
-    bool ends_program_;
+    bool by_interpreter_;
     std::optional<std::int64_t> frame_limit_;
     std::set<const Object*> seen_;
     std::size_t depth_ = 0;    ///< of groups around what is written
@@ -259,21 +287,22 @@ private:
 
 }  // namespace
 
-std::string traceback_entry_text(const Traceback& entry) { return entry_text(entry); }
+std::string traceback_entry_text(const Traceback& entry) { return entry_text(entry, Writer::module); }
 
 std::string format_ignored(Machine& m, Value exception) {
     const Value first = to<Exception>(exception)->traceback;
     // As _Py_DisplaySourceLine, which finds no file any more when the modules are gone.
     const bool with_source = !m.state->is_ending;
     const std::string text =
-        first == none ? "" : "Traceback (most recent call last):\n" + frames_text(first, with_source);
+        first == none ? ""
+                      : "Traceback (most recent call last):\n" + frames_text(first, Writer::interpreter, with_source);
     const std::string summary = exception_summary(m, exception);
     // The colon stands there also where the exception has nothing to say.
     return text + summary + (summary.find(": ") == summary.npos ? ": \n" : "\n");
 }
 
-std::string format_traceback(Machine& m, Value exception, bool ends_program) {
-    ExceptionWriter writer(m, ends_program);
+std::string format_traceback(Machine& m, Value exception, bool by_interpreter) {
+    ExceptionWriter writer(m, by_interpreter);
     writer.write(exception);
     return writer.take();
 }

@@ -80,8 +80,8 @@ void finish_hook(Machine& m, ProgramFrame* frame, Value answer) {
     frame->uncaught = empty;
     if (answer != empty) return m.drop(answer);
     const Ref error(m, m.take_raised());
-    machine::write_to_stderr(m, "Error in sys.excepthook:\n" + format_traceback(m, error) +
-                                    "\nOriginal exception was:\n" + format_traceback(m, original));
+    machine::write_to_stderr(m, "Error in sys.excepthook:\n" + format_traceback(m, error, true) +
+                                    "\nOriginal exception was:\n" + format_traceback(m, original, true));
 }
 
 /// Tells of the exception that is on its way, or has the program's own hook do so. False if that has still to run.

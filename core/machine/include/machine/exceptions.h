@@ -38,8 +38,9 @@ using SourceOf = std::string_view (*)(void* context, const CodeObject* code);
 std::string traceback_entry_text(const Traceback& entry);
 
 /// The whole traceback as CPython prints it, with its causes and contexts. Frames of library code are left out.
-/// One that ends the program says which name was probably meant; the module traceback does not.
-std::string format_traceback(Machine& machine, Value exception, bool ends_program = false);
+/// The interpreter itself (`by_interpreter`) keeps the blanks at the end of a line and says which name was probably meant;
+/// the traceback module does not.
+std::string format_traceback(Machine& machine, Value exception, bool by_interpreter = false);
 /// Less of it, as write_unraisable_exc_file has it: neither causes nor notes nor the parts of a group.
 std::string format_ignored(Machine& machine, Value exception);
 /// Writes to stderr that an exception was ignored: `what`, the object that it came from, and the traceback. As
