@@ -20,7 +20,7 @@ Without FILE the first lesson opens.
   --text FACTOR         the size of the text, as in 1.5
   --view NAME           wall (all futures below the loop), awaits (who waits for whom, there),
                         lecture (large type, few panels) or large (what is selected, in place of the loop)
-  --select NAME         select the task or future of this name
+  --select NAME         select the task or future of this name, or "line 8", "output 3", "turn 5"
   --watch EXPRESSION    work it out at every step; may be given again
   --compare OTHER.py    open a second window with FILE and OTHER.py side by side
   --screenshot OUT.png  write a picture of the whole window at that step and end; needs no display

@@ -2,9 +2,11 @@
 
 #include "catch.h"
 #include "code/code_view.h"
+#include "inspector/inspector_view.h"
 #include "lanes/lane_view.h"
 #include "stage/stage_view.h"
 #include "story.h"
+#include "wall/wall_view.h"
 
 using namespace loopglass;
 using namespace loopglass::ui;
@@ -154,12 +156,12 @@ TEST_CASE("what the pointer is at in one panel is ringed in the others, and chan
     auto* stage = story.find<StageView>();
     const QRect lane = lanes->painted_parts()[1].rect;
     QTest::mouseMove(lanes, lane.center());
-    CHECK(stage->hovered_task().value == 2);
+    CHECK(stage->hovered_elsewhere().of.task.value == 2);
     QTest::mouseMove(lanes, QPoint(lane.center().x(), lanes->height() - 1));
     const Element* card = stage->layout_shown().find(task_key({3}));
     REQUIRE(card);
     QTest::mouseMove(stage->viewport(), stage->visible_rect_of(*card).center());
-    CHECK(lanes->hovered_task().value == 3);
+    CHECK(lanes->hovered().of.task.value == 3);
     CHECK(story.step() == 60);
 }
 
@@ -179,12 +181,16 @@ TEST_CASE("the count of a line's tasks picks them out: the others fade, until so
     auto* lanes = story.find<LaneView>();
     story.go_to(60);
     story.find<CodeView>()->tasks_clicked({TaskId{2}, TaskId{3}});
-    CHECK(stage->picked() == std::set<TaskId>{{2}, {3}});
-    CHECK(lanes->picked() == stage->picked());
+    CHECK(stage->selected().tasks == std::set<TaskId>{{2}, {3}});
+    CHECK(lanes->selected() == stage->selected());
+    CHECK(story.find<WallView>()->selected_things() == stage->selected());
+    CHECK(stage->selected().fades({1}));
+    CHECK_FALSE(stage->selected().fades({2}));
+    CHECK(story.find<InspectorView>()->text().contains("2 tasks"));
     story.key(Qt::Key_Right);
     REQUIRE(story.at(61));
-    CHECK(stage->picked().size() == 2);
+    CHECK(stage->selected().of.several.size() == 2);
     story.key(Qt::Key_Escape);
-    CHECK(stage->picked().empty());
+    CHECK_FALSE(stage->selected().fades({1}));
     CHECK(story.step() == 61);
 }

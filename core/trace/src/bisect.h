@@ -20,7 +20,4 @@ std::size_t count_until(const Column<Row>& column, Step step, std::uint32_t Row:
     return low;
 }
 
-/// The handle_ended of a turn, or the last step so far if it has not ended.
-Step last_step_of_turn(const Timeline& timeline, std::size_t turn);
-
 }  // namespace loopglass::trace

@@ -1,5 +1,7 @@
 #include <trace/grain.h>
 
+#include <trace/footprint.h>
+
 #include <algorithm>
 
 #include "bisect.h"
@@ -114,20 +116,13 @@ std::optional<Step> next_task_line(const Timeline& timeline, Direction direction
 
 std::optional<Step> step_by(const Timeline& timeline, Grain grain, Direction direction, Step from, TaskId task) {
     switch (grain) {
-        case Grain::step:
-            return next_step(timeline, direction, from);
-        case Grain::loop_step:
-            return next_loop_step(timeline, direction, from);
-        case Grain::task_line:
-            return next_task_line(timeline, direction, from, task);
-        case Grain::turn:
-            return next_row(timeline.turns, &TurnRow::first_step, direction, from);
-        case Grain::iteration:
-            return next_row(timeline.iterations, &ClockRow::step, direction, from);
-        case Grain::clock:
-            return next_row(timeline.clock, &ClockRow::step, direction, from);
-        case Grain::output:
-            return next_row(timeline.outputs, &OutputRow::step, direction, from);
+        case Grain::step: return next_step(timeline, direction, from);
+        case Grain::loop_step: return next_loop_step(timeline, direction, from);
+        case Grain::task_line: return next_task_line(timeline, direction, from, task);
+        case Grain::turn: return next_row(timeline.turns, &TurnRow::first_step, direction, from);
+        case Grain::iteration: return next_row(timeline.iterations, &ClockRow::step, direction, from);
+        case Grain::clock: return next_row(timeline.clock, &ClockRow::step, direction, from);
+        case Grain::output: return next_row(timeline.outputs, &OutputRow::step, direction, from);
     }
     return {};
 }

@@ -1,5 +1,7 @@
 #include <trace/timeline.h>
 
+#include <trace/footprint.h>
+
 #include "bisect.h"
 
 namespace loopglass::trace {

@@ -48,18 +48,31 @@ double extra_of(const QTextDocument* document) {
 /// The numbers at the left. It has no knowledge of its own: the view paints it.
 class CodeGutter : public QWidget {
 public:
-    explicit CodeGutter(CodeView* view) : QWidget(view), view_(view) { setAttribute(Qt::WA_OpaquePaintEvent); }
+    explicit CodeGutter(CodeView* view) : QWidget(view), view_(view) {
+        setAttribute(Qt::WA_OpaquePaintEvent);
+        setMouseTracking(true);
+        setCursor(Qt::PointingHandCursor);
+    }
 
 protected:
     std::uint32_t line_at(double y) const {
         const QTextBlock block = view_->cursorForPosition(QPoint(0, static_cast<int>(y) - top_margin)).block();
         return static_cast<std::uint32_t>(block.blockNumber()) + 1;
     }
+    /// The edge is for the marks to stop at, the number stands for its line.
+    bool is_at_marks(double x) const { return x < view_->numbers_left(); }
     void mousePressEvent(QMouseEvent* event) override {
-        if (event->button() == Qt::LeftButton) view_->toggle_breakpoint(line_at(event->position().y()));
+        if (event->button() != Qt::LeftButton) return;
+        const std::uint32_t line = line_at(event->position().y());
+        is_at_marks(event->position().x()) ? view_->toggle_breakpoint(line) : emit view_->line_clicked(line);
     }
+    void mouseMoveEvent(QMouseEvent* event) override {
+        emit view_->line_hovered(is_at_marks(event->position().x()) ? 0 : line_at(event->position().y()));
+    }
+    void leaveEvent(QEvent*) override { emit view_->line_hovered(0); }
     /// Its first click has set or taken away the mark: both clicks together ask for the condition.
     void mouseDoubleClickEvent(QMouseEvent* event) override {
+        if (!is_at_marks(event->position().x())) return mousePressEvent(event);
         const std::uint32_t line = line_at(event->position().y());
         view_->set_condition(line, view_->dropped_condition_);
         emit view_->condition_wanted(line);
@@ -150,16 +163,46 @@ void CodeView::show_marks(const LineMarks& marks, const TaskColours& colours, bo
     map_marks();
     colours_ = colours;
     past_ = past;
-    setAccessibleDescription(marks_in_words(shown_));
+    describe();
     // Who types stays where they type.
     if (!hasFocus() || !same_line) scroll_to_line(shown_.current_line);
     viewport()->update();
     gutter_->update();
 }
 
-void CodeView::set_selected(TaskId task) {
-    selected_ = task;
+void CodeView::set_selected(const Marked& selected) {
+    if (selected == selected_) return;
+    selected_ = selected;
+    describe();
     viewport()->update();
+}
+
+void CodeView::describe() {
+    QString words = marks_in_words(shown_);
+    if (selected_.of.line) words += QStringLiteral("; ") + tr("line %1 is selected").arg(selected_.of.line);
+    setAccessibleDescription(words);
+}
+
+void CodeView::set_hovered(const Marked& hovered) {
+    if (hovered == hovered_) return;
+    hovered_ = hovered;
+    viewport()->update();
+}
+
+std::uint32_t CodeView::run_line_of(std::uint32_t line) const {
+    if (line_map_.is_identity()) return line;
+    for (std::uint32_t run_line = 1; run_line <= line_map_.size(); ++run_line)
+        if (line_map_.to(run_line) == line) return run_line;
+    return 0;
+}
+
+QRectF CodeView::line_ring(std::uint32_t run_line) const {
+    const std::uint32_t line = line_map_.to(run_line);
+    if (!shows_line(line)) return {};
+    QRectF rect = block_rect(document()->findBlockByNumber(static_cast<int>(line) - 1));
+    rect.setLeft(1);
+    rect.setRight(viewport()->width() - 2);
+    return rect;
 }
 
 void CodeView::show_diagnostics(const Diagnostics& diagnostics) {
@@ -265,6 +308,18 @@ std::vector<CodeView::PlacedChip> CodeView::placed_chips() const {
     return placed;
 }
 
+std::vector<TaskId> CodeView::tasks_of(const PlacedChip& placed) {
+    std::vector<TaskId> tasks;
+    const auto add = [&tasks](const LineChip& chip) {
+        if (chip.members.empty()) return tasks.push_back(chip.task);
+        tasks.insert(tasks.end(), chip.members.begin(), chip.members.end());
+    };
+    if (!placed.badge) add(*placed.chip);
+    if (placed.badge)
+        for (const LineChip& chip : *placed.badge) add(chip);
+    return tasks;
+}
+
 bool CodeView::stands_for(const PlacedChip& placed, TaskId task) {
     const auto is_of = [task](const LineChip& chip) {
         return chip.task == task || std::count(chip.members.begin(), chip.members.end(), task);
@@ -297,6 +352,8 @@ void CodeView::paintEvent(QPaintEvent* event) {
     paint_conditions(painter);
     paint_values(painter);
     for (const PlacedChip& placed : placed_chips()) paint_chip(painter, placed);
+    if (!(hovered_.of == selected_.of)) paint_marked_lines(painter, hovered_, 1);
+    paint_marked_lines(painter, selected_, 2.5);
     if (document()->isEmpty()) {
         painter.setPen(theme_->dim);
         painter.setFont(fonts_->font(FontRole::body));
@@ -317,6 +374,33 @@ void CodeView::paint_current_line(QPainter& painter) const {
     // The loop does something while this line is under way: the line is held, not about to run.
     painter.setPen(QPen(theme_->edge, 1, Qt::DashLine));
     painter.drawLine(rect.bottomLeft(), rect.bottomRight());
+}
+
+/// Lines one below the other have one ring together. A line that is still to run is dashed, with those words.
+void CodeView::paint_marked_lines(QPainter& painter, const Marked& marked, double width) const {
+    std::vector<QRectF> rings;
+    for (const std::uint32_t run_line : marked.lines) {
+        const QRectF rect = line_ring(run_line);
+        if (rect.isEmpty()) continue;
+        if (!rings.empty() && std::abs(rings.back().bottom() - rect.top()) < 2)
+            rings.back().setBottom(rect.bottom());
+        else
+            rings.push_back(rect);
+    }
+    QPen pen(theme_->ring, width);
+    if (marked.is_ahead) pen.setDashPattern({3, 2});
+    for (const QRectF& ring : rings) {
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(ring.adjusted(width / 2, 0.5, -width / 2, -0.5), 3, 3);
+    }
+    if (!marked.of.line || !marked.is_ahead || rings.empty()) return;
+    painter.setFont(fonts_->font(FontRole::small));
+    painter.setPen(theme_->dim);
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(line_map_.to(marked.of.line)) - 1);
+    const double x = condition_end(block) + fonts_->px(12);
+    painter.drawText(QRectF(x, rings.front().top(), rings.front().right() - fonts_->px(6) - x, rings.front().height()),
+                     Qt::AlignVCenter | Qt::AlignLeft, tr("not run yet"));
 }
 
 void CodeView::paint_values(QPainter& painter) const {
@@ -387,13 +471,19 @@ void CodeView::show_gutter_menu(std::uint32_t line, const QPoint& at) {
 
 void CodeView::paint_chip(QPainter& painter, const PlacedChip& placed) const {
     const bool of_many = placed.badge && placed.badge->size() > 1;  // a number of tasks has no task's colour
-    const QColor colour = of_many ? theme_->text : colours_.colour(*theme_, placed.chip->task);
+    const auto among = [&](const std::set<TaskId>& tasks) {
+        return std::any_of(tasks.begin(), tasks.end(), [&](TaskId task) { return stands_for(placed, task); });
+    };
+    const bool faded = selected_.fades(placed.chip->task) && !among(selected_.tasks);
+    const QColor own = of_many ? theme_->text : colours_.colour(*theme_, placed.chip->task);
+    const QColor colour = faded ? theme_->edge : own;
     const QRectF rect = placed.rect.adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(colour, 1.2));
     painter.setBrush(theme_->panel);
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
-    if (selected_ && stands_for(placed, selected_)) {
-        painter.setPen(QPen(theme_->ring, 2));
+    const bool is_selected = among(selected_.tasks);
+    if (is_selected || among(hovered_.tasks)) {
+        painter.setPen(QPen(theme_->ring, is_selected ? 2.5 : 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(-1, -1, 1, 1), rect.height() / 2, rect.height() / 2);
     }
@@ -523,17 +613,9 @@ void CodeView::mousePressEvent(QMouseEvent* event) {
     for (const PlacedChip& placed : placed_chips()) {
         if (placed.rect.contains(event->position())) {
             // Each click on a number goes to the next of the tasks that it stands for.
-            TaskId next = placed.chip->task;
-            std::vector<TaskId> stood_for = placed.chip->members;
-            if (placed.badge) {
-                stood_for.clear();
-                for (const LineChip& chip : *placed.badge) stood_for.push_back(chip.task);
-            }
-            const auto at = std::find(stood_for.begin(), stood_for.end(), selected_);
-            if (at != stood_for.end() && at + 1 != stood_for.end()) next = *(at + 1);
-            emit task_clicked(next);
-            if (!placed.badge && stood_for.size() > 1) emit tasks_clicked(stood_for);
-            return;
+            // A count stands for all of its tasks.
+            const std::vector<TaskId> stood_for = tasks_of(placed);
+            return stood_for.size() > 1 ? emit tasks_clicked(stood_for) : emit task_clicked(stood_for.front());
         }
     }
     QPlainTextEdit::mousePressEvent(event);

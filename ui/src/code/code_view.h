@@ -11,6 +11,7 @@
 #include "code/edit_locks.h"
 #include "code/line_map.h"
 #include "code/line_marks.h"
+#include "run/marked.h"
 #include "theme/fonts.h"
 #include "theme/task_colours.h"
 #include "theme/theme.h"
@@ -72,7 +73,19 @@ public:
     /// What would be offered at the cursor.
     QStringList completions() const;
     void show_marks(const LineMarks& marks, const TaskColours& colours, bool past);
-    void set_selected(TaskId task);
+    /// What is selected, with the tasks that stand somewhere and the lines that belong to it.
+    void set_selected(const Marked& selected);
+    /// What the pointer is at, here or in another panel: ringed thinly.
+    void set_hovered(const Marked& hovered);
+    const Marked& hovered() const { return hovered_; }
+    /// Brings a line of the run into view.
+    void reveal_line(std::uint32_t run_line) { scroll_to_line(text_line_of(run_line)); }
+    /// The line of the text as it is that was this one in the run; 0 if it is gone.
+    std::uint32_t text_line_of(std::uint32_t run_line) const { return line_map_.to(run_line); }
+    /// The line of the text that was run which stands here now; 0 for one that was typed since.
+    std::uint32_t run_line_of(std::uint32_t line) const;
+    /// Where a line of the run is ringed when it is selected, in the viewport; empty if it is out of sight.
+    QRectF line_ring(std::uint32_t run_line) const;
     /// Marks what is wrong with the text.
     void show_diagnostics(const Diagnostics& diagnostics);
     void clear_marks();
@@ -102,7 +115,11 @@ signals:
     void run_of_line_wanted(std::uint32_t line, bool backward);
     void left();
     void task_clicked(loopglass::TaskId task);
-    /// The count of a line's many tasks was clicked, after one of them.
+    /// The number of a line was clicked.
+    void line_clicked(std::uint32_t line);
+    /// The pointer has come to the number of a line, or away from it (0).
+    void line_hovered(std::uint32_t line);
+    /// The count of a line's many tasks was clicked.
     void tasks_clicked(const std::vector<loopglass::TaskId>& tasks);
 
 protected:
@@ -142,6 +159,7 @@ private:
     void mark_brackets();
 
     std::vector<PlacedChip> placed_chips() const;
+    static std::vector<TaskId> tasks_of(const PlacedChip& placed);
     static bool stands_for(const PlacedChip& placed, TaskId task);
     void place_line_chips(const QTextBlock& block, std::vector<PlacedChip>& placed) const;
     /// Where a line's text leaves no room behind it, its tasks stand in its indentation, as a number.
@@ -158,11 +176,14 @@ private:
     void show_gutter_menu(std::uint32_t line, const QPoint& at);
     void repaint_gutter();
     void paint_current_line(QPainter& painter) const;
+    void paint_marked_lines(QPainter& painter, const Marked& marked, double width) const;
+    double numbers_left() const { return fonts_->px(16); }
     void paint_diagnostics(QPainter& painter) const;
     void paint_gutter(QPainter& painter, const QRect& area) const;
     int gutter_width() const;
     void scroll_to_line(std::uint32_t line);
     void map_marks();
+    void describe();
     bool is_wrong_line(std::uint32_t line) const;
 
     const Theme* theme_;
@@ -180,7 +201,8 @@ private:
     NamesBehind names_behind_;
     Diagnostics diagnostics_;
     std::set<std::uint32_t> changed_lines_;
-    TaskId selected_;
+    Marked selected_;
+    Marked hovered_;
     bool past_ = false;
     QString dropped_condition_;  ///< of the mark that was taken away last: a second click brings it back
     CodeGutter* gutter_;

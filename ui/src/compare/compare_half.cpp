@@ -109,9 +109,10 @@ void CompareHalf::select(const QString& task) {
         if (!found.empty()) chosen = found.front();
     }
     cursor_.choose_task(chosen);
-    stage_->set_selected({chosen, {}});
-    code_->set_selected(chosen);
-    lanes_->set_selected(chosen);
+    const Marked marked = marked_alone({chosen, {}});
+    stage_->set_selected(marked);
+    code_->set_selected(marked);
+    lanes_->set_selected(marked);
 }
 
 QString CompareHalf::name_of(TaskId task) const {

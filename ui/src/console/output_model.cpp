@@ -109,7 +109,7 @@ QVariant OutputModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::ToolTipRole) {
         const trace::OutputRow& row = row_of(output.pieces.front());
         const QString stream = output.stream == trace::Stream::err ? tr("written to standard error") : tr("written");
-        return tr("%1 at step %2; click to go there").arg(stream).arg(row.step);
+        return tr("%1 at step %2; a click selects it, one at its time goes there").arg(stream).arg(row.step);
     }
     return {};
 }

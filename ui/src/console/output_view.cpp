@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 #include "stage/words.h"
 #include "theme/ligatures.h"
@@ -45,28 +46,41 @@ public:
         const LineGeometry place(fonts);
         const QRectF rect = option.rect;
         const bool chosen = option.state & (QStyle::State_MouseOver | QStyle::State_HasFocus);
+        const QString time = Words::time(model.time_of(line.pieces.front()));
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         if (chosen) painter->fillRect(rect, theme.raised);
-        painter->setFont(fonts.font(FontRole::code_small));
+        QFont link = fonts.font(FontRole::code_small);
+        link.setUnderline(true);
+        painter->setFont(link);
         painter->setPen(theme.dim);
         painter->drawText(QRectF(rect.left(), rect.top(), place.time_right, rect.height()),
-                          Qt::AlignRight | Qt::AlignVCenter, Words::time(model.time_of(line.pieces.front())));
+                          Qt::AlignRight | Qt::AlignVCenter, time);
         paint_source(*painter, rect, place, line, TaskId{row.task});
         paint_change(*painter, rect, model.is_fresh(line), model.is_moved(line));
         painter->setFont(fonts.font(FontRole::code));
         painter->setPen(line.stream == trace::Stream::err ? theme.failed : theme.text);
         painter->drawText(rect.adjusted(place.text, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                           unjoined(line.text()));
-        if (option.state & QStyle::State_HasFocus && view_->hasFocus()) {
-            painter->setPen(QPen(theme.ring, 1));
-            painter->setBrush(Qt::NoBrush);
-            painter->drawRect(rect.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
+        const bool is_focused = option.state & QStyle::State_HasFocus && view_->hasFocus();
+        paint_rings(*painter, rect, line, is_focused);
         painter->restore();
     }
 
 private:
+    /// What is selected, what is pointed at, and inside both where the keyboard is.
+    void paint_rings(QPainter& painter, const QRectF& rect, const OutputLine& line, bool is_focused) const {
+        const bool selected = OutputView::is_in(view_->selected(), line);
+        const auto ring = [&](double width, double inset) {
+            painter.setPen(QPen(view_->theme().ring, width));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), 3, 3);
+        };
+        if (selected) ring(2.5, 1.5);
+        if (!selected && OutputView::is_in(view_->hovered(), line)) ring(1, 1.5);
+        if (is_focused) ring(2, selected ? 4.5 : 1);
+    }
+
     /// A dot in the writing task's colour; for standard error a sign in a box beside a bar.
     void paint_source(QPainter& painter, const QRectF& rect, const LineGeometry& place, const OutputLine& line,
                       TaskId task) const {
@@ -159,8 +173,9 @@ void OutputView::resizeEvent(QResizeEvent* event) {
 
 void OutputView::paintEvent(QPaintEvent* event) {
     QListView::paintEvent(event);
-    if (model_->rowCount() > 0) return;
     QPainter painter(viewport());
+    paint_ahead(painter);
+    if (model_->rowCount() > 0) return;
     painter.setFont(fonts_->font(FontRole::small));
     painter.setPen(theme_->dim);
     const int margin = static_cast<int>(fonts_->px(14));
@@ -168,7 +183,65 @@ void OutputView::paintEvent(QPaintEvent* event) {
                      tr("nothing is written yet"));
 }
 
-Step OutputView::step_at(const QModelIndex& index, double x) const {
+void OutputView::set_selected(const Marked& selected) {
+    if (selected == selected_) return;
+    const bool is_other = !(selected.of == selected_.of);
+    selected_ = selected;
+    selectionModel()->clearSelection();
+    for (int line = 0; selected.of.output && line < model_->rowCount(); ++line) {
+        if (!is_in(selected_, model_->line(line))) continue;
+        selectionModel()->select(model_->index(line), QItemSelectionModel::Select);
+        if (is_other) scrollTo(model_->index(line));
+    }
+    viewport()->update();
+}
+
+void OutputView::set_hovered(const Marked& hovered) {
+    if (hovered == hovered_) return;
+    hovered_ = hovered;
+    viewport()->update();
+}
+
+bool OutputView::is_in(const Marked& marked, const OutputLine& line) {
+    return !marked.outputs.empty() &&
+           std::any_of(line.pieces.begin(), line.pieces.end(),
+                       [&](const OutputPiece& piece) { return marked.outputs.contains(piece.row); });
+}
+
+QRectF OutputView::link_rect(int line) const {
+    const QRectF rect = visualRect(model_->index(line));
+    const LineGeometry place(*fonts_);
+    const double width =
+        fonts_->width(FontRole::code_small, Words::time(model_->time_of(model_->line(line).pieces.front())));
+    return {rect.left() + place.time_right - width, rect.top(), width, rect.height()};
+}
+
+/// Below what is written, or, where that fills the view, at its lower edge.
+QRectF OutputView::ahead_rect() const {
+    if (!selected_.of.output || !selected_.is_ahead) return {};
+    const int lines = model_->rowCount();
+    const double height = fonts_->line_height(FontRole::code) + fonts_->px(7);
+    const double below = lines > 0 ? visualRect(model_->index(lines - 1)).bottom() + 2.0 : fonts_->px(22);
+    return {fonts_->px(4), std::min(below, viewport()->height() - height - 2.0), viewport()->width() - fonts_->px(10),
+            height};
+}
+
+void OutputView::paint_ahead(QPainter& painter) const {
+    const QRectF box = ahead_rect();
+    if (box.isEmpty()) return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen pen(theme_->ring, 2.5);
+    pen.setDashPattern({3, 2});
+    painter.setPen(pen);
+    painter.setBrush(theme_->panel);
+    painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 3, 3);
+    painter.setFont(fonts_->font(FontRole::small));
+    painter.setPen(theme_->dim);
+    painter.drawText(box.adjusted(fonts_->px(10), 0, -fonts_->px(10), 0), Qt::AlignVCenter | Qt::AlignLeft,
+                     tr("not written yet"));
+}
+
+std::uint32_t OutputView::row_at(const QModelIndex& index, double x) const {
     const OutputLine& line = model_->line(index.row());
     double end = visualRect(index).left() + LineGeometry(*fonts_).text;
     const OutputPiece* hit = &line.pieces.front();
@@ -177,23 +250,51 @@ Step OutputView::step_at(const QModelIndex& index, double x) const {
         hit = &piece;
         end += fonts_->width(FontRole::code, piece.text);
     }
-    return {model_->row_of(*hit).step};
+    return hit->row;
+}
+
+/// Selects where the keyboard is; what is selected already is gone to.
+void OutputView::choose_current() {
+    if (!currentIndex().isValid()) return;
+    const std::uint32_t row = row_at(currentIndex(), 0);
+    if (selected_.of == Selection::of_output(row))
+        emit step_clicked({model_->row_of({row, {}}).step});
+    else
+        emit output_clicked(row);
 }
 
 void OutputView::mouseReleaseEvent(QMouseEvent* event) {
     QListView::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid()) emit step_clicked(step_at(index, event->position().x()));
+    if (event->button() != Qt::LeftButton || !index.isValid()) return;
+    const std::uint32_t row = row_at(index, event->position().x());
+    if (link_rect(index.row()).contains(event->position()))
+        emit step_clicked({model_->row_of({row, {}}).step});
+    else
+        emit output_clicked(row);
+}
+
+void OutputView::mouseMoveEvent(QMouseEvent* event) {
+    QListView::mouseMoveEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    viewport()->setCursor(index.isValid() ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    emit output_hovered(index.isValid() ? std::optional(row_at(index, event->position().x())) : std::nullopt);
+}
+
+void OutputView::leaveEvent(QEvent* event) {
+    QListView::leaveEvent(event);
+    emit output_hovered({});
 }
 
 void OutputView::keyPressEvent(QKeyEvent* event) {
     switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (currentIndex().isValid()) emit step_clicked(step_at(currentIndex(), 0));
-            return;
+        case Qt::Key_Space: return choose_current();
         case Qt::Key_Up:
         case Qt::Key_Down:
+        case Qt::Key_Home:
+        case Qt::Key_End:
         case Qt::Key_PageUp:
         case Qt::Key_PageDown: QListView::keyPressEvent(event); return;
         default: event->ignore();  // the other keys step through the run

@@ -41,6 +41,8 @@ QString link_to(const QString& where, const QString& words, const QString& style
     return QStringLiteral("<a href=\"%1\"%2>%3</a>").arg(where, attributes, shown.toHtmlEscaped());
 }
 
+QString heading(const QString& words) { return QStringLiteral("<p class=\"head\">%1</p>").arg(words); }
+
 QString table(const QString& rows) {
     return rows.isEmpty() ? QString() : QStringLiteral("<table width=\"100%\" cellpadding=\"2\">%1</table>").arg(rows);
 }

@@ -12,6 +12,9 @@ QString row(const QString& name, const QString& value);
 QString named_row(const QString& name, qsizetype letters, const QString& value);
 QString fact(const QString& name, const QString& value);
 
+/// What stands above a table.
+QString heading(const QString& words);
+
 /// Nothing if there are no rows.
 QString table(const QString& rows);
 

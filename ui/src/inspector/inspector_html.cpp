@@ -16,8 +16,6 @@ using trace::StepKind;
 QString tr(const char* text) { return QCoreApplication::translate("Inspector", text); }
 QString escaped(const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); }
 
-QString heading(const QString& words) { return QStringLiteral("<p class=\"head\">%1</p>").arg(words); }
-
 QString event_words(const trace::EventRow& event) {
     switch (event.kind) {
         case StepKind::task_created:
@@ -81,7 +79,7 @@ QString InspectorText::place_link(TaskId task, Place place, Step step) const {
 QString InspectorText::facts(const trace::TaskRow& task) const {
     const trace::Snapshot& snapshot = moment.snapshot;
     QString rows = fact(tr("state"), state_words(snapshot, task));
-    if (task.place.line) rows += fact(tr("at"), Words::line(task.place));
+    if (task.place.line) rows += fact(tr("at"), line_link(task.place));
     if (const trace::FutureRow* future = snapshot.future(task.waits_for);
         future && task.state == trace::TaskState::waiting) {
         rows += fact(tr("waits for"), future_link(future->id) + QStringLiteral(" ") + state_word(*future));
@@ -346,8 +344,9 @@ QString InspectorText::turns(TaskId task) const {
     QString rows;
     for (const trace::TurnRow* turn : own) {
         rows += row(Words::time({turn->time}), QStringLiteral("<a href=\"step:%1\">%2</a>")
-                                                   .arg(turn->first_step)
-                                                   .arg(tr("CORO_RUNNING from step %1 on").arg(turn->first_step)));
+                                                       .arg(turn->first_step)
+                                                       .arg(tr("CORO_RUNNING from step %1 on").arg(turn->first_step)) +
+                                                   QStringLiteral(" ") + turn_link({turn->first_step}));
     }
     if (rows.isEmpty()) return {};
     if (count > most) rows += row({}, tr("%1 more").arg(count - most));
@@ -379,6 +378,10 @@ QString InspectorText::facts(const trace::LocalRow& coroutine) const {
 QString InspectorText::html(const Selection& selection) const {
     const trace::Snapshot& snapshot = moment.snapshot;
     if (selection.handle) return facts(selection.handle) + wall();
+    if (selection.line) return line_facts(selection.line);
+    if (selection.output) return output_facts(selection.output - 1);
+    if (selection.turn) return turn_facts(selection.turn - 1);
+    if (!selection.several.empty()) return facts_of_several(selection.several);
     if (selection.coroutine) {
         const trace::LocalRow* held = coroutine(moment, selection.coroutine);
         const QString gone =

@@ -15,7 +15,8 @@
 
 namespace loopglass::ui {
 
-/// Everything about the selection, else about what runs, as HTML. Links: "step:N", "task:N", "future:N", "fold:PATH",
+/// Everything about the selection, else about what runs, as HTML. Links: "step:N", "task:N", "future:N", "line:N",
+/// "output:ROW" and "turn:ROW" (rows of the timeline, from 0), "fold:PATH",
 /// "coroutine:OBJECT", "alias:OBJECT" (all names of an object that has several),
 /// "why:FRAME/EXPRESSION" (where a value comes from), "frame:N" (expressions are worked out in it), "drop:N" (the
 /// N-th expression is no longer asked). Frames are counted from the innermost one outwards.
@@ -41,6 +42,16 @@ private:
     QString facts(const trace::FutureRow& future) const;
     QString facts(HandleId handle) const;  ///< inspector_handle.cpp
     QString facts(const trace::LocalRow& coroutine) const;
+    // inspector_passages.cpp
+    QString line_facts(std::uint32_t line) const;
+    QString output_facts(std::size_t row) const;
+    QString turn_facts(std::size_t row) const;
+    QString facts_of_several(const std::vector<TaskId>& tasks) const;
+    QString step_link(Step step, const QString& words) const;
+    QString line_link(Place place) const;
+    QString turn_link(Step step) const;
+    QString turn_events(const std::vector<trace::EventRow>& events) const;
+    bool is_told(Step step) const { return !future_hidden || step <= moment.snapshot.step; }
     QString turns(TaskId task) const;
     QString history(FutureId future) const;
     QString callbacks(const trace::FutureRow& future) const;

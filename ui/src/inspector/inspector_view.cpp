@@ -179,10 +179,7 @@ void InspectorView::render() {
     Selection shown = selection_;
     if (!shown) shown.task = snapshot.running_task;
     const trace::LocalRow* coroutine = shown.coroutine ? InspectorText::coroutine(*moment_, shown.coroutine) : nullptr;
-    what_->setText(shown.coroutine ? (coroutine ? QString::fromStdString(coroutine->name) : tr("a coroutine"))
-                   : shown.handle  ? Words::handle(snapshot, shown.handle)
-                   : shown.future  ? Words::awaited(snapshot, shown.future)
-                                   : Words::doer(snapshot, shown.task));
+    what_->setText(coroutine ? QString::fromStdString(coroutine->name) : Words::selected(snapshot, shown));
     what_->show();
     const auto pointer = std::shared_ptr<const trace::Snapshot>(moment_, &snapshot);
     if (coroutine)
@@ -204,6 +201,9 @@ void InspectorView::follow(const QString& link) {
     if (what == QStringLiteral("step")) emit step_clicked({rest.toUInt()});
     if (what == QStringLiteral("task")) emit selected({TaskId{rest.toUInt()}, {}});
     if (what == QStringLiteral("future")) emit selected({{}, FutureId{rest.toUInt()}});
+    if (what == QStringLiteral("line")) emit selected(Selection::of_line(rest.toUInt()));
+    if (what == QStringLiteral("output")) emit selected(Selection::of_output(rest.toUInt()));
+    if (what == QStringLiteral("turn")) emit selected(Selection::of_turn(rest.toUInt()));
     if (what == QStringLiteral("coroutine")) emit selected({{}, {}, {}, rest.toUInt()});
     if (what == QStringLiteral("frame")) {
         outward_ = rest.toUInt();

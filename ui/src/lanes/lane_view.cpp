@@ -89,25 +89,17 @@ void LaneView::reveal_running() {
     }
 }
 
-void LaneView::set_selected(TaskId task) {
-    selected_ = task;
-    layout_again();
+void LaneView::set_selected(const Marked& selected) {
+    if (selected == selected_) return;
+    const bool is_laid_out = selected.of.task == selected_.of.task;
+    if (selected.of.several != selected_.of.several) picture_ = {};
+    selected_ = selected;
+    is_laid_out ? update() : layout_again();
 }
 
-void LaneView::set_hovered_task(TaskId task) {
-    if (hovered_ == task) return;
-    hovered_ = task;
-    update();
-}
-
-void LaneView::hover(TaskId task) {
-    if (hovered_ == task) return;
-    set_hovered_task(task);
-    emit task_hovered(task);
-}
-
-void LaneView::set_picked(std::set<TaskId> tasks) {
-    picked_ = std::move(tasks);
+void LaneView::set_hovered(const Marked& hovered) {
+    if (hovered_ == hovered) return;
+    hovered_ = hovered;
     update();
 }
 
@@ -181,7 +173,7 @@ QSize LaneView::sizeHint() const { return {600, static_cast<int>(fonts_->px(150)
 
 void LaneView::layout_again() {
     const double wanted = wanted_height();
-    rows_ = lane_rows(reader_.lanes(), selected_, fonts_->scale(), folds_);
+    rows_ = lane_rows(reader_.lanes(), selected_.of.task, fonts_->scale(), folds_);
     rows_wanted_ = rows_.height;
     squeeze(rows_, height() - top() - fonts_->px(2));
     widest_label_ = 0;

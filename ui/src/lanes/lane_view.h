@@ -2,6 +2,7 @@
 
 #include <trace/lanes.h>
 
+#include <QPen>
 #include <QPixmap>
 #include <QWidget>
 #include <map>
@@ -12,6 +13,7 @@
 #include "lanes/lane_axis.h"
 #include "lanes/lane_density.h"
 #include "lanes/lane_rows.h"
+#include "run/marked.h"
 #include "theme/fonts.h"
 #include "theme/painted_parts.h"
 #include "theme/task_colours.h"
@@ -33,13 +35,17 @@ public:
     void show_step(Step now, Step frontier, bool ended, const TaskColours& colours);
     /// How far the person has seen.
     void set_furthest(Step furthest);
-    void set_selected(TaskId task);
-    /// A task that the pointer is at in another panel: its lane is ringed thinly.
-    void set_hovered_task(TaskId task);
-    TaskId hovered_task() const { return hovered_; }
-    /// Tasks that are picked out together: the lanes of the others fade.
-    void set_picked(std::set<TaskId> tasks);
-    const std::set<TaskId>& picked() const { return picked_; }
+    /// What is selected: a task's lane is higher, turns and outputs are ringed, lanes not among several picked out
+    /// fade.
+    void set_selected(const Marked& selected);
+    const Marked& selected() const { return selected_; }
+    /// What the pointer is at, here or in another panel: ringed thinly.
+    void set_hovered(const Marked& hovered);
+    const Marked& hovered() const { return hovered_; }
+    /// What of the run is drawn at a place: something written, a turn, else the task of the lane.
+    Selection thing_at(const QPointF& position) const;
+    /// Where the mark of something written is drawn; empty if it is not.
+    QRectF output_mark(std::uint32_t row) const;
     /// Folds the tasks of a coroutine function into one row, or unfolds them.
     void toggle_fold(const std::string& coroutine);
     void set_axis(AxisKind kind);
@@ -77,8 +83,12 @@ public:
 signals:
     void step_picked(loopglass::Step step);
     void task_clicked(loopglass::TaskId task);
-    /// The pointer has come to a task's lane, or away from it (0).
-    void task_hovered(loopglass::TaskId task);
+    /// Something was selected by itself, and not gone to.
+    void selected_here(const loopglass::ui::Selection& selection);
+    /// The pointer has come to something of the run, or away from it.
+    void pointed(const loopglass::ui::Selection& selection);
+    /// The keyboard has come to something: what it is, in words.
+    void focus_told(const QString& words);
     /// There are more rows, or fewer.
     void wanted_height_changed();
 
@@ -90,6 +100,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -102,7 +113,19 @@ private:
     void paint_density(QPainter& painter, const LaneRow& row) const;
     LaneDensity density_of(const LaneRow& row, double from, double to, std::uint32_t first, std::uint32_t last) const;
     void paint_group_labels(QPainter& painter) const;
-    void paint_picked(QPainter& painter) const;
+    void paint_marked(QPainter& painter, const Marked& marked, double width) const;
+    void paint_turns(QPainter& painter, const std::vector<MarkedTurn>& turns, double width) const;
+    QPen ring_pen(double width, Step step) const;
+    QRectF turn_box(const MarkedTurn& turn) const;
+    QRectF box_of(const Selection& thing) const;
+    std::vector<Selection> things_of(TaskId task) const;
+    TaskId lane_of(const Selection& thing) const;
+    QString words_of(const Selection& thing) const;
+    void focus_on(const Selection& thing);
+    void focus_lane(int by);
+    void focus_thing(int by);
+    const LaneRow* row_of(TaskId task) const;
+    bool fades(const LaneRow& row) const;
     void paint_bookmarks(QPainter& painter) const;
     void paint_changes(QPainter& painter) const;
     void paint_hidden(QPainter& painter, double x) const;
@@ -122,7 +145,7 @@ private:
     std::optional<std::uint32_t> bookmark_at(const QPointF& position) const;
     QString note_at(const QPointF& position) const;
     QString tooltip_at(const QPointF& position) const;
-    void hover(TaskId task);
+    void hover(const Selection& selection);
     void paint_fold(QPainter& painter, double x, double middle, bool folded) const;
     QString counts_of(const std::vector<std::size_t>& lanes) const;
 
@@ -143,9 +166,9 @@ private:
     std::optional<Step> difference_;
     bool ended_ = false;
     bool future_hidden_ = false;
-    TaskId selected_;
-    TaskId hovered_;
-    std::set<TaskId> picked_;
+    Marked selected_;
+    Marked hovered_;
+    Selection focused_;  ///< where the keyboard is; nothing while the keys are the run's
     Folds folds_;
     std::map<std::uint32_t, QString> bookmarks_;
     Stretches changes_;

@@ -10,6 +10,8 @@
 
 namespace loopglass::ui {
 
+constexpr double ring_width = 2.5;
+
 using trace::Lane;
 using trace::LaneSegment;
 using trace::LaneState;
@@ -32,33 +34,14 @@ void LaneView::paintEvent(QPaintEvent*) {
     if (timeline_) {
         paint_now(painter);
         paint_group_labels(painter);
-        paint_picked(painter);
-        for (const LaneRow& row : rows_.rows) {
-            if (!hovered_ || row.task != hovered_ || hovered_ == selected_) continue;
-            painter.setPen(QPen(theme_->ring, 1));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(0.5, row_y(row) + 0.5, width() - 1, row.height - 1));
-        }
+        if (!(hovered_.of == selected_.of)) paint_marked(painter, hovered_, 1);
+        paint_marked(painter, selected_, ring_width);
     }
-    if (hasFocus()) {
-        painter.setPen(QPen(theme_->ring, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
-    }
-}
-
-/// A veil over the lanes of those that are not picked.
-void LaneView::paint_picked(QPainter& painter) const {
-    if (picked_.empty()) return;
-    QColor veil = theme_->window;
-    veil.setAlphaF(0.7f);
-    const QRectF all(0, top(), width(), height() - top());
-    for (const LaneRow& row : rows_.rows) {
-        const bool fades = std::none_of(row.lanes.begin(), row.lanes.end(), [&](std::size_t index) {
-            return picked_.contains(reader_.lanes()[index].task);
-        });
-        if (fades) painter.fillRect(QRectF(0, row_y(row), width(), row.height) & all, veil);
-    }
+    if (!hasFocus()) return;
+    painter.setPen(QPen(theme_->ring, 2));
+    painter.setBrush(Qt::NoBrush);
+    const QRectF box = timeline_ && focused_ ? box_of(focused_) : QRectF();
+    painter.drawRect(box.isEmpty() ? QRectF(rect()).adjusted(1, 1, -1, -1) : box.adjusted(-3, -1, 3, 1));
 }
 
 void LaneView::paint_axis(QPainter& painter) const {
@@ -111,7 +94,7 @@ void LaneView::paint_lanes(QPainter& painter) const {
 }
 
 void LaneView::paint_row(QPainter& painter, const LaneRow& row) const {
-    if (selected_ && row.task == selected_)
+    if (row.task && row.task == selected_.of.task)
         painter.fillRect(QRectF(0, row_y(row), width(), row.height), theme_->now_line);
     paint_label(painter, row);
     std::size_t segments = 0;
@@ -127,7 +110,7 @@ void LaneView::paint_row(QPainter& painter, const LaneRow& row) const {
     }
     const Lane& lane = reader_.lanes()[row.lanes.front()];
     paint_segments(painter, row, lane);
-    paint_marks(painter, row, lane);
+    if (!fades(row)) paint_marks(painter, row, lane);
 }
 
 /// A folded group says below its name how many of its tasks are in which state, where there is room.
@@ -138,7 +121,7 @@ bool LaneView::has_counts(const LaneRow& row) const {
 void LaneView::paint_label(QPainter& painter, const LaneRow& row) const {
     if (row.height < fonts_->px(11)) return;  // named with its group
     const double x = fonts_->px(14) + row.depth * fonts_->px(11);
-    const QColor ink = colour(reader_.lanes()[row.lanes.front()].task);
+    const QColor ink = fades(row) ? theme_->dim : colour(reader_.lanes()[row.lanes.front()].task);
     painter.setFont(fonts_->font(FontRole::small_strong));
     painter.setPen(ink);
     const double room = label_width() - x - fonts_->px(8);
@@ -225,7 +208,8 @@ void LaneView::paint_group_labels(QPainter& painter) const {
 }
 
 void LaneView::paint_segments(QPainter& painter, const LaneRow& row, const Lane& lane) const {
-    const QColor ink = colour(lane.task);
+    const bool outlined = fades(row);
+    const QColor ink = outlined ? theme_->edge : colour(lane.task);
     const double gap = row.height > fonts_->px(10) ? row.height * 0.16 : 0.5;
     const QRectF band(0, row_y(row) + gap, 0, row.height - 2 * gap);
     const auto paint = [&](std::uint32_t first, std::uint32_t end, LaneState state) {
@@ -233,6 +217,11 @@ void LaneView::paint_segments(QPainter& painter, const LaneRow& row, const Lane&
         const double right = std::min(axis_.x_of(end), axis_.right());
         if (right < x || right < axis_.left() || x > axis_.right()) return;
         const QRectF box(x, band.top(), std::max(1.0, right - x), band.height());
+        if (outlined) {
+            painter.setPen(QPen(ink, 1));
+            painter.setBrush(Qt::NoBrush);
+            return painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
         if (state == LaneState::running) return painter.fillRect(box, ink);
         if (box.width() < 3 || box.height() < 6) {  // no room for a pattern
             QColor pale = ink;
@@ -294,7 +283,7 @@ LaneDensity LaneView::density_of(const LaneRow& row, double from, double to, std
 /// The shares of the states in each column of pixels, from the bottom: running, ready, waiting.
 void LaneView::paint_density(QPainter& painter, const LaneRow& row) const {
     const int columns = std::max(1, static_cast<int>(axis_.right() - axis_.left()));
-    const QColor ink = colour(reader_.lanes()[row.lanes.front()].task);
+    const QColor ink = fades(row) ? theme_->line : colour(reader_.lanes()[row.lanes.front()].task);
     QColor waiting = ink;
     QColor ready = ink;
     waiting.setAlphaF(0.30f);

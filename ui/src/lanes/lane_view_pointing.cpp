@@ -59,7 +59,8 @@ QString LaneView::words_for(const LaneRow& row) const {
 std::vector<PaintedPart> LaneView::painted_parts() const {
     std::vector<PaintedPart> parts;
     for (const LaneRow& row : rows_.rows) {
-        parts.push_back({words_for(row), QRectF(0, row_y(row), width(), row.height).toRect(), false});
+        parts.push_back({words_for(row), QRectF(0, row_y(row), width(), row.height).toRect(), false,
+                         row.task && selected_.tasks.contains(row.task)});
     }
     return parts;
 }
@@ -72,6 +73,11 @@ void LaneView::resizeEvent(QResizeEvent* event) {
 void LaneView::mousePressEvent(QMouseEvent* event) {
     drag_from_ = event->position();
     if (event->button() != Qt::LeftButton || !timeline_) return;
+    focused_ = {};
+    if (event->modifiers() & Qt::ControlModifier) {
+        if (const Selection thing = thing_at(event->position())) emit selected_here(thing);
+        return;
+    }
     if (event->position().x() < label_width()) {
         if (const std::string* fold = fold_at(rows_, reader_.lanes(), event->position().y() - top() + scroll_))
             return toggle_fold(*fold);
@@ -93,13 +99,17 @@ void LaneView::mouseMoveEvent(QMouseEvent* event) {
         picture_ = {};
         update();
     } else if ((event->buttons() & Qt::LeftButton) && drag_from_.x() >= label_width()) {
+        if (event->modifiers() & Qt::ControlModifier) return;
         emit step_picked({axis_.step_at(at.x())});
     } else if (!event->buttons()) {
         const LaneRow* row = row_at(at.y());
         const bool folds = at.x() < label_width() && fold_at(rows_, reader_.lanes(), at.y() - top() + scroll_);
         const bool selects = at.x() < label_width() && row && row->task;
         setCursor(folds || selects || bookmark_at(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-        hover(row ? row->task : TaskId{});
+        // A click goes to the step: what is pointed at is the lane, or with Ctrl the turn that would be selected.
+        Selection thing = thing_at(at);
+        if (thing.turn && !(event->modifiers() & Qt::ControlModifier)) thing = {row->task, {}};
+        hover(thing);
     }
 }
 
@@ -120,16 +130,6 @@ void LaneView::wheelEvent(QWheelEvent* event) {
     picture_ = {};
     update();
     event->accept();
-}
-
-void LaneView::keyPressEvent(QKeyEvent* event) {
-    switch (event->key()) {
-        case Qt::Key_Plus:
-        case Qt::Key_Equal: return zoom(1.5);
-        case Qt::Key_Minus: return zoom(1 / 1.5);
-        case Qt::Key_0: return zoom_whole();
-        default: event->ignore();
-    }
 }
 
 std::optional<std::uint32_t> LaneView::bookmark_at(const QPointF& position) const {

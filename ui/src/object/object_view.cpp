@@ -189,7 +189,7 @@ void ObjectView::show_moment(const MomentPointer& moment, const Selection& shown
     change_->setVisible(!change_->text().isEmpty());
     diagram_->show_selection(pointer, future ? shown : Selection{}, false, {timeline_, future_hidden});
     coroutine_->show_selection(pointer, task ? shown : Selection{}, true);
-    callbacks_->set_selected(shown);
+    callbacks_->set_selected(marked_alone(shown));
     if (shown.coroutine) return show_coroutine(pointer, shown.coroutine);
     if (!future) {
         heading_->setText(shown ? tr("It is not made yet, or nobody holds it any more.")

@@ -61,6 +61,14 @@ Because why(const Moment& moment, const trace::Timeline& timeline, const Selecti
         answer.about_handle(selection.handle);
     else if (selection.coroutine)
         answer.about_coroutine(selection.coroutine);
+    else if (selection.line)
+        answer.about_line(selection.line);
+    else if (selection.output)
+        answer.about_output(selection.output - 1);
+    else if (selection.turn)
+        answer.about_turn(selection.turn - 1);
+    else if (!selection.several.empty())
+        answer.about_several(selection.several);
     else
         answer.about_step();
     return answer.take();

@@ -2,13 +2,15 @@
 
 #include <trace/find.h>
 
+#include "run/last_event.h"
 #include "run/why.h"
 #include "stage/words.h"
 
 namespace loopglass::ui {
 
 /// Makes one answer to "why?". Reading order: why.cpp chooses what is asked about; why_task.cpp answers for tasks and
-/// futures, why_handle.cpp for handles, timers and the clock, why_step.cpp for what has just happened.
+/// futures, why_handle.cpp for handles, timers and the clock, why_step.cpp for what has just happened,
+/// why_passage.cpp for lines, turns and what was written.
 class WhyAnswer {
 public:
     WhyAnswer(const Moment& moment, const trace::Timeline& timeline, bool future_hidden)
@@ -22,6 +24,10 @@ public:
     void about_coroutine(std::uint32_t object);
     void about_clock();
     void about_step();
+    void about_line(std::uint32_t line);
+    void about_output(std::size_t row);
+    void about_turn(std::size_t row);
+    void about_several(const std::vector<TaskId>& tasks);
 
     Because take() { return std::move(because_); }
 
@@ -55,6 +61,10 @@ private:
     void say_cause(const trace::HandleRow& handle);
     QString future_behind(const trace::TurnRow& turn) const;
     const trace::EventRow* timer_behind(Step step) const;
+
+    // why_passage.cpp
+    bool is_told(Step step) const { return !future_hidden_ || step <= snapshot_.step; }
+    QString name_of(TaskId task) const;
 
     // why_step.cpp
     void by_line(const QString& question, const QString& rule = {});

@@ -38,6 +38,8 @@ public:
         state.invalid = !found;
         state.active = found && found->running;
         state.focusable = true;
+        state.selectable = key_.kind != KeyKind::section;
+        state.selected = found && is_marked(*found, view_->selected());
         state.focused = found && view_->hasFocus() && view_->focused() == key_;
         return state;
     }

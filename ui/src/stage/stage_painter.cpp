@@ -9,7 +9,7 @@ namespace loopglass::ui {
 
 namespace {
 
-constexpr double faded = 0.3;
+constexpr double faded_text = 0.4;  ///< what fades keeps its outline, and its words can still be read
 
 class ElementPainter {
 public:
@@ -17,7 +17,7 @@ public:
         : painter_(painter), element_(element), palette_(palette), theme_(palette.theme) {}
 
     void paint() {
-        painter_.setOpacity(element_.opacity * (is_faded() ? faded : 1));
+        painter_.setOpacity(element_.opacity);
         switch (element_.kind) {
             case ElementKind::card: card(); break;
             case ElementKind::cell: cell(); break;
@@ -33,6 +33,7 @@ public:
             case ElementKind::now: now(); break;
             case ElementKind::words: break;
         }
+        if (is_faded()) painter_.setOpacity(element_.opacity * faded_text);
         text();
         painter_.setOpacity(1);
     }
@@ -74,6 +75,7 @@ private:
     void card() {
         const double radius = px(9);
         const QRectF rect = element_.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+        if (is_faded()) return faded_outline(rect, radius);
         if (element_.running) {
             QColor glow = theme_.now;
             glow.setAlphaF(0.28f);
@@ -110,6 +112,7 @@ private:
     void cell() {
         const double radius = px(4);
         const QRectF rect = element_.rect.adjusted(0.5, 0.5, -0.5, -0.5);
+        if (is_faded()) return faded_outline(rect, radius);
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(theme_.raised);
         painter_.drawRoundedRect(rect, radius, radius);
@@ -121,10 +124,17 @@ private:
     void pill() {
         const QRectF rect = element_.rect.adjusted(0.5, 0.5, -0.5, -0.5);
         const double radius = std::min(px(20), rect.height() / 2);
+        if (is_faded()) return faded_outline(rect, radius);
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(theme_.raised);
         painter_.drawRoundedRect(rect, radius, radius);
         outline(rect, radius, element_.failed ? theme_.failed : edge_colour(), element_.failed ? 2 : 1);
+        rings(rect, radius);
+    }
+
+    /// Not among those that are picked out: an outline, and no ground.
+    void faded_outline(const QRectF& rect, double radius) {
+        outline(rect, radius, theme_.edge, 1);
         rings(rect, radius);
     }
 
@@ -144,34 +154,16 @@ private:
             if (palette_.pointer) outline(rect.adjusted(-8, -8, 8, 8), radius + 8, theme_.ring, 4);
         } else if (palette_.changed && palette_.changed->count(element_.key)) {
             outline(rect.adjusted(-3, -3, 3, 3), radius + 3, theme_.now, 2.5);
-        } else if (element_.key == palette_.hovered ||
-                   (element_.task && element_.task == palette_.hovered_task && element_.key.part == 0)) {
+        } else if (element_.key == palette_.hovered || (element_.key.part == 0 && is_in(palette_.hovered_elsewhere))) {
             outline(rect.adjusted(-2, -2, 2, 2), radius + 2, theme_.ring, 1);
         }
         if (element_.key == palette_.focused) outline(rect.adjusted(-5, -5, 5, 5), radius + 5, theme_.ring, 2);
     }
 
-    bool is_faded() const {
-        return element_.task && palette_.picked && !palette_.picked->empty() &&
-               !palette_.picked->contains(element_.task);
-    }
+    bool is_faded() const { return palette_.selected.fades(element_.task); }
+    bool is_chosen() const { return is_in(palette_.selected); }
 
-    bool is_chosen() const {
-        const Key& key = element_.key;
-        const Selection& chosen = palette_.selected;
-        switch (key.kind) {
-            case KeyKind::future:
-            case KeyKind::future_chip:
-                if (chosen.future && chosen.future.value == key.id) return true;
-                break;
-            case KeyKind::handle:
-            case KeyKind::timer:
-                if (chosen.handle && chosen.handle.value == key.id) return true;
-                break;
-            default: break;
-        }
-        return element_.task && element_.task == chosen.task;
-    }
+    bool is_in(const Marked& marked) const { return is_marked(element_, marked); }
 
     void arrow(bool right) {
         const QRectF& rect = element_.rect;
@@ -239,6 +231,23 @@ private:
 };
 
 }  // namespace
+
+bool is_marked(const Element& element, const Marked& marked) {
+    const Key& key = element.key;
+    switch (key.kind) {
+        case KeyKind::future:
+        case KeyKind::future_chip:
+            if (marked.future && marked.future.value == key.id) return true;
+            break;
+        case KeyKind::handle:
+        case KeyKind::timer:
+            if (marked.handle && marked.handle.value == key.id) return true;
+            break;
+        default: break;
+    }
+    if (marked.runs_now && element.running) return true;
+    return element.task && marked.tasks.contains(element.task);
+}
 
 void paint_stage(QPainter& painter, const StageLayout& layout, const QRectF& visible, const StagePalette& palette) {
     painter.setRenderHint(QPainter::Antialiasing);

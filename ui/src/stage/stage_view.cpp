@@ -53,29 +53,25 @@ void StageView::set_theme(const Theme& theme, const Fonts& fonts) {
     layout_again();
 }
 
-void StageView::set_selected(const Selection& selection) {
-    selected_ = selection;
-    if (wishes_.selected == selection.task) return viewport()->update();
-    wishes_.selected = selection.task;
+void StageView::set_selected(const Marked& selected) {
+    if (selected == selected_) return;
+    selected_ = selected;
+    if (wishes_.selected == selected.of.task) return viewport()->update();
+    wishes_.selected = selected.of.task;
     layout_again();
 }
 
 void StageView::set_wishes(const StageWishes& wishes) {
     auto opened = std::move(wishes_.opened);
     wishes_ = wishes;
-    wishes_.selected = selected_.task;
+    wishes_.selected = selected_.of.task;
     wishes_.opened = std::move(opened);
     layout_again();
 }
 
-void StageView::set_hovered_task(TaskId task) {
-    if (hovered_task_ == task) return;
-    hovered_task_ = task;
-    viewport()->update();
-}
-
-void StageView::set_picked(std::set<TaskId> tasks) {
-    picked_ = std::move(tasks);
+void StageView::set_hovered(const Marked& hovered) {
+    if (hovered_elsewhere_ == hovered) return;
+    hovered_elsewhere_ = hovered;
     viewport()->update();
 }
 
@@ -233,8 +229,8 @@ void StageView::paintEvent(QPaintEvent* event) {
     const double offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
     paint_stage(painter, shown_, QRectF(event->rect()).translated(0, offset),
-                {*theme_, *fonts_, colours_, selected_, hovered_, hovered_task_, hasFocus() ? focused_ : Key{},
-                 &ringed_, past_, pointer_, &picked_});
+                {*theme_, *fonts_, colours_, selected_, hovered_, hovered_elsewhere_, hasFocus() ? focused_ : Key{},
+                 &ringed_, past_, pointer_});
     painter.translate(0, offset);
     paint_change_count(painter);
     if (fade_.state() == QAbstractAnimation::Running) {
@@ -257,6 +253,19 @@ void StageView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     layout_again();
 }
+
+namespace {
+
+/// What a click on a thing would select.
+Selection selection_of(const Element& element) {
+    const KeyKind kind = element.key.kind;
+    const bool is_future = kind == KeyKind::future || kind == KeyKind::future_chip;
+    if (is_future && !element.task) return {{}, {element.key.id}};
+    if (kind == KeyKind::handle || kind == KeyKind::timer) return {{}, {}, {element.key.id}};
+    return {element.task, {}};
+}
+
+}  // namespace
 
 /// A click, Enter or Space on a thing selects it in the whole window; on nothing, it lets go.
 void StageView::choose(const Element* element) {
@@ -391,7 +400,7 @@ void StageView::hover(Key key) {
     if (hovered_ == key) return;
     hovered_ = key;
     const Element* element = key == Key{} ? nullptr : shown_.find(key);
-    emit task_hovered(element ? element->task : TaskId{});
+    emit pointed(element ? selection_of(*element) : Selection{});
     viewport()->setCursor(key == Key{} ? Qt::ArrowCursor : Qt::PointingHandCursor);
     viewport()->update();
 }

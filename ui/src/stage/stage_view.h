@@ -26,13 +26,12 @@ public:
     void set_theme(const Theme& theme, const Fonts& fonts);
     /// No movement at all: the next picture stands there at once.
     void set_reduced_motion(bool reduced) { reduced_motion_ = reduced; }
-    void set_selected(const Selection& selection);
-    /// A task that the pointer is at in another panel: ringed thinly here too.
-    void set_hovered_task(TaskId task);
-    TaskId hovered_task() const { return hovered_task_; }
-    /// Tasks that are picked out together: the others fade. None of them: nothing fades.
-    void set_picked(std::set<TaskId> tasks);
-    const std::set<TaskId>& picked() const { return picked_; }
+    /// What is selected, with all that belongs to it; tasks that are not among several picked out fade.
+    void set_selected(const Marked& selected);
+    const Marked& selected() const { return selected_; }
+    /// What the pointer is at in another panel: ringed thinly here too.
+    void set_hovered(const Marked& hovered);
+    const Marked& hovered_elsewhere() const { return hovered_elsewhere_; }
     /// In class: the ring of the selected thing is what a pointer would be.
     void set_pointer(bool on);
     /// Hatched: the picture is of an older text than the one beside it.
@@ -64,8 +63,8 @@ signals:
     void handle_clicked(loopglass::HandleId handle);
     void place_clicked(std::uint32_t place);
     void step_clicked(loopglass::Step step);
-    /// The pointer has come to a task, or away from it (0).
-    void task_hovered(loopglass::TaskId task);
+    /// The pointer has come to something that can be selected, or away from it.
+    void pointed(const loopglass::ui::Selection& selection);
     /// The count of the tasks that a jump has changed was clicked.
     void changes_clicked(const std::vector<loopglass::TaskId>& tasks);
     /// A task or future was clicked twice.
@@ -116,10 +115,9 @@ private:
     Way way_ = Way::forward;
     QVariantAnimation motion_;
     StageWishes wishes_;
-    Selection selected_;
+    Marked selected_;
     Key hovered_;
-    TaskId hovered_task_;
-    std::set<TaskId> picked_;
+    Marked hovered_elsewhere_;
     Key focused_;
     std::set<Key> ringed_;         ///< what a jump has changed
     std::vector<TaskId> changes_;  ///< the tasks that are not as before the jump

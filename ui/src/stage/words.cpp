@@ -175,6 +175,17 @@ QString Words::awaited(const trace::Snapshot& snapshot, FutureId id) {
     return future->task ? doer(snapshot, future->task) : text(future->label);
 }
 
+QString Words::selected(const trace::Snapshot& snapshot, const Selection& selection) {
+    if (selection.coroutine) return tr("a coroutine");
+    if (selection.handle) return handle(snapshot, selection.handle);
+    if (selection.future) return awaited(snapshot, selection.future);
+    if (selection.line) return tr("line %1").arg(selection.line);
+    if (selection.output) return tr("output %1").arg(selection.output);
+    if (selection.turn) return tr("turn %1").arg(selection.turn);
+    if (!selection.several.empty()) return tr("%1 tasks").arg(selection.several.size());
+    return doer(snapshot, selection.task);
+}
+
 Sign sign_of(const trace::FutureRow& future) {
     switch (future.state) {
         case trace::FutureState::pending: return Sign::pending;

@@ -6,6 +6,7 @@
 #include <QString>
 #include <span>
 
+#include "inspector/selection.h"
 #include "theme/icons.h"
 
 namespace loopglass::ui {
@@ -39,6 +40,8 @@ public:
     static QString handle(const trace::Snapshot& snapshot, HandleId handle);
     static const trace::HandleRow* find_handle(const trace::Snapshot& snapshot, HandleId handle);
     static QString awaited(const trace::Snapshot& snapshot, FutureId future);
+    /// What is selected, in a few words: its name, or "line 8", "output 3".
+    static QString selected(const trace::Snapshot& snapshot, const Selection& selection);
 };
 
 /// The sign of a future's state.

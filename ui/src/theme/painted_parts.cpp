@@ -30,6 +30,8 @@ public:
     QAccessible::State state() const override {
         QAccessible::State state;
         state.invalid = !has();
+        state.selectable = has() && !part().heading;
+        state.selected = has() && part().selected;
         return state;
     }
 

@@ -11,6 +11,7 @@ struct PaintedPart {
     QString name;
     QRect rect;  ///< in the view
     bool heading = false;
+    bool selected = false;
 };
 
 /// A view that paints what others would make widgets of. Whoever is a QWidget and this is accessible by its parts.

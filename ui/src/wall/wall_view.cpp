@@ -18,6 +18,7 @@ namespace {
 constexpr double least_tile_width = 250;
 constexpr double margin = 12;
 constexpr double gap = 8;
+constexpr double faded_content = 0.35;  ///< of tiles that are not among those picked out: an outline remains
 
 }  // namespace
 
@@ -85,22 +86,28 @@ void WallView::read() {
     emit counts_changed();
 }
 
-void WallView::set_selected(const Selection& selection) {
-    selection_ = selection;
-    layout_again();
+void WallView::set_selected(const Marked& selected) {
+    if (selected == selected_) return;
+    const bool is_laid_out = selected.of == selected_.of;
+    selected_ = selected;
+    is_laid_out ? viewport()->update() : layout_again();
 }
 
-void WallView::set_hovered_task(TaskId task) {
-    if (hovered_task_ == task) return;
-    hovered_task_ = task;
+void WallView::set_hovered(const Marked& hovered) {
+    if (hovered_elsewhere_ == hovered) return;
+    hovered_elsewhere_ = hovered;
     viewport()->update();
+}
+
+Selection WallView::selection_of(const WallTile& tile) {
+    return tile.task ? Selection{tile.task, {}} : Selection{{}, tile.future};
 }
 
 void WallView::hover(int tile) {
     if (hovered_ == tile) return;
     hovered_ = tile;
     viewport()->setCursor(tile < 0 ? Qt::ArrowCursor : Qt::PointingHandCursor);
-    emit task_hovered(tile < 0 ? TaskId{} : shown_[static_cast<std::size_t>(tile)].task);
+    emit pointed(tile < 0 ? Selection{} : selection_of(shown_[static_cast<std::size_t>(tile)]));
     viewport()->update();
 }
 
@@ -112,14 +119,14 @@ void WallView::set_filter(WallFilter filter) {
 int WallView::count(WallFilter filter) const {
     if (!moment_) return 0;
     return static_cast<int>(std::count_if(all_.begin(), all_.end(), [&](const WallTile& tile) {
-        return passes(tile, filter, moment_->snapshot, selection_);
+        return passes(tile, filter, moment_->snapshot, selected_.of);
     }));
 }
 
 void WallView::layout_again() {
     shown_.clear();
     for (const WallTile& tile : all_) {
-        if (moment_ && passes(tile, filter_, moment_->snapshot, selection_)) shown_.push_back(tile);
+        if (moment_ && passes(tile, filter_, moment_->snapshot, selected_.of)) shown_.push_back(tile);
     }
     hovered_ = -1;
     focused_ = std::clamp(focused_, 0, std::max(0, static_cast<int>(shown_.size()) - 1));
@@ -149,8 +156,8 @@ QRectF WallView::rect_of(std::size_t tile) const {
             tile_height()};
 }
 
-bool WallView::is_selected(const WallTile& tile) const {
-    return tile.task ? tile.task == selection_.task : tile.future == selection_.future;
+bool WallView::is_in(const Marked& marked, const WallTile& tile) {
+    return tile.task ? marked.tasks.contains(tile.task) : tile.future == marked.future;
 }
 
 int WallView::tile_at(const QPointF& position) const {
@@ -171,7 +178,8 @@ QString WallView::words_for(const WallTile& tile) const {
 
 std::vector<PaintedPart> WallView::parts() const {
     std::vector<PaintedPart> parts;
-    for (std::size_t i = 0; i < shown_.size(); ++i) parts.push_back({words_for(shown_[i]), rect_of(i).toRect(), false});
+    for (std::size_t i = 0; i < shown_.size(); ++i)
+        parts.push_back({words_for(shown_[i]), rect_of(i).toRect(), false, is_selected(shown_[i])});
     return parts;
 }
 
@@ -181,8 +189,7 @@ void WallView::choose(int tile) {
         return;
     }
     focused_ = tile;
-    const WallTile& chosen = shown_[static_cast<std::size_t>(tile)];
-    emit selected(chosen.task ? Selection{chosen.task, {}} : Selection{{}, chosen.future});
+    emit selected(selection_of(shown_[static_cast<std::size_t>(tile)]));
 }
 
 void WallView::reveal(int tile) {
@@ -266,7 +273,7 @@ void WallView::paintEvent(QPaintEvent* event) {
         const QRectF box = rect_of(i);
         if (box.bottom() < 0 || box.top() > viewport()->height()) continue;
         paint_tile(painter, shown_[i], box, hasFocus() && static_cast<int>(i) == focused_);
-        const bool elsewhere = shown_[i].task && shown_[i].task == hovered_task_;
+        const bool elsewhere = is_in(hovered_elsewhere_, shown_[i]);
         if ((elsewhere || static_cast<int>(i) == hovered_) && !is_selected(shown_[i])) {
             painter.setPen(QPen(theme_->ring, 1));
             painter.setBrush(Qt::NoBrush);
@@ -278,9 +285,11 @@ void WallView::paintEvent(QPaintEvent* event) {
 void WallView::paint_tile(QPainter& painter, const WallTile& tile, const QRectF& box, bool focused) const {
     const double radius = fonts_->px(9);
     const bool chosen = is_selected(tile);
-    painter.setPen(QPen(chosen ? theme_->ring : theme_->line, chosen ? 2.5 : 1));
-    painter.setBrush(theme_->panel);
+    const bool faded = !selected_.of.several.empty() && !chosen;
+    painter.setPen(QPen(chosen ? theme_->ring : faded ? theme_->edge : theme_->line, chosen ? 2.5 : 1));
+    painter.setBrush(faded ? theme_->window : theme_->panel);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setOpacity(faded ? faded_content : 1);
     if (focused) {
         painter.setPen(QPen(theme_->ring, 2));
         painter.setBrush(Qt::NoBrush);
@@ -319,6 +328,7 @@ void WallView::paint_tile(QPainter& painter, const WallTile& tile, const QRectF&
     painter.drawText(QPointF(left, box.top() + fonts_->px(44)),
                      fonts_->metrics(FontRole::small_strong).elidedText(tile.state, Qt::ElideMiddle, words));
     paint_life(painter, tile, QRectF(left, box.top() + fonts_->px(53), words, fonts_->px(13)), ink);
+    painter.setOpacity(1);
 }
 
 /// The states as dots: where it is now is filled. A task goes round between three of them; a future goes once.

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "lanes/lane_axis.h"
+#include "run/marked.h"
 #include "run/moment.h"
 #include "theme/fonts.h"
 #include "theme/painted_parts.h"
@@ -25,9 +26,10 @@ public:
     void set_timeline(const trace::Timeline* timeline);
     const trace::Timeline* timeline() const { return timeline_; }
     void show_moment(const MomentPointer& moment, Step frontier);
-    void set_selected(const Selection& selection);
-    /// A task that the pointer is at in another panel: ringed thinly here too.
-    void set_hovered_task(TaskId task);
+    void set_selected(const Marked& selected);
+    const Marked& selected_things() const { return selected_; }
+    /// What the pointer is at in another panel: ringed thinly here too.
+    void set_hovered(const Marked& hovered);
     void set_filter(WallFilter filter);
     WallFilter filter() const { return filter_; }
     /// How many tiles each filter lets through.
@@ -40,8 +42,8 @@ public:
 
 signals:
     void selected(loopglass::ui::Selection selection);
-    /// The pointer has come to a task's tile, or away from it (0).
-    void task_hovered(loopglass::TaskId task);
+    /// The pointer has come to a tile, or away from it.
+    void pointed(const loopglass::ui::Selection& selection);
     /// A tile was clicked twice.
     void opened();
     void counts_changed();
@@ -65,10 +67,12 @@ private:
     int rows() const { return (static_cast<int>(shown_.size()) + columns() - 1) / columns(); }
     int columns() const;
     double tile_height() const { return fonts_->px(78); }
-    bool is_selected(const WallTile& tile) const;
+    static bool is_in(const Marked& marked, const WallTile& tile);
+    bool is_selected(const WallTile& tile) const { return is_in(selected_, tile); }
     int tile_at(const QPointF& position) const;
     void choose(int tile);
     void hover(int tile);
+    static Selection selection_of(const WallTile& tile);
     void reveal(int tile);
     QString words_for(const WallTile& tile) const;
     void paint_tile(QPainter& painter, const WallTile& tile, const QRectF& box, bool focused) const;
@@ -81,7 +85,7 @@ private:
     const trace::Timeline* timeline_ = nullptr;
     MomentPointer moment_;
     Step frontier_;
-    Selection selection_;
+    Marked selected_;
     WallFilter filter_ = WallFilter::all;
     FutureBirths births_;
     trace::LaneReader lanes_;
@@ -90,7 +94,7 @@ private:
     std::vector<WallTile> shown_;
     int focused_ = 0;
     int hovered_ = -1;
-    TaskId hovered_task_;
+    Marked hovered_elsewhere_;
     bool stale_ = true;  ///< the moment is newer than the tiles: they are made when they are seen
 };
 

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
@@ -14,6 +16,7 @@ namespace loopglass::ui {
 
 namespace {
 
+constexpr int turn_part = 2;                ///< of the strip: the turn that runs
 constexpr qsizetype argument_length = 300;  ///< longer texts in a sentence are cut in the middle
 
 QString shortened(const QString& text) {
@@ -208,6 +211,7 @@ PhaseStrip::PhaseStrip(QWidget* parent)
     : QWidget(parent), theme_(&theme_of(ThemeKind::dark)), fonts_(std::make_unique<Fonts>()) {
     setObjectName(QStringLiteral("phase"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
     clear();
 }
 
@@ -221,7 +225,47 @@ void PhaseStrip::set_theme(const Theme& theme, const Fonts& fonts) {
 void PhaseStrip::clear() {
     texts_ = {tr("due timers"), tr("batch"), tr("run"), tr("next")};
     lit_ = -1;
+    has_turn_ = false;
     update();
+}
+
+void PhaseStrip::set_rings(bool selected, bool hovered) {
+    selected_ = selected;
+    hovered_ = hovered;
+    update();
+}
+
+QRectF PhaseStrip::part_rect(int part) const {
+    const QRectF whole = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const std::vector<double> widths = part_widths(whole.width());
+    double left = whole.left();
+    for (int i = 0; i < part; ++i) left += widths[static_cast<std::size_t>(i)];
+    return {left, whole.top(), widths[static_cast<std::size_t>(part)], whole.height()};
+}
+
+QRectF PhaseStrip::turn_rect() const { return has_turn_ ? part_rect(turn_part) : QRectF(); }
+
+void PhaseStrip::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton && turn_rect().contains(event->position())) emit turn_clicked();
+}
+
+void PhaseStrip::mouseMoveEvent(QMouseEvent* event) {
+    const bool is_there = turn_rect().contains(event->position());
+    setCursor(is_there ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setToolTip(is_there ? tr("Selects this turn: the run of one handle") : QString());
+    emit turn_hovered(is_there);
+}
+
+void PhaseStrip::leaveEvent(QEvent* event) {
+    QWidget::leaveEvent(event);
+    emit turn_hovered(false);
+}
+
+void PhaseStrip::keyPressEvent(QKeyEvent* event) {
+    const bool chooses =
+        event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    if (chooses && has_turn_ && !event->modifiers()) return emit turn_clicked();
+    event->ignore();
 }
 
 void PhaseStrip::show_snapshot(const trace::Snapshot& snapshot) {
@@ -250,6 +294,8 @@ void PhaseStrip::show_snapshot(const trace::Snapshot& snapshot) {
             break;
     }
     if (snapshot.end != trace::RunEnd::running) lit_ = -1;
+    has_turn_ = snapshot.running_handle.id && snapshot.end == trace::RunEnd::running;
+    setFocusPolicy(has_turn_ || hasFocus() ? Qt::TabFocus : Qt::NoFocus);
     QStringList said = texts_;
     if (lit_ >= 0) said[lit_] = tr("%1, now").arg(said[lit_]);
     setAccessibleName(lit_ < 0 ? tr("The loop does not run") : tr("The loop: %1").arg(said.join(QStringLiteral("; "))));
@@ -277,11 +323,9 @@ void PhaseStrip::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF whole = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     const std::vector<double> parts = part_widths(whole.width());
-    double left = whole.left();
     for (int i = 0; i < texts_.size(); ++i) {
         const double part = parts[static_cast<std::size_t>(i)];
-        const QRectF box(left, whole.top(), part, whole.height());
-        left += part;
+        const QRectF box = part_rect(i);
         const bool lit = i == lit_;
         if (lit) {
             painter.setPen(Qt::NoPen);
@@ -301,6 +345,12 @@ void PhaseStrip::paintEvent(QPaintEvent*) {
     painter.setPen(theme_->line);
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(whole, fonts_->px(6), fonts_->px(6));
+    const auto ring = [&](const QRectF& box, double width) {
+        painter.setPen(QPen(theme_->ring, width));
+        painter.drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), fonts_->px(5), fonts_->px(5));
+    };
+    if (has_turn_ && (selected_ || hovered_)) ring(turn_rect(), selected_ ? 2.5 : 1);
+    if (hasFocus()) ring(has_turn_ ? turn_rect().adjusted(3, 3, -3, -3) : whole, 2);
 }
 
 }  // namespace loopglass::ui

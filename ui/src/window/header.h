@@ -71,15 +71,30 @@ public:
     void set_theme(const Theme& theme, const Fonts& fonts);
     void show_snapshot(const trace::Snapshot& snapshot);
     void clear();
+    /// The turn that is selected, or pointed at elsewhere, is the one that runs: its part is ringed.
+    void set_rings(bool selected, bool hovered);
+    /// Where the turn that runs stands; empty while none does.
+    QRectF turn_rect() const;
     int lit() const { return lit_; }
     QStringList texts() const { return texts_; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
+signals:
+    /// The turn that runs was chosen.
+    void turn_clicked();
+    /// The pointer has come to it, or away from it.
+    void turn_hovered(bool is_there);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    QRectF part_rect(int part) const;
     /// How wide each of the parts is, of this width in all.
     std::vector<double> part_widths(double whole) const;
 
@@ -87,6 +102,9 @@ private:
     std::unique_ptr<Fonts> fonts_;
     QStringList texts_;
     int lit_ = -1;  ///< -1: the loop does not run
+    bool has_turn_ = false;
+    bool selected_ = false;
+    bool hovered_ = false;
 };
 
 /// The sign that stands before the sentence of a step.

@@ -162,6 +162,7 @@ void MainWindow::Parts::on_opened() {
     refusal.clear();
     told_rows = 0;
     if (file) cursor.ask(file->lesson);
+    if (selection.line) selection.line = LineMap(run_text_, asked_text).to(selection.line);
     run_text_ = asked_text;
     ran_at = QTime::currentTime().toString(QStringLiteral("HH:mm"));
     code->show_diagnostics({});
@@ -269,32 +270,6 @@ void MainWindow::Parts::show_values() {
     code->show_marks(mark_lines(*moment), TaskColours(moment->snapshot.tasks),
                      moment->snapshot.step < cursor.furthest());
     show_selection();
-}
-
-void MainWindow::Parts::select(const Selection& chosen) {
-    selection = chosen;
-    pick({});
-    cursor.choose_task(chosen.task);
-    stage->set_selected(chosen);
-    code->set_selected(chosen.task);
-    run_panel->set_selected(chosen);
-    show_selection();
-    show_object(false);
-    update_actions();
-}
-
-/// Tasks that stand at one line: the others fade until something is selected.
-void MainWindow::Parts::pick(const std::set<TaskId>& tasks) {
-    stage->set_picked(tasks);
-    run_panel->set_picked(tasks);
-}
-
-void MainWindow::Parts::show_selection() {
-    if (cursor.has_run()) {
-        inspector->show_moment(shown_moment(), *cursor.timeline(), selection, is_future_hidden());
-    } else {
-        inspector->clear();
-    }
 }
 
 void MainWindow::Parts::update_actions() {

@@ -114,7 +114,7 @@ QWidget* MainWindow::Parts::build_output_panel() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     output = new OutputView(panel);
-    output_heading = heading_row(tr("Output"), tr("click a line to go to the step that printed it"), nullptr);
+    output_heading = heading_row(tr("Output"), tr("a click selects; the time is a link to its step"), nullptr);
     column->addWidget(output_heading);
     column->addWidget(output, 1);
     return panel;
@@ -288,37 +288,11 @@ void MainWindow::Parts::connect_parts() {
         settings.set_speed(speed);
         play_timer.setInterval(qRound(1000 / speed));
     });
-    const auto choose = [this](TaskId task) { select({task, {}}); };
-    connect(stage, &StageView::task_clicked, this, [this](TaskId task) {
-        if (!quiz->pick_task(task)) select({task, {}});
-    });
     connect(stage, &StageView::step_clicked, this, [this](Step step) { jump_to(step); });
-    connect(stage, &StageView::handle_clicked, this, [this](HandleId handle) {
-        if (!quiz->pick_handle(handle)) select({{}, {}, handle});
-    });
     connect(stage, &StageView::place_clicked, this, [this](std::uint32_t place) { quiz->pick(place); });
-    connect(stage, &StageView::future_clicked, this, [this](FutureId future) {
-        if (!quiz->pick_future(future)) select({{}, future});
-    });
-    // What the pointer is at is ringed thinly wherever it is drawn.
-    const auto hover = [this](TaskId task) {
-        stage->set_hovered_task(task);
-        run_panel->set_hovered_task(task);
-    };
-    connect(stage, &StageView::task_hovered, this, hover);
-    connect(lanes, &LaneView::task_hovered, this, hover);
-    connect(&run_panel->wall(), &WallView::task_hovered, this, hover);
-    connect(&run_panel->awaits(), &StageView::task_hovered, this, hover);
-    connect(&run_panel->awaits(), &StageView::task_clicked, this, choose);
-    connect(&run_panel->awaits(), &StageView::future_clicked, this, [this](FutureId future) { select({{}, future}); });
+    connect_selecting();
     connect(run_panel, &RunPanel::tree_wanted, this, &Parts::copy_await_tree);
     connect(run_panel, &RunPanel::table_wanted, this, &Parts::copy_await_table);
-    connect(code, &CodeView::task_clicked, this, choose);
-    const auto pick_out = [this](const std::vector<TaskId>& tasks) { pick({tasks.begin(), tasks.end()}); };
-    connect(code, &CodeView::tasks_clicked, this, pick_out);
-    connect(stage, &StageView::changes_clicked, this, pick_out);
-    connect(lanes, &LaneView::task_clicked, this, choose);
-    connect(&run_panel->wall(), &WallView::selected, this, &Parts::select);
     connect(run_panel, &RunPanel::page_chosen, this, &Parts::show_run_page);
     connect(run_panel, &RunPanel::axis_chosen, this, &Parts::set_axis);
     connect(run_panel, &RunPanel::wanted_height_changed, this, &Parts::fit_rows, Qt::QueuedConnection);
@@ -329,7 +303,6 @@ void MainWindow::Parts::connect_parts() {
     connect_shelf();
     connect_questions();
     connect_object();
-    connect(inspector, &InspectorView::selected, this, &Parts::select);
     connect(inspector, &InspectorView::step_clicked, this, [this](Step step) { jump_to(step); });
     search = new RunSearch(top->search(), [this] {
         return RunSearch::Run{cursor.has_run() && file ? cursor.timeline() : nullptr, run_text_, cursor.wanted(),

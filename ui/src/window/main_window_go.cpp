@@ -70,6 +70,8 @@ void MainWindow::Parts::build_more_ways(QMenu* menu) {
     menu->addAction(stop_action);
     back_action = add(tr("Back to where you were"), Qt::Key_Left, Qt::AltModifier, [this] { go_back(); });
     menu->addSeparator();
+    add(tr("Select this line"), Qt::Key_S, {}, [this] { select_line(line_meant()); });
+    add(tr("Select this turn"), Qt::Key_S, Qt::ShiftModifier, [this] { select_turn(); });
     add(tr("Why?"), Qt::Key_W, {}, [this] { ask_why(); });
     add(tr("Why is the clock what it is?"), Qt::Key_W, Qt::ShiftModifier, [this] { ask_why_clock(); });
     add(tr("Expression at this step"), Qt::Key_E, {}, [this] { type_expression(); });
@@ -133,9 +135,12 @@ void MainWindow::Parts::go_back() {
     update_actions();
 }
 
-/// The line that a command without another is about: in the text the cursor's, elsewhere the one that is shown.
+/// The line that a command without another is about: in the text the cursor's, elsewhere the one that is selected, else
+/// the one that is shown.
 std::uint32_t MainWindow::Parts::line_meant() const {
-    return code->hasFocus() || !code->marks().current_line ? code->cursor_line() : code->marks().current_line;
+    if (code->hasFocus()) return code->cursor_line();
+    if (selection.line) return code->text_line_of(selection.line);
+    return code->marks().current_line ? code->marks().current_line : code->cursor_line();
 }
 
 void MainWindow::Parts::go_to_run_of(std::uint32_t line, bool backward) {
@@ -252,9 +257,9 @@ void MainWindow::Parts::go_round(bool backward) {
         why_button,
         code,
         output,
-        pages->currentWidget(),
+        pages->currentWidget() == object ? &object->callbacks() : pages->currentWidget(),
         inspector->findChild<QTextBrowser*>(),
-        run_panel->page() == RunPanel::Page::wall ? static_cast<QWidget*>(&run_panel->wall()) : lanes,
+        run_panel->page_view(),
         lesson_panel->findChild<QTextBrowser*>(),
         top->findChild<QToolButton*>(QStringLiteral("play"))};
     const QWidget* focused = QApplication::focusWidget();

@@ -1,5 +1,7 @@
 #include "window/main_window_parts.h"
 
+#include <QRegularExpression>
+
 #include "stage/words.h"
 
 namespace loopglass::ui {
@@ -71,6 +73,16 @@ void MainWindow::Parts::show_object(bool moves) {
 }
 
 void MainWindow::Parts::select_by_name() {
+    static const QRegularExpression numbered(QStringLiteral("^(line|output|turn) (\\d+)$"));
+    if (const auto match = numbered.match(select_asked); match.hasMatch()) {
+        const QString kind = match.captured(1);
+        const std::uint32_t number = match.captured(2).toUInt();
+        select_asked.clear();
+        if (number == 0) return;
+        return select(kind == QStringLiteral("line")     ? Selection::of_line(number)
+                      : kind == QStringLiteral("output") ? Selection::of_output(number - 1)
+                                                         : Selection::of_turn(number - 1));
+    }
     const trace::Snapshot& snapshot = cursor.moment()->snapshot;
     const std::string name = select_asked.toStdString();
     for (const trace::FutureRow& future : snapshot.futures) {

@@ -196,9 +196,15 @@ public:
     void on_refused(const Diagnostics& diagnostics);
     void on_moved(bool near);
     void on_progress();
+    // main_window_select.cpp
+    void connect_selecting();
     void select(const Selection& chosen);
     void show_selection();
-    void pick(const std::set<TaskId>& tasks);
+    void show_marked();
+    void hover(const Selection& at);
+    void select_line(std::uint32_t line);
+    void select_turn();
+
     void copy_await_tree();
     void copy_await_table();
     void prepare_quiz();
@@ -311,6 +317,7 @@ public:
     QAction* code_action = nullptr;
     QAction* output_action = nullptr;
     Selection selection;
+    Selection hovered;          ///< what the pointer is at, in whatever panel
     std::vector<Step> visited;  ///< where jumps began, for the way back
     Bookmarks bookmarks;
     RunSearch* search = nullptr;

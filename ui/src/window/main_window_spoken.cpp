@@ -43,9 +43,21 @@ void MainWindow::Parts::connect_announcer() {
 
 /// What the selected thing is now, as its card says it.
 QString MainWindow::Parts::selected_words() const {
+    const trace::Snapshot& snapshot = cursor.moment()->snapshot;
     const Key key = selection.task ? task_key(selection.task) : future_key(selection.future);
     const Element* card = selection.task || selection.future ? stage->layout_shown().find(key) : nullptr;
-    return card ? card->name : QString();
+    if (card) return card->name;
+    const QString name = Words::selected(snapshot, selection);
+    const bool is_ahead = marked_by(selection, snapshot, *cursor.timeline(), is_future_hidden()).is_ahead;
+    if (selection.line) {
+        const bool is_next =
+            snapshot.row.kind() == trace::StepKind::line && snapshot.row.place() == Place{FileId{1}, selection.line};
+        return is_ahead ? tr("%1, not run yet").arg(name) : is_next ? tr("%1, about to run").arg(name) : name;
+    }
+    if (selection.turn) return is_ahead ? tr("%1, not begun yet").arg(name) : name;
+    if (!selection.output || is_ahead) return selection.output ? tr("%1, not written yet").arg(name) : name;
+    const std::string text = trace::output_text(*cursor.timeline(), cursor.timeline()->outputs[selection.output - 1]);
+    return name + QStringLiteral(": ") + QString::fromStdString(text).trimmed();
 }
 
 void MainWindow::Parts::announce(bool near) {
@@ -58,8 +70,9 @@ void MainWindow::Parts::announce(bool near) {
     news.place = tr("%1, iteration %2, time %3.").arg(length).arg(snapshot.iteration).arg(Words::time(snapshot.time));
     news.sentence = sentence->text();
     if (said_at == snapshot.step) news.sentence += QLatin1Char(' ') + ribbon->words();
-    news.state = state_of(snapshot, selection);
     news.selection = selected_words();
+    news.state = state_of(snapshot, selection);
+    if (selection && news.state.isEmpty()) news.state = news.selection;
     for (std::size_t row = told_rows; row < std::min<std::size_t>(snapshot.output_rows, timeline.outputs.size()); ++row)
         news.output << QString::fromStdString(trace::output_text(timeline, timeline.outputs[row])).trimmed();
     told_rows = snapshot.output_rows;

@@ -44,9 +44,10 @@ RunPanel::RunPanel(QWidget* parent)
                     tab({}, tr("What the step shown has changed")),
                     tab({}, tr("What the selected one awaits, and who awaits it"))};
     for (QToolButton* made : filter_tabs_) head->addWidget(made);
-    legend_ = new ElidedLabel(tr("solid running, hatched waiting, dotted ready, line done · drag goes anywhere, the "
-                                 "wheel zooms, with Shift it pans"),
-                              this);
+    legend_ =
+        new ElidedLabel(tr("solid running, hatched waiting, dotted ready, line done · drag goes anywhere, Ctrl+click "
+                           "selects, the wheel zooms, with Shift it pans"),
+                        this);
     legend_->setObjectName(QStringLiteral("quiet"));
     head->addWidget(legend_, 1);
     head->addStretch(0);
@@ -95,6 +96,15 @@ QToolButton* RunPanel::tab(const QString& words, const QString& name) {
 }
 
 RunPanel::Page RunPanel::page() const { return static_cast<Page>(pages_->currentIndex()); }
+
+QWidget* RunPanel::page_view() const {
+    switch (page()) {
+        case Page::wall: return wall_;
+        case Page::awaits: return awaits_;
+        case Page::timeline: break;
+    }
+    return lanes_;
+}
 
 void RunPanel::set_page(Page page) {
     pages_->setCurrentIndex(static_cast<int>(page));
@@ -167,22 +177,18 @@ void RunPanel::show_awaits(const MomentPointer& moment, bool moves, bool past) {
     emit wanted_height_changed();
 }
 
-void RunPanel::set_picked(const std::set<TaskId>& tasks) {
-    lanes_->set_picked(tasks);
-    awaits_->set_picked(tasks);
+void RunPanel::set_hovered(const Marked& hovered) {
+    awaits_->set_hovered(hovered);
+    lanes_->set_hovered(hovered);
+    wall_->set_hovered(hovered);
 }
 
-void RunPanel::set_hovered_task(TaskId task) {
-    awaits_->set_hovered_task(task);
-    lanes_->set_hovered_task(task);
-    wall_->set_hovered_task(task);
-}
-
-void RunPanel::set_selected(const Selection& selection) {
-    selection_ = selection;
-    lanes_->set_selected(selection.task);
-    wall_->set_selected(selection);
-    awaits_->set_selected(selection);
+void RunPanel::set_selected(const Marked& selected) {
+    lanes_->set_selected(selected);
+    wall_->set_selected(selected);
+    awaits_->set_selected(selected);
+    if (selection_ == selected.of) return;
+    selection_ = selected.of;
     follow();
     show_large();
 }
@@ -190,7 +196,8 @@ void RunPanel::set_selected(const Selection& selection) {
 /// The selected one large; without a selection what runs, else what the step has changed.
 void RunPanel::show_large() {
     if (page() != Page::wall || !moment_) return large_->show_selection(nullptr, {});
-    Selection shown = selection_;
+    // Of a line, an output or a turn there is no diagram.
+    Selection shown = {selection_.task, selection_.future, {}, selection_.coroutine};
     if (!shown) shown.task = moment_->snapshot.running_task;
     for (const WallTile& tile : wall_->tiles()) {
         if (!shown && tile.changed) shown = tile.task ? Selection{tile.task, {}} : Selection{{}, tile.future};

@@ -30,6 +30,8 @@ public:
     WallView& wall() const { return *wall_; }
     AwaitView& awaits() const { return *awaits_; }
     Page page() const;
+    /// What of the page takes the keys.
+    QWidget* page_view() const;
     void set_page(Page page);
     void set_axis(AxisKind kind);
     /// Without the row of tabs, where nobody is to click.
@@ -38,11 +40,9 @@ public:
     void show_moment(const MomentPointer& moment, Step frontier);
     /// Who waits for whom, if that page is open. `moves` lets the rows fly.
     void show_awaits(const MomentPointer& moment, bool moves, bool past);
-    void set_selected(const Selection& selection);
-    /// Tasks that are picked out together: the others fade.
-    void set_picked(const std::set<TaskId>& tasks);
-    /// A task that the pointer is at in another panel.
-    void set_hovered_task(TaskId task);
+    void set_selected(const Marked& selected);
+    /// What the pointer is at, wherever that is.
+    void set_hovered(const Marked& hovered);
     /// The height at which all of the page could be seen.
     int wanted_height() const;
 
