@@ -18,7 +18,8 @@ import xml.etree.ElementTree as tree
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 STRING = r'((?:"(?:[^"\\]|\\.)*"\s*)+)'
 # Functions named tr in files of their own that stand for one context.
-CONTEXTS = {"prose_html.cpp": "Prose", "inspector_html.cpp": "Inspector", "search.cpp": "Search",
+CONTEXTS = {"prose_html.cpp": "Prose", "inspector_html.cpp": "Inspector",
+            "inspector_passages.cpp": "Inspector", "search.cpp": "Search",
             "program_file.cpp": "ProgramFile", "quiz_words.cpp": "Quiz",
             "handout.cpp": "Handout", "pack.cpp": "Pack",
             "whole_file.cpp": "File",

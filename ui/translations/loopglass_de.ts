@@ -660,6 +660,271 @@
       <source>woken by</source>
       <translation>geweckt von</translation>
     </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>%1 of %2 until now</source>
+      <translation>%1 von bisher %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>%1 tasks, picked out together; the others are outlines.</source>
+      <translation>%1 Tasks, zusammen herausgegriffen; die anderen sind Umrisse.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>%1 times</source>
+      <translation>%1-mal</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>%1 until now</source>
+      <translation>bisher %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>%1 until now, of %2 in all</source>
+      <translation>bisher %1, von %2 im Ganzen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>This is not written yet.</source>
+      <translation>Das ist noch nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>This line has not run yet.</source>
+      <translation>Diese Zeile ist noch nicht gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>This line is not run yet at this step.</source>
+      <translation>Diese Zeile ist bei diesem Schritt noch nicht gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>This turn has not begun yet.</source>
+      <translation>Dieser Zug hat noch nicht begonnen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>What it did, each a link</source>
+      <translation>Was er tat, jedes ein Link</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>a callback of the loop</source>
+      <translation>einem Callback der Schleife</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>an exception is raised</source>
+      <translation>eine Ausnahme wird ausgelöst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>begins to wait</source>
+      <translation>beginnt zu warten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>calls cancel()</source>
+      <translation>ruft cancel() auf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>cancels a future</source>
+      <translation>bricht ein Future ab</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>cancels a handle</source>
+      <translation>bricht einen Handle ab</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>first</source>
+      <translation>zuerst</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>from</source>
+      <translation>von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>handle</source>
+      <translation>Handle</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>has run</source>
+      <translation>ist gelaufen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>has written</source>
+      <translation>hat geschrieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>in</source>
+      <translation>in</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>it is not over yet</source>
+      <translation>er ist noch nicht vorbei</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>last</source>
+      <translation>zuletzt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>lets the clock go on</source>
+      <translation>lässt die Uhr weitergehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>lines</source>
+      <translation>Zeilen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>makes a future</source>
+      <translation>erzeugt ein Future</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>makes a task</source>
+      <translation>erzeugt einen Task</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>never</source>
+      <translation>nie</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>next</source>
+      <translation>danach</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>not made yet</source>
+      <translation>noch nicht erzeugt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>number %1, in iteration %2</source>
+      <translation>Nummer %1, in Durchlauf %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>once</source>
+      <translation>einmal</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>place</source>
+      <translation>Platz</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>queues a handle</source>
+      <translation>reiht einen Handle ein</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>run by</source>
+      <translation>ausgeführt von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>runs</source>
+      <translation>führt aus</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>sets a result</source>
+      <translation>setzt ein Ergebnis</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>sets a timer</source>
+      <translation>stellt einen Timer</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>sets an exception</source>
+      <translation>setzt eine Ausnahme</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>stand here</source>
+      <translation>stehen hier</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>standard error</source>
+      <translation>Standardfehler</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>standard output</source>
+      <translation>Standardausgabe</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>step %1</source>
+      <translation>Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>step %1, at %2</source>
+      <translation>Schritt %1, um %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>steps</source>
+      <translation>Schritte</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>text</source>
+      <translation>Text</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>this turn</source>
+      <translation>dieser Zug</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>time</source>
+      <translation>Zeit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>to</source>
+      <translation>bis</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>when</source>
+      <translation>wann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>writes</source>
+      <translation>schreibt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>written by</source>
+      <translation>geschrieben von</translation>
+    </message>
   </context>
   <context>
     <name>Narration</name>
@@ -2277,14 +2542,154 @@
       <translation>wo das war</translation>
     </message>
     <message>
-      <location filename="ui/src/run/why_step.cpp" />
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>%1 wait for %2.</source>
+      <translation>%1 warten auf %2.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
       <source>%1, in line %2.</source>
       <translation>%1, in Zeile %2.</translation>
     </message>
     <message>
-      <location filename="ui/src/run/why_step.cpp" />
+      <location filename="ui/src/run/why_passage.cpp" />
       <source>%1, while no line of the program ran.</source>
       <translation>%1, während keine Zeile des Programms lief.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>At this step it has not begun yet.</source>
+      <translation>Bei diesem Schritt hat er noch nicht begonnen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>At this step it is not written yet.</source>
+      <translation>Bei diesem Schritt ist es noch nicht geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>It has run %1 times until now.</source>
+      <translation>Sie ist bisher %1-mal gelaufen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>It is the turn of %1, which has come to this line.</source>
+      <translation>%1 ist am Zug und zu dieser Zeile gekommen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>It was a timer: at %1 its deadline was reached, and so its handle went into the ready queue.</source>
+      <translation>Es war ein Timer: um %1 war seine Frist erreicht, und so kam sein Handle in die Warteschlange der Bereiten.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>It was last run by %1, at step %2.</source>
+      <translation>Zuletzt wurde sie von %1 ausgeführt, bei Schritt %2.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>Its handle was put into the ready queue by %1.</source>
+      <translation>Sein Handle wurde von %1 in die Warteschlange der Bereiten gestellt.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>Nobody comes to it, as far as the run goes.</source>
+      <translation>Niemand kommt zu ihr, so weit der Lauf geht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>Nobody has come to it yet.</source>
+      <translation>Noch ist niemand zu ihr gekommen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>Nobody has come to it yet: it is first run by %1, at step %2.</source>
+      <translation>Noch ist niemand zu ihr gekommen: zuerst führt sie %1 aus, bei Schritt %2.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>None of them waits at this step.</source>
+      <translation>Bei diesem Schritt wartet keiner von ihnen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>One waits for %1.</source>
+      <translation>Einer wartet auf %1.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>That was its first run.</source>
+      <translation>Das war ihr erster Lauf.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>The ready queue is first in, first out: in iteration %1 its turn had come.</source>
+      <translation>Wer zuerst in der Warteschlange der Bereiten steht, ist zuerst dran: in Durchlauf %1 war er an der Reihe.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>What do these %1 tasks wait for?</source>
+      <translation>Worauf warten diese %1 Tasks?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>When and by whom did line %1 run?</source>
+      <translation>Wann und durch wen lief Zeile %1?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>Who printed this?</source>
+      <translation>Wer hat das ausgegeben?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>Why does line %1 run now?</source>
+      <translation>Warum läuft Zeile %1 jetzt?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>Why has line %1 not run?</source>
+      <translation>Warum ist Zeile %1 nicht gelaufen?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>Why was this turn when it was?</source>
+      <translation>Warum war dieser Zug gerade da?</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>its first run</source>
+      <translation>ihr erster Lauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>its last run</source>
+      <translation>ihr letzter Lauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>its next run</source>
+      <translation>ihr nächster Lauf</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>when it was due</source>
+      <translation>als er fällig war</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>where it was written</source>
+      <translation>wo es geschrieben wurde</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>where its turn began</source>
+      <translation>wo sein Zug begann</translation>
+    </message>
+    <message>
+      <location filename="ui/src/run/why_passage.cpp" />
+      <source>where that turn began</source>
+      <translation>wo dieser Zug begann</translation>
     </message>
     <message>
       <location filename="ui/src/run/why_step.cpp" />
@@ -2498,11 +2903,6 @@
     </message>
     <message>
       <location filename="ui/src/run/why_step.cpp" />
-      <source>Who printed this?</source>
-      <translation>Wer hat das ausgegeben?</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why_step.cpp" />
       <source>Who raised this?</source>
       <translation>Wer hat das ausgelöst?</translation>
     </message>
@@ -2600,11 +3000,6 @@
       <location filename="ui/src/run/why_step.cpp" />
       <source>where it was raised</source>
       <translation>wo sie geworfen wurde</translation>
-    </message>
-    <message>
-      <location filename="ui/src/run/why_step.cpp" />
-      <source>where its turn began</source>
-      <translation>wo sein Zug begann</translation>
     </message>
     <message>
       <location filename="ui/src/run/why_step.cpp" />
@@ -3662,6 +4057,14 @@
     </message>
   </context>
   <context>
+    <name>loopglass::ui::BlankScreen</name>
+    <message>
+      <location filename="ui/src/window/blank_screen.cpp" />
+      <source>The screen is blank</source>
+      <translation>Der Bildschirm ist leer</translation>
+    </message>
+  </context>
+  <context>
     <name>loopglass::ui::BottomBar</name>
     <message>
       <location filename="ui/src/window/bars.cpp" />
@@ -3846,6 +4249,16 @@
       <location filename="ui/src/code/code_view.cpp" />
       <source>This mark has no condition</source>
       <translation>Diese Marke hat keine Bedingung</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>line %1 is selected</source>
+      <translation>Zeile %1 ist ausgewählt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/code/code_view.cpp" />
+      <source>not run yet</source>
+      <translation>noch nicht gelaufen</translation>
     </message>
     <message>
       <location filename="ui/src/code/code_view.cpp" />
@@ -4343,11 +4756,6 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_view.cpp" />
-      <source>a coroutine</source>
-      <translation>eine Coroutine</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_view.cpp" />
       <source>large</source>
       <translation>groß</translation>
     </message>
@@ -4432,68 +4840,8 @@
     <name>loopglass::ui::LaneView</name>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1 done</source>
-      <translation>%1 fertig</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1 ready</source>
-      <translation>%1 bereit</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1 runs</source>
-      <translation>%1 läuft</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
       <source>%1 stretches are not as before the edit</source>
       <translation>%1 Strecken sind anders als vor der Änderung</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1 wait</source>
-      <translation>%1 warten</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1, %2, made at step %3</source>
-      <translation>%1, %2, gemacht bei Schritt %3</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1, not made yet: step %2 makes it</source>
-      <translation>%1, noch nicht gemacht: Schritt %2 macht es</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1, together: %2</source>
-      <translation>%1, zusammen: %2</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1: %2, step %3</source>
-      <translation>%1: %2, Schritt %3</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>%1: %2, step %3 to %4, time %5 to %6</source>
-      <translation>%1: %2, Schritt %3 bis %4, Zeit %5 bis %6</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>Bookmark at step %1</source>
-      <translation>Lesezeichen bei Schritt %1</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>Bookmark at step %1: %2</source>
-      <translation>Lesezeichen bei Schritt %1: %2</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>Hatched: not as in the run before the edit</source>
-      <translation>Schraffiert: anders als im Lauf vor der Änderung</translation>
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view.cpp" />
@@ -4501,62 +4849,132 @@
       <translation>Zeitleiste der Tasks</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>an exception</source>
-      <translation>eine Ausnahme</translation>
+      <location filename="ui/src/lanes/lane_view_marked.cpp" />
+      <source>%1: a turn, step %2 to %3, time %4</source>
+      <translation>%1: ein Zug, Schritt %2 bis %3, Zeit %4</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>cancel() is called on it</source>
-      <translation>cancel() wird für ihn aufgerufen</translation>
+      <location filename="ui/src/lanes/lane_view_marked.cpp" />
+      <source>%1: prints %2, step %3</source>
+      <translation>%1: schreibt %2, Schritt %3</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>cancelled</source>
-      <translation>abgebrochen</translation>
+      <location filename="ui/src/lanes/lane_view_paint.cpp" />
+      <source>%1 done</source>
+      <translation>%1 fertig</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
+      <location filename="ui/src/lanes/lane_view_paint.cpp" />
+      <source>%1 ready</source>
+      <translation>%1 bereit</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_paint.cpp" />
+      <source>%1 runs</source>
+      <translation>%1 läuft</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_paint.cpp" />
+      <source>%1 wait</source>
+      <translation>%1 warten</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_paint.cpp" />
       <source>differs</source>
       <translation>anders</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>done</source>
-      <translation>fertig</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
-      <source>failed</source>
-      <translation>gescheitert</translation>
-    </message>
-    <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
+      <location filename="ui/src/lanes/lane_view_paint.cpp" />
       <source>hidden: what comes next?</source>
       <translation>verborgen: was kommt als Nächstes?</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>%1, %2, made at step %3</source>
+      <translation>%1, %2, gemacht bei Schritt %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>%1, not made yet: step %2 makes it</source>
+      <translation>%1, noch nicht gemacht: Schritt %2 macht es</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>%1, together: %2</source>
+      <translation>%1, zusammen: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>%1: %2, step %3</source>
+      <translation>%1: %2, Schritt %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>%1: %2, step %3 to %4, time %5 to %6</source>
+      <translation>%1: %2, Schritt %3 bis %4, Zeit %5 bis %6</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>Bookmark at step %1</source>
+      <translation>Lesezeichen bei Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>Bookmark at step %1: %2</source>
+      <translation>Lesezeichen bei Schritt %1: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>Hatched: not as in the run before the edit</source>
+      <translation>Schraffiert: anders als im Lauf vor der Änderung</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>an exception</source>
+      <translation>eine Ausnahme</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>cancel() is called on it</source>
+      <translation>cancel() wird für ihn aufgerufen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>cancelled</source>
+      <translation>abgebrochen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>done</source>
+      <translation>fertig</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
+      <source>failed</source>
+      <translation>gescheitert</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
       <source>prints</source>
       <translation>schreibt</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
       <source>ready</source>
       <translation>bereit</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
       <source>running</source>
       <translation>läuft</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
       <source>the clock goes from %1 to %2</source>
       <translation>die Uhr geht von %1 auf %2</translation>
     </message>
     <message>
-      <location filename="ui/src/lanes/lane_view.cpp" />
+      <location filename="ui/src/lanes/lane_view_pointing.cpp" />
       <source>waiting</source>
       <translation>wartet</translation>
     </message>
@@ -4637,6 +5055,69 @@
       <location filename="ui/src/window/lesson_panel.cpp" />
       <source>compare with “%1”</source>
       <translation>mit „%1“ vergleichen</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::LessonShelf</name>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>%1 (not there)</source>
+      <translation>%1 (nicht da)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>%1 cannot be written: %2</source>
+      <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>%1 is made.</source>
+      <translation>%1 ist fertig.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>A folder with lessons</source>
+      <translation>Ein Ordner mit Lektionen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>A new lesson</source>
+      <translation>Eine neue Lektion</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>A pack of lessons</source>
+      <translation>Ein Lektionspaket</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>Make a pack of %1 lessons</source>
+      <translation>Ein Paket aus %1 Lektionen machen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>One zip file (*.zip);;A folder (*)</source>
+      <translation>Eine Zip-Datei (*.zip);;Ein Ordner (*)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>Open a pack of lessons</source>
+      <translation>Ein Lektionspaket öffnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>Packs of lessons (*.zip)</source>
+      <translation>Lektionspakete (*.zip)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>Python files (*.py)</source>
+      <translation>Python-Dateien (*.py)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/lesson_shelf.cpp" />
+      <source>The course</source>
+      <translation>Der Kurs</translation>
     </message>
   </context>
   <context>
@@ -4836,31 +5317,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_ask.cpp" />
-      <source>No marked line stops after this step, as far as the run goes.</source>
-      <translation>Nach diesem Schritt hält keine markierte Zeile, so weit der Lauf reicht.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_ask.cpp" />
-      <source>No marked line stops before this step.</source>
-      <translation>Vor diesem Schritt hält keine markierte Zeile.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_ask.cpp" />
-      <source>Stop at line %1</source>
-      <translation>Anhalten in Zeile %1</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_ask.cpp" />
-      <source>Stop only if this is true, in the frame that runs the line. Empty: always.</source>
-      <translation>Nur anhalten, wenn dies wahr ist, im Frame, der die Zeile ausführt. Leer: immer.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_ask.cpp" />
-      <source>The condition of line %1, %2, has no value: %3</source>
-      <translation>Die Bedingung von Zeile %1, %2, hat keinen Wert: %3</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_ask.cpp" />
       <source>The text cursor is at no name.</source>
       <translation>Der Textcursor steht bei keinem Namen.</translation>
     </message>
@@ -4931,8 +5387,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_build.cpp" />
-      <source>click a line to go to the step that printed it</source>
-      <translation>ein Klick auf eine Zeile führt zu dem Schritt, der sie schrieb</translation>
+      <source>a click selects; the time is a link to its step</source>
+      <translation>ein Klick wählt aus; die Zeit führt zum Schritt</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_build.cpp" />
@@ -5216,16 +5672,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>%1 s   %2</source>
-      <translation>%1 s   %2</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>A note for this bookmark:</source>
-      <translation>Eine Notiz zu diesem Lesezeichen:</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>A tenth of the run back</source>
       <translation>Ein Zehntel des Laufs zurück</translation>
     </message>
@@ -5256,18 +5702,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Bookmark at step %1</source>
-      <translation>Lesezeichen bei Schritt %1</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Bookmark here</source>
       <translation>Lesezeichen hier</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Bookmark: %1</source>
-      <translation>Lesezeichen: %1</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -5303,11 +5739,6 @@
       <location filename="ui/src/window/main_window_go.cpp" />
       <source>Find in this run</source>
       <translation>In diesem Lauf suchen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>Line %1 is marked, but it does not run in this run.</source>
-      <translation>Zeile %1 ist markiert, aber sie läuft in diesem Lauf nicht.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -5386,6 +5817,16 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Select this line</source>
+      <translation>Diese Zeile auswählen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
+      <source>Select this turn</source>
+      <translation>Diesen Zug auswählen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_go.cpp" />
       <source>Stop what takes long</source>
       <translation>Anhalten, was lange dauert</translation>
     </message>
@@ -5396,23 +5837,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>The screen is blank</source>
-      <translation>Der Bildschirm ist leer</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>The table is in the clipboard: turns, output and exceptions.</source>
       <translation>Die Tabelle ist in der Zwischenablage: Züge, Ausgabe und Ausnahmen.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>There is no bookmark after this step.</source>
-      <translation>Nach diesem Schritt gibt es kein Lesezeichen.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>There is no bookmark before this step.</source>
-      <translation>Vor diesem Schritt gibt es kein Lesezeichen.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -5456,18 +5882,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>none</source>
-      <translation>keine</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>nothing takes long just now</source>
       <translation>gerade dauert nichts lange</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>step %1 · iteration %2&lt;br&gt;t = %3 s</source>
-      <translation>Schritt %1 · Durchlauf %2&lt;br&gt;t = %3 s</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
@@ -5481,28 +5897,18 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_go.cpp" />
-      <source>this is for the lecture mode</source>
-      <translation>das ist für den Vortragsmodus</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
       <source>you have not jumped anywhere</source>
       <translation>du bist nirgendwohin gesprungen</translation>
     </message>
     <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>“%1” is not further back; Enter looks on.</source>
-      <translation>„%1“ kommt davor nicht vor; Enter sucht weiter.</translation>
+      <location filename="ui/src/window/main_window_lecture.cpp" />
+      <source>step %1 · iteration %2&lt;br&gt;t = %3 s</source>
+      <translation>Schritt %1 · Durchlauf %2&lt;br&gt;t = %3 s</translation>
     </message>
     <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>“%1” is not further on; Shift+Enter looks back.</source>
-      <translation>„%1“ kommt nicht mehr; Umschalt+Enter sucht rückwärts.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>“%1” is nowhere in this run.</source>
-      <translation>„%1“ kommt in diesem Lauf nicht vor.</translation>
+      <location filename="ui/src/window/main_window_lecture.cpp" />
+      <source>this is for the lecture mode</source>
+      <translation>das ist für den Vortragsmodus</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_lesson.cpp" />
@@ -5536,18 +5942,13 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
-      <source>%1 (not there)</source>
-      <translation>%1 (nicht da)</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
       <source>%1 cannot be written.</source>
       <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
-      <source>%1 is made.</source>
-      <translation>%1 ist fertig.</translation>
+      <source>%1 is written.</source>
+      <translation>%1 ist geschrieben.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
@@ -5566,33 +5967,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
-      <source>A folder with lessons</source>
-      <translation>Ein Ordner mit Lektionen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
-      <source>A new lesson</source>
-      <translation>Eine neue Lektion</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
-      <source>A pack of lessons</source>
-      <translation>Ein Lektionspaket</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
-      <source>Make a pack of %1 lessons</source>
-      <translation>Ein Paket aus %1 Lektionen machen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
       <source>My &amp;answers as text…</source>
       <translation>Meine &amp;Antworten als Text…</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
-      <source>One zip file (*.zip);;A folder (*)</source>
-      <translation>Eine Zip-Datei (*.zip);;Ein Ordner (*)</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
@@ -5601,18 +5977,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
-      <source>Open a pack of lessons</source>
-      <translation>Ein Lektionspaket öffnen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
       <source>PDF (*.pdf)</source>
       <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
-      <source>Packs of lessons (*.zip)</source>
-      <translation>Lektionspakete (*.zip)</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
@@ -5636,11 +6002,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_library.cpp" />
-      <source>The course</source>
-      <translation>Der Kurs</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_library.cpp" />
       <source>This is the first step. → goes one on, ← one back; P asks you what comes next.</source>
       <translation>Das ist der erste Schritt. → geht einen weiter, ← einen zurück; P fragt dich, was als Nächstes kommt.</translation>
     </message>
@@ -5648,6 +6009,61 @@
       <location filename="ui/src/window/main_window_library.cpp" />
       <source>What you answered and changed, to hand in</source>
       <translation>Was du beantwortet und geändert hast, zum Abgeben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>A note for this bookmark:</source>
+      <translation>Eine Notiz zu diesem Lesezeichen:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>Bookmark at step %1</source>
+      <translation>Lesezeichen bei Schritt %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>Bookmark: %1</source>
+      <translation>Lesezeichen: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>Line %1 is marked, but it does not run in this run.</source>
+      <translation>Zeile %1 ist markiert, aber sie läuft in diesem Lauf nicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>No marked line stops after this step, as far as the run goes.</source>
+      <translation>Nach diesem Schritt hält keine markierte Zeile, so weit der Lauf reicht.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>No marked line stops before this step.</source>
+      <translation>Vor diesem Schritt hält keine markierte Zeile.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>Stop at line %1</source>
+      <translation>Anhalten in Zeile %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>Stop only if this is true, in the frame that runs the line. Empty: always.</source>
+      <translation>Nur anhalten, wenn dies wahr ist, im Frame, der die Zeile ausführt. Leer: immer.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>The condition of line %1, %2, has no value: %3</source>
+      <translation>Die Bedingung von Zeile %1, %2, hat keinen Wert: %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>There is no bookmark after this step.</source>
+      <translation>Nach diesem Schritt gibt es kein Lesezeichen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_marks.cpp" />
+      <source>There is no bookmark before this step.</source>
+      <translation>Vor diesem Schritt gibt es kein Lesezeichen.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -5806,6 +6222,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Copy the run as a &amp;table</source>
+      <translation>Den Lauf als &amp;Tabelle kopieren</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Empties this list; the files stay</source>
       <translation>Leert diese Liste; die Dateien bleiben</translation>
     </message>
@@ -5906,11 +6327,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>%1 is written.</source>
-      <translation>%1 ist geschrieben.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>&amp;All panels</source>
       <translation>&amp;Alle Bereiche</translation>
     </message>
@@ -5918,11 +6334,6 @@
       <location filename="ui/src/window/main_window_panels.cpp" />
       <source>&amp;Code</source>
       <translation>&amp;Code</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>&amp;Copy a picture of</source>
-      <translation>Bild &amp;kopieren von</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -5941,11 +6352,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>Copy the run as a &amp;table</source>
-      <translation>Den Lauf als &amp;Tabelle kopieren</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Every panel open, and where it was when you first saw it</source>
       <translation>Alle Bereiche offen und da, wo sie zu Anfang waren</translation>
     </message>
@@ -5958,11 +6364,6 @@
       <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Inspector</source>
       <translation>Inspektor</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>It is not to be seen</source>
-      <translation>Es ist nicht zu sehen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -6006,33 +6407,13 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>PNG, SVG or PDF</source>
-      <translation>PNG, SVG oder PDF</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Panels as at &amp;first</source>
       <translation>Bereiche wie zu An&amp;fang</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>Pixels (*.png);;Lines, for the web (*.svg);;A page, for paper (*.pdf)</source>
-      <translation>Bildpunkte (*.png);;Linien, fürs Netz (*.svg);;Eine Seite, für Papier (*.pdf)</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Put the panel with the focus into a window of its own, or back</source>
       <translation>Den Bereich mit dem Fokus in ein eigenes Fenster setzen, oder zurück</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>Save a &amp;picture of</source>
-      <translation>&amp;Bild speichern von</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>Save a picture</source>
-      <translation>Bild speichern</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -6048,11 +6429,6 @@
       <location filename="ui/src/window/main_window_panels.cpp" />
       <source>The loop</source>
       <translation>Die Schleife</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>The picture is in the clipboard.</source>
-      <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -6105,9 +6481,54 @@
       <translation>%1  hierher: %2</translation>
     </message>
     <message>
+      <location filename="ui/src/window/main_window_select.cpp" />
+      <source>Line %1 is newer than the run that is shown.</source>
+      <translation>Zeile %1 ist neuer als der gezeigte Lauf.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_select.cpp" />
+      <source>No handle runs at this step: there is no turn to select.</source>
+      <translation>Bei diesem Schritt läuft kein Handle: es gibt keinen Zug auszuwählen.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_select.cpp" />
+      <source>Nothing is selected: what runs is shown.</source>
+      <translation>Nichts ist ausgewählt: gezeigt wird, was läuft.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_select.cpp" />
+      <source>Select this line, in the editor too</source>
+      <translation>Diese Zeile auswählen, auch im Editor</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_select.cpp" />
+      <source>Selected: %1</source>
+      <translation>Ausgewählt: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_spoken.cpp" />
+      <source>%1, about to run</source>
+      <translation>%1, läuft gleich</translation>
+    </message>
+    <message>
       <location filename="ui/src/window/main_window_spoken.cpp" />
       <source>%1, iteration %2, time %3.</source>
       <translation>%1, Durchlauf %2, Zeit %3.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_spoken.cpp" />
+      <source>%1, not begun yet</source>
+      <translation>%1, noch nicht begonnen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_spoken.cpp" />
+      <source>%1, not run yet</source>
+      <translation>%1, noch nicht gelaufen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_spoken.cpp" />
+      <source>%1, not written yet</source>
+      <translation>%1, noch nicht geschrieben</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_spoken.cpp" />
@@ -6222,8 +6643,8 @@
     </message>
     <message>
       <location filename="ui/src/console/output_model.cpp" />
-      <source>%1 at step %2; click to go there</source>
-      <translation>%1 bei Schritt %2; ein Klick führt dorthin</translation>
+      <source>%1 at step %2; a click selects it, one at its time goes there</source>
+      <translation>%1 bei Schritt %2; ein Klick wählt es aus, einer auf die Zeit geht dorthin</translation>
     </message>
     <message>
       <location filename="ui/src/console/output_model.cpp" />
@@ -6252,6 +6673,11 @@
       <location filename="ui/src/console/output_view.cpp" />
       <source>The program's output</source>
       <translation>Die Ausgabe des Programms</translation>
+    </message>
+    <message>
+      <location filename="ui/src/console/output_view.cpp" />
+      <source>not written yet</source>
+      <translation>noch nicht geschrieben</translation>
     </message>
     <message>
       <location filename="ui/src/console/output_view.cpp" />
@@ -6316,6 +6742,11 @@
     </message>
     <message>
       <location filename="ui/src/window/header.cpp" />
+      <source>Selects this turn: the run of one handle</source>
+      <translation>Wählt diesen Zug aus: den Lauf eines Handles</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/header.cpp" />
       <source>The loop does not run</source>
       <translation>Die Schleife läuft nicht</translation>
     </message>
@@ -6358,6 +6789,54 @@
       <location filename="ui/src/window/header.cpp" />
       <source>run: handle %1 of %2</source>
       <translation>läuft: Handle %1 von %2</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::PictureMenu</name>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>%1 cannot be written.</source>
+      <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>%1 is written.</source>
+      <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>&amp;Copy a picture of</source>
+      <translation>Bild &amp;kopieren von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>It is not to be seen</source>
+      <translation>Es ist nicht zu sehen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>PNG, SVG or PDF</source>
+      <translation>PNG, SVG oder PDF</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>Pixels (*.png);;Lines, for the web (*.svg);;A page, for paper (*.pdf)</source>
+      <translation>Bildpunkte (*.png);;Linien, fürs Netz (*.svg);;Eine Seite, für Papier (*.pdf)</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>Save a &amp;picture of</source>
+      <translation>&amp;Bild speichern von</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>Save a picture</source>
+      <translation>Bild speichern</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/picture_menu.cpp" />
+      <source>The picture is in the clipboard.</source>
+      <translation>Das Bild ist in der Zwischenablage.</translation>
     </message>
   </context>
   <context>
@@ -6588,8 +7067,8 @@
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
-      <source>solid running, hatched waiting, dotted ready, line done · drag goes anywhere, the wheel zooms, with Shift it pans</source>
-      <translation>gefüllt läuft, schraffiert wartet, gepunktet bereit, Linie fertig · Ziehen führt überallhin, das Rad vergrößert, mit Umschalt verschiebt es</translation>
+      <source>solid running, hatched waiting, dotted ready, line done · drag goes anywhere, Ctrl+click selects, the wheel zooms, with Shift it pans</source>
+      <translation>gefüllt läuft, schraffiert wartet, gepunktet bereit, Linie fertig · Ziehen geht überallhin, Strg+Klick wählt aus, das Rad vergrößert, mit Umschalt verschiebt es</translation>
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />
@@ -6600,6 +7079,39 @@
       <location filename="ui/src/window/run_panel.cpp" />
       <source>tasks %1</source>
       <translation>Tasks %1</translation>
+    </message>
+  </context>
+  <context>
+    <name>loopglass::ui::RunSearch</name>
+    <message>
+      <location filename="ui/src/window/run_search.cpp" />
+      <source>%1 of %2</source>
+      <translation>%1 von %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_search.cpp" />
+      <source>%1 s   %2</source>
+      <translation>%1 s   %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_search.cpp" />
+      <source>none</source>
+      <translation>keine</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_search.cpp" />
+      <source>“%1” is not further back; Enter looks on.</source>
+      <translation>„%1“ kommt davor nicht vor; Enter sucht weiter.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_search.cpp" />
+      <source>“%1” is not further on; Shift+Enter looks back.</source>
+      <translation>„%1“ kommt nicht mehr; Umschalt+Enter sucht rückwärts.</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_search.cpp" />
+      <source>“%1” is nowhere in this run.</source>
+      <translation>„%1“ kommt in diesem Lauf nicht vor.</translation>
     </message>
   </context>
   <context>
@@ -6849,6 +7361,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
+      <source>%1 tasks</source>
+      <translation>%1 Tasks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
       <source>%1, by release()</source>
       <translation>%1, mit release()</translation>
     </message>
@@ -6871,6 +7388,11 @@
       <location filename="ui/src/stage/words.cpp" />
       <source>Task %1</source>
       <translation>Task %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>a coroutine</source>
+      <translation>eine Coroutine</translation>
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
@@ -6914,6 +7436,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
+      <source>output %1</source>
+      <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
       <source>queued %1 steps ago</source>
       <translation>vor %1 Schritten eingereiht</translation>
     </message>
@@ -6949,6 +7476,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
+      <source>turn %1</source>
+      <translation>Zug %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
       <source>until %1</source>
       <translation>bis %1</translation>
     </message>
@@ -6956,14 +7488,6 @@
       <location filename="ui/src/stage/words.cpp" />
       <source>wakeup of %1</source>
       <translation>Wecken von %1</translation>
-    </message>
-  </context>
-  <context>
-    <name>loopglass::ui::std</name>
-    <message>
-      <location filename="ui/src/window/main_window_go.cpp" />
-      <source>%1 of %2</source>
-      <translation>%1 von %2</translation>
     </message>
   </context>
   <context>

@@ -1,3 +1,4 @@
+#include <trace/doer.h>
 #include <trace/footprint.h>
 
 #include <algorithm>
@@ -50,7 +51,7 @@ LineFootprint footprint_of(const Timeline& timeline, Place line) {
         if (is_new) found.turns.push_back(static_cast<std::uint32_t>(*turn));
     }
     for (std::size_t row = 0; row < timeline.outputs.size(); ++row) {
-        if (timeline.steps[timeline.outputs[row].step].place() == line)
+        if (doer_at(timeline, {timeline.outputs[row].step}).place == line)
             found.outputs.push_back(static_cast<std::uint32_t>(row));
     }
     return found;

@@ -134,7 +134,7 @@ OutputView::OutputView(QWidget* parent)
     setModel(model_);
     setItemDelegate(new OutputDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
     setUniformItemSizes(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);

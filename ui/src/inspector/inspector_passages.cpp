@@ -1,4 +1,5 @@
 // What the inspector says of a line, of something written, of a turn, and of several tasks together.
+#include <trace/doer.h>
 #include <trace/footprint.h>
 
 #include <algorithm>
@@ -109,7 +110,7 @@ QString InspectorText::output_facts(std::size_t index) const {
     QString rows = fact(tr("text"), QStringLiteral("<code>%1</code>").arg(text.toHtmlEscaped()));
     rows += fact(tr("to"), output.stream == trace::Stream::err ? tr("standard error") : tr("standard output"));
     rows += fact(tr("written by"), task_link({output.task}));
-    const Place place = timeline.steps[output.step].place();
+    const Place place = trace::doer_at(timeline, step).place;
     if (place.line) rows += fact(tr("at"), line_link(place));
     rows +=
         fact(tr("when"),

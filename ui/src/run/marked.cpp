@@ -1,5 +1,6 @@
 #include "run/marked.h"
 
+#include <trace/doer.h>
 #include <trace/footprint.h>
 
 #include <algorithm>
@@ -45,7 +46,7 @@ private:
         marked_.is_ahead = row >= snapshot_.output_rows;
         if (!is_told({written.step})) return;
         marked_.outputs.insert(static_cast<std::uint32_t>(row));
-        const Place place = timeline_.steps[written.step].place();
+        const Place place = trace::doer_at(timeline_, {written.step}).place;
         if (place.file == program_file && place.line) marked_.lines.insert(place.line);
     }
 

@@ -1,4 +1,5 @@
 // Why a line runs, who wrote something, why it was this turn's turn, and what several tasks have in common.
+#include <trace/doer.h>
 #include <trace/footprint.h>
 
 #include <algorithm>
@@ -63,7 +64,7 @@ void WhyAnswer::about_output(std::size_t row) {
     const trace::OutputRow& written = timeline_.outputs[row];
     const Step step{written.step};
     if (step > snapshot_.step) say(Words::tr("At this step it is not written yet."));
-    const Place place = timeline_.steps[written.step].place();
+    const Place place = trace::doer_at(timeline_, step).place;
     const QString who = written.task ? name_of({written.task}) : who_at(step);
     QString words = place.line ? Words::tr("%1, in line %2.").arg(who).arg(place.line)
                                : Words::tr("%1, while no line of the program ran.").arg(who);

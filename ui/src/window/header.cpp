@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -245,15 +246,26 @@ QRectF PhaseStrip::part_rect(int part) const {
 
 QRectF PhaseStrip::turn_rect() const { return has_turn_ ? part_rect(turn_part) : QRectF(); }
 
-void PhaseStrip::mousePressEvent(QMouseEvent* event) {
+// The strip is also what the panel is moved by: a press may be the begin of that, a release is a click.
+void PhaseStrip::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && turn_rect().contains(event->position())) emit turn_clicked();
 }
 
 void PhaseStrip::mouseMoveEvent(QMouseEvent* event) {
     const bool is_there = turn_rect().contains(event->position());
-    setCursor(is_there ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setToolTip(is_there ? tr("Selects this turn: the run of one handle") : QString());
+    is_there ? setCursor(Qt::PointingHandCursor) : unsetCursor();
     emit turn_hovered(is_there);
+}
+
+bool PhaseStrip::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        if (turn_rect().contains(help->pos())) {
+            QToolTip::showText(help->globalPos(), tr("Selects this turn: the run of one handle"), this);
+            return true;
+        }
+    }
+    return QWidget::event(event);
 }
 
 void PhaseStrip::leaveEvent(QEvent* event) {

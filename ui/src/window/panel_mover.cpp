@@ -377,9 +377,10 @@ bool PanelMover::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     if (type == QEvent::MouseButtonRelease && !dragged_.isEmpty()) {
-        if (dragging_) drop(static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
+        const bool was_dragged = dragging_;  // else it was a click, which is the handle's own
+        if (was_dragged) drop(static_cast<QMouseEvent*>(event)->globalPosition().toPoint());
         end_drag();
-        return true;
+        return was_dragged;
     }
     return QObject::eventFilter(watched, event);
 }

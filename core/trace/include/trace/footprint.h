@@ -20,7 +20,7 @@ struct Runner {
 struct LineFootprint {
     std::vector<std::uint32_t> runs;     ///< the steps at which it was about to run, in order
     std::vector<std::uint32_t> turns;    ///< places in Timeline::turns of those that ran it, in order
-    std::vector<std::uint32_t> outputs;  ///< rows of Timeline::outputs that were written while it was under way
+    std::vector<std::uint32_t> outputs;  ///< rows of Timeline::outputs that it wrote, see doer_at
     std::vector<TaskId> tasks;           ///< by run: whose turn it was
 };
 
