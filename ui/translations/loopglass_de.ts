@@ -372,6 +372,11 @@
     <name>Inspector</name>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>%1 items</source>
+      <translation>%1 Einträge</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>%1 more</source>
       <translation>%1 weitere</translation>
     </message>
@@ -434,11 +439,6 @@
       <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>The program has ended.</source>
       <translation>Das Programm ist zu Ende.</translation>
-    </message>
-    <message>
-      <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>%1 items</source>
-      <translation>%1 Einträge</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
