@@ -83,6 +83,7 @@ struct Task : Future {
     bool was_found_unheld;            ///< see find_unheld_task
     bool was_thrown_cancel;           ///< CancelledError was thrown into its coroutine
     std::uint32_t cancels;            ///< num_cancels_requested
+    bool failed;                      ///< with the outcome: it is that of an exception
     Value coroutine;                  ///< owned; none once it has ended
     Value given;                      ///< what `coroutine` drives, if that was no coroutine of the machine; or `empty`
     Value name;                       ///< a str
@@ -92,7 +93,6 @@ struct Task : Future {
     Value thrown;                     ///< what its cancellation throws, until the coroutine has dealt with it; owned
     Value context;  ///< the library::Context that its steps run in, or `empty` while it has no variables; owned
     Value outcome;  ///< a str of its result or exception, noted when it is about to go, else `empty`; owned
-    bool failed;    ///< with the outcome: it is that of an exception
 };
 
 /// The event loop, as asyncio.SelectorEventLoop.
