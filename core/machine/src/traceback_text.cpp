@@ -19,14 +19,17 @@ namespace loopglass::machine {
 namespace {
 
 /// Who writes a traceback: the interpreter (traceback.c) or the traceback module. They differ in how they take the
-/// blanks at a line's end.
-enum class Writer { interpreter, module };
+/// blanks at a line's end. When the modules go, the traceback module can import nothing any more, and marks operators
+/// like all else.
+enum class Writer { interpreter, module, module_at_end };
+
+bool is_module(Writer writer) { return writer != Writer::interpreter; }
 
 /// A line as it is shown, without the blanks before it; the module leaves those behind it out too.
 std::string_view shown_part(std::string_view line, Writer writer) {
     const auto first = line.find_first_not_of(" \t\f");
     if (first == line.npos) return {};
-    const auto last = line.find_last_not_of(writer == Writer::module ? " \t\f\v\r\n" : "\r\n");
+    const auto last = line.find_last_not_of(is_module(writer) ? " \t\f\v\r\n" : "\r\n");
     return line.substr(first, last - first + 1);
 }
 
@@ -70,7 +73,7 @@ Marked marked_part(const Span& span, std::string_view line, Writer writer) {
     const auto characters_to = [&](std::size_t byte) { return count_characters(line.substr(0, byte)); };
     const std::size_t from = characters_to(span.column);
     if (span.end_line == span.line) return {from, characters_to(std::min<std::size_t>(span.end_column, line.size()))};
-    if (writer == Writer::module) return {from, count_characters(line)};
+    if (is_module(writer)) return {from, count_characters(line)};
     std::size_t to = count_characters(line);
     while (to > 0 && (is_blank(line[to - 1]) || line[to - 1] == '\f')) --to;
     return {from, to};
@@ -87,10 +90,10 @@ std::string marker_line(const Span& span, std::string_view line, Writer writer) 
     const std::string_view segment =
         is_whole ? line.substr(span.column, span.end_column - span.column) : std::string_view();
     Anchors anchors;
-    const bool anchored = is_whole && find_anchors(segment, anchors);
+    const bool anchored = is_whole && writer != Writer::module_at_end && find_anchors(segment, anchors);
     // The whole line marked alike says nothing, so it is left out.
     const std::size_t length = count_characters(text);
-    if (!anchored && (writer == Writer::module ? width >= length : width == length)) return {};
+    if (!anchored && (is_module(writer) ? width >= length : width == length)) return {};
     // The module takes the blanks behind the line for some of those before it.
     const std::size_t behind = count_characters(line) - indent - length;
     const std::size_t start = marked.from - indent - std::min(marked.from - indent, behind);
@@ -171,6 +174,10 @@ std::string notes_text(Machine& m, Value exception) {
     return text;
 }
 
+Writer writer_of(const Machine& m, bool by_interpreter) {
+    return by_interpreter ? Writer::interpreter : m.state->is_ending ? Writer::module_at_end : Writer::module;
+}
+
 /// Writes an exception with all that led to it, and the tree of a group (print_exception_recursive of pythonrun.c and
 /// TracebackException.format, which differ in how they indent a text of several lines).
 class ExceptionWriter {
@@ -228,7 +235,7 @@ private:
             const bool group = is_group(exception);
             add(group ? "Exception Group Traceback (most recent call last):\n" : "Traceback (most recent call last):\n",
                 group && depth_ == 1 ? "+ " : "| ");
-            add(frames_text(first_told(e, frame_limit_), by_interpreter_ ? Writer::interpreter : Writer::module));
+            add(frames_text(first_told(e, frame_limit_), writer_of(m_, by_interpreter_)));
         }
         const bool is_syntax_error = is_subtype(e->type, types().SyntaxError);
         std::string summary = is_syntax_error ? syntax_error_text(m_, exception) : exception_summary(m_, exception);
