@@ -117,6 +117,17 @@ void return_from(Machine& m, PythonFrame* frame, Value value) {
     deliver(m, value, false);
 }
 
+/// As RERAISE, which goes back to the instruction that had raised the exception: a frame that is left from a handler's
+/// end stands there again.
+void stand_where_raised(Machine& m, PythonFrame* frame) {
+    if (frame->next == frame->code->code->instructions.data() || frame->next[-1].op != Opcode::reraise_) return;
+    const Value traceback = to<Exception>(m.state->raised)->traceback;
+    if (!is_kind(traceback, Kind::traceback)) return;
+    const auto* entry = to<Traceback>(traceback);
+    if (entry->frame.bits() == Value::from_arena(frame).bits())
+        frame->next = frame->code->code->instructions.data() + entry->instruction + 1;
+}
+
 /// As exception_unwind: what the frame was calculating with goes while it is still the one that runs.
 void drop_operands(Machine& m, PythonFrame* frame) {
     const Value* bottom = frame->slots() + frame->code->local_count;
@@ -126,6 +137,7 @@ void drop_operands(Machine& m, PythonFrame* frame) {
 /// An exception leaves the frame on top. As gen_send_ex2, StopIteration may not leave a generator.
 void raise_from(Machine& m, PythonFrame* frame) {
     count_leaving(m, frame);
+    stand_where_raised(m, frame);
     drop_operands(m, frame);
     if (Generator* g = frame->generator) {
         const ResumedBy by = leave_generator(m, frame);
