@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,9 @@ Value context_value(Machine& m, Value context);
 bool has_own(const Loop* loop, std::uint16_t methods);
 /// True for a Loop that has no method of its own.
 bool is_direct(Value loop);
+/// loop.time(), which may be of a class of the program; nothing if that raised.
+std::optional<double> asked_time(Machine& m, Loop* loop);
+/// The same; the world's clock if it raised, which is forgotten.
 double time_of(Machine& m, Loop* loop);
 
 // ---- steps.cpp

@@ -64,16 +64,19 @@ bool wait_until_due(Machine& m, Loop* loop) {
     return false;
 }
 
-/// What is due goes to the ready queue.
-void collect_due(Machine& m, Loop* loop) {
+/// What is due goes to the ready queue. False if the loop's own time() raised.
+bool collect_due(Machine& m, Loop* loop) {
     collect_events(m, loop);
-    const double end = time_of(m, loop) + 1e-9;
+    const auto now = asked_time(m, loop);
+    if (!now) return false;
+    const double end = *now + 1e-9;
     while (loop->timer_count && loop->timers[0]->when < end) {
         Handle* h = pop_timer(loop);
         push_ready(m, loop, h);
         emit(m, StepKind::timer_due, h->id, 0, Cause::timer);
         h->queued = m.state->steps;
     }
+    return true;
 }
 
 /// True if other threads run before the iteration goes on.
@@ -86,13 +89,15 @@ bool begin_iteration(Machine& m, LoopFrame* frame) {
     return wait_until_due(m, loop);
 }
 
-void take_batch(Machine& m, LoopFrame* frame) {
+/// False with an exception raised.
+bool take_batch(Machine& m, LoopFrame* frame) {
     Loop* loop = frame->loop();
     frame->phase = in_batch;
-    collect_due(m, loop);
+    if (!collect_due(m, loop)) return false;
     frame->left = loop->batch_size = loop->ready_count;
     asyncio_of(m).phase = trace::LoopPhase::choosing;
     emit(m, StepKind::iteration_begun, 0, loop->batch_size);
+    return true;
 }
 
 /// As the end of _run_once in debug mode.
@@ -181,8 +186,8 @@ Action resume_loop(Machine& m, NativeFrame* native, Completion completion, Value
         if (begin_iteration(m, frame)) return Action::called;
     }
     for (;;) {
-        if (frame->phase == in_select) take_batch(m, frame);
-        if (frame->in_handle && !end_handle(m, frame, completion)) {
+        if ((frame->phase == in_select && !take_batch(m, frame)) ||
+            (frame->in_handle && !end_handle(m, frame, completion))) {
             leave_loop(m, loop);
             return Action::raised;
         }

@@ -141,11 +141,15 @@ Value create_task(Machine& m, Value loop, Value coroutine, Value context) {
 
 bool is_direct(Value loop) { return direct(loop, static_cast<Loop::Override>(0xffff)); }
 
-double time_of(Machine& m, Loop* loop) {
+std::optional<double> asked_time(Machine& m, Loop* loop) {
     if (!has_own(loop, Loop::time)) return world(m).now;
     const Ref now(m, call_method(m, Value::from_arena(loop), "time", nullptr, 0));
-    const auto seconds = now ? to_double(m, now) : std::nullopt;
-    if (m.has_raised()) m.drop(m.take_raised());
+    return now ? to_double(m, now) : std::nullopt;
+}
+
+double time_of(Machine& m, Loop* loop) {
+    const auto seconds = asked_time(m, loop);
+    if (!seconds) m.drop(m.take_raised());
     return seconds.value_or(world(m).now);
 }
 

@@ -79,7 +79,11 @@ Action go_on(Machine& m, TraceFrame* frame) {
 Action stop_tracing(Machine& m, TraceFrame* frame) {
     State& s = *m.state;
     s.is_tracing = false;
-    set_local_trace(m, frame_told(frame), none);
+    PythonFrame* const told = frame_told(frame);
+    // As call_trampoline, which notes the frame; where the exception goes on from a line of it, it is noted once more.
+    if (frame->event == value_of(static_name("line")) && is_kind(s.raised, Kind::exception))
+        add_traceback(m, to<Exception>(s.raised), told);
+    set_local_trace(m, told, none);
     set_trace_function(m, none);
     // The value that was to be returned is on the stack of the frame, and goes with it.
     s.top = frame->back;
