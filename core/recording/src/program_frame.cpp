@@ -192,9 +192,9 @@ void push_program(Machine& m, const CodeObject* module, const std::string& warni
 Dict* program_globals(const Machine& m) {
     const Thread* main = m.state->first_thread;
     const Frame* frame = main == m.state->thread ? m.state->top : main->top;
-    for (; frame; frame = frame->back)
-        if (frame->native == &program_frame) return to<Dict>(static_cast<const ProgramFrame*>(frame)->globals);
-    return nullptr;
+    while (frame && frame->native != &program_frame) frame = frame->back;
+    const Value globals = frame ? static_cast<const ProgramFrame*>(frame)->globals : none;
+    return globals == none ? nullptr : to<Dict>(globals);  // none: the names have gone, the program is ending
 }
 
 ProgramResult program_result(const Machine& m) {

@@ -135,6 +135,13 @@ TEST_CASE("an expression at a step has the value that the program itself would p
     }
 }
 
+TEST_CASE("where the names of a program have gone an expression finds none, and the built-in ones") {
+    const auto run = run_text("class Box:\n    def __del__(self):\n        print('gone')\nbox = Box()\n");
+    const std::uint32_t last = run->progress().frontier.number;
+    for (std::uint32_t step = 0; step <= last; ++step) CHECK(value_or_error(*run, {step}, "max(1, 2)") == "2");
+    CHECK(value_or_error(*run, {last}, "box") == "NameError: name 'box' is not defined");
+}
+
 TEST_CASE("an expression sees the frame that was chosen: of what runs, of a task that waits, further out") {
     const auto run = run_text(two_workers);
     const auto bee = trace::tasks_named(run->timeline(), "bee");

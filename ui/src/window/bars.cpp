@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QScopedValueRollback>
 #include <QVBoxLayout>
 
 #include "run/run_worker.h"
@@ -131,6 +132,9 @@ void TopBar::shorten(int level) {
 }
 
 void TopBar::fit() {
+    // To hide a part may lay the whole window out, and that resizes the bar while it is fitted.
+    if (fitting_) return;
+    const QScopedValueRollback<bool> guard(fitting_, true);
     for (int level = 0; level <= 7; ++level) {
         shorten(level);
         layout()->invalidate();
@@ -275,6 +279,8 @@ void BottomBar::set_theme(const Theme& theme, const Fonts& fonts) {
 }
 
 void BottomBar::fit() {
+    if (fitting_) return;  // as the top bar's
+    const QScopedValueRollback<bool> guard(fitting_, true);
     speed_label_->show();
     for (const auto& pair : pairs_)
         for (QWidget* part : pair) part->show();

@@ -46,6 +46,7 @@ protected:
 private:
     /// Shortens what is least needed until all fits into the width.
     void fit();
+    bool fitting_ = false;
     void shorten(int level);
 
     QLabel* brand_;
@@ -102,6 +103,7 @@ private:
     void add_pair(QHBoxLayout* row, const GoActions& go, trace::Grain grain, const QString& name);
     /// Leaves out what is least needed until all fits into the width; the menu and the keys have it too.
     void fit();
+    bool fitting_ = false;
     void set_long(bool is_long);
     void render_progress();
     QString link(const QString& target, const QString& words) const;

@@ -43,6 +43,7 @@ void MainWindow::Parts::build_menus() {
     build_edit_menu();
     lessons_menu = window.menuBar()->addMenu(tr("&Lessons"));
     lessons_menu->setToolTipsVisible(true);
+    build_library_menu(lessons_menu);
     fill_lessons_menu();
     build_go_menu();
     build_view_menu();
@@ -84,18 +85,23 @@ void MainWindow::Parts::build_file_menu() {
 }
 
 void MainWindow::Parts::fill_lessons_menu() {
-    lessons_menu->clear();
-    build_library_menu(lessons_menu);
+    for (QAction* entry : lesson_entries) {
+        lessons_menu->removeAction(entry);
+        entry->deleteLater();  // it may be the one that is chosen just now
+    }
+    lesson_entries.clear();
     const std::vector<LessonEntry>& lessons = shelf->lessons();
     for (std::size_t i = 0; i < lessons.size(); ++i) {
         QAction* action = lessons_menu->addAction(QStringLiteral("%1  %2").arg(i + 1).arg(lessons[i].title), this,
                                                   [this, i] { open_lesson(static_cast<int>(i)); });
         action->setToolTip(lessons[i].summary);
+        lesson_entries.push_back(action);
     }
     if (!lessons.empty()) return;
     QAction* none = lessons_menu->addAction(tr("There are no lessons here"));
     none->setEnabled(false);
     none->setToolTip(tr("No lesson was found beside the program; open a file instead"));
+    lesson_entries.push_back(none);
 }
 
 void MainWindow::Parts::fill_recent_menu() {

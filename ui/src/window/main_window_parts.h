@@ -284,6 +284,7 @@ public:
 
     PictureMenu* pictures = nullptr;
     QMenu* lessons_menu = nullptr;
+    std::vector<QAction*> lesson_entries;
     QMenu* recent_menu = nullptr;
     QAction* reload_action = nullptr;
     QAction* motion_action = nullptr;
