@@ -154,7 +154,7 @@ _factory_repr = _shown_once(_dots)(repr)
 
 
 class defaultdict(dict):
-    default_factory = None
+    __slots__ = 'default_factory', '__weakref__'
 
     def __init__(self, default_factory=None, /, *args, **kwargs):
         if default_factory is not None and not callable(default_factory):

@@ -139,6 +139,8 @@ register_dialect('unix', unix_dialect)
 # ---- reading
 
 class _Reader:
+    __slots__ = '_lines', 'dialect', 'line_num', '_fields', '_field', '_is_number'
+
     def __init__(self, csvfile, dialect='excel', **fmtparams):
         self._lines = iter(csvfile)
         self.dialect = _Rules(dialect, fmtparams)
@@ -282,6 +284,8 @@ def reader(csvfile, dialect='excel', **fmtparams):
 # ---- writing
 
 class _Writer:
+    __slots__ = '_write', 'dialect'
+
     def __init__(self, csvfile, dialect='excel', **fmtparams):
         if not hasattr(csvfile, 'write'):
             raise TypeError('argument 1 must have a "write" method')

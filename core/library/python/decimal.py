@@ -95,6 +95,8 @@ class DecimalTuple(tuple):
 # ---- contexts --------------------------------------------------------------------------------------------------
 
 class Context:
+    __slots__ = 'prec', 'rounding', 'Emin', 'Emax', 'capitals', 'clamp', 'flags', 'traps'
+
     def __init__(self, prec=None, rounding=None, Emin=None, Emax=None, capitals=None, clamp=None, flags=None,
                  traps=None):
         default = _default

@@ -673,6 +673,7 @@ def _check_order(parameters):
 
 
 class Signature:
+    __slots__ = '_parameters', '_return_annotation'
     empty = _empty
 
     def __init__(self, parameters=None, *, return_annotation=_empty, __validate_parameters__=True):

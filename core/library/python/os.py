@@ -3,6 +3,7 @@
 import os.path as path
 import sys as _sys
 from abc import ABC as _ABC, abstractmethod as _abstractmethod
+from _environment import environ
 from _os_files import *
 
 name = 'posix'
@@ -15,7 +16,6 @@ curdir = '.'
 pardir = '..'
 devnull = '/dev/null'
 defpath = '/bin:/usr/bin'
-environ = {}
 error = OSError
 
 

@@ -133,6 +133,8 @@ class LifoQueue(Queue):
 
 
 class SimpleQueue:
+    __slots__ = '_items', '_arrived', '__weakref__'
+
     def __init__(self):
         self._items = deque()
         self._arrived = threading.Condition(threading.Lock())

@@ -791,6 +791,7 @@ def _size(value):
 
 class Pattern:
     """A compiled expression."""
+    __slots__ = 'pattern', 'flags', 'groups', 'groupindex', '_program', '_loops', '__weakref__'
 
     def __init__(self, *args):
         raise TypeError("cannot create 're.Pattern' instances")
@@ -959,6 +960,8 @@ class _Scan:
 
 class Match:
     """Where an expression has matched."""
+    __slots__ = 're', 'string', 'pos', 'endpos', 'regs', 'lastindex'
+    __iter__ = None
 
     def __init__(self, *args):
         raise TypeError("cannot create 're.Match' instances")

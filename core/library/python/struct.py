@@ -132,6 +132,8 @@ def _unpacked(letter, data, order):
 
 
 class Struct:
+    __slots__ = '_order', '_items', 'size', 'format', '__weakref__'
+
     def __init__(self, format):
         self._order, self._items, self.size = _read(format)
         self.format = format.decode('ascii') if isinstance(format, bytes) else format

@@ -110,6 +110,8 @@ Value find_attribute(Machine& m, Value object, Str* name) {
 }
 
 void raise_missing_attribute(Machine& m, Value object, const Str* name) {
+    // Who was asked last is named.
+    while (built_in_base(type_of(object)) == types().generic_alias) object = to<GenericAlias>(object)->origin;
     const std::uint16_t flags = is_kind(object, Kind::module) ? to<Module>(object)->extra : 0;
     refuse_missing_attribute(m, object, name);
     std::string of = "'" + type_name(object) + "' object";

@@ -11,9 +11,9 @@ namespace loopglass::machine {
 
 std::string type_name(const Type* type) {
     // Types that CPython writes in C bear their module's name, but for those of builtins.
-    static constexpr std::string_view written_in_c[] = {"_asyncio", "_contextvars", "_thread",   "collections",
-                                                        "datetime", "functools",    "itertools", "operator",
-                                                        "re",       "time",         "types",     "weakref"};
+    static constexpr std::string_view written_in_c[] = {
+        "_asyncio",  "_contextvars", "_io", "_thread", "collections", "datetime", "functools",
+        "itertools", "operator",     "re",  "sys",     "time",        "types",    "weakref"};
     // Those of them that are Python text of ours.
     static constexpr std::string_view written_as_text[] = {"datetime.date",
                                                            "datetime.datetime",

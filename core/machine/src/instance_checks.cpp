@@ -33,9 +33,10 @@ int complain(Machine& m, const char* text) {
     return -1;
 }
 
-/// As abstract_get_bases: the tuple __bases__; `empty` if there is none, or asking raised.
+/// As abstract_get_bases: the tuple __bases__; `empty` if there is none, or asking raised something else than that.
 Value abstract_bases(Machine& m, Value cls) {
     Ref bases(m, find_attribute(m, cls, static_name("__bases__")));
+    if (!bases && m.raised_is(types().AttributeError)) m.drop(m.take_raised());
     return is_kind(bases, Kind::tuple) ? bases.release() : empty;
 }
 

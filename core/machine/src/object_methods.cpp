@@ -227,7 +227,8 @@ void add_object_methods() {
     set_getters(t.object, object_getters);
     set_type_entry(t.object, "__new__", Value::from_static(make_new_function(t.object)));
     set_type_entry(t.type, "__new__", Value::from_static(make_new_function(t.type)));
-    for (Type* type : {t.list, t.dict, t.set, t.bytearray, t.slice}) set_type_entry(type, "__hash__", none);
+    for (Type* type : {t.list, t.dict, t.set, t.bytearray, t.slice, t.mapping_proxy})
+        set_type_entry(type, "__hash__", none);
     for (Type* type : {t.function, t.method, t.builtin_function, t.method_descriptor, t.wrapper_descriptor,
                        t.classmethod_descriptor, t.method_wrapper})
         add_methods(type, std::span(&call_def, 1));

@@ -66,7 +66,7 @@ int contains_pair(Machine& machine, const Dict* dict, Value pair) {
 int contains_by_iteration(Machine& machine, Value iterable, Value item) {
     const Ref iterator(machine, iterator_nested(machine, iterable));
     if (!iterator) {
-        if (machine.raised_is(types().TypeError) && !is_iterable(machine, iterable)) {
+        if (machine.raised_is(types().TypeError)) {
             machine.drop(machine.take_raised());
             raise_type_error(machine, "argument of type '" + type_name(iterable) + "' is not iterable");
         }
