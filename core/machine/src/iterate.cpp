@@ -170,8 +170,12 @@ bool is_native_iterable(Value value) {
 
 bool is_iterable(Machine& machine, Value value) {
     if (is_kind(value, Kind::generator)) return to<Generator>(value)->flavor == GeneratorFlavor::generator;
-    return has_native_layout(value) || has_special(machine, value, "__iter__") ||
-           has_special(machine, value, "__getitem__");
+    if (has_native_layout(value)) return true;
+    if (const Ref own(machine, lookup_special(machine, value, "__iter__")); own)
+        // A type that is C in CPython and text here says by None that it has items but is no sequence. Of a class of
+        // the program that says so one comes to know only when it is gone through.
+        return own.get() != none || type_name(value).find('.') == std::string::npos;
+    return has_special(machine, value, "__getitem__");
 }
 
 Value raise_not_iterable(Machine& machine, Value value) {
