@@ -141,7 +141,8 @@ void let_loose(const QString& lesson, unsigned seed, int actions) {
     }
     // And still it does what it is asked to.
     desk.edit(QStringLiteral("print(1)\nprint(2)\n"));
-    CHECK(desk.window->refusal().isEmpty());
+    INFO(desk.code()->source().toStdString() << "\n" << desk.ribbon().toStdString());
+    CHECK(desk.window->refusal() == QString());
 }
 
 }  // namespace

@@ -285,3 +285,17 @@ TEST_CASE("strings with a prefix are strings in the editor too") {
         CHECK(italic);
     }
 }
+
+TEST_CASE("what is wrong in a line that is not there any more is shown nowhere") {
+    CodeView code;
+    code.set_theme(theme_of(ThemeKind::dark), Fonts(1));
+    code.resize(400, 300);
+    code.set_source("x = 1\ny = 2\n", {});
+    CHECK(code.shows_line(2));
+    CHECK_FALSE(code.shows_line(99));
+    Diagnostic late;
+    late.type = "SyntaxError";
+    late.span = {99, 0, 99, 4};
+    code.show_diagnostics({late});
+    CHECK_FALSE(code.grab().isNull());
+}

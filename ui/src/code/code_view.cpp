@@ -154,7 +154,8 @@ void CodeView::set_source(const QString& source, const std::vector<bool>& hidden
 }
 
 bool CodeView::shows_line(std::uint32_t line) const {
-    return line != 0 && document()->findBlockByNumber(static_cast<int>(line) - 1).isVisible();
+    const QTextBlock block = document()->findBlockByNumber(static_cast<int>(line) - 1);
+    return block.isValid() && block.isVisible();  // one that is not there calls itself visible
 }
 
 void CodeView::show_marks(const LineMarks& marks, const TaskColours& colours, bool past) {
