@@ -8,6 +8,8 @@
 #include <library/functools.h>
 #include <library/threads.h>
 
+#include <machine/repeated_lines.h>
+
 #include "findings.h"
 #include "internal.h"
 #include "python_texts.h"
@@ -182,10 +184,9 @@ Value generic_alias(Machine& m, NativeArguments a) { return library::class_getit
 Value stack_text(Machine& m, NativeArguments a) {
     std::string text, last;
     int repeated = 0;
-    // As StackSummary.format: the same line is shown three times at most.
+    // As StackSummary.format, which counts what repeats.
     const auto count_more = [&] {
-        if (const int more = repeated - 3; more > 0)
-            text += "\n  [Previous line repeated " + std::to_string(more) + " more time" + (more > 1 ? "s]" : "]");
+        if (const std::string more = repeated_lines_text(repeated); !more.empty()) text += "\n" + more;
     };
     const auto* list = to<List>(a[0]);
     for (std::size_t i = 0; i < list->size; ++i) {
@@ -199,7 +200,7 @@ Value stack_text(Machine& m, NativeArguments a) {
             repeated = 0;
             last = shown;
         }
-        if (++repeated <= 3) text += (text.empty() ? "" : "\n") + shown;
+        if (++repeated <= entries_of_a_line) text += (text.empty() ? "" : "\n") + shown;
     }
     count_more();
     return make_str(m, text);

@@ -16,9 +16,6 @@ class _Standard(BufferedIOBase):
     def fileno(self):
         return self._stream.fileno()
 
-    def isatty(self):
-        return False
-
     def readable(self):
         return self._stream.readable()
 
@@ -66,18 +63,6 @@ class BufferedReader(_Standard):
         data, self._kept = self._kept[:end], self._kept[end:]
         return data
 
-    def readlines(self, hint=-1, /):
-        return [*self]
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if line:
-            return line
-        raise StopIteration
-
 
 class BufferedWriter(_Standard):
     mode = 'wb'
@@ -92,10 +77,6 @@ class BufferedWriter(_Standard):
             refuse('output that is not UTF-8')
         self._stream.write(text)
         return len(data)
-
-    def writelines(self, lines, /):
-        for line in lines:
-            self.write(line)
 
 
 buffers = (BufferedReader(sys.__stdin__), BufferedWriter(sys.__stdout__), BufferedWriter(sys.__stderr__))

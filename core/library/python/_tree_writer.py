@@ -80,8 +80,15 @@ class _Writer:
             rest = rest[1:]
         self.statements(rest)
 
+    def writer_of(self, node):
+        """What writes a node; of what is none, its fields are asked for."""
+        kind = 'write_' + type(node).__name__
+        if not hasattr(self, kind):
+            node._fields
+        return getattr(self, kind)
+
     def statement(self, node):
-        getattr(self, 'write_' + type(node).__name__)(node)
+        self.writer_of(node)(node)
 
     def write_Expr(self, node):
         self.line()
@@ -305,7 +312,7 @@ class _Writer:
     # ---- patterns
 
     def pattern(self, node, level=_TEST):
-        getattr(self, 'write_' + type(node).__name__)(node, level)
+        self.writer_of(node)(node, level)
 
     def patterns(self, nodes):
         for index, node in enumerate(nodes):
@@ -364,7 +371,7 @@ class _Writer:
     # ---- expressions
 
     def expression(self, node, level=_TEST):
-        getattr(self, 'write_' + type(node).__name__)(node, level)
+        self.writer_of(node)(node, level)
 
     def framed(self, wanted, own, *parts):
         """Texts and (node, level) side by side, in parentheses where they are needed."""

@@ -302,18 +302,11 @@ def literal_eval(node_or_string):
 
 # ---- the nodes of constants before Python 3.8
 
-def _same_value(name):
-    def get(node):
-        return node.value
-
-    def set(node, value):
-        node.value = value
-
-    return property(get, set)
+def _set_value(node, value):
+    node.value = value
 
 
-Constant.n = _same_value('n')
-Constant.s = _same_value('s')
+Constant.n = Constant.s = property(lambda node: node.value, _set_value)
 
 
 class _OldKind(type):

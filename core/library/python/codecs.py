@@ -158,11 +158,14 @@ class StreamReader(Codec):
     def __init__(self, stream, errors='strict'):
         self.stream = stream
         self.errors = errors
-        self._text = None
+        self.reset()
 
     def _rest(self):
         if self._text is None:
             self._text = self.decode(self.stream.read(), self.errors)[0]
+        elif self._lines is not None:
+            self._text = ''.join(reversed(self._lines))
+        self._lines = None
         return self._text
 
     def read(self, size=-1, chars=-1, firstline=False):
@@ -173,17 +176,19 @@ class StreamReader(Codec):
         return text[:count]
 
     def readline(self, size=None, keepends=True):
-        lines = self._rest().splitlines(True)
-        if not lines:
+        if self._lines is None:
+            self._lines = self._rest().splitlines(True)[::-1]
+        if not self._lines:
             return ''
-        self._text = self._text[len(lines[0]):]
-        return lines[0] if keepends else lines[0].splitlines()[0]
+        line = self._lines.pop()
+        return line if keepends else line.splitlines()[0]
 
     def readlines(self, sizehint=None, keepends=True):
         return self.read().splitlines(keepends)
 
     def reset(self):
-        self._text = None
+        self._text = None  # what is still to be read
+        self._lines = None  # the same as lines, the next one last, once lines are asked for
 
     def seek(self, offset, whence=0):
         self.stream.seek(offset, whence)

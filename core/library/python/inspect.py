@@ -1012,8 +1012,7 @@ def classify_class_attrs(cls):
             kind = 'method' if isroutine(value) else 'data'
         if name == '__dict__':
             kind = 'data'
-        shown = getattr(cls, name, value) if kind in ('method', 'data') else value
-        result.append(Attribute(name, kind, owner, value if kind != 'method' else shown))
+        result.append(Attribute(name, kind, owner, getattr(cls, name, value) if kind == 'method' else value))
     return result
 
 

@@ -31,8 +31,10 @@ def _within_module(found, parts, length):
             known = max(end for end in range(1, used + 1) if '.'.join(parts[:end]) in sys.modules)
             missing = '.'.join(parts[:known + 1])
             leaf = '' if known == 1 else f"; {'.'.join(parts[:known])!r} is not a package"
-            problem = ModuleNotFoundError(f'No module named {missing!r}{leaf}', name=missing)
-            raise ValueError(f"Cannot resolve {'.'.join(parts)!r}: {problem}") from problem
+            try:
+                raise ModuleNotFoundError(f'No module named {missing!r}{leaf}', name=missing)
+            except ImportError as problem:
+                raise ValueError(f"Cannot resolve {'.'.join(parts)!r}: {problem}") from problem
     return found
 
 

@@ -331,7 +331,8 @@ class TracebackException:
         self._str = str(exc_value)
         self.__notes__ = getattr(exc_value, '__notes__', None)
         self._only = _only(exc_value)
-        whole = (exc_value is not None and _limit_or_default(limit) is None and not capture_locals
+        # Those before it are told within it.
+        whole = (_seen is None and exc_value is not None and _limit_or_default(limit) is None and not capture_locals
                  and exc_traceback is exc_value.__traceback__ and max_group_width == 15 and max_group_depth == 10)
         self._whole = _pieces(exc_value) if whole else None
         self.__suppress_context__ = getattr(exc_value, '__suppress_context__', False)

@@ -7,6 +7,7 @@
 #include <machine/attributes.h>
 #include <machine/exceptions.h>
 #include <machine/operations.h>
+#include <machine/repeated_lines.h>
 #include <machine/sys_names.h>
 #include <machine/text.h>
 
@@ -140,10 +141,7 @@ std::string frames_text(Value first, Writer writer, bool with_source = true) {
     std::uint32_t last_line = 0;
     int count = 0;
     const auto flush = [&] {
-        if (count > 3) {
-            const int more = count - 3;
-            text += "  [Previous line repeated " + std::to_string(more) + " more time" + (more > 1 ? "s" : "") + "]\n";
-        }
+        if (const std::string more = repeated_lines_text(count); !more.empty()) text += more + "\n";
     };
     for (Value v = first; v != none; v = to<Traceback>(v)->next) {
         const auto& entry = *to<Traceback>(v);
@@ -156,7 +154,7 @@ std::string frames_text(Value first, Writer writer, bool with_source = true) {
             last_code = entry.code;
             last_line = line;
         }
-        if (++count <= 3) text += entry_text(entry, writer, with_source);
+        if (++count <= entries_of_a_line) text += entry_text(entry, writer, with_source);
     }
     flush();
     return text;
