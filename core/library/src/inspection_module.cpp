@@ -8,6 +8,7 @@
 #include <machine/source_trees.h>
 #include <machine/startup_exceptions.h>
 #include <machine/text.h>
+#include <machine/traceback_place.h>
 #include <machine/warnings.h>
 
 #include "modules.h"
@@ -62,8 +63,7 @@ Value ends_of(Machine& m, const Span& span) {
 Value positions(Machine& m, NativeArguments a) {
     const bool is_entry = is_kind(a[0], Kind::traceback);
     const PythonFrame* frame = is_entry ? nullptr : to<PythonFrame>(a[0]);
-    const Span span =
-        is_entry ? to<Traceback>(a[0])->code->code->spans[to<Traceback>(a[0])->instruction] : current_span(*frame);
+    const Span span = is_entry ? span_of(*to<Traceback>(a[0])) : current_span(*frame);
     const std::uint32_t line = is_entry ? span.line : line_of(frame);
     const Ref ends(m, ends_of(m, span.line == line ? span : Span{}));
     const Value* end = to<Tuple>(ends)->items();
@@ -90,7 +90,7 @@ Value entries(Machine& m, NativeArguments a) {
         const auto& entry = *to<Traceback>(v);
         const language::Code& code = *entry.code->code;
         if (entry.frame == empty || !(code.is_user || code.at_run_time)) continue;
-        const Span span = code.spans[entry.instruction];
+        const Span span = span_of(entry);
         const Ref place(m, place_of(m, code, span.line)), ends(m, ends_of(m, span));
         const Ref text(m, make_str(m, traceback_entry_text(entry)));
         const Ref row(m, value_of(make_tuple(m, {place, text, ends, entry.frame})));

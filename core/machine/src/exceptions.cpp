@@ -6,6 +6,7 @@
 #include <machine/operations.h>
 #include <machine/streams.h>
 #include <machine/text.h>
+#include <machine/traceback_place.h>
 
 #include "instances.h"
 
@@ -87,7 +88,7 @@ bool Machine::raised_is(Type* type) const { return state->raised != empty && is_
 
 void keep_traceback(Value exception) {
     const Value traceback = to<Exception>(exception)->traceback;
-    if (is_kind(traceback, Kind::traceback)) to<Traceback>(traceback)->extra = Traceback::kept;
+    if (is_kind(traceback, Kind::traceback)) to<Traceback>(traceback)->extra |= Traceback::kept;
 }
 
 void join_to_handled(Machine& m) {
@@ -95,7 +96,7 @@ void join_to_handled(Machine& m) {
     const Ref exception(m, keep(m.state->raised));
     auto* e = to<Exception>(exception);
     Value kept = e->traceback;
-    while (is_kind(kept, Kind::traceback) && to<Traceback>(kept)->extra != Traceback::kept)
+    while (is_kind(kept, Kind::traceback) && !(to<Traceback>(kept)->extra & Traceback::kept))
         kept = to<Traceback>(kept)->next;
     if (kept != e->traceback) m.replace(e->traceback, keep(kept));
     set_context(m, e);
@@ -108,6 +109,7 @@ void add_traceback(Machine& m, Exception* exception, PythonFrame* frame) {
     entry->frame = keep(Value::from_arena(frame));
     entry->code = const_cast<CodeObject*>(frame->code);
     entry->instruction = frame->current();
+    if (entry->next == none && exception->type == types().UnboundLocalError) entry->extra |= unset_operand(*frame);
     exception->traceback = Value::from_arena(entry);
 }
 

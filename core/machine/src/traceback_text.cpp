@@ -10,6 +10,7 @@
 #include <machine/repeated_lines.h>
 #include <machine/sys_names.h>
 #include <machine/text.h>
+#include <machine/traceback_place.h>
 
 #include "exception_groups.h"
 #include "suggestions.h"
@@ -108,7 +109,7 @@ std::string marker_line(const Span& span, std::string_view line, Writer writer) 
 
 std::string entry_text(const Traceback& entry, Writer writer, bool with_source = true) {
     const language::Code& code = *entry.code->code;
-    const Span span = entry.instruction < code.spans.size() ? code.spans[entry.instruction] : Span{};
+    const Span span = span_of(entry);
     std::string text =
         "  File \"" + code.file_name + "\", line " + std::to_string(span.line) + ", in " + code.name + "\n";
     if (!with_source || !code.source || span.line == 0 || span.line > code.source->size()) return text;
