@@ -141,8 +141,8 @@ void let_loose(const QString& lesson, unsigned seed, int actions) {
     }
     // And still it does what it is asked to.
     desk.edit(QStringLiteral("print(1)\nprint(2)\n"));
-    INFO(desk.code()->source().toStdString() << "\n" << desk.ribbon().toStdString());
-    CHECK(desk.window->refusal() == QString());
+    CHECK(QTest::qWaitFor([&desk] { return desk.window->refusal().isEmpty(); },
+                          5000));  // an earlier text's may be under way
 }
 
 }  // namespace

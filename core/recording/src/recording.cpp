@@ -11,6 +11,7 @@
 #include <machine/exceptions.h>
 #include <machine/frame.h>
 #include <machine/text.h>
+#include <trace/doer.h>
 
 #include "modules.h"
 #include "program_frame.h"
@@ -458,6 +459,15 @@ void Recording::task_named(Machine& m, std::uint32_t task, const std::string& na
     row.length = static_cast<std::uint32_t>(shown.size());
     timeline_.names.append(shown.data(), shown.size());
     timeline_.task_names.push_back(row);
+}
+
+std::vector<trace::Finding> Recording::findings() const {
+    std::vector<trace::Finding> all = findings_;
+    for (trace::Finding& finding : all) {
+        if (finding.step.number >= timeline_.steps.size()) continue;
+        if (const Place place = trace::place_of_trouble(timeline_, finding.step); place.line) finding.place = place;
+    }
+    return all;
 }
 
 void Recording::found(Machine& m, trace::Sentence sentence) {

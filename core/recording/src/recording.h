@@ -44,7 +44,7 @@ public:
     std::vector<trace::FrameDetails> frames(const trace::FrameRequest& request) override;
     std::vector<trace::ObjectName> shared_objects(Step step) override;
     trace::Sentence narrate(const trace::Snapshot& snapshot) const override;
-    std::vector<trace::Finding> findings() const override { return findings_; }
+    std::vector<trace::Finding> findings() const override;
     trace::RunStatistics statistics() const override;
     trace::Evaluation evaluate(Step step, const trace::FrameChoice& frame, const std::string& expression) override;
     trace::ChangeAnswer last_change(Step step, const trace::FrameChoice& frame, const std::string& expression,

@@ -33,6 +33,20 @@ Place last_line_of(const Timeline& timeline, const TurnRow& turn, Step step) {
     return {};
 }
 
+/// Where a turn moved the clock furthest up to a step, by time.sleep() as a rule; line 0 if it did not.
+Place longest_sleep_of(const Timeline& timeline, const TurnRow& turn, Step step) {
+    Place place;
+    double most = 0;
+    for (std::size_t i = count_until(timeline.clock, step, &ClockRow::step); i-- > 0;) {
+        if (timeline.clock[i].step <= turn.first_step) break;
+        const double took = timeline.clock[i].time - (i ? timeline.clock[i - 1].time : 0);
+        if (took < most) continue;
+        most = took;
+        place = timeline.steps[timeline.clock[i].step].place();
+    }
+    return place;
+}
+
 }  // namespace
 
 Doer doer_at(const Timeline& timeline, Step step) {
@@ -43,6 +57,12 @@ Doer doer_at(const Timeline& timeline, Step step) {
     Doer doer{turn->task ? Doer::Kind::task : Doer::Kind::callback, {turn->task}, place};
     if (!place.line || place == line_of_the_loop(timeline, step)) doer.place = last_line_of(timeline, *turn, step);
     return doer;
+}
+
+Place place_of_trouble(const Timeline& timeline, Step step) {
+    const TurnRow* turn = turn_at(timeline, step);
+    const Place slept = turn ? longest_sleep_of(timeline, *turn, step) : Place{};
+    return slept.line ? slept : doer_at(timeline, step).place;
 }
 
 }  // namespace loopglass::trace

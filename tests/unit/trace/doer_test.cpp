@@ -78,3 +78,23 @@ TEST_CASE("outside of the loop the program does it") {
     CHECK(made.kind == Doer::Kind::program);
     CHECK(made.place.line == 17);
 }
+
+TEST_CASE("what blocks the loop is looked for in the line that slept longest") {
+    const auto run = tests::ended_run(
+        "import asyncio, time\n\n\nasync def main():\n    time.sleep(1)\n    time.sleep(3)\n    time.sleep(2)\n"
+        "    print(1)\n\n\nasyncio.run(main())\n");
+    const auto findings = run->findings();
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().place.line == 6);
+}
+
+TEST_CASE("what a task has come to in the end is looked for in its last line") {
+    const auto run = tests::ended_run(
+        "import asyncio\n\n\nasync def stay():\n    try:\n        await asyncio.sleep(9)\n"
+        "    except asyncio.CancelledError:\n        print('no')\n\n\nasync def main():\n"
+        "    task = asyncio.create_task(stay())\n    await asyncio.sleep(1)\n    task.cancel()\n    await task\n"
+        "\n\nasyncio.run(main())\n");
+    const auto findings = run->findings();
+    REQUIRE(findings.size() == 1);
+    CHECK(findings.front().place.line == 8);
+}

@@ -21,4 +21,8 @@ struct Doer {
 
 Doer doer_at(const Timeline& timeline, Step step);
 
+/// The line to look at for something that was found wrong at a step: where the turn slept longest up to there, else
+/// where its doer is. Line 0 if neither is known.
+Place place_of_trouble(const Timeline& timeline, Step step);
+
 }  // namespace loopglass::trace

@@ -77,8 +77,8 @@ struct RunStatistics {
 
 /// Something that is wrong in a program, though it is no error of Python's.
 struct Finding {
-    Step step;  ///< at which it was found
-    Place place;
+    Step step;    ///< at which it was found
+    Place place;  ///< the line to look at: the one that slept, the last of the turn
     Sentence sentence;
 };
 
