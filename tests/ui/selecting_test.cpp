@@ -224,3 +224,14 @@ TEST_CASE("where the future is hidden, a line's marks and a turn's end are not t
         if (timeline.turns[row].first_step > 20) CHECK(marked.lines.empty());
     }
 }
+
+TEST_CASE("what another run wrote and did is ahead in one that has not so much of it") {
+    const auto run = test::factorials(test::factorials_program());
+    const trace::Snapshot first = run->snapshot({0});
+    for (const auto& [output, turn] : {std::pair{100'000u, 0u}, std::pair{0u, 100'000u}}) {
+        Selection selection;
+        selection.output = output;
+        selection.turn = turn;
+        CHECK(marked_by(selection, first, run->timeline(), false).is_ahead);
+    }
+}

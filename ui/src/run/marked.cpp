@@ -41,9 +41,9 @@ private:
     }
 
     void output(std::size_t row) {
-        if (row >= timeline_.outputs.size()) return;
-        const trace::OutputRow& written = timeline_.outputs[row];
         marked_.is_ahead = row >= snapshot_.output_rows;
+        if (row >= timeline_.outputs.size()) return;  // not written yet, or never, since the text was changed
+        const trace::OutputRow& written = timeline_.outputs[row];
         if (!is_told({written.step})) return;
         marked_.outputs.insert(static_cast<std::uint32_t>(row));
         const Place place = trace::doer_at(timeline_, {written.step}).place;
@@ -51,7 +51,8 @@ private:
     }
 
     void turn(std::size_t row) {
-        if (row >= timeline_.turns.size()) return;
+        marked_.is_ahead = row >= timeline_.turns.size();
+        if (marked_.is_ahead) return;
         const trace::TurnRow& meant = timeline_.turns[row];
         marked_.is_ahead = meant.first_step > snapshot_.step.number;
         if (!is_told({meant.first_step})) return;
