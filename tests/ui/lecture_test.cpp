@@ -58,7 +58,7 @@ TEST_CASE("lecture mode folds the code and gives it back, and its larger text is
     story.go_to(60);
     auto* code = story.find<CodeView>();
     REQUIRE(code->shows_line(11));
-    story.action("&Lecture mode")->trigger();
+    story.action("Lect&ure mode")->trigger();
     const std::uint32_t line = code->marks().current_line;
     CHECK((line == 0 || code->shows_line(line)));
     CHECK_FALSE(code->shows_line(11));  // import asyncio
@@ -71,7 +71,7 @@ TEST_CASE("lecture mode folds the code and gives it back, and its larger text is
 
 TEST_CASE("a clicker's keys, H and B are the lecture's, and a blank screen takes one key") {
     Story story;
-    story.action("&Lecture mode")->trigger();
+    story.action("Lect&ure mode")->trigger();
     story.key(Qt::Key_PageDown);
     CHECK(QTest::qWaitFor([&] { return story.step() > 0; }, 3000));
     const std::uint32_t there = story.step();

@@ -308,13 +308,13 @@ TEST_CASE("keys are changed in their list by keyboard alone: Enter, a key; Esc a
     CHECK(story.action("Hide what is to come\tY")->isChecked());
     story.key(Qt::Key_H);
     CHECK(story.action("Hide what is to come\tY")->isChecked());
-    CHECK(story.action("&Run the text now")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_F5));
+    CHECK(story.action("Run the te&xt now")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_F5));
     // A key that is what it is cannot be changed.
     dialog.filter().setText("Choose nothing");
     press(Qt::Key_Return);
     CHECK_FALSE(list.waiting());
     go->reset_keys(settings);
-    CHECK(story.action("&Run the text now")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Return));
+    CHECK(story.action("Run the te&xt now")->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_Return));
 }
 
 TEST_CASE("a sign is the same key whether a keyboard needs Shift for it or not") {
@@ -471,7 +471,7 @@ TEST_CASE("a window that is closed and opened again is as it was left") {
     story.find<PanelMover>()->detach("lesson", {40, 50, 333, 444});
     story.action("&Output")->trigger();
     const QString left = story.find<PanelMover>()->layout().to_text();
-    story.action("All &futures as a wall")->trigger();
+    story.action("All futures as a &wall")->trigger();
     story.action("&Light")->trigger();
     story.window->close();
     story.open();

@@ -104,7 +104,7 @@ TEST_CASE("lecture mode shows the sentence large above code and loop, blanks the
     story.go_to(60);
     auto* sentence = story.find<SentenceView>();
     const int height = sentence->findChild<QLabel*>("sentence_text")->font().pixelSize();
-    story.action("&Lecture mode")->trigger();
+    story.action("Lect&ure mode")->trigger();
     CHECK(sentence->findChild<QLabel*>("sentence_text")->font().pixelSize() > 2 * height);
     CHECK_FALSE(story.find<TopBar>()->isVisible());
     CHECK_FALSE(story.find<BottomBar>()->isVisible());
@@ -114,7 +114,7 @@ TEST_CASE("lecture mode shows the sentence large above code and loop, blanks the
     story.key(Qt::Key_Space);
     CHECK_FALSE(story.find<QWidget>("blank")->isVisible());
     CHECK(story.step() == 60);
-    story.action("&Lecture mode")->trigger();
+    story.action("Lect&ure mode")->trigger();
     CHECK(sentence->findChild<QLabel*>("sentence_text")->font().pixelSize() == height);
     CHECK(story.find<TopBar>()->isVisible());
     CHECK(sentence->parentWidget()->objectName() == "loop_panel");

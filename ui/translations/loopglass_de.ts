@@ -5427,6 +5427,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>&amp;Edit the prose, with a preview</source>
+      <translation>Den &amp;Text der Lektion bearbeiten, mit Vorschau</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
       <source>&amp;Find and replace</source>
       <translation>&amp;Suchen und ersetzen</translation>
     </message>
@@ -5434,11 +5439,6 @@
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>&amp;Redo</source>
       <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_edit.cpp" />
-      <source>&amp;Run the text now</source>
-      <translation>Den Text jetzt a&amp;usführen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
@@ -5468,27 +5468,22 @@
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Copy &amp;who waits for whom</source>
-      <translation>Kopieren, &amp;wer auf wen wartet</translation>
+      <translation>Kopieren, wer &amp;auf wen wartet</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Copy the &amp;tasks as a table</source>
-      <translation>Die &amp;Tasks als Tabelle kopieren</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_edit.cpp" />
-      <source>Edit the &amp;prose, with a preview</source>
-      <translation>Den &amp;Text der Lektion bearbeiten, mit Vorschau</translation>
+      <translation>Die Tasks als Ta&amp;belle kopieren</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Find &amp;next</source>
-      <translation>&amp;Weitersuchen</translation>
+      <translation>W&amp;eitersuchen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Find &amp;previous</source>
-      <translation>&amp;Rückwärts suchen</translation>
+      <translation>Rü&amp;ckwärts suchen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
@@ -5508,7 +5503,12 @@
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
       <source>Run by itself &amp;after a pause in typing</source>
-      <translation>Nach einer Pause beim Tippen von &amp;selbst ausführen</translation>
+      <translation>Nach einer &amp;Pause beim Tippen von selbst ausführen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_edit.cpp" />
+      <source>Run the te&amp;xt now</source>
+      <translation>Den Text jetzt a&amp;usführen</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_edit.cpp" />
@@ -6107,16 +6107,6 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Language</source>
-      <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Lecture mode</source>
-      <translation>&amp;Vorlesungsmodus</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;Lessons</source>
       <translation>&amp;Lektionen</translation>
     </message>
@@ -6142,23 +6132,13 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Reduced motion</source>
-      <translation>Weniger &amp;Bewegung</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>&amp;Reload</source>
-      <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;Save</source>
       <translation>&amp;Speichern</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>&amp;Smaller text</source>
-      <translation>&amp;Kleinerer Text</translation>
+      <translation>Kleinerer &amp;Text</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -6177,8 +6157,8 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>All &amp;futures as a wall</source>
-      <translation>Alle &amp;Futures als Wand</translation>
+      <source>All futures as a &amp;wall</source>
+      <translation>Alle Futures als &amp;Wand</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -6213,11 +6193,11 @@
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Com&amp;pare with…</source>
-      <translation>&amp;Vergleichen mit…</translation>
+      <translation>Vergleichen &amp;mit…</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Compare with the &amp;original</source>
+      <source>Compare with the o&amp;riginal</source>
       <translation>Mit dem &amp;Original vergleichen</translation>
     </message>
     <message>
@@ -6257,13 +6237,23 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Lan&amp;guage</source>
+      <translation>S&amp;prache</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Large type, code and loop alone</source>
       <translation>Große Schrift, nur Code und Schleife</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Larger &amp;text</source>
+      <source>Larger te&amp;xt</source>
       <translation>&amp;Größerer Text</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Lect&amp;ure mode</source>
+      <translation>Vorl&amp;esungsmodus</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -6284,6 +6274,16 @@
       <location filename="ui/src/window/main_window_menus.cpp" />
       <source>Open &amp;recent</source>
       <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Re&amp;load</source>
+      <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_menus.cpp" />
+      <source>Reduced &amp;motion</source>
+      <translation>Weniger &amp;Bewegung</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
@@ -6312,7 +6312,7 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_menus.cpp" />
-      <source>Timeline in &amp;seconds</source>
+      <source>Timeline in s&amp;econds</source>
       <translation>Zeitleiste in &amp;Sekunden</translation>
     </message>
     <message>
@@ -6372,6 +6372,11 @@
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
+      <source>Mo&amp;ve this panel</source>
+      <translation>Diesen Bereich &amp;verschieben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Move the panel with the focus down</source>
       <translation>Den Bereich mit dem Fokus nach unten schieben</translation>
     </message>
@@ -6389,11 +6394,6 @@
       <location filename="ui/src/window/main_window_panels.cpp" />
       <source>Move the panel with the focus up</source>
       <translation>Den Bereich mit dem Fokus nach oben schieben</translation>
-    </message>
-    <message>
-      <location filename="ui/src/window/main_window_panels.cpp" />
-      <source>Move this &amp;panel</source>
-      <translation>Diesen &amp;Bereich verschieben</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window_panels.cpp" />
@@ -6826,7 +6826,7 @@
     <message>
       <location filename="ui/src/window/picture_menu.cpp" />
       <source>Save a &amp;picture of</source>
-      <translation>&amp;Bild speichern von</translation>
+      <translation>B&amp;ild speichern von</translation>
     </message>
     <message>
       <location filename="ui/src/window/picture_menu.cpp" />

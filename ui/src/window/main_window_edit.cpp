@@ -95,7 +95,7 @@ void MainWindow::Parts::build_edit_menu() {
                              tr("Turns, output and exceptions, to be pasted into a sheet")};
     for (std::size_t i = 0; i < copies.size(); ++i) copies[i]->setProperty("help", helps[i]);
     menu->addSeparator();
-    prose_action = menu->addAction(tr("Edit the &prose, with a preview"), this, &Parts::set_prose_editing);
+    prose_action = menu->addAction(tr("&Edit the prose, with a preview"), this, &Parts::set_prose_editing);
     prose_action->setCheckable(true);
     prose_action->setToolTip(tr("Shows the whole file; the lesson beside it follows what you type"));
     auto_run_action = menu->addAction(tr("Run by itself &after a pause in typing"));
@@ -105,7 +105,7 @@ void MainWindow::Parts::build_edit_menu() {
         settings.set_runs_by_itself(on);
         if (on && is_stale()) run_text();
     });
-    menu->addAction(tr("&Run the text now"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &Parts::run_text);
+    menu->addAction(tr("Run the te&xt now"), QKeySequence(Qt::CTRL | Qt::Key_Return), this, &Parts::run_text);
 }
 
 void MainWindow::Parts::copy_await_tree() {

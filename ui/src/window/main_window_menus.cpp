@@ -72,7 +72,7 @@ void MainWindow::Parts::build_file_menu() {
     menu->addAction(tr("Save &as…"), this, &Parts::save_as);
     original_action = menu->addAction(tr("Back to the ori&ginal"), this, &Parts::back_to_original);
     menu->addSeparator();
-    reload_action = menu->addAction(tr("&Reload"), QKeySequence::Refresh, this, &Parts::reload);
+    reload_action = menu->addAction(tr("Re&load"), QKeySequence::Refresh, this, &Parts::reload);
     menu->addSeparator();
     pictures = new PictureMenu(*menu, window, [this] { return picture_subjects(); });
     connect(pictures, &PictureMenu::about_to_take, this, [this] {
@@ -168,7 +168,7 @@ void MainWindow::Parts::build_view_menu() {
         theme_actions->addAction(action);
     }
     menu->addSeparator();
-    menu->addAction(tr("Larger &text"), QKeySequence(Qt::CTRL | Qt::Key_Plus), this,
+    menu->addAction(tr("Larger te&xt"), QKeySequence(Qt::CTRL | Qt::Key_Plus), this,
                     [this] { set_text_scale(text_scale * 1.1); });
     menu->addAction(tr("&Smaller text"), QKeySequence(Qt::CTRL | Qt::Key_Minus), this,
                     [this] { set_text_scale(text_scale / 1.1); });
@@ -180,11 +180,11 @@ void MainWindow::Parts::build_view_menu() {
     build_panel_menu(menu);
     menu->addSeparator();
     compares = {menu->addAction(tr("Com&pare with…"), this, &Parts::compare_with_file),
-                menu->addAction(tr("Compare with the &original"), this, &Parts::compare_with_original)};
-    seconds_action = menu->addAction(tr("Timeline in &seconds"), this,
+                menu->addAction(tr("Compare with the o&riginal"), this, &Parts::compare_with_original)};
+    seconds_action = menu->addAction(tr("Timeline in s&econds"), this,
                                      [this](bool on) { set_axis(on ? AxisKind::seconds : AxisKind::steps); });
     seconds_action->setCheckable(true);
-    wall_action = menu->addAction(tr("All &futures as a wall"), this, [this](bool on) {
+    wall_action = menu->addAction(tr("All futures as a &wall"), this, [this](bool on) {
         show_run_page(on ? RunPanel::Page::wall : RunPanel::Page::timeline);
     });
     wall_action->setCheckable(true);
@@ -192,7 +192,7 @@ void MainWindow::Parts::build_view_menu() {
     hide_action = add_pressed(menu, tr("Hide what is to come"), Qt::Key_H, [this] { update_future(); });
     hide_action->setCheckable(true);
     hide_action->setToolTip(tr("Timeline and lengths end at the step shown, for a class that is to predict"));
-    QMenu* languages = menu->addMenu(tr("&Language"));
+    QMenu* languages = menu->addMenu(tr("Lan&guage"));
     languages->setToolTipsVisible(true);
     auto* language_actions = new QActionGroup(this);
     const QString wanted = settings.language().isEmpty() ? chosen_language() : settings.language();
@@ -207,14 +207,14 @@ void MainWindow::Parts::build_view_menu() {
         action->setChecked(spoken == code_name);
         language_actions->addAction(action);
     }
-    lecture_action = menu->addAction(tr("&Lecture mode"), QKeySequence(Qt::Key_F11), this, &Parts::set_lecture);
+    lecture_action = menu->addAction(tr("Lect&ure mode"), QKeySequence(Qt::Key_F11), this, &Parts::set_lecture);
     lecture_action->setCheckable(true);
     lecture_action->setToolTip(tr("Large type, code and loop alone"));
     add_pressed(menu, tr("One panel fills the window"), Qt::Key_F, [this] { fill_window_with_focused(); });
     blank_action =
         add_pressed(menu, tr("Blank screen, in lecture mode"), Qt::Key_B, [this] { blank_screen->toggle(); });
     go.set_state(blank_action, false, tr("this is for the lecture mode"));
-    motion_action = menu->addAction(tr("&Reduced motion"), this, &Parts::set_reduced_motion);
+    motion_action = menu->addAction(tr("Reduced &motion"), this, &Parts::set_reduced_motion);
     motion_action->setCheckable(true);
     motion_action->setToolTip(tr("Cards do not fly: the next picture stands there at once"));
 }

@@ -246,7 +246,7 @@ void MainWindow::Parts::build_panel_menu(QMenu* menu) {
     }
     all_panels_action = menu->addAction(tr("&All panels"), this, &Parts::show_all_panels);
     all_panels_action->setToolTip(tr("Opens those too that the lesson leaves away"));
-    QMenu* places = menu->addMenu(tr("Move this &panel"));
+    QMenu* places = menu->addMenu(tr("Mo&ve this panel"));
     places->setToolTipsVisible(true);
     connect(places, &QMenu::aboutToShow, this, [this, places] { fill_move_menu(places); });
     menu->addAction(tr("Panels as at &first"), this, &Parts::panels_as_at_first)
