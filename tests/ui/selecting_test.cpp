@@ -10,6 +10,7 @@
 #include "run/marked.h"
 #include "stage/stage_view.h"
 #include "story.h"
+#include "theme/reading_view.h"
 #include "window/announcer.h"
 #include "window/header.h"
 #include "window/ribbon.h"
@@ -234,4 +235,24 @@ TEST_CASE("what another run wrote and did is ahead in one that has not so much o
         selection.turn = turn;
         CHECK(marked_by(selection, first, run->timeline(), false).is_ahead);
     }
+}
+
+TEST_CASE("the link that the keyboard is at stays it when the page is shown anew") {
+    ReadingView view;
+    view.resize(300, 200);
+    view.show();
+    view.show_page("<p><a href='a:1'>one</a> <a href='b:2'>two</a> <a href='a:1'>one again</a></p>");
+    view.activateWindow();
+    view.setFocus();
+    REQUIRE(QTest::qWaitFor([&] { return view.hasFocus(); }, 3000));
+    QTest::keyClick(&view, Qt::Key_Tab);
+    QTest::keyClick(&view, Qt::Key_Tab);
+    CHECK(view.focused_link() == "b:2");
+    view.show_page("<p><a href='c:3'>new</a> <a href='a:1'>one</a> <a href='b:2'>two</a> <a href='a:1'>one</a></p>");
+    CHECK(view.focused_link() == "b:2");
+    QTest::keyClick(&view, Qt::Key_Tab);
+    CHECK(view.focused_link() == "a:1");
+    view.show_page("<p>There is <a href='d:4'>nothing of it</a> any more.</p>");
+    CHECK(view.focused_link().isEmpty());
+    CHECK(view.hasFocus());
 }

@@ -717,6 +717,11 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_passages.cpp" />
+      <source>all %1 together</source>
+      <translation>alle %1 zusammen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_passages.cpp" />
       <source>an exception is raised</source>
       <translation>eine Ausnahme wird ausgelöst</translation>
     </message>

@@ -181,6 +181,9 @@ void OutputView::paintEvent(QPaintEvent* event) {
     const int margin = static_cast<int>(fonts_->px(14));
     painter.drawText(viewport()->rect().adjusted(margin, 2, -margin, 0), Qt::AlignTop | Qt::TextWordWrap,
                      tr("nothing is written yet"));
+    if (!hasFocus()) return;
+    painter.setPen(QPen(theme_->ring, 2));  // there is no line that could have it
+    painter.drawRect(viewport()->rect().adjusted(1, 1, -2, -2));
 }
 
 void OutputView::set_selected(const Marked& selected) {

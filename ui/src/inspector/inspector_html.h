@@ -16,7 +16,7 @@
 namespace loopglass::ui {
 
 /// Everything about the selection, else about what runs, as HTML. Links: "step:N", "task:N", "future:N", "line:N",
-/// "output:ROW" and "turn:ROW" (rows of the timeline, from 0), "fold:PATH",
+/// "output:ROW" and "turn:ROW" (rows of the timeline, from 0), "several:N" (the tasks at line N), "fold:PATH",
 /// "coroutine:OBJECT", "alias:OBJECT" (all names of an object that has several),
 /// "why:FRAME/EXPRESSION" (where a value comes from), "frame:N" (expressions are worked out in it), "drop:N" (the
 /// N-th expression is no longer asked). Frames are counted from the innermost one outwards.

@@ -17,6 +17,7 @@ using trace::StepKind;
 
 constexpr FileId program_file{1};
 constexpr std::size_t most_rows = 16;
+constexpr std::size_t most_runners = 8;
 
 QString tr(const char* text) { return QCoreApplication::translate("Inspector", text); }
 
@@ -74,8 +75,6 @@ QString InspectorText::line_facts(std::uint32_t line) const {
     QString rows =
         fact(tr("has run"), future_hidden ? tr("%1 until now").arg(times(until))
                                           : tr("%1 until now, of %2 in all").arg(times(until)).arg(found.runs.size()));
-    for (const trace::Runner& runner : trace::runners_of(found, snapshot.step))
-        rows += fact(tr("run by"), tr("%1, %2").arg(task_link(runner.task), times(runner.runs)));
     const auto when = [&](std::uint32_t step) {
         return step_link({step}, tr("step %1, at %2").arg(step).arg(Words::time(trace::time_at(timeline, {step}))));
     };
@@ -85,9 +84,17 @@ QString InspectorText::line_facts(std::uint32_t line) const {
             fact(tr("last"), when(found.runs[until - 1]) + QStringLiteral(" ") + turn_link({found.runs[until - 1]}));
     if (after != found.runs.end() && !future_hidden) rows += fact(tr("next"), when(*after));
     QStringList there;
+    std::size_t count = 0;
     for (const trace::TaskRow& task : snapshot.tasks)
-        if (task.place == place && static_cast<std::size_t>(there.size()) < most_rows) there << task_link(task.id);
-    if (!there.isEmpty()) rows += fact(tr("stand here"), there.join(QStringLiteral(", ")));
+        if (task.place == place && ++count <= most_rows) there << task_link(task.id);
+    if (count > most_rows) there << tr("%1 more").arg(count - most_rows);
+    if (count > 1)
+        there << QStringLiteral("<a href=\"several:%1\">%2</a>").arg(line).arg(tr("all %1 together").arg(count));
+    if (count > 0) rows += fact(tr("stand here"), there.join(QStringLiteral(", ")));
+    const std::vector<trace::Runner> runners = trace::runners_of(found, snapshot.step);
+    for (std::size_t i = 0; i < std::min(runners.size(), most_runners); ++i)
+        rows += fact(tr("run by"), tr("%1, %2").arg(task_link(runners[i].task), times(runners[i].runs)));
+    if (runners.size() > most_runners) rows += fact({}, tr("%1 more").arg(runners.size() - most_runners));
     const auto written = std::count_if(found.outputs.begin(), found.outputs.end(),
                                        [&](std::uint32_t output) { return output < snapshot.output_rows; });
     if (written > 0) rows += fact(tr("has written"), times(static_cast<std::size_t>(written)));

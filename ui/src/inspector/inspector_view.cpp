@@ -187,12 +187,10 @@ void InspectorView::render() {
     else
         diagram_->show_selection(large_->isChecked() ? nullptr : pointer, shown, false, {timeline_, future_hidden_});
     const TaskColours colours(snapshot.tasks);
-    const int position = browser_->verticalScrollBar()->value();
     show_typed();
     const std::size_t kept = std::min<std::size_t>(moment_->watched.size(), static_cast<std::size_t>(watches_.size()));
-    browser_->setHtml(
+    browser_->show_page(
         InspectorText{*moment_, *timeline_, colours, *theme_, open_, future_hidden_, changes_, kept}.html(selection_));
-    browser_->verticalScrollBar()->setValue(position);
 }
 
 void InspectorView::follow(const QString& link) {
@@ -204,6 +202,12 @@ void InspectorView::follow(const QString& link) {
     if (what == QStringLiteral("line")) emit selected(Selection::of_line(rest.toUInt()));
     if (what == QStringLiteral("output")) emit selected(Selection::of_output(rest.toUInt()));
     if (what == QStringLiteral("turn")) emit selected(Selection::of_turn(rest.toUInt()));
+    if (what == QStringLiteral("several") && moment_) {
+        std::vector<TaskId> there;
+        for (const trace::TaskRow& task : moment_->snapshot.tasks)
+            if (task.place == Place{FileId{1}, rest.toUInt()}) there.push_back(task.id);
+        emit selected(Selection::of_several(there));
+    }
     if (what == QStringLiteral("coroutine")) emit selected({{}, {}, {}, rest.toUInt()});
     if (what == QStringLiteral("frame")) {
         outward_ = rest.toUInt();

@@ -50,6 +50,9 @@ public:
         if (from) {
             diagram_.states[*from].left = true;
             diagram_.states[*from].until = when;
+            // Until when it was in that state stands below it.
+            const double below = diagram_.states[*from].rect.bottom() + fonts_.line_height(FontRole::small);
+            if (when.number) diagram_.height = std::max(diagram_.height, below + fonts_.px(6));
         }
         if (!diagram_.words.isEmpty()) {
             const QRectF room(0, 0, width_ - fonts_.px(24), 1000);

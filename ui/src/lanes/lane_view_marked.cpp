@@ -91,7 +91,8 @@ void LaneView::paint_turns(QPainter& painter, const std::vector<MarkedTurn>& tur
     };
     std::map<TaskId, Ring> open;
     const auto paint = [&](const Ring& ring) {
-        painter.setPen(ring_pen(width, ring.first));
+        // In a lane that is only a few pixels high a strong ring would be all there is to be seen.
+        painter.setPen(ring_pen(std::min(width, ring.box.height() / 4), ring.first));
         painter.drawRect(ring.box);
     };
     for (const MarkedTurn& turn : turns) {

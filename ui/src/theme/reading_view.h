@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QTextBrowser>
+#include <utility>
+#include <vector>
 
 namespace loopglass::ui {
 
@@ -12,8 +14,20 @@ class ReadingView : public QTextBrowser {
 public:
     explicit ReadingView(QWidget* parent = nullptr);
 
+    /// Shows another page in place of the one that is shown, as HTML. It stays scrolled as it is, and the link that the
+    /// keyboard is at stays it, if the new page has it too: the same one where it stood, else the first that leads
+    /// there.
+    void show_page(const QString& html);
+    /// Where the link leads that the keyboard is at; empty if it is at none.
+    QString focused_link() const;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    /// Where the links of the page lead, in their order, each by where it begins.
+    std::vector<std::pair<int, QString>> links() const;
 };
 
 }  // namespace loopglass::ui

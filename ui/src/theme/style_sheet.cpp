@@ -80,12 +80,13 @@ QLabel#ribbon:focus { border: 2px solid $ring; }
 QLineEdit { background: $raised; border: 1px solid $line; border-radius: 6px; padding: @3px @8px; color: $text;
     selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus { border: 2px solid $ring; }
-QPlainTextEdit { border: 0; }
+QPlainTextEdit { border: 2px solid $panel; }
+QPlainTextEdit:focus, QTextBrowser:focus { border: 2px solid $ring; }
 QLabel#heading, QLabel#quiet { color: $dim; background: transparent; }
 QLabel#quiet { background: transparent; }
 QFrame#sentence { background: $raised; border: 1px solid $line; border-radius: @9px; }
 QLabel#sentence_text, QLabel#brand { background: transparent; }
-QTextBrowser { background: $panel; border: 0; selection-background-color: $accent; selection-color: $on_accent; }
+QTextBrowser { background: $panel; border: 2px solid $panel; selection-background-color: $accent; selection-color: $on_accent; }
 QListView { background: $panel; border: 0; outline: 0; }
 QTreeView { background: $panel; color: $text; border: 0; outline: 0; }
 QTreeView::item { padding: @3px @4px; }

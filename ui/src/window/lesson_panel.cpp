@@ -109,9 +109,7 @@ void LessonPanel::render() {
     browser_->document()->setDocumentMargin(fonts_.px(14));
     browser_->document()->setDefaultStyleSheet(prose_style(*theme_, fonts_));
     browser_->document()->setIndentWidth(fonts_.px(16));
-    const int position = browser_->verticalScrollBar()->value();
-    browser_->setHtml(prose_html(lesson_, *theme_, answers_, tasks_));
-    browser_->verticalScrollBar()->setValue(position);
+    browser_->show_page(prose_html(lesson_, *theme_, answers_, tasks_));
 }
 
 void LessonPanel::follow(const QString& link) {
