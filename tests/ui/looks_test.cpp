@@ -8,8 +8,10 @@
 
 #include "catch.h"
 #include "code/code_view.h"
+#include "code/find_bar.h"
 #include "console/output_view.h"
 #include "inspector/inspector_view.h"
+#include "lanes/lane_view.h"
 #include "object/object_view.h"
 #include "stage/stage_layout.h"
 #include "story.h"
@@ -123,4 +125,43 @@ TEST_CASE("a sentence is broken behind the bracket of a long call, and nowhere i
     const auto* label = sentence.findChild<QLabel*>(QStringLiteral("sentence_text"));
     CHECK(label->text().contains(QStringLiteral("_cancelled(\u200b")));
     CHECK_FALSE(label->text().contains(QStringLiteral("sleep(\u200b")));
+}
+
+TEST_CASE("in a low window every lane of a small program is to be seen, with its name") {
+    Story story;
+    story.window->resize(1024, 700);
+    auto* lanes = story.find<LaneView>();
+    CHECK(QTest::qWaitFor([&] { return lanes->height() >= lanes->least_height(); }, 2000));
+}
+
+TEST_CASE("a narrow window's lecture has the code smaller, and a wide one's as large as a hall needs") {
+    const auto code_pixels = [](int width) {
+        Story story;
+        story.window->resize(width, 768);
+        story.action("&Lecture mode")->trigger();
+        return story.find<CodeView>()->font().pixelSize();
+    };
+    CHECK(code_pixels(1920) >= 25);
+    CHECK(code_pixels(1024) < code_pixels(1920));
+    CHECK(code_pixels(1024) >= 16);
+}
+
+TEST_CASE("finding and replacing stand below each other where the code is narrow, and no word of theirs is cut") {
+    Story story;
+    story.window->resize(1024, 700);
+    auto* bar = story.find<FindBar>();
+    bar->open();
+    REQUIRE(QTest::qWaitFor([&] { return bar->isVisible(); }, 2000));
+    for (const QToolButton* button : bar->findChildren<QToolButton*>())
+        CHECK(QTest::qWaitFor([&] { return button->width() >= button->sizeHint().width(); }, 2000));
+}
+
+TEST_CASE("a control that is off looks otherwise than one that is on, in every theme") {
+    for (const ThemeKind kind : {ThemeKind::dark, ThemeKind::light, ThemeKind::contrast}) {
+        const Theme& theme = theme_of(kind);
+        CHECK(off_colour(theme) != theme.text);
+        // What stands behind the lanes is weaker than any of them.
+        for (const QColor& task : theme.tasks)
+            CHECK(contrast_ratio(theme.band, theme.window) < contrast_ratio(task, theme.window));
+    }
 }

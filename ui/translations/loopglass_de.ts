@@ -397,7 +397,7 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
-      <source>CORO_RUNNING from step %1 on</source>
+      <source>CORO_RUNNING from step %1</source>
       <translation>CORO_RUNNING ab Schritt %1</translation>
     </message>
     <message>
@@ -4890,6 +4890,11 @@
     </message>
     <message>
       <location filename="ui/src/lanes/lane_view_paint.cpp" />
+      <source>hidden</source>
+      <translation>verborgen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/lanes/lane_view_paint.cpp" />
       <source>hidden: what comes next?</source>
       <translation>verborgen: was kommt als Nächstes?</translation>
     </message>
@@ -7069,6 +7074,11 @@
       <location filename="ui/src/window/run_panel.cpp" />
       <source>seconds</source>
       <translation>Sekunden</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/run_panel.cpp" />
+      <source>solid running, hatched waiting, dotted ready, line done</source>
+      <translation>gefüllt läuft, schraffiert wartet, gepunktet bereit, Linie fertig</translation>
     </message>
     <message>
       <location filename="ui/src/window/run_panel.cpp" />

@@ -8,11 +8,17 @@
 
 namespace loopglass::ui {
 
+namespace {
+constexpr double width_for_both = 520;  ///< below it replacing has a row of its own
+}
+
 FindBar::FindBar(CodeView& code, QWidget* parent) : QWidget(parent), code_(code) {
     setObjectName(QStringLiteral("find_bar"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(6);
+    rows_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    rows_->setContentsMargins(12, 6, 12, 6);
+    rows_->setSpacing(6);
+    auto* row = new QHBoxLayout;
+    rows_->addLayout(row, 1);
     const auto field = [&](const QString& name) {
         auto* edit = new QLineEdit(this);
         edit->setPlaceholderText(name);
@@ -24,6 +30,8 @@ FindBar::FindBar(CodeView& code, QWidget* parent) : QWidget(parent), code_(code)
     count_ = new QLabel(this);
     count_->setObjectName(QStringLiteral("quiet"));
     row->addWidget(count_);
+    row = new QHBoxLayout;
+    rows_->addLayout(row, 1);
     with_ = field(tr("Replace with"));
     const auto button = [&](const QString& text, const QString& tip, auto served) {
         auto* made = new QToolButton(this);
@@ -46,7 +54,13 @@ FindBar::FindBar(CodeView& code, QWidget* parent) : QWidget(parent), code_(code)
     hide();
 }
 
+void FindBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    rows_->setDirection(width() < beside_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
 void FindBar::set_fonts(const Fonts& fonts) {
+    beside_ = qRound(fonts.px(width_for_both));
     for (QWidget* widget : findChildren<QWidget*>()) widget->setFont(fonts.font(FontRole::small));
 }
 

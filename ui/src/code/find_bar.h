@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
@@ -26,12 +27,17 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void replace();
     void replace_all();
     void show_count();
 
     CodeView& code_;
+    QBoxLayout* rows_;  ///< what to find, and what to replace it with: beside or below each other
+    int beside_ = 0;    ///< the width from which on they are beside each other
     QLineEdit* what_;
     QLineEdit* with_;
     QLabel* count_;

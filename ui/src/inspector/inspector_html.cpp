@@ -345,7 +345,7 @@ QString InspectorText::turns(TaskId task) const {
     for (const trace::TurnRow* turn : own) {
         rows += row(Words::time({turn->time}), QStringLiteral("<a href=\"step:%1\">%2</a>")
                                                        .arg(turn->first_step)
-                                                       .arg(tr("CORO_RUNNING from step %1 on").arg(turn->first_step)) +
+                                                       .arg(tr("CORO_RUNNING from step %1").arg(turn->first_step)) +
                                                    QStringLiteral(" ") + turn_link({turn->first_step}));
     }
     if (rows.isEmpty()) return {};

@@ -153,6 +153,7 @@ LaneRows lane_rows(const std::vector<trace::Lane>& lanes, TaskId selected, doubl
     for (LaneRow& row : rows.rows) {
         row.y = rows.height;
         rows.height += row.height;
+        rows.least += std::min(row.least, row.height);
     }
     gather_thin_rows(rows, lanes, scale);
     return rows;
@@ -169,9 +170,8 @@ const std::string* fold_at(const LaneRows& rows, const std::vector<trace::Lane>&
 void squeeze(LaneRows& rows, double room) {
     if (rows.rows.empty() || rows.height <= room) return;
     // Each gives what it can spare. If all of them have no room even so, the more are to be seen without scrolling.
-    double least = 0;
-    for (const LaneRow& row : rows.rows) least += std::min(row.least, row.height);
-    const double share = rows.height > least ? std::clamp((room - least) / (rows.height - least), 0.0, 1.0) : 1.0;
+    const double share =
+        rows.height > rows.least ? std::clamp((room - rows.least) / (rows.height - rows.least), 0.0, 1.0) : 1.0;
     rows.height = 0;
     for (LaneRow& row : rows.rows) {
         const double lowest = std::min(row.least, row.height);

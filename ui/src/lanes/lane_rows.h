@@ -34,6 +34,7 @@ struct LaneRows {
     std::vector<LaneRow> rows;
     std::vector<LaneGroup> groups;  ///< empty where each row has room for its name
     double height = 0;
+    double least = 0;  ///< the height of all of them where each is as low as it can be
 };
 
 /// Coroutine functions whose tasks are not shown as they would be by themselves: few that are folded into one row, or

@@ -192,6 +192,8 @@ void LaneView::layout_again() {
 
 double LaneView::wanted_height() const { return top() + rows_wanted_ + fonts_->px(6); }
 
+double LaneView::least_height() const { return top() + rows_.least + fonts_->px(2); }
+
 /// A task that is still to be made has the colour that it will have.
 QColor LaneView::colour(TaskId task) const {
     const Lane* lane = colours_.is_by_function() && !colours_.has(task) ? reader_.lane(task) : nullptr;

@@ -76,6 +76,8 @@ public:
     std::vector<PaintedPart> painted_parts() const override;
     /// What all rows and the axis would take.
     double wanted_height() const;
+    /// The same with every lane as low as it can be.
+    double least_height() const;
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {200, 40}; }

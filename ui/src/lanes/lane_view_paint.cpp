@@ -61,7 +61,7 @@ void LaneView::paint_axis(QPainter& painter) const {
     };
     if (axis_.kind() == AxisKind::seconds) {
         for (const LaneAxis::Tick& tick : axis_.ticks(fonts_->px(110))) {
-            painter.fillRect(QRectF(tick.x, top() - 2, 1, height() - top()), theme_->line);
+            painter.fillRect(QRectF(tick.x, top() - 2, 1, height() - top()), theme_->band);
             write(tick.x, tick.text);
         }
         return;
@@ -76,8 +76,7 @@ void LaneView::paint_axis(QPainter& painter) const {
         last = x;
         const bool many = timeline_->clock.size() > 40;
         const double width = many ? 1.0 : std::max(fonts_->px(4), axis_.x_of(row.step + 1) - x);
-        QColor band = theme_->line;
-        painter.fillRect(QRectF(x, top() - 2, width, height() - top()), band);
+        painter.fillRect(QRectF(x, top() - 2, width, height() - top()), theme_->band);
         write(x + width / 2, Words::time({row.time}));
     }
 }
@@ -322,7 +321,7 @@ void LaneView::paint_hidden(QPainter& painter, double x) const {
     painter.fillRect(QRectF(x + fonts_->px(24), 0, width() - x, top()), theme_->window);
     for (const LaneRow& row : rows_.rows) {  // not even the names of tasks that are still to be made
         if (reader_.lanes()[row.lanes.front()].born > now_.number)
-            painter.fillRect(QRectF(0, row_y(row), x - 2, row.height), theme_->window);
+            painter.fillRect(QRectF(0, row_y(row), label_width(), row.height), theme_->window);
     }
     if (axis_.right() - x <= fonts_->px(40)) return;
     const QRectF box(x + fonts_->px(12), top() + 2, axis_.right() - x - fonts_->px(12),
@@ -334,9 +333,11 @@ void LaneView::paint_hidden(QPainter& painter, double x) const {
     painter.drawRoundedRect(box, fonts_->px(8), fonts_->px(8));
     painter.setFont(fonts_->font(FontRole::small));
     painter.setPen(theme_->dim);
-    painter.drawText(box, Qt::AlignCenter,
-                     fonts_->metrics(FontRole::small)
-                         .elidedText(tr("hidden: what comes next?"), Qt::ElideRight, static_cast<int>(box.width())));
+    for (const QString& words : {tr("hidden: what comes next?"), tr("hidden")}) {
+        if (fonts_->width(FontRole::small, words) > box.width() - fonts_->px(8)) continue;
+        painter.drawText(box, Qt::AlignCenter, words);
+        break;
+    }
 }
 
 void LaneView::paint_bookmarks(QPainter& painter) const {

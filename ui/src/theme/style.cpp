@@ -13,6 +13,8 @@ public:
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* more) const override {
         if (hint == SH_Menu_AllowActiveAndDisabled) return 1;
+        // The desktop's own little pictures, in colours that mean something else here.
+        if (hint == SH_DialogButtonBox_ButtonsHaveIcons) return 0;
         return QProxyStyle::styleHint(hint, option, widget, more);
     }
 };

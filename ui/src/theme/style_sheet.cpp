@@ -8,7 +8,7 @@ namespace {
 constexpr const char* sheet = R"(
 QMainWindow, QWidget#bottom, QWidget#top, QWidget#run_panel, QMenuBar { background: $window; }
 QWidget { color: $text; }
-QWidget#lesson_panel, QWidget#side, QWidget#code_panel, QWidget#output_panel, QWidget#loop_panel, QWidget#inspector_panel, QStackedWidget, QWidget#object_page, QWidget#error {
+QWidget#lesson_panel, QWidget#side, QWidget#code_panel, QWidget#output_panel, QWidget#loop_panel, QWidget#inspector_panel, QStackedWidget, QWidget#object_page, QWidget#error_page {
     background: $panel; }
 QStackedWidget#run_pages { background: $window; }
 QSplitter::handle { background: $line; }
@@ -47,12 +47,12 @@ QToolButton#pair_forward { border-top-left-radius: 0; border-bottom-left-radius:
 QLabel#pair_label { background: $raised; border-top: 1px solid $line; border-bottom: 1px solid $line; padding: 0 @3px;
     color: $dim; }
 QLabel#pair_label:disabled { background: $window; }
-QToolButton#lesson_button { border-radius: @13px; background: transparent; color: $dim; border-color: $line; }
+QToolButton#lesson_button { border-radius: @12px; background: transparent; color: $dim; border-color: $line; }
 QToolButton#lesson_button:hover { color: $text; border-color: $edge; }
 QLabel#pill { border: 1px solid $line; border-radius: @10px; padding: @3px @10px; background: $raised; color: $dim; }
 QLabel#chip { border: 1px solid $line; border-radius: @8px; padding: @1px @8px; color: $dim; background: transparent; }
 QLabel#answer { background: $panel; border: 1px solid $edge; border-radius: @9px; padding: @8px @13px; color: $text; }
-QToolButton#tab { background: transparent; border: 1px solid transparent; border-radius: @10px; color: $dim; padding: @1px @9px; }
+QToolButton#tab { background: transparent; border: 1px solid transparent; border-radius: @9px; color: $dim; padding: @1px @9px; }
 QToolButton#tab:hover { color: $text; border-color: $line; }
 QToolButton#tab:checked { color: $text; border-color: $edge; background: $raised; }
 QToolButton#tab:focus { border: 2px solid $ring; }
@@ -89,7 +89,7 @@ QLabel#sentence_text, QLabel#brand { background: transparent; }
 QTextBrowser { background: $panel; border: 2px solid $panel; selection-background-color: $accent; selection-color: $on_accent; }
 QListView { background: $panel; border: 0; outline: 0; }
 QTreeView { background: $panel; color: $text; border: 0; outline: 0; }
-QTreeView::item { padding: @3px @4px; }
+QTreeView::item { padding: @3px @4px; border: 0; }
 QTreeView::item:selected { background: $accent; color: $on_accent; }
 QHeaderView::section { background: $panel; color: $dim; border: 0; border-bottom: 1px solid $line; padding: @4px; }
 QListView#hits { border: 1px solid $edge; border-radius: 6px; }
@@ -133,7 +133,10 @@ QString style_sheet(const Theme& theme, const Fonts& fonts) {
     text += QStringLiteral("QMenuBar, QMenu, QToolTip { font-family: \"%1\"; font-size: @13px; }")
                 .arg(fonts.font(FontRole::body).families().join(QStringLiteral("\", \"")));
     // Where text is never dim, what is off needs another look.
-    if (theme.kind == ThemeKind::contrast) text += QStringLiteral("QToolButton:disabled { border-style: dashed; }");
+    if (theme.kind == ThemeKind::contrast)
+        text += QStringLiteral(
+            "QToolButton:disabled { border-style: dashed; }"
+            "QToolButton#pair_back:disabled, QToolButton#pair_forward:disabled { border-style: solid; }");
     return replaced_lengths(text, fonts);
 }
 

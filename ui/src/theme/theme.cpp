@@ -13,7 +13,7 @@ Theme make_dark() {
     theme.window = "#14161b";
     theme.panel = "#1b1e25";
     theme.raised = "#242832";
-    theme.line = "#323845";
+    theme.line = theme.band = "#323845";
     theme.edge = "#6f7a90";
     theme.text = "#e8eaf0";
     theme.dim = "#a3acbe";
@@ -36,7 +36,7 @@ Theme make_light() {
     theme.window = "#f3f4f7";
     theme.panel = "#ffffff";
     theme.raised = "#f7f8fb";
-    theme.line = "#d5d9e2";
+    theme.line = theme.band = "#d5d9e2";
     theme.edge = "#7d8698";
     theme.text = "#1a1d24";
     theme.dim = "#5a6374";
@@ -61,6 +61,7 @@ Theme make_contrast() {
     theme.panel = "#000000";
     theme.raised = "#000000";
     theme.line = "#9a9a9a";
+    theme.band = "#3c3c3c";
     theme.edge = "#ffffff";
     theme.text = "#ffffff";
     theme.dim = "#ffffff";
@@ -96,6 +97,10 @@ const Theme& theme_of(ThemeKind kind) {
         case ThemeKind::dark: break;
     }
     return dark;
+}
+
+const QColor& off_colour(const Theme& theme) {
+    return theme.edge == theme.text ? theme.line : theme.edge;  // where edges are as strong as text they tell nothing
 }
 
 bool theme_by_name(const QString& name, ThemeKind& kind) {

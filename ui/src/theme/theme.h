@@ -16,6 +16,7 @@ struct Theme {
     QColor panel;
     QColor raised;
     QColor line;  ///< between panels: decoration only
+    QColor band;  ///< a jump of the clock, behind the lanes: decoration, and weaker than what stands on it
     QColor edge;  ///< of cards, states and slots: it means something
     QColor text;
     QColor dim;
@@ -31,6 +32,9 @@ struct Theme {
 };
 
 const Theme& theme_of(ThemeKind kind);
+
+/// The sign and words of a control that is off.
+const QColor& off_colour(const Theme& theme);
 
 /// "dark", "light", "contrast"; nothing else is a theme.
 bool theme_by_name(const QString& name, ThemeKind& kind);

@@ -12,7 +12,11 @@ ElidedLabel::ElidedLabel(const QString& text, QWidget* parent, Qt::TextElideMode
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
 
-QString ElidedLabel::shown() const { return fontMetrics().elidedText(text(), mode_, contentsRect().width()); }
+QString ElidedLabel::shown() const {
+    const int room = contentsRect().width();
+    const bool fits = shorter_.isEmpty() || fontMetrics().horizontalAdvance(text()) <= room;
+    return fontMetrics().elidedText(fits ? text() : shorter_, mode_, room);
+}
 
 void ElidedLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);

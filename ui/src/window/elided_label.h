@@ -10,6 +10,8 @@ class ElidedLabel : public QLabel {
 
 public:
     ElidedLabel(const QString& text, QWidget* parent, Qt::TextElideMode mode = Qt::ElideRight);
+    /// What stands there where there is no room for the whole.
+    void set_shorter(const QString& text) { shorter_ = text; }
     QSize minimumSizeHint() const override { return {0, QLabel::minimumSizeHint().height()}; }
 
 protected:
@@ -20,6 +22,7 @@ private:
     QString shown() const;
 
     Qt::TextElideMode mode_;
+    QString shorter_;
 };
 
 }  // namespace loopglass::ui

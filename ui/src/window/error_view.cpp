@@ -31,9 +31,15 @@ QString headline(const Diagnostic& diagnostic) {
     return diagnostic.span.line ? ErrorView::tr("Line %1: %2").arg(diagnostic.span.line).arg(text) : text;
 }
 
-ErrorView::ErrorView(QWidget* parent) : QWidget(parent) {
+ErrorView::ErrorView(QWidget* parent) : QScrollArea(parent) {
     setObjectName(QStringLiteral("error"));
-    auto* card = new QFrame(this);
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QWidget(this);
+    page->setObjectName(QStringLiteral("error_page"));
+    setWidget(page);
+    auto* card = new QFrame(page);
     card->setObjectName(QStringLiteral("error_card"));
     auto* inside = new QVBoxLayout(card);
     inside->setContentsMargins(18, 16, 18, 16);
@@ -49,7 +55,7 @@ ErrorView::ErrorView(QWidget* parent) : QWidget(parent) {
     source_->setObjectName(QStringLiteral("error_source"));
     hint_->setObjectName(QStringLiteral("quiet"));
     more_->setObjectName(QStringLiteral("quiet"));
-    auto* column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(page);
     column->setContentsMargins(14, 14, 14, 14);
     column->addWidget(card);
     column->addStretch(1);

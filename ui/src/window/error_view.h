@@ -2,8 +2,8 @@
 
 #include <base/diagnostic.h>
 
-#include <QFrame>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include "theme/fonts.h"
@@ -11,8 +11,8 @@
 
 namespace loopglass::ui {
 
-/// What stands in the loop's place when a program cannot run: what is wrong, where, and what to try.
-class ErrorView : public QWidget {
+/// What stands in the loop's place when a program cannot run: what is wrong, where, and what to try. It scrolls.
+class ErrorView : public QScrollArea {
     Q_OBJECT
 
 public:

@@ -117,7 +117,7 @@ void GoButton::paintEvent(QPaintEvent*) {
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
     const bool filled = objectName() == QStringLiteral("play") && !is_off();
     if (filled && hasFocus()) draw_gap(painter);
-    const QColor colour = is_off() ? theme_->edge : filled ? theme_->on_accent : theme_->text;
+    const QColor colour = is_off() ? off_colour(*theme_) : filled ? theme_->on_accent : theme_->text;
     const double size = fonts_->px(14);
     const double words = words_.isEmpty() ? 0 : fonts_->width(FontRole::body, words_) + fonts_->px(6);
     const double begin = (width() - size - words) / 2;
@@ -125,7 +125,7 @@ void GoButton::paintEvent(QPaintEvent*) {
     draw_sign(painter, sign_, QRectF(sign_x, (height() - size) / 2, size, size), colour);
     if (words_.isEmpty()) return;
     painter.setFont(fonts_->font(FontRole::body));
-    painter.setPen(is_off() ? theme_->dim : colour);
+    painter.setPen(is_off() && theme_->kind != ThemeKind::contrast ? theme_->dim : colour);
     const double text_x = sign_last_ ? begin : begin + size + fonts_->px(6);
     painter.drawText(QRectF(text_x, 0, words, height()), Qt::AlignVCenter | Qt::AlignLeft, words_);
 }

@@ -1,4 +1,5 @@
 #include <QMenuBar>
+#include <algorithm>
 
 #include "code/alive_lines.h"
 #include "stage/words.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr double lecture_sentence = 1.56;  ///< upon lecture_scale, so that it is more than twice the text
 constexpr double lecture_code = 1.33;
+constexpr double full_width = 1920;  ///< a hall sees the same of a projector with fewer dots
 
 }  // namespace
 
@@ -23,7 +25,8 @@ void MainWindow::Parts::set_lecture(bool on) {
     run_panel->set_bare(on);
     for (auto* help : output_heading->findChildren<ElidedLabel*>()) help->setVisible(!on);
     hide_action->setChecked(on);
-    text_scale = on ? text_scale * lecture_scale : text_scale / lecture_scale;  // not remembered
+    if (on) lecture_growth = std::clamp(lecture_scale * window.width() / full_width, 1.0, lecture_scale);
+    text_scale = on ? text_scale * lecture_growth : text_scale / lecture_growth;  // not remembered
     auto* head =
         qobject_cast<QBoxLayout*>(on ? lecture_head->layout() : loop_panel->findChild<QBoxLayout*>("loop_head"));
     head->insertWidget(0, sentence, on ? 1 : 0);
@@ -43,7 +46,8 @@ void MainWindow::Parts::set_lecture(bool on) {
 void MainWindow::Parts::fit_lecture() {
     if (!lecture_action->isChecked()) return;
     const Theme& theme = theme_of(theme_kind);
-    sentence->set_theme(theme, Fonts(text_scale * lecture_sentence));
+    // The sentence is as large in every window: it has its whole width.
+    sentence->set_theme(theme, Fonts(text_scale / lecture_growth * lecture_scale * lecture_sentence));
     code->set_theme(theme, Fonts(text_scale * lecture_code));
     lecture_place->setFont(Fonts(text_scale).font(FontRole::body));
     update_lecture_place();

@@ -25,7 +25,9 @@ constexpr double lesson_width = 240;
 constexpr double inspector_width = 270;
 constexpr double loop_width = 500;   ///< at which nothing in it has to be cut
 constexpr double code_share = 0.42;  ///< of what code and loop have together, at least
+constexpr double code_most = 0.6;    ///< and at most, if its lines are as long
 constexpr int high_enough = 680;     ///< of loop and run together
+constexpr double lanes_share = 0.3;  ///< of their height, at most, for lanes in a low window
 
 /// The code above its output, as they are at first.
 PanelMover::Sizes stack_heights() { return {{QStringLiteral("code"), {0, 600}}, {QStringLiteral("output"), {0, 190}}}; }
@@ -154,7 +156,8 @@ void MainWindow::Parts::fit_columns() {
     }
     const int room = all - taken;
     const int least = std::max(code_panel->minimumWidth(), static_cast<int>(room * code_share));
-    const int most = std::max(least, std::min(room / 2, room - static_cast<int>(loop_width * text)));
+    const int most =
+        std::max(least, std::min(static_cast<int>(room * code_most), room - static_cast<int>(loop_width * text)));
     const int lines = std::clamp(code->wanted_width(), least, most);
     sizes[QStringLiteral("code")] = sizes[QStringLiteral("output")] = QSize(lines, 0);
     sizes[QStringLiteral("loop")] = QSize(room - lines, 0);
@@ -177,8 +180,10 @@ void MainWindow::Parts::restore_panels() {
 void MainWindow::Parts::fit_rows() {
     if (rows_moved || !run_panel->isVisible() || !mover->layout().is_in_row_below(QStringLiteral("timeline"))) return;
     const int all = rows->height();
-    // Where there is little height, the loop needs it more.
-    const int most = lecture_action->isChecked() ? all / 6 : all < high_enough ? all / 4 : all / 3;
+    // Where there is little height, the loop needs it more, unless a lane or two would be missing.
+    int most = lecture_action->isChecked() ? all / 6 : all < high_enough ? all / 4 : all / 3;
+    if (!lecture_action->isChecked() && run_panel->least_height() <= all * lanes_share)
+        most = std::max(most, run_panel->least_height());
     const int wanted = std::clamp(run_panel->wanted_height(), all / 8, most);
     rows->setSizes({all - wanted, wanted});
 }

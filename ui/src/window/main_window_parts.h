@@ -43,7 +43,7 @@
 namespace loopglass::ui {
 
 /// The type of lecture mode upon the size that was chosen.
-constexpr double lecture_scale = 1.5;
+constexpr double lecture_scale = 1.5;  ///< of the text in a window 1920 wide; in a narrower one less
 
 /// What the main window is made of, and what it does when one of them says something. It holds the file and the cursor;
 /// every view is told what to show. main_window_build.cpp puts the parts together, main_window_menus.cpp makes the
@@ -250,6 +250,7 @@ public:
     bool lesson_has_prose = false;
     ThemeKind theme_kind = ThemeKind::dark;
     double text_scale = 1;
+    double lecture_growth = lecture_scale;  ///< how much larger the text is in lecture mode
     QTimer play_timer;
     bool played = false;  ///< at least one step since Play: a breakpoint stops it
 

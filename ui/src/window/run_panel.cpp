@@ -2,6 +2,7 @@
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <cmath>
 
 #include "window/elided_label.h"
 
@@ -48,6 +49,7 @@ RunPanel::RunPanel(QWidget* parent)
         new ElidedLabel(tr("solid running, hatched waiting, dotted ready, line done · drag goes anywhere, Ctrl+click "
                            "selects, the wheel zooms, with Shift it pans"),
                         this);
+    legend_->set_shorter(tr("solid running, hatched waiting, dotted ready, line done"));
     legend_->setObjectName(QStringLiteral("quiet"));
     head->addWidget(legend_, 1);
     head->addStretch(0);
@@ -206,12 +208,19 @@ void RunPanel::show_large() {
                            {wall_->timeline(), lanes_->is_future_hidden()});
 }
 
+double RunPanel::head_height() const {
+    return head_->isVisible() ? fonts_->line_height(FontRole::small) + fonts_->px(16) : 0;
+}
+
+int RunPanel::least_height() const {
+    return page() == Page::timeline ? static_cast<int>(std::ceil(head_height() + lanes_->least_height())) : 0;
+}
+
 int RunPanel::wanted_height() const {
-    const double head = head_->isVisible() ? fonts_->line_height(FontRole::small) + fonts_->px(16) : 0;
     const double page_height = page() == Page::wall     ? std::max(large_->sizeHint().height(), wall_->wanted_height())
                                : page() == Page::awaits ? awaits_->wanted_height()
                                                         : static_cast<int>(lanes_->wanted_height());
-    return static_cast<int>(head + page_height);
+    return static_cast<int>(head_height() + page_height);
 }
 
 }  // namespace loopglass::ui

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QLabel>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QWidget>
@@ -12,6 +11,8 @@
 #include "wall/wall_view.h"
 
 namespace loopglass::ui {
+
+class ElidedLabel;
 
 /// The whole run below what happens now: its tasks as lanes over time, or all its futures and tasks as a wall of small
 /// diagrams with the selected one large beside it, or who waits for whom.
@@ -45,6 +46,8 @@ public:
     void set_hovered(const Marked& hovered);
     /// The height at which all of the page could be seen.
     int wanted_height() const;
+    /// The height at which all lanes are to be seen, each as low as its name allows; 0 for another page.
+    int least_height() const;
 
 signals:
     void axis_chosen(loopglass::ui::AxisKind kind);
@@ -58,6 +61,7 @@ private:
     QToolButton* tab(const QString& words, const QString& name);
     void follow();
     void show_large();
+    double head_height() const;
 
     const Theme* theme_;
     std::unique_ptr<Fonts> fonts_;
@@ -68,7 +72,7 @@ private:
     WallView* wall_;
     DiagramView* large_;
     AwaitView* awaits_;
-    QLabel* legend_;
+    ElidedLabel* legend_;
     std::array<QToolButton*, 3> page_tabs_{};
     std::array<QToolButton*, 2> copy_tabs_{};
     std::array<QToolButton*, 2> axis_tabs_{};
