@@ -4,6 +4,7 @@
 #include <QScrollBar>
 #include <QTest>
 #include <QTextBlock>
+#include <QTextDocument>
 #include <QTextLayout>
 
 #include "catch.h"
@@ -125,6 +126,30 @@ TEST_CASE("a sentence is broken behind the bracket of a long call, and nowhere i
     const auto* label = sentence.findChild<QLabel*>(QStringLiteral("sentence_text"));
     CHECK(label->text().contains(QStringLiteral("_cancelled(\u200b")));
     CHECK_FALSE(label->text().contains(QStringLiteral("sleep(\u200b")));
+}
+
+TEST_CASE("no word of a sentence is wider than its line") {
+    Moment moment;
+    moment.sentence.id = trace::SentenceId::timer_is_set;
+    SentenceView sentence;
+    sentence.set_theme(theme_of(ThemeKind::light), Fonts());
+    sentence.setFixedWidth(340);
+    sentence.show();
+    auto* label = sentence.findChild<QLabel*>(QStringLiteral("sentence_text"));
+    REQUIRE(QTest::qWaitFor([&] { return label->width() > 200; }, 2000));
+    for (const std::string& name :
+         {std::string("StreamReaderProtocol.connection_made(<_SelectorSocketTransport>)"), std::string(90, 'x'),
+          std::string("a_function_with_a_very_long_name_of_many_words(1)"),
+          std::string("_set_result_unless_cancelled(1)")}) {
+        INFO(name);
+        moment.sentence.arguments = {{name, {}, {}}, {"1.000", {}, {}}};
+        sentence.show_moment(moment);
+        QTextDocument text;
+        text.setDefaultFont(label->font());
+        text.setHtml(label->text());
+        text.setTextWidth(label->width());
+        CHECK(text.idealWidth() <= label->width() + 8);
+    }
 }
 
 TEST_CASE("in a low window every lane of a small program is to be seen, with its name") {

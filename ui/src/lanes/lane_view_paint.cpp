@@ -24,6 +24,7 @@ void LaneView::paintEvent(QPaintEvent*) {
         picture_.setDevicePixelRatio(ratio);
         picture_.fill(theme_->window);
         QPainter painter(&picture_);
+        painter.setLayoutDirection(layoutDirection());  // a name comes before its function, whatever script it is in
         painter.setRenderHint(QPainter::Antialiasing);
         paint_axis(painter);
         paint_lanes(painter);

@@ -47,20 +47,32 @@ std::vector<trace::SentenceArgument> parts_of(const trace::Sentence& sentence) {
     return parts;
 }
 
-/// A call with a long name may be broken after its bracket: a label cuts a word that is wider than itself. Nowhere
-/// else, so that no line begins in the middle of an argument.
+constexpr QChar may_break(0x200b);           ///< of no width
+constexpr qsizetype name_may_end_line = 12;  ///< a call with a name as long may be broken behind its bracket
+constexpr qsizetype widest_word = 32;        ///< letters that a line of the narrowest sentence has room for
+
+/// A word wider than its line would be cut. It is broken behind the bracket of a call, else behind dots or underscores,
+/// else anywhere; a short argument of a call stays whole.
 QString breakable(const QString& text) {
-    constexpr int long_name = 12;
-    QString broken;
-    int name = 0;              // letters since the last space
-    bool in_brackets = false;  // of the same word
-    for (const QChar letter : text) {
-        broken += letter;
-        if (letter == QLatin1Char('(') && !in_brackets && name >= long_name) broken += QChar(0x200b);
-        in_brackets = (in_brackets || letter == QLatin1Char('(')) && !letter.isSpace();
-        name = letter.isSpace() ? 0 : name + 1;
+    QStringList words = text.split(QLatin1Char(' '));
+    for (QString& word : words) {
+        const qsizetype bracket = word.indexOf(QLatin1Char('('));
+        const qsizetype name = bracket < 0 ? word.size() : bracket;
+        if (bracket >= name_may_end_line) word.insert(bracket + 1, may_break);
+        if (word.size() <= widest_word) continue;
+        const QChar joint(word.lastIndexOf(QLatin1Char('.'), name - 1) > 0 ? '.' : '_');
+        bool in_name = name > widest_word;
+        qsizetype unbroken = 0;
+        for (qsizetype i = 0; i < word.size(); ++i) {
+            in_name = in_name && word[i] != QLatin1Char('(');
+            unbroken = word[i] == may_break ? 0 : unbroken + 1;
+            const bool is_joint = in_name && word[i] == joint;
+            if (!is_joint && (unbroken < widest_word || word[i].isHighSurrogate())) continue;
+            word.insert(++i, may_break);
+            unbroken = 0;
+        }
     }
-    return broken;
+    return words.join(QLatin1Char(' '));
 }
 
 QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colours, const Theme& theme,
@@ -68,17 +80,18 @@ QString rich_sentence(const trace::Sentence& sentence, const TaskColours& colour
     QString rich;
     const bool is_line = sentence.id == trace::SentenceId::line_runs;
     for (const trace::SentenceArgument& part : parts_of(sentence)) {
-        const QString text =
-            shortened(Words::text(part.text)).toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1Char(' '));
+        const bool is_code = is_line && part.text == sentence.arguments.back().text;
+        QString text = shortened(Words::text(part.text)).replace(QLatin1Char('\n'), QLatin1Char(' '));
+        text = (is_code ? unjoined(text) : breakable(text)).toHtmlEscaped();
         if (part.task) {
             rich += QStringLiteral("<span style=\"font-weight:600;color:%1\">%2</span>")
                         .arg(colours.colour(theme, part.task).name(), text);
         } else if (part.future) {
             rich += QStringLiteral("<span style=\"font-weight:600\">%1</span>").arg(text);
-        } else if (is_line && part.text == sentence.arguments.back().text) {
-            rich += QStringLiteral("<span style=\"font-family:'%1'\">%2</span>").arg(code_family, unjoined(text));
+        } else if (is_code) {
+            rich += QStringLiteral("<span style=\"font-family:'%1'\">%2</span>").arg(code_family, text);
         } else {
-            rich += breakable(text);
+            rich += text;
         }
     }
     return rich;
