@@ -334,7 +334,10 @@ bool end_step(Machine& m, Task* task, Completion completion) {
         cancel_future(m, task, none, Cause::task_cancelled);
         return !m.has_raised();
     }
-    note_library_frame(m, error);
+    // A coroutine in Python that has run has a frame of its own; one that could not begin has none in CPython either.
+    const bool is_python =
+        task->code || (is_kind(task->coroutine, Kind::generator) && to<Generator>(task->coroutine)->code);
+    if (!is_python) note_library_frame(m, error);
     set_future_exception(m, task, error, Cause::task_raised);
     if (m.has_raised()) return false;
     if (!is_subtype(type_of(error), types().SystemExit) && !is_subtype(type_of(error), types().KeyboardInterrupt))

@@ -134,6 +134,15 @@ void drop_operands(Machine& m, PythonFrame* frame) {
     while (frame->top_of_stack > bottom) m.drop(*--frame->top_of_stack);
 }
 
+/// An exception has left a link of a chain that something was thrown into.
+void leave_thrown_link(Machine& m, ResumedBy by) {
+    if (!is_thrown_link(by)) return;
+    // As _gen_throw after gen_close_iter: the outer one is closed anew, and knows nothing of where the inner one was.
+    if (by == ResumedBy::closing_op && m.raised_is(types().GeneratorExit))
+        m.replace(to<Exception>(m.state->raised)->traceback, none);
+    join_to_handled(m);
+}
+
 /// An exception leaves the frame on top. As gen_send_ex2, StopIteration may not leave a generator.
 void raise_from(Machine& m, PythonFrame* frame) {
     count_leaving(m, frame);
@@ -143,7 +152,7 @@ void raise_from(Machine& m, PythonFrame* frame) {
         const ResumedBy by = leave_generator(m, frame);
         free_frame(m, frame);
         replace_escaping_stop(m, g);
-        if (is_thrown_link(by)) join_to_handled(m);
+        leave_thrown_link(m, by);
         if (!is_link(by)) m.drop(Value::from_arena(g));
     } else {
         m.state->top = frame->back;
@@ -1298,7 +1307,7 @@ void end_native_frame(Machine& m, NativeFrame* frame, Action action, Value value
         m.state->top = frame->back;
     free_native_frame(m, frame);
     if (action == Action::raised) {
-        if (is_thrown_link(by)) join_to_handled(m);
+        leave_thrown_link(m, by);
         if (m.state->top->native) m.state->delivered = empty;
     } else if (g) {
         deliver_return(m, by, value);
