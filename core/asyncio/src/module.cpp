@@ -7,7 +7,6 @@
 #include <library/context.h>
 #include <library/functools.h>
 #include <library/threads.h>
-
 #include <machine/repeated_lines.h>
 
 #include "findings.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include <base/utf8.h>
+#include <machine/plain_repr.h>
 
 #include "repr.h"
 
@@ -22,11 +23,13 @@ std::string shortened(const std::string& text, std::size_t most) {
     return text.substr(0, starts[first]) + "..." + text.substr(starts[starts.size() - last]);
 }
 
-std::string whole_repr(Machine& m, Value v) {
+/// The repr of what holds nothing, of at most `most` characters. As repr_instance: an object without one is named by
+/// its class.
+std::string plain_short_repr(Machine& m, Value v, std::size_t most) {
     const Ref text(m, repr_of(m, v));
-    if (text) return to_utf8(to<Str>(text));
+    if (text) return shortened(to_utf8(to<Str>(text)), most);
     m.drop(m.take_raised());
-    return "<" + to_utf8(type_of(v)->name) + " instance>";
+    return "<" + to_utf8(type_of(v)->name) + " instance at " + address_text(m, v) + ">";
 }
 
 /// At most `most` parts, with dots for the rest.
@@ -92,9 +95,9 @@ std::string short_repr(Machine& m, Value v, int level) {
     Type* type = type_of(v);
     if (type == types().str) {
         // As repr_str: long texts are cut before they are quoted.
-        return shortened(whole_repr(m, v), 30);
+        return plain_short_repr(m, v, 30);
     }
-    if (type == types().int_) return shortened(whole_repr(m, v), 40);
+    if (type == types().int_) return plain_short_repr(m, v, 40);
     if (type == types().tuple) {
         const auto* t = to<Tuple>(v);
         return short_sequence(m, t->items(), t->size, level, "(", t->size == 1 ? ",)" : ")");
@@ -102,7 +105,7 @@ std::string short_repr(Machine& m, Value v, int level) {
     if (type == types().list) return short_sequence(m, to<List>(v)->items, to<List>(v)->size, level, "[", "]");
     if (type == types().dict) return short_dict(m, to<Dict>(v), level);
     if (type == types().set || type == types().frozenset) return short_set(m, to<Set>(v), level);
-    return shortened(whole_repr(m, v), 30);
+    return plain_short_repr(m, v, 30);
 }
 
 std::string short_repr(Machine& m, Value v) { return short_repr(m, v, deepest); }

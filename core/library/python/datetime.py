@@ -305,16 +305,16 @@ class tzinfo:
 _utc = None
 
 
-_none_given = object()
+_absent = object()
 
 
 class timezone(tzinfo):
     __slots__ = ('_offset', '_name')
 
-    def __new__(cls, offset, name=_none_given):
+    def __new__(cls, offset, name=_absent):
         if not isinstance(offset, timedelta):
             raise TypeError(f'timezone() argument 1 must be datetime.timedelta, not {_argument_kind(offset)}')
-        if name is _none_given:
+        if name is _absent:
             name = None
         elif not isinstance(name, str):
             raise TypeError(f'timezone() argument 2 must be str, not {_argument_kind(name)}')
@@ -456,9 +456,13 @@ def _shown(value):
     return f'datetime.{kind.__qualname__}' if kind.__module__ == 'datetime' else kind.__qualname__
 
 
+def _or(given, own):
+    return own if given is _absent else given
+
+
 def _required(given, names):
     for i, (value, name) in enumerate(zip(given, names)):
-        if value is None:
+        if value is _absent:
             raise TypeError(f"function missing required argument '{name}' (pos {i + 1})")
         _index(value)
 
@@ -468,8 +472,8 @@ def _required(given, names):
 class date:
     __slots__ = ('_year', '_month', '_day')
 
-    def __new__(cls, year=None, month=None, day=None):
-        if month is None or day is None:
+    def __new__(cls, year=_absent, month=_absent, day=_absent):
+        if month is _absent or day is _absent:
             _required((year, month, day), ('year', 'month', 'day'))
         year, month, day = _index(year), _index(month), _index(day)
         _check_date(year, month, day)
@@ -562,9 +566,8 @@ class date:
         from _datetime_calendar import IsoCalendarDate
         return IsoCalendarDate(*iso_calendar(self._year, ordinal_of(self._year, self._month, self._day)))
 
-    def replace(self, year=None, month=None, day=None):
-        return type(self)(self._year if year is None else year, self._month if month is None else month,
-                          self._day if day is None else day)
+    def replace(self, year=_absent, month=_absent, day=_absent):
+        return type(self)(_or(year, self._year), _or(month, self._month), _or(day, self._day))
 
     def _key(self):
         return (self._year, self._month, self._day)
@@ -753,11 +756,10 @@ class time:
     def tzname(self):
         return _ask_name(self._tzinfo, None)
 
-    def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *, fold=None):
-        return type(self)(self._hour if hour is None else hour, self._minute if minute is None else minute,
-                          self._second if second is None else second,
-                          self._microsecond if microsecond is None else microsecond,
-                          self._tzinfo if tzinfo is True else tzinfo, fold=self._fold if fold is None else fold)
+    def replace(self, hour=_absent, minute=_absent, second=_absent, microsecond=_absent, tzinfo=True, *, fold=_absent):
+        return type(self)(_or(hour, self._hour), _or(minute, self._minute), _or(second, self._second),
+                          _or(microsecond, self._microsecond), self._tzinfo if tzinfo is True else tzinfo,
+                          fold=_or(fold, self._fold))
 
     def _micros(self):
         return ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000 + self._microsecond
@@ -950,9 +952,9 @@ def _separators(text):
 class datetime(date):
     __slots__ = ('_hour', '_minute', '_second', '_microsecond', '_tzinfo', '_fold')
 
-    def __new__(cls, year=None, month=None, day=None, hour=0, minute=0, second=0, microsecond=0, tzinfo=None, *,
-                fold=0):
-        if month is None or day is None:
+    def __new__(cls, year=_absent, month=_absent, day=_absent, hour=0, minute=0, second=0, microsecond=0,
+                tzinfo=None, *, fold=0):
+        if month is _absent or day is _absent:
             _required((year, month, day), ('year', 'month', 'day'))
         year, month, day = _index(year), _index(month), _index(day)
         hour, minute, second, microsecond = _index(hour), _index(minute), _index(second), _index(microsecond)
@@ -1116,14 +1118,12 @@ class datetime(date):
         utc = self.replace(tzinfo=tz)
         return tz.fromutc(utc - offset if offset else utc)
 
-    def replace(self, year=None, month=None, day=None, hour=None, minute=None, second=None, microsecond=None,
-                tzinfo=True, *, fold=None):
-        return type(self)(
-            self._year if year is None else year, self._month if month is None else month,
-            self._day if day is None else day, self._hour if hour is None else hour,
-            self._minute if minute is None else minute, self._second if second is None else second,
-            self._microsecond if microsecond is None else microsecond, self._tzinfo if tzinfo is True else tzinfo,
-            fold=self._fold if fold is None else fold)
+    def replace(self, year=_absent, month=_absent, day=_absent, hour=_absent, minute=_absent, second=_absent,
+                microsecond=_absent, tzinfo=True, *, fold=_absent):
+        return type(self)(_or(year, self._year), _or(month, self._month), _or(day, self._day),
+                          _or(hour, self._hour), _or(minute, self._minute), _or(second, self._second),
+                          _or(microsecond, self._microsecond), self._tzinfo if tzinfo is True else tzinfo,
+                          fold=_or(fold, self._fold))
 
     def _micros(self):
         """Microseconds since the last day of year 0, on this clock's face."""

@@ -37,10 +37,23 @@ def merge(*iterables, key=None, reverse=False):
             heappop(heap)
 
 
+def _check_count(n, iterable):
+    """Finds wrong with n what CPython does when it chooses between sorting and a heap."""
+    try:
+        size = len(iterable)
+    except (TypeError, AttributeError):
+        pass
+    else:
+        if n >= size:
+            return
+    range(n)
+
+
 def nsmallest(n, iterable, key=None):
     if n == 1:
         found = list(iterable)
         return [min(found, key=key)] if found else []
+    _check_count(n, iterable)
     return sorted(iterable, key=key)[:max(n, 0)]
 
 
@@ -48,4 +61,5 @@ def nlargest(n, iterable, key=None):
     if n == 1:
         found = list(iterable)
         return [max(found, key=key)] if found else []
+    _check_count(n, iterable)
     return sorted(iterable, key=key, reverse=True)[:max(n, 0)]

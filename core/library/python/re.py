@@ -1122,10 +1122,8 @@ _cache = {}
 
 
 def _compile(pattern, flags):
-    if not isinstance(flags, int):
-        flags & DEBUG  # which says what is wrong with them
-    flags = int(flags)
-    key = (type(pattern), pattern, flags) if isinstance(pattern, (str, bytes)) else None
+    flags = int(flags) if isinstance(flags, int) else flags
+    key = type(pattern), pattern, flags
     if key in _cache:
         return _cache[key]
     if isinstance(pattern, Pattern):
@@ -1134,6 +1132,7 @@ def _compile(pattern, flags):
         return pattern
     if not isinstance(pattern, (str, bytes)):
         raise TypeError('first argument must be string or compiled pattern')
+    flags & DEBUG  # which says what is wrong with flags that are none
     made = _made(pattern, flags)
     if len(_cache) >= 512:
         del _cache[next(iter(_cache))]

@@ -194,6 +194,9 @@ def shorten(text, width, **kwargs):
 
 
 def dedent(text):
+    if not isinstance(text, str):
+        raise TypeError('cannot use a string pattern on a bytes-like object' if isinstance(text, (bytes, bytearray)) else
+                        f'expected string or bytes-like object, got {type(text).__name__!r}')
     lines = text.split('\n')
     lines = ['' if not line.strip(' \t') else line for line in lines]
     margin = None

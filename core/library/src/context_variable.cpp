@@ -7,6 +7,7 @@
 #include <machine/containers.h>
 #include <machine/generics.h>
 #include <machine/operations.h>
+#include <machine/plain_repr.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
 
@@ -31,14 +32,6 @@ Token* token_of(Value v) { return to<Token>(v); }
 std::string shown(Machine& m, Value v) {
     const Ref text(m, repr_of(m, v));
     return text ? to_utf8(to<Str>(text)) : std::string();
-}
-
-/// " at 0x7f...>", as the repr of an object ends.
-std::string address_text(Machine& m, Value v) {
-    const Value of_object = type_lookup(types().object, static_name("__repr__"));
-    const Ref text(m, m.call_nested(of_object, &v, 1));
-    const std::string all = to_utf8(to<Str>(text));
-    return all.substr(all.rfind(" at "));
 }
 
 // ---- Token
@@ -74,8 +67,8 @@ Value missing() {
 
 Value token_repr(Machine& m, NativeArguments a) {
     const Token* t = token_of(a[0]);
-    return make_str(
-        m, std::string("<Token") + (t->used ? " used" : "") + " var=" + shown(m, t->variable) + address_text(m, a[0]));
+    return make_str(m, std::string("<Token") + (t->used ? " used" : "") + " var=" + shown(m, t->variable) + " at " +
+                           address_text(m, a[0]) + ">");
 }
 
 Value construct_token(Machine& m, NativeArguments) {
@@ -151,7 +144,7 @@ Value variable_repr(Machine& m, NativeArguments a) {
     const ContextVariable* v = variable_of(a[0]);
     std::string text = "<ContextVar name=" + shown(m, v->name);
     if (v->default_value != empty) text += " default=" + shown(m, v->default_value);
-    return m.has_raised() ? empty : make_str(m, text + address_text(m, a[0]));
+    return m.has_raised() ? empty : make_str(m, text + " at " + address_text(m, a[0]) + ">");
 }
 
 constexpr NativeDef methods[] = {

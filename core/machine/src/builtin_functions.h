@@ -6,6 +6,7 @@
 #include <machine/machine.h>
 #include <machine/native.h>
 #include <machine/object.h>
+#include <machine/plain_repr.h>
 
 namespace loopglass::machine {
 
@@ -18,8 +19,6 @@ void add_object_methods();
 void add_type_methods();
 void add_code_attributes();
 void add_frame_attributes();
-/// The address that repr shows of an object.
-std::string address_text(Machine& machine, Value value);
 /// An __init__ that takes anything, for a type whose objects are made in one go.
 void add_empty_init(Type* type);
 /// True if that is the __init__ that a type has.

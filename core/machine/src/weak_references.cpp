@@ -8,6 +8,7 @@
 #include <machine/attributes.h>
 #include <machine/containers.h>
 #include <machine/operations.h>
+#include <machine/plain_repr.h>
 #include <machine/prelude.h>
 #include <machine/text.h>
 
@@ -136,13 +137,6 @@ Value hash(Machine& m, NativeArguments a) {
     if (!number) return empty;
     reference->hash = make_int(m, *number);
     return keep(reference->hash);
-}
-
-std::string address_text(Machine& m, Value value) {
-    const Ref shown(m, m.call_nested(dict_get(m.state->builtins, static_name("id")), &value, 1));
-    char text[32];
-    std::snprintf(text, sizeof text, "0x%llx", static_cast<unsigned long long>(int64_of(shown).value_or(0)));
-    return text;
 }
 
 Value repr(Machine& m, NativeArguments a) {

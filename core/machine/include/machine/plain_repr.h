@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include <machine/object.h>
+#include <machine/machine.h>
 
 namespace loopglass::machine {
 
@@ -15,5 +15,8 @@ std::optional<std::string> plain_repr(Value value, std::size_t limit);
 
 /// The first characters of a text, which has so many at least.
 std::string beginning_utf8(const Str* text, std::size_t characters);
+
+/// The address that repr shows of an object: "0x7f0000000010", made up, and constant.
+std::string address_text(Machine& machine, Value value);
 
 }  // namespace loopglass::machine
