@@ -334,8 +334,10 @@ void Compiler::class_definition(const ClassDef& node) {
     const std::uint32_t first_line = node.decorator_list.empty() ? node.span.line : node.decorator_list[0]->span.line;
 
     open_unit(&node, node.name, first_line);
+    // As compiler_class, which begins the body at no column.
     Span first = node.span;
-    first.line = first_line;
+    first.line = first.end_line = first_line;
+    first.column = first.end_column = 0;
     out().set_location(first);
     load_name("__name__");
     store_name("__module__");

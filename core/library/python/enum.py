@@ -582,15 +582,23 @@ class Enum(metaclass=EnumType):
     def _generate_next_value_(name, start, count, last_values):
         if not last_values:
             return start
+        last = last_values[-1]
         try:
-            return max(last_values) + 1
+            last_values.sort()
+            if last == last_values[-1]:
+                return last + 1
         except TypeError:
-            for value in last_values:
-                try:
-                    return value + 1
-                except TypeError:
-                    pass
-            return start
+            pass
+        import warnings
+        warnings.warn('In 3.13 the default `auto()`/`_generate_next_value_` will require all values to be sortable and '
+                      'support adding +1\nand the value returned will be the largest value in the enum incremented by 1',
+                      DeprecationWarning)  # at the line of the class
+        for value in last_values:
+            try:
+                return value + 1
+            except TypeError:
+                pass
+        return start
 
     @classmethod
     def _missing_(cls, value):

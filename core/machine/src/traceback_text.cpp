@@ -85,6 +85,9 @@ std::string marker_line(const Span& span, std::string_view line, Writer writer) 
     while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
     const std::string_view text = shown_part(line, writer);
     const std::size_t indent = static_cast<std::size_t>(text.data() - line.data());
+    // What begins a class body stands for no text of the line: an empty line is left for its marks.
+    if (span.line == span.end_line && span.end_column == 0)
+        return std::string(is_module(writer) ? 4 : 4 - std::min<std::size_t>(indent, 4), ' ') + "\n";
     const Marked marked = marked_part(span, line, writer);
     if (text.empty() || marked.from < indent || marked.to <= marked.from) return {};
     const std::size_t width = marked.to - marked.from;
@@ -115,8 +118,7 @@ std::string entry_text(const Traceback& entry, Writer writer, bool with_source =
     if (!with_source || !code.source || span.line == 0 || span.line > code.source->size()) return text;
     const std::string& line = (*code.source)[span.line - 1];
     text += "    " + std::string(shown_part(line, writer)) + "\n";
-    const std::string marks = marker_line(span, line, writer);
-    return marks.empty() ? text : text + "  " + marks.substr(2);
+    return text + marker_line(span, line, writer);
 }
 
 /// How many frames sys.tracebacklimit lets be told, the last of them; nothing if the program has not said.
