@@ -85,9 +85,6 @@ std::string marker_line(const Span& span, std::string_view line, Writer writer) 
     while (!line.empty() && (line.back() == '\n' || line.back() == '\r')) line.remove_suffix(1);
     const std::string_view text = shown_part(line, writer);
     const std::size_t indent = static_cast<std::size_t>(text.data() - line.data());
-    // What begins a class body stands for no text of the line: an empty line is left for its marks.
-    if (span.line == span.end_line && span.end_column == 0)
-        return std::string(is_module(writer) ? 4 : 4 - std::min<std::size_t>(indent, 4), ' ') + "\n";
     const Marked marked = marked_part(span, line, writer);
     if (text.empty() || marked.from < indent || marked.to <= marked.from) return {};
     const std::size_t width = marked.to - marked.from;
@@ -118,6 +115,12 @@ std::string entry_text(const Traceback& entry, Writer writer, bool with_source =
     if (!with_source || !code.source || span.line == 0 || span.line > code.source->size()) return text;
     const std::string& line = (*code.source)[span.line - 1];
     text += "    " + std::string(shown_part(line, writer)) + "\n";
+    // What begins a class body stands for no part of its line: an empty line is left for the marks.
+    const language::Opcode op = code.instructions[entry.instruction].op;
+    if (span.end_column == 0 && (op == language::Opcode::load_name_ || op == language::Opcode::store_name_)) {
+        const auto indent = static_cast<std::size_t>(shown_part(line, writer).data() - line.data());
+        return text + std::string(is_module(writer) ? 4 : 4 - std::min<std::size_t>(indent, 4), ' ') + "\n";
+    }
     return text + marker_line(span, line, writer);
 }
 
