@@ -141,33 +141,12 @@ def _tests_of(module, name, globs):
 
 # ---- running
 
-def _compiled(source, filename):
-    """(code, whether it is an expression)."""
-    try:
-        return compile(source, filename, 'eval'), True
-    except SyntaxError:
-        return compile(source, filename, 'exec'), False
-
-
-def _parts_of(source, filename):
-    """The statements of an example, as what they are compiled to: those that ; divides may be expressions, too."""
-    if source.count('\n') == 1 and ';' in source:
-        try:
-            return [_compiled(part.strip(), filename) for part in source.split(';') if part.strip()]
-        except SyntaxError:
-            pass  # It stands in a text, or in a compound statement.
-    return [_compiled(source, filename)]
-
-
 def _run(example, globs, filename):
     """(what was printed, the exception or None)."""
     real, sys.stdout = sys.stdout, io.StringIO()
     try:
         try:
-            for code, shows_value in _parts_of(example.source, filename):
-                value = eval(code, globs) if shows_value else exec(code, globs)
-                if value is not None:
-                    print(repr(value))
+            exec(compile(example.source, filename, 'single'), globs)
             problem = None
         except KeyboardInterrupt:
             raise

@@ -13,9 +13,8 @@ namespace {
 /// The __name__ of the module whose code called the library: what sys._getframe tells CPython's library.
 Value caller_module(Machine& m, NativeArguments) {
     for (const Frame* f = m.state->top; f; f = f->back) {
-        if (f->native) continue;
+        if (!is_visible(f)) continue;
         const auto* frame = static_cast<const PythonFrame*>(f);
-        if (!frame->code->code->is_user) continue;
         const Value name = dict_get(frame->globals, static_name("__name__"));
         return name == empty ? none : keep(name);
     }

@@ -21,10 +21,6 @@ namespace {
 
 // What inspect, traceback, warnings and logging ask of the machine. Frames of library texts do not count.
 
-bool is_user_frame(const Frame* frame) {
-    return !frame->native && static_cast<const PythonFrame*>(frame)->code->code->is_user;
-}
-
 /// (file, line, function, source of the line) of a frame.
 Value place_of(Machine& m, const language::Code& code, std::uint32_t line) {
     const Ref file(m, make_str(m, code.file_name)), name(m, make_str(m, code.name));
@@ -40,7 +36,7 @@ Value place_of(Machine& m, const PythonFrame* frame) {
 Value caller(Machine& m, NativeArguments a) {
     std::int64_t level = a[0] == empty ? 0 : int64_of(a[0]).value_or(0);
     for (const Frame* frame = m.state->top; frame; frame = frame->back)
-        if (is_user_frame(frame) && level-- <= 0) return place_of(m, static_cast<const PythonFrame*>(frame));
+        if (is_visible(frame) && level-- <= 0) return place_of(m, static_cast<const PythonFrame*>(frame));
     return none;
 }
 
@@ -48,7 +44,7 @@ Value caller(Machine& m, NativeArguments a) {
 Value caller_globals(Machine& m, NativeArguments a) {
     std::int64_t level = a[0] == empty ? 0 : int64_of(a[0]).value_or(0);
     for (Frame* frame = m.state->top; frame; frame = frame->back)
-        if (is_user_frame(frame) && level-- <= 0) return keep(value_of(static_cast<PythonFrame*>(frame)->globals));
+        if (is_visible(frame) && level-- <= 0) return keep(value_of(static_cast<PythonFrame*>(frame)->globals));
     return none;
 }
 

@@ -131,8 +131,7 @@ Value own_part(Machine& m, NativeArguments a) {
 /// the program itself.
 Value warn_deprecated(Machine& m, NativeArguments a) {
     const Frame* caller = m.state->top->back;
-    const bool is_program = caller && !caller->native && static_cast<const PythonFrame*>(caller)->code->code->is_user;
-    if (is_program) warn(m, types().DeprecationWarning, to_utf8(to<Str>(a[0])));
+    if (caller && is_visible(caller)) warn(m, types().DeprecationWarning, to_utf8(to<Str>(a[0])));
     return none;
 }
 

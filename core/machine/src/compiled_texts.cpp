@@ -2,6 +2,8 @@
 
 #include <language/parser.h>
 
+#include <algorithm>
+
 namespace loopglass::machine {
 
 namespace {
@@ -16,6 +18,18 @@ void wrap_expression(language::Tree& tree) {
     tree.module = tree.arena.make<language::Module>();
     tree.module->kind = language::NodeKind::Module;
     tree.module->body = tree.arena.list(statements, 1);
+}
+
+/// The lines that tracebacks show of a text: none, but for an example of a docstring, which doctest gives linecache.
+std::shared_ptr<const std::vector<std::string>> shown_lines(const std::string& text, const std::string& file_name) {
+    if (!file_name.starts_with("<doctest ")) return nullptr;
+    auto lines = std::make_shared<std::vector<std::string>>();
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines->push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return lines;
 }
 
 }  // namespace
@@ -37,7 +51,8 @@ CompiledTexts::Entry CompiledTexts::make(const Key& key) {
     language::CompileMode mode;
     mode.at_run_time = true;
     mode.kind = kind;
-    const auto compiled = language::compile(parsed.tree, file_name, FileId{0}, false, nullptr, mode);
+    const auto compiled =
+        language::compile(parsed.tree, file_name, FileId{0}, false, shown_lines(text, file_name), mode);
     if (!compiled.code) {
         entry.result.error = compiled.diagnostics.front();
         return entry;

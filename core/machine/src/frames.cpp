@@ -122,13 +122,15 @@ bool is_executing(const PythonFrame* frame) {
     return !frame->generator || state_of(frame->generator) == GeneratorState::running;
 }
 
+bool is_visible(const Frame* frame) {
+    if (frame->native) return false;
+    const language::Code& code = *static_cast<const PythonFrame*>(frame)->code->code;
+    return code.is_user || code.at_run_time;
+}
+
 PythonFrame* visible_frame(Frame* frame) {
-    for (; frame; frame = frame->back) {
-        if (frame->native) continue;
-        const language::Code& code = *static_cast<PythonFrame*>(frame)->code->code;
-        if (code.is_user || code.at_run_time) return static_cast<PythonFrame*>(frame);
-    }
-    return nullptr;
+    while (frame && !is_visible(frame)) frame = frame->back;
+    return static_cast<PythonFrame*>(frame);
 }
 
 std::uint32_t line_of(const PythonFrame* frame) {

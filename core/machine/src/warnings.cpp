@@ -18,7 +18,7 @@ namespace {
 /// The innermost frame that CPython would name too: of the program, or native with a place of its own.
 const Frame* running_frame(const Machine& m) {
     for (const Frame* f = m.state->top; f; f = f->back)
-        if (f->native ? f->native->place != nullptr : static_cast<const PythonFrame*>(f)->code->code->is_user) return f;
+        if (f->native ? f->native->place != nullptr : is_visible(f)) return f;
     return nullptr;
 }
 

@@ -67,6 +67,8 @@ void free_frame(Machine& machine, PythonFrame* frame);
 void drop_locals(Machine& machine, PythonFrame* frame);
 /// True if the frame is on a stack: its value stack is known to the interpreter alone.
 bool is_executing(const PythonFrame* frame);
+/// True for a frame of the program, and of a text that exec or eval runs; not of the library.
+bool is_visible(const Frame* frame);
 /// The innermost frame of the program at or behind `frame`, or null. Frames of the library do not count.
 PythonFrame* visible_frame(Frame* frame);
 /// The first entry of the program in a traceback (borrowed), or none.
