@@ -98,7 +98,7 @@ async def wait_for(fut, timeout, *, loop=_not_given):  # = 426
 def wait(fs, *, timeout=None, return_when=ALL_COMPLETED, loop=_not_given):
     _check_loop_argument('wait', loop)
     # Up to 3.10 bare coroutines could be given too; each becomes a task here.
-    if fs and not isfuture(fs) and not iscoroutine(fs):
+    if fs and hasattr(fs, '__iter__') and not isfuture(fs) and not iscoroutine(fs):
         fs = list(fs)
         if any(iscoroutine(f) for f in fs) and not _is_type_error_asked_for(True):
             loop = get_event_loop() if loop is _not_given or loop is None else loop

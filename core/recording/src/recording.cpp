@@ -376,7 +376,9 @@ std::string Recording::lines_with_functions() {
     each_ = [&] {
         const StepRow row = timeline_.steps[machine_.state->steps];
         if (row.kind() != StepKind::line || row.place().file != FileId{1}) return;
-        const auto* frame = static_cast<const machine::PythonFrame*>(machine_.state->top);
+        // The machine may be about to tell a trace function of the line: that is native.
+        const machine::PythonFrame* frame = machine::visible_frame(machine_.state->top);
+        if (!frame) return;
         text += frame->code->code->name + " " + std::to_string(row.place().line) + "\n";
     };
     restore(saves_[0]);

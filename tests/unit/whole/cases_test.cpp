@@ -94,6 +94,17 @@ TEST_CASE("every case prints what CPython prints") {
     }
 }
 
+TEST_CASE("the lines of a run are those of its functions, also of those that a trace function is told of") {
+    // CPython's expectations are themselves made with a trace function, so they are written here.
+    const auto run = open(in_source("tests/cases/library/lines_that_a_trace_function_is_told_of.py"));
+    run_to_end(*run);
+    const std::string report = recording::lines_report(*run);
+    const std::string told = "tell 6\ntell 7\n";
+    INFO(report);
+    CHECK(report.ends_with("<module> 15\n<module> 16\n" + told + "work 11\n" + told + "work 12\n" + told + told +
+                           "<module> 17\n<module> 18\nwork 11\nwork 12\n"));
+}
+
 TEST_CASE("the tables of asyncio's tests name cases that exist") {
     const fs::path folder = in_source("tests/cases/asyncio");
     std::istringstream table(read_file(folder / "README.md"));
