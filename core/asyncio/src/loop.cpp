@@ -5,6 +5,7 @@
 #include <asyncio/waiting.h>
 
 #include <algorithm>
+#include <utility>
 
 #include <library/context.h>
 #include <library/functools.h>
@@ -125,6 +126,8 @@ bool end_handle(Machine& m, LoopFrame* frame, Completion completion) {
     Handle* h = loop->running_handle;
     m.state->depth -= depth_of_turn(h);
     const bool goes_on = end_turn(m, h, completion);
+    // As the end of task_wakeup, which has held what it threw until here; the handle goes later.
+    m.drop(std::exchange(h->thrown, empty));
     // As Handle._run's frame, whose `self` the traceback keeps.
     if (!goes_on) pass_library_frame(m, m.state->raised, Value::from_arena(h));
     if (frame->is_measured && goes_on) report_slowness(m, frame, h);
