@@ -167,18 +167,23 @@ bool store_in_type(Machine& m, Type* type, Str* name, Value value) {
     return true;
 }
 
+/// The names that a piece of code calls global; null for other objects.
+Dict* globals_of(Object* object) {
+    if (object->kind == Kind::function) return static_cast<Function*>(object)->globals;
+    const bool is_python = object->kind == Kind::frame && !static_cast<Frame*>(object)->native;
+    return is_python ? static_cast<PythonFrame*>(object)->globals : nullptr;
+}
+
 /// The names of a module, to be changed. Those of builtins are copied into the arena first, and what inline caches know
 /// of the static ones is made out of date: they keep nothing of changed ones.
 Dict* changeable_names(Machine& m, Module* module) {
     if (!(module->flags & Object::is_static)) return module->dict;
     if (m.state->builtins != module->dict) return m.state->builtins;
     m.state->builtins = dict_copy(m, module->dict);
-    for (std::uint32_t i = 0; i < m.state->modules->used; ++i) {
-        const Value each = m.state->modules->entries[i].value;
-        if (m.state->modules->entries[i].key != empty && is_kind(each, Kind::module) &&
-            !(each.object()->flags & Object::is_static))
-            to<Module>(each)->dict->keys_version = ++m.state->keys_version;
-    }
+    m.arena.each_object([&](void* block) {
+        Dict* names = globals_of(static_cast<Object*>(block));
+        if (names && !(names->flags & Object::is_static)) names->keys_version = ++m.state->keys_version;
+    });
     return m.state->builtins;
 }
 
