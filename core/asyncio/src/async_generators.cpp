@@ -16,7 +16,7 @@ bool was_begun(const Generator* g) {
 }
 
 bool waits_to_be_closed(const Generator* g) {
-    return was_begun(g) && g->frame && g->started && g->state == GeneratorState::suspended;
+    return was_begun(g) && g->frame && (g->state == GeneratorState::created || g->state == GeneratorState::suspended);
 }
 
 /// Who closes a generator that is lost: the loop that runs, or that ran last, since a generator remembers its loop.

@@ -351,11 +351,12 @@ bool has_something_to_do(const PythonFrame* frame) {
 }
 
 void close_dying_generator(Machine& m, Generator* g, bool shown) {
-    if (!g->frame || !g->started || g->state != GeneratorState::suspended || g->awaited_by) return;
-    if (g->frame->native && !shown) return;
-    // An async generator is closed by the loop, if one ran when it began, or as the program says.
+    if (!g->frame || g->awaited_by) return;
+    if (g->state != GeneratorState::created && g->state != GeneratorState::suspended) return;
+    // An async generator is closed by the loop, if one ran when it was first asked, or as the program says.
     const bool is_async = g->flavor == GeneratorFlavor::async_generator;
     if (is_async && g->origin != looked_after_by_nobody) return call_finalizer(m, g);
+    if (!g->started || g->state != GeneratorState::suspended || (g->frame->native && !shown)) return;
     // What others hold of the chain is to be seen closed.
     bool needed = shown;
     for (Frame* f = g->leaf;; f = f->back) {
