@@ -163,12 +163,21 @@ TEST_CASE("a narrow window's lecture has the code smaller, and a wide one's as l
     const auto code_pixels = [](int width) {
         Story story;
         story.window->resize(width, 768);
-        story.action("&Lecture mode")->trigger();
+        story.action("Lect&ure mode")->trigger();
         return story.find<CodeView>()->font().pixelSize();
     };
     CHECK(code_pixels(1920) >= 25);
     CHECK(code_pixels(1024) < code_pixels(1920));
     CHECK(code_pixels(1024) >= 16);
+    Story story;  // it follows the window, and is given back
+    story.window->resize(1024, 768);
+    const auto* code = story.find<CodeView>();
+    const int before = code->font().pixelSize();
+    story.action("Lect&ure mode")->trigger();
+    story.window->resize(1920, 1080);
+    CHECK(QTest::qWaitFor([&] { return code->font().pixelSize() >= 25; }, 2000));
+    story.key(Qt::Key_Escape);
+    CHECK(code->font().pixelSize() == before);
 }
 
 TEST_CASE("finding and replacing stand below each other where the code is narrow, and no word of theirs is cut") {

@@ -322,7 +322,7 @@ void LaneView::paint_hidden(QPainter& painter, double x) const {
     painter.fillRect(QRectF(x + fonts_->px(24), 0, width() - x, top()), theme_->window);
     for (const LaneRow& row : rows_.rows) {  // not even the names of tasks that are still to be made
         if (reader_.lanes()[row.lanes.front()].born > now_.number)
-            painter.fillRect(QRectF(0, row_y(row), label_width(), row.height), theme_->window);
+            painter.fillRect(QRectF(0, row_y(row), label_width(), row.height + 2), theme_->window);
     }
     if (axis_.right() - x <= fonts_->px(40)) return;
     const QRectF box(x + fonts_->px(12), top() + 2, axis_.right() - x - fonts_->px(12),

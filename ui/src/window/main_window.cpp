@@ -322,7 +322,7 @@ void MainWindow::Parts::set_theme(ThemeKind kind) {
 
 void MainWindow::Parts::set_text_scale(double scale) {
     text_scale = std::clamp(scale, least_scale, greatest_scale);
-    settings.set_text_scale(lecture_action->isChecked() ? text_scale / lecture_growth : text_scale);
+    settings.set_text_scale(text_scale / lecture_growth);
     apply_theme();
 }
 

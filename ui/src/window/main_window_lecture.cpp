@@ -1,5 +1,6 @@
 #include <QMenuBar>
 #include <algorithm>
+#include <cmath>
 
 #include "code/alive_lines.h"
 #include "stage/words.h"
@@ -25,8 +26,7 @@ void MainWindow::Parts::set_lecture(bool on) {
     run_panel->set_bare(on);
     for (auto* help : output_heading->findChildren<ElidedLabel*>()) help->setVisible(!on);
     hide_action->setChecked(on);
-    if (on) lecture_growth = std::clamp(lecture_scale * window.width() / full_width, 1.0, lecture_scale);
-    text_scale = on ? text_scale * lecture_growth : text_scale / lecture_growth;  // not remembered
+    grow_for_lecture();
     auto* head =
         qobject_cast<QBoxLayout*>(on ? lecture_head->layout() : loop_panel->findChild<QBoxLayout*>("loop_head"));
     head->insertWidget(0, sentence, on ? 1 : 0);
@@ -40,6 +40,17 @@ void MainWindow::Parts::set_lecture(bool on) {
     apply_theme();
     fit_panels();
     update_future();
+}
+
+/// How much larger the text is than a person has chosen it, which is not remembered: it follows the window, in steps.
+/// False if it is as it was.
+bool MainWindow::Parts::grow_for_lecture() {
+    const double full = std::clamp(lecture_scale * window.width() / full_width, 1.0, lecture_scale);
+    const double wanted = lecture_action->isChecked() ? std::round(full * 10) / 10 : 1;
+    if (std::abs(wanted - lecture_growth) < 0.01) return false;
+    text_scale = text_scale / lecture_growth * wanted;
+    lecture_growth = wanted;
+    return true;
 }
 
 /// Larger still than the rest: what everybody looks at.

@@ -102,6 +102,7 @@ void MainWindow::Parts::place_side(bool as_drawer) {
 }
 
 void MainWindow::Parts::fit_panels() {
+    if (grow_for_lecture()) apply_theme();
     const bool lecture = lecture_action->isChecked();
     // Larger text needs a wider window for the same.
     const double text = lecture ? 1 : std::max(1.0, text_scale);

@@ -156,6 +156,7 @@ public:
 
     // main_window_lecture.cpp: the window in class
     void set_lecture(bool on);
+    bool grow_for_lecture();
     void fit_lecture();
     void update_lecture_place();
     /// In class only the functions that something is in are to be seen.
@@ -250,7 +251,7 @@ public:
     bool lesson_has_prose = false;
     ThemeKind theme_kind = ThemeKind::dark;
     double text_scale = 1;
-    double lecture_growth = lecture_scale;  ///< how much larger the text is in lecture mode
+    double lecture_growth = 1;  ///< how much larger the text is in lecture mode
     QTimer play_timer;
     bool played = false;  ///< at least one step since Play: a breakpoint stops it
 
