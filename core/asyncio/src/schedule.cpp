@@ -144,7 +144,11 @@ bool is_direct(Value loop) { return direct(loop, static_cast<Loop::Override>(0xf
 std::optional<double> asked_time(Machine& m, Loop* loop) {
     if (!has_own(loop, Loop::time)) return world(m).now;
     const Ref now(m, call_method(m, Value::from_arena(loop), "time", nullptr, 0));
-    return now ? to_double(m, now) : std::nullopt;
+    if (!now) return {};
+    // As _run_once, which adds the resolution of the clock to it.
+    const Ref resolution(m, make_float(m, 1e-9));
+    const Ref end(m, binary_operation(m, BinaryOperator::add, now, resolution, false));
+    return end ? to_double(m, now) : std::nullopt;
 }
 
 double time_of(Machine& m, Loop* loop) {

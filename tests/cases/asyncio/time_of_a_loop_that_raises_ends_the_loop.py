@@ -31,3 +31,24 @@ loop.fails = False
 loop.run_until_complete(asyncio.sleep(1))
 print(loop.time())
 loop.close()
+
+
+class Timeless(asyncio.SelectorEventLoop):
+    moment = 0.0
+
+    def time(self):
+        return self.moment
+
+
+async def forget(loop):
+    loop.moment = None
+    await asyncio.sleep(0)
+
+
+loop = Timeless()
+try:
+    loop.run_until_complete(forget(loop))
+except TypeError as error:
+    print("left by", error)
+loop.moment = 0.0
+loop.close()
