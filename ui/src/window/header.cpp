@@ -226,6 +226,7 @@ PhaseStrip::PhaseStrip(QWidget* parent)
     setObjectName(QStringLiteral("phase"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
+    setFocusPolicy(Qt::TabFocus);
     clear();
 }
 
@@ -320,7 +321,6 @@ void PhaseStrip::show_snapshot(const trace::Snapshot& snapshot) {
     }
     if (snapshot.end != trace::RunEnd::running) lit_ = -1;
     has_turn_ = snapshot.running_handle.id && snapshot.end == trace::RunEnd::running;
-    setFocusPolicy(has_turn_ || hasFocus() ? Qt::TabFocus : Qt::NoFocus);
     QStringList said = texts_;
     if (lit_ >= 0) said[lit_] = tr("%1, now").arg(said[lit_]);
     setAccessibleName(lit_ < 0 ? tr("The loop does not run") : tr("The loop: %1").arg(said.join(QStringLiteral("; "))));

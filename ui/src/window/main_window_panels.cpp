@@ -3,6 +3,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QShortcut>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -271,6 +272,7 @@ void MainWindow::Parts::build_panel_menu(QMenu* menu) {
             if (focused) focused->setFocus();
         });
     }
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { follow_focus(now); });
     auto* float_panel = new QShortcut(Qt::CTRL | Qt::ALT | Qt::Key_Return, &window);
     go.adopt(tr("Put the panel with the focus into a window of its own, or back"), float_panel);
     connect(float_panel, &QShortcut::activated, this, [this] {
@@ -281,9 +283,15 @@ void MainWindow::Parts::build_panel_menu(QMenu* menu) {
     });
 }
 
+/// The menu bar takes the focus when it is opened by keys: what is meant is the panel that had it before.
+void MainWindow::Parts::follow_focus(QWidget* now) {
+    if (!now || now == window.menuBar()) return;
+    focused_panel = mover->panel_of(now);
+}
+
 void MainWindow::Parts::fill_move_menu(QMenu* menu) {
     menu->clear();
-    mover->fill_menu(*menu, mover->panel_of(window.focusWidget()));
+    mover->fill_menu(*menu, focused_panel);
     if (!menu->isEmpty()) return;
     QAction* none = menu->addAction(tr("No panel has the focus"));
     none->setEnabled(false);

@@ -233,6 +233,7 @@ public:
     void panels_as_at_first();
     void build_panel_menu(QMenu* menu);
     void fill_move_menu(QMenu* menu);
+    void follow_focus(QWidget* now);
     void set_axis(AxisKind kind);
     void show_run_page(RunPanel::Page page);
     void save_window();
@@ -298,6 +299,7 @@ public:
     QSplitter* rows = nullptr;   ///< the columns above, what stands below them all below
     QSplitter* below = nullptr;  ///< at first the timeline alone
     PanelMover* mover = nullptr;
+    QString focused_panel;    ///< the one that has the focus, or had it before the menu bar
     QWidget* side = nullptr;  ///< the lesson, and in a narrow window the inspector behind a tab
     QStackedWidget* side_pages = nullptr;
     QWidget* side_tabs = nullptr;
