@@ -28,6 +28,8 @@ std::optional<SliceBounds> slice_bounds(Machine& machine, const Slice* slice, st
 /// Start and stop as s.find(x, start, stop) takes them: empty or None is the default, negative counts from the end.
 bool optional_bounds(Machine& machine, Value start, Value stop, std::int64_t length, std::int64_t& from,
                      std::int64_t& to);
+/// The same as list.index takes them (_PyEval_SliceIndexNotNone): None is no bound.
+bool item_bounds(Machine& machine, Value start, Value stop, std::int64_t length, std::int64_t& from, std::int64_t& to);
 
 // ---- list ------------------------------------------------------------------------------------------------------
 void list_insert(Machine& machine, List* list, std::int64_t at, Value borrowed);

@@ -70,8 +70,7 @@ Value remove(Machine& machine, NativeArguments a) {
 
 Value index(Machine& machine, NativeArguments a) {
     std::int64_t from = 0, to_index = 0;
-    if (!optional_bounds(machine, a[2], a[3], static_cast<std::int64_t>(self_of(a)->size), from, to_index))
-        return empty;
+    if (!item_bounds(machine, a[2], a[3], static_cast<std::int64_t>(self_of(a)->size), from, to_index)) return empty;
     const std::int64_t at = position(machine, self_of(a), a[1], from, to_index);
     if (at == -2) return empty;
     if (at >= 0) return make_int(machine, at);

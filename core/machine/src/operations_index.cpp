@@ -118,6 +118,15 @@ bool optional_bounds(Machine& machine, Value start, Value stop, std::int64_t len
     return true;
 }
 
+bool item_bounds(Machine& machine, Value start, Value stop, std::int64_t length, std::int64_t& from, std::int64_t& to) {
+    for (const Value bound : {start, stop}) {
+        if (bound == empty || is_int(bound) || (!is_plain(bound) && has_special(machine, bound, "__index__"))) continue;
+        raise_type_error(machine, "slice indices must be integers or have an __index__ method");
+        return false;
+    }
+    return optional_bounds(machine, start, stop, length, from, to);
+}
+
 std::optional<double> to_double(Machine& machine, Value value) {
     if (is_float(value)) return float_value(value);
     Ref number;

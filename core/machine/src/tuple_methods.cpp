@@ -21,7 +21,7 @@ Value index(Machine& machine, NativeArguments a) {
     const auto* tuple = to<Tuple>(a[0]);
     std::int64_t from = 0, to_index = 0;
     const auto size = static_cast<std::int64_t>(tuple->size);
-    if (!optional_bounds(machine, a[2], a[3], size, from, to_index)) return empty;
+    if (!item_bounds(machine, a[2], a[3], size, from, to_index)) return empty;
     for (std::int64_t i = from; i < to_index; ++i) {
         const int same = values_equal(machine, tuple->items()[i], a[1]);
         if (same < 0) return empty;
