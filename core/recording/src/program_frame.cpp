@@ -5,6 +5,8 @@
 #include <cstring>
 #include <iterator>
 
+#include <asyncio/asyncio.h>
+#include <asyncio/objects.h>
 #include <asyncio/value_text.h>
 #include <library/world.h>
 #include <machine/attributes.h>
@@ -28,6 +30,9 @@ namespace {
 struct Outcome {
     int status = 0;
     bool failed = false;
+    std::uint32_t failed_task = 0;  ///< the last task that the exception has left
+    std::uint32_t path_length = 0;
+    Place path[32] = {};  ///< the lines of its traceback, each once
     char message[512] = {};
 };
 
@@ -61,16 +66,43 @@ std::string message_of(Machine& m, Value exception) {
     return is_quiet ? exception_summary(m, exception) : aio::exception_text(exception);
 }
 
+/// One exception can leave several tasks, each of which has awaited the one before.
+std::uint32_t task_left_last(const Machine& m, Value exception) {
+    const aio::Task* last = nullptr;
+    for (const aio::Future* f = aio::asyncio_of(m).first; f; f = f->next) {
+        if (!f->is_task || f->exception != exception) continue;
+        if (!last || f->changed > last->changed) last = static_cast<const aio::Task*>(f);
+    }
+    return last ? last->task_id : 0;
+}
+
+void note_path(Outcome& result, Value exception) {
+    for (Value at = to<Exception>(exception)->traceback; at != none; at = to<Traceback>(at)->next) {
+        const auto* entry = to<Traceback>(at);
+        const language::Code& code = *entry->code->code;
+        if (!code.is_user) continue;
+        const Place place{code.file, code.spans[entry->instruction].line};
+        Place* end = result.path + result.path_length;
+        if (end == std::end(result.path)) return;
+        if (std::find(result.path, end, place) == end) result.path[result.path_length++] = place;
+    }
+}
+
+void note_failure(Machine& m, Outcome& result, Value exception) {
+    result.status = is_subtype(type_of(exception), types().KeyboardInterrupt) ? 130 : 1;
+    result.failed = true;
+    result.failed_task = task_left_last(m, exception);
+    note_path(result, exception);
+    std::strncpy(result.message, message_of(m, exception).c_str(), sizeof result.message - 1);
+}
+
 void report(Machine& m, Outcome& result) {
     const Ref exception(m, m.take_raised());
     if (is_subtype(type_of(exception), types().SystemExit)) {
         result.status = exit_status(m, to<Exception>(exception));
         return;
     }
-    result.status = is_subtype(type_of(exception), types().KeyboardInterrupt) ? 130 : 1;
-    result.failed = true;
-    const std::string last = message_of(m, exception);
-    std::strncpy(result.message, last.c_str(), sizeof result.message - 1);
+    note_failure(m, result, exception);
     machine::write_to_stderr(m, format_traceback(m, exception, true));
 }
 
@@ -93,9 +125,7 @@ bool tell_of_exception(Machine& m, ProgramFrame* frame, Outcome& result) {
         return true;
     }
     frame->uncaught = m.take_raised();
-    result.status = is_subtype(type_of(frame->uncaught), types().KeyboardInterrupt) ? 130 : 1;
-    result.failed = true;
-    std::strncpy(result.message, message_of(m, frame->uncaught).c_str(), sizeof result.message - 1);
+    note_failure(m, result, frame->uncaught);
     const Ref traceback(m, get_attribute(m, frame->uncaught, static_name("__traceback__")));
     const Value arguments[] = {value_of(type_of(frame->uncaught)), frame->uncaught, traceback};
     const Value answer = m.call(hook, arguments, 3);
@@ -199,7 +229,11 @@ Dict* program_globals(const Machine& m) {
 
 ProgramResult program_result(const Machine& m) {
     const Outcome& o = *outcome(m);
-    return {o.failed ? trace::RunEnd::exception : trace::RunEnd::finished, o.status, o.message};
+    return {o.failed ? trace::RunEnd::exception : trace::RunEnd::finished,
+            o.status,
+            {o.failed_task},
+            {o.path, o.path + o.path_length},
+            o.message};
 }
 
 }  // namespace loopglass::recording

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include <machine/machine.h>
 #include <trace/snapshot.h>
@@ -11,7 +12,9 @@ namespace loopglass::recording {
 struct ProgramResult {
     trace::RunEnd end = trace::RunEnd::finished;
     int status = 0;
-    std::string message;  ///< the last line of the traceback, if an exception left it
+    TaskId failed_task;               ///< the last task that the exception has left, if it has left one
+    std::vector<Place> failure_path;  ///< the lines of its traceback, each once
+    std::string message;              ///< the last line of the traceback, if an exception left it
 };
 
 /// Puts the frames of a program's module on an empty machine: below it a native frame that does what the interpreter's

@@ -96,8 +96,11 @@ void Recording::go() {
     try {
         machine_.run();
         frontier_ = std::max(frontier_, machine_.state->steps);
-        finish(program_result(machine_).end, program_result(machine_).message);
-        exit_status_ = program_result(machine_).status;
+        const ProgramResult result = program_result(machine_);
+        finish(result.end, result.message);
+        exit_status_ = result.status;
+        failed_task_ = result.failed_task;
+        failure_path_ = result.failure_path;
     } catch (const machine::Abandoned&) {
         machine_.abandoned = false;
     } catch (const machine::ArenaFull&) {
@@ -353,6 +356,10 @@ trace::Snapshot Recording::snapshot(Step step) {
             });
         }
         result.end = end_;
+        if (end_ == trace::RunEnd::exception) {
+            result.failed_task = failed_task_;
+            result.failure_path = failure_path_;
+        }
         result.exit_status = exit_status_;
         result.end_message = end_message_;
     }

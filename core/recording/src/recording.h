@@ -147,6 +147,8 @@ private:
     bool ended_ = false;
     trace::RunEnd end_ = trace::RunEnd::running;
     int exit_status_ = 0;
+    TaskId failed_task_;
+    std::vector<Place> failure_path_;
     std::string end_message_;
     bool resumable_ = true;  ///< the machine is at a clean point, at state->steps
 

@@ -56,7 +56,10 @@ public:
         s_.phase = aio_.phase;
         // A turn that has ended runs no more; the handle stays in the snapshot of that step, so that it can be named.
         if (s_.row.kind() != trace::StepKind::handle_ended) s_.running_task = {world.running_task};
-        if (const auto* turn = trace::turn_at(timeline_, s_.step)) s_.turn_steps = state.steps - turn->first_step;
+        if (const auto* turn = trace::turn_at(timeline_, s_.step)) {
+            s_.turn_steps = state.steps - turn->first_step;
+            s_.turn_seconds = seconds_since({turn->time});
+        }
         s_.output_rows = static_cast<std::uint32_t>(trace::outputs_until(timeline_, s_.step));
         if (const Loop* loop = aio_.running_loop)
             add_loop(*loop);
@@ -86,6 +89,7 @@ private:
         row.is_timer = h.is_timer;
         row.when = {h.when};
         row.queued = {is_put_now(h.id) ? s_.step.number : h.queued};
+        row.late_seconds = seconds_since(h.is_timer ? row.when : time_of(row.queued));
         if (h.turn_kind != trace::HandleKind::call) {
             const auto* task = to<Task>(h.callback);
             row.task = {task->task_id};
@@ -97,6 +101,17 @@ private:
         row.name = texts_.callback(h.callback);
         row.call = texts_.call(row.name, h.arguments);
         if (is_kind(h.arguments, Kind::tuple)) relate(row, *to<Tuple>(h.arguments));
+    }
+
+    /// As timers are compared, by whole nanoseconds: 0 for what is still to come.
+    double seconds_since(VirtualTime then) const {
+        return std::max(0.0, __builtin_rint((s_.time.seconds - then.seconds) * 1e9) / 1e9);
+    }
+
+    /// Handles that were queued one after the other mostly were so at one time: it is looked for once.
+    VirtualTime time_of(Step step) {
+        if (step.number < still_.from || step.number >= still_.end) still_ = trace::still_time_at(timeline_, step);
+        return still_.time;
     }
 
     /// The step shown is that of the handle's being put where it is: its own number is written down right after it.
@@ -401,6 +416,7 @@ private:
     const Machine& m_;
     const aio::Asyncio& aio_;
     const trace::Timeline& timeline_;
+    trace::StillTime still_;  ///< the last stretch that was asked for
     Snapshot s_;
     RowTexts texts_{s_.store};
     /// Coroutines of the tasks that wait for plain futures, and for which.

@@ -8,11 +8,13 @@ namespace loopglass::trace {
 
 namespace {
 
+void write_place_members(JsonWriter& json, Place place) {
+    json.member("file", place.file.value);
+    json.member("line", place.line);
+}
+
 void write_place(JsonWriter& json, std::string_view name, Place place) {
-    json.member_object(name, [&] {
-        json.member("file", place.file.value);
-        json.member("line", place.line);
-    });
+    json.member_object(name, [&] { write_place_members(json, place); });
 }
 
 void write_texts(JsonWriter& json, std::string_view name, const List<Text>& texts) {
@@ -77,6 +79,7 @@ void write_handle(JsonWriter& json, const HandleRow& handle) {
         json.member("is_timer", handle.is_timer);
         json.member("when", handle.when.seconds);
         json.member("queued", handle.queued.number);
+        json.member("late_seconds", handle.late_seconds);
     });
 }
 
@@ -117,6 +120,7 @@ void write_loop(JsonWriter& json, const Snapshot& snapshot) {
     json.member("batch_size", snapshot.batch_size);
     json.member("batch_position", snapshot.batch_position);
     json.member("turn_steps", snapshot.turn_steps);
+    json.member("turn_seconds", snapshot.turn_seconds);
     json.member("running_task", snapshot.running_task.value);
     json.key("running_handle");
     write_handle(json, snapshot.running_handle);
@@ -143,6 +147,9 @@ std::string to_json(const Snapshot& snapshot) {
         json.member("output_rows", snapshot.output_rows);
         json.member("end", name_of(snapshot.end));
         json.member("exit_status", snapshot.exit_status);
+        json.member("failed_task", snapshot.failed_task.value);
+        json.member_array("failure_path", snapshot.failure_path,
+                          [&](Place place) { json.object([&] { write_place_members(json, place); }); });
         json.member("end_message", snapshot.end_message);
         write_ids(json, "circle", snapshot.circle);
     });

@@ -1,5 +1,7 @@
 #include <trace/timeline.h>
 
+#include <limits>
+
 #include <trace/footprint.h>
 
 #include "bisect.h"
@@ -98,10 +100,19 @@ const TurnRow* turn_at(const Timeline& timeline, Step step) {
     return step <= last_step_of_turn(timeline, begun - 1) ? &timeline.turns[begun - 1] : nullptr;
 }
 
-VirtualTime time_at(const Timeline& timeline, Step step) {
+StillTime still_time_at(const Timeline& timeline, Step step) {
     const std::size_t changes = count_until(timeline.clock, step, &ClockRow::step);
-    return changes == 0 ? VirtualTime{} : VirtualTime{timeline.clock[changes - 1].time};
+    StillTime still;
+    if (changes > 0) {
+        still.time = {timeline.clock[changes - 1].time};
+        still.from = timeline.clock[changes - 1].step;
+    }
+    still.end =
+        changes < timeline.clock.size() ? timeline.clock[changes].step : std::numeric_limits<std::uint32_t>::max();
+    return still;
 }
+
+VirtualTime time_at(const Timeline& timeline, Step step) { return still_time_at(timeline, step).time; }
 
 std::size_t outputs_until(const Timeline& timeline, Step step) {
     return count_until(timeline.outputs, step, &OutputRow::step);

@@ -91,8 +91,9 @@ struct HandleRow {
     Text call;        ///< the callback with its arguments: `report('x')`
     bool cancelled = false;
     bool is_timer = false;
-    VirtualTime when;  ///< of timers: the deadline
-    Step queued;       ///< when it entered the ready queue (or, in timers, was set)
+    VirtualTime when;         ///< of timers: the deadline
+    Step queued;              ///< when it entered the ready queue (or, in timers, was set)
+    double late_seconds = 0;  ///< since it could have run first: a timer's deadline, else when it was queued
 };
 
 /// Where _run_once is.
@@ -147,6 +148,7 @@ struct Snapshot {
     std::uint32_t batch_size = 0;      ///< handles in this iteration's batch
     std::uint32_t batch_position = 0;  ///< the one that runs, from 1
     std::uint32_t turn_steps = 0;      ///< steps since the turn that runs began; 0 outside of turns
+    double turn_seconds = 0;           ///< of virtual time in that turn so far: so long it has blocked the loop
     TaskId running_task;
     HandleRow running_handle;      ///< id 0 if none runs; at a handle_ended the one that has just ended
     std::vector<HandleRow> ready;  ///< in order; the first `ready_this_iteration` still run in this batch
@@ -159,8 +161,10 @@ struct Snapshot {
     std::uint32_t output_rows = 0;   ///< how many rows of Timeline::outputs are written
     RunEnd end = RunEnd::running;    ///< at the last step: how it ended
     int exit_status = 0;
-    std::vector<TaskId> circle;  ///< at a deadlock: tasks that wait for one another, each for the next
-    std::string end_message;     ///< the `loopglass: ` line, or the last line of the traceback
+    std::vector<TaskId> circle;       ///< at a deadlock: tasks that wait for one another, each for the next
+    TaskId failed_task;               ///< at the end by an exception: the last task that it has left; 0 if it left none
+    std::vector<Place> failure_path;  ///< and the lines it went through, each once, as its traceback: outermost first
+    std::string end_message;          ///< the `loopglass: ` line, or the last line of the traceback
 
     const TaskRow* task(TaskId id) const;
     const FutureRow* future(FutureId id) const;

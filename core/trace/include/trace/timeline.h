@@ -147,6 +147,16 @@ const EventRow* event_at(const Timeline& timeline, Step step);
 /// the last turn that began is given, if its handle_ended is not before the step).
 const TurnRow* turn_at(const Timeline& timeline, Step step);
 
+/// A stretch of steps in which virtual time stands still.
+struct StillTime {
+    VirtualTime time;
+    std::uint32_t from = 0;
+    std::uint32_t end = 0;  ///< the step that moves the clock next, as far as the columns go; else the greatest number
+};
+
+/// The stretch that a step is in.
+StillTime still_time_at(const Timeline& timeline, Step step);
+
 /// Virtual time at a step.
 VirtualTime time_at(const Timeline& timeline, Step step);
 
