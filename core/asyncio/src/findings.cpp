@@ -193,6 +193,8 @@ void find_ignored_results(Machine& m, const Future* outer, const List* results) 
     std::string first;
     for (std::size_t i = 0; i < results->size; ++i) {
         if (!is_kind(results->items[i], Kind::exception)) continue;
+        // Whoever cancels tasks and awaits their end so has nothing to read there.
+        if (is_subtype(type_of(results->items[i]), cancelled_error_type())) continue;
         if (failed++ == 0) first = exception_text(results->items[i]);
     }
     const auto* task = to<Task>(outer->callbacks[0].function);

@@ -196,7 +196,8 @@ std::string exception_text(Value exception) {
     if (args->size > 1) return type + ": " + value_text(e->args);
     const Value first = args->items()[0];
     const bool quoted = is_subtype(e->type, types().KeyError);
-    return type + ": " + (is_kind(first, Kind::str) && !quoted ? to_utf8(to<Str>(first)) : value_text(first));
+    const std::string said = is_kind(first, Kind::str) && !quoted ? to_utf8(to<Str>(first)) : value_text(first);
+    return said.empty() ? type : type + ": " + said;
 }
 
 std::string sleep_label(double delay) {

@@ -64,6 +64,9 @@ TEST_CASE("a queue that only grows is found") { check_found("growing_queue", Sen
 TEST_CASE("results of gather that are ignored are found") {
     check_found("ignored_results", SentenceId::found_ignored_results);
 }
+TEST_CASE("workers that are cancelled and then awaited lose nothing") {
+    CHECK(ended_run("cancelled_tasks_that_are_awaited_lose_nothing")->findings().empty());
+}
 TEST_CASE("a deadlock of tasks is found") { check_found("deadlock", SentenceId::found_deadlock); }
 TEST_CASE("a deadlock of threads is found") { check_found("deadlock_of_threads", SentenceId::found_deadlock); }
 TEST_CASE("a form that Python has removed is told of once") { check_found("removed_form", SentenceId::found_removed); }
