@@ -67,8 +67,8 @@ TEST_CASE("expressions stand in the inspector with their values, and since when 
     const QString html = html_of(moment, run->timeline(), changes);
     CHECK(html.contains("Expressions at this step"));
     CHECK(html.contains("<code>True</code>"));
-    CHECK(html.contains("✗ NameError: name &#39;nowhere&#39; is not defined") !=
-          html.contains("✗ NameError: name 'nowhere' is not defined"));
+    CHECK(html.contains("NameError: name &#39;nowhere&#39; is not defined") !=
+          html.contains("NameError: name 'nowhere' is not defined"));
     CHECK(html.contains("since line"));
     CHECK(html.contains("drop:2"));
     CHECK_FALSE(html_of(moment_at(*run, step), run->timeline()).contains("Expressions at this step"));

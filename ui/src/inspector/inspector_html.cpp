@@ -6,6 +6,7 @@
 
 #include "inspector/fact_table.h"
 #include "stage/words.h"
+#include "theme/spoken_text.h"
 
 namespace loopglass::ui {
 
@@ -15,6 +16,13 @@ using trace::StepKind;
 
 QString tr(const char* text) { return QCoreApplication::translate("Inspector", text); }
 QString escaped(const std::string& text) { return QString::fromStdString(text).toHtmlEscaped(); }
+
+QString fold_link(const QString& path, bool is_open, const QString& name) {
+    const QString sign =
+        is_open ? sign_html(QStringLiteral("▾"), tr("unfolded")) : sign_html(QStringLiteral("▸"), tr("folded"));
+    return QStringLiteral("<a href=\"fold:%1\" style=\"text-decoration:none\">%2 %3</a>")
+        .arg(path.toHtmlEscaped(), sign, name);
+}
 
 QString event_words(const trace::EventRow& event) {
     switch (event.kind) {
@@ -40,6 +48,13 @@ QString state_words(const trace::Snapshot& snapshot, const trace::TaskRow& task)
     }
     const trace::FutureRow* future = snapshot.future(task.future);
     return future ? tr("done: %1").arg(Words::outcome(*future).toHtmlEscaped()) : tr("done");
+}
+
+QString state_sign(const trace::FutureRow& future) {
+    if (future.state == trace::FutureState::pending) return sign_html(QStringLiteral("○"), tr("pending:"));
+    if (future.state == trace::FutureState::cancelled) return sign_html(QStringLiteral("⊘"), tr("cancelled:"));
+    return future.failed ? sign_html(QStringLiteral("✗"), tr("failed:"))
+                         : sign_html(QStringLiteral("✓"), tr("finished:"));
 }
 
 QString state_word(const trace::FutureRow& future) {
@@ -96,7 +111,7 @@ QString InspectorText::facts(const trace::TaskRow& task) const {
         rows += fact(tr("made by"), place_link(task.created_by, task.created_at, {birth->step}));
     QStringList stack;
     for (const trace::Text& name : task.stack) stack << escaped(name);
-    if (!stack.isEmpty()) rows += fact(tr("coroutines"), stack.join(QStringLiteral(" › ")));
+    if (!stack.isEmpty()) rows += fact(tr("coroutines"), stack.join(sign_html(QStringLiteral(" › "), tr(" awaits "))));
     if (task.coroutine_state != trace::CoroutineState::none)
         rows += fact(tr("coroutine is"), Words::state(task.coroutine_state));
     if (const trace::FutureRow* own = snapshot.future(task.future); own && !own->awaited_by.empty()) {
@@ -157,7 +172,7 @@ QString InspectorText::shared_mark(std::uint32_t object) const {
     return QStringLiteral(" <a title=\"%1\" href=\"alias:%2\" style=\"text-decoration:none\">%3</a>")
         .arg((tr("The same object:") + QLatin1Char('\n') + marks.names(object).join(QLatin1Char('\n'))).toHtmlEscaped())
         .arg(object)
-        .arg(marks.mark(object));
+        .arg(sign_html(marks.mark(object), tr("the same object as elsewhere")));
 }
 
 QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow* before, const QString& path,
@@ -166,10 +181,7 @@ QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow
     const bool is_open = folds && open.count(path) > 0;
     const bool changed = !before || before->value != value.value;
     QString name = QStringLiteral("&nbsp;").repeated(depth * 3) + escaped(value.name);
-    if (folds) {
-        name = QStringLiteral("<a href=\"fold:%1\" style=\"text-decoration:none\">%2 %3</a>")
-                   .arg(path.toHtmlEscaped(), is_open ? QStringLiteral("▾") : QStringLiteral("▸"), name);
-    }
+    if (folds) name = fold_link(path, is_open, name);
     QString text = QStringLiteral("<code>%1</code>").arg(escaped(value.value));
     const bool is_cut = folds && value.value.ends_with("...");
     if (!why.isEmpty()) {
@@ -177,7 +189,9 @@ QString InspectorText::local(const trace::LocalRow& value, const trace::LocalRow
                    .arg(why.toHtmlEscaped(), tr("Where does this value come from?").toHtmlEscaped(), theme.text.name(),
                         text);
     }
-    if (changed && depth == 0) text = QStringLiteral("<span class=\"now\">● </span>") + text;
+    if (changed && depth == 0)
+        text =
+            QStringLiteral("<span class=\"now\">%1 </span>").arg(sign_html(QStringLiteral("●"), tr("changed:"))) + text;
     if (value.coroutine != trace::CoroutineState::none)
         text += QStringLiteral(" <a href=\"coroutine:%1\" title=\"%2\">%3</a>")
                     .arg(value.object)
@@ -234,7 +248,8 @@ QString InspectorText::expression(std::size_t index) const {
     const qsizetype letters = QString::fromStdString(asked.value.name).size() + 4;  // with the signs around it
     if (!asked.has_value()) {
         const QString words =
-            QStringLiteral("<span style=\"color:%1\">✗ %2</span>").arg(theme.failed.name(), escaped(asked.error));
+            QStringLiteral("<span style=\"color:%1\">%2 %3</span>")
+                .arg(theme.failed.name(), sign_html(QStringLiteral("✗"), tr("error:")), escaped(asked.error));
         return named_row(name + drop_link(index), letters, words);
     }
     trace::LocalRow value = asked.value;
@@ -242,10 +257,7 @@ QString InspectorText::expression(std::size_t index) const {
     const QString path = QStringLiteral("=/") + QString::fromStdString(asked.value.name);
     const bool folds = value.items_count > 0;
     const bool is_open = folds && open.count(path) > 0;
-    if (folds) {
-        name = QStringLiteral("<a href=\"fold:%1\" style=\"text-decoration:none\">%2 %3</a>")
-                   .arg(path.toHtmlEscaped(), is_open ? QStringLiteral("▾") : QStringLiteral("▸"), name);
-    }
+    if (folds) name = fold_link(path, is_open, name);
     const QString text = QStringLiteral("<code>%1</code>").arg(escaped(value.value));
     QString rows = named_row(name + drop_link(index), letters, text + shared_mark(value.object) + last_change(index));
     if (!is_open) return rows;
@@ -257,9 +269,10 @@ QString InspectorText::expression(std::size_t index) const {
 }
 
 QString InspectorText::drop_link(std::size_t index) const {
-    return QStringLiteral("&nbsp;<a href=\"drop:%1\" title=\"%2\" style=\"text-decoration:none;color:%3\">✕</a>")
+    return QStringLiteral("&nbsp;<a href=\"drop:%1\" title=\"%2\" style=\"text-decoration:none;color:%3\">%4</a>")
         .arg(index)
-        .arg(tr("Watch this expression no longer").toHtmlEscaped(), theme.dim.name());
+        .arg(tr("Watch this expression no longer").toHtmlEscaped(), theme.dim.name(),
+             sign_html(QStringLiteral("✕"), tr("Watch this expression no longer")));
 }
 
 QString InspectorText::expressions() const {
@@ -311,10 +324,7 @@ QString InspectorText::wall() const {
     QStringList chips;
     for (const trace::FutureRow& future : moment.snapshot.futures) {
         if (chips.size() == most) break;
-        const QString sign = future.state == trace::FutureState::pending     ? QStringLiteral("○")
-                             : future.state == trace::FutureState::cancelled ? QStringLiteral("⊘")
-                             : future.failed                                 ? QStringLiteral("✗")
-                                                                             : QStringLiteral("✓");
+        const QString sign = state_sign(future);
         const bool now = future.changed == moment.snapshot.step && future.changed.number > 0;
         const QString chip = sign + QStringLiteral("&nbsp;") + future_link(future.id);
         chips << (now ? QStringLiteral("<b>%1</b>").arg(chip) : chip);

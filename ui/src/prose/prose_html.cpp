@@ -6,6 +6,8 @@
 #include <QRegularExpression>
 #include <algorithm>
 
+#include "theme/spoken_text.h"
+
 namespace loopglass::ui {
 
 namespace {
@@ -30,7 +32,8 @@ void rewrite_choices(QString& html) {
         QStringLiteral("<li class=\"task-list-item\"><input type=\"checkbox\"[^>]*>(.*?)</li>"),
         QRegularExpression::DotMatchesEverythingOption);
     html.replace(list, QStringLiteral("\\1"));
-    html.replace(item, QStringLiteral("<p class=\"choice\">\u25cb&nbsp;&nbsp;\\1</p>"));
+    html.replace(item, QStringLiteral("<p class=\"choice\">%1&nbsp;&nbsp;\\1</p>")
+                           .arg(sign_html(QStringLiteral("\u25cb"), QString())));
 }
 
 /// What Qt's rich text does otherwise than a browser: it has no <del>, scales headings once more, and pads a <pre>
@@ -83,10 +86,11 @@ QString inline_html(const std::string& markdown) { return inline_html(QString::f
 QString choice_sign(const lesson::Question& question, const Answer& answer, std::size_t choice) {
     const bool picked = answer.chosen.count(choice) > 0;
     if (picked && answer.state != Answer::State::open)
-        return question.choices[choice].right ? QStringLiteral("\u2713") : QStringLiteral("\u2717");
-    if (question.kind == lesson::QuestionKind::several)
-        return picked ? QStringLiteral("\u2611") : QStringLiteral("\u2610");
-    return picked ? QStringLiteral("\u25c9") : QStringLiteral("\u25cb");
+        return question.choices[choice].right ? sign_html(QStringLiteral("\u2713"), tr("right:"))
+                                              : sign_html(QStringLiteral("\u2717"), tr("wrong:"));
+    const bool several = question.kind == lesson::QuestionKind::several;
+    return picked ? sign_html(several ? QStringLiteral("\u2611") : QStringLiteral("\u25c9"), tr("picked:"))
+                  : sign_html(several ? QStringLiteral("\u2610") : QStringLiteral("\u25cb"), QString());
 }
 
 QString link(const QString& target, const QString& words, const QColor& colour) {
@@ -103,13 +107,15 @@ QString button(const QString& target, const QString& words, const Theme& theme) 
 QString answered_html(const lesson::Question& question, const Answer& answer, const Theme& theme) {
     QString html;
     if (answer.state == Answer::State::right) {
-        html = QStringLiteral("<p class=\"verdict\"><strong>\u2713 %1</strong></p>").arg(tr("Right."));
+        html = QStringLiteral("<p class=\"verdict\"><strong>%1 %2</strong></p>")
+                   .arg(sign_html(QStringLiteral("\u2713"), QString()), tr("Right."));
     } else if (answer.state == Answer::State::shown) {
         html = QStringLiteral("<p class=\"verdict\"><strong>%1</strong> %2</p>")
                    .arg(tr("The lesson says:"), inline_html(question.answer));
     } else {
-        html = QStringLiteral("<p class=\"verdict\"><span style=\"color:%1\"><b>\u2717 %2</b></span> %3</p>")
-                   .arg(theme.failed.name(), tr("Not so."), tr("Try again, or step on and see what happens."));
+        html = QStringLiteral("<p class=\"verdict\"><span style=\"color:%1\"><b>%2 %3</b></span> %4</p>")
+                   .arg(theme.failed.name(), sign_html(QStringLiteral("\u2717"), QString()), tr("Not so."),
+                        tr("Try again, or step on and see what happens."));
         for (const std::size_t choice : answer.chosen) {
             if (!question.choices[choice].why.empty() && !question.choices[choice].right)
                 html += QStringLiteral("<p>%1</p>").arg(inline_html(question.choices[choice].why));

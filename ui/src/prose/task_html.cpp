@@ -4,6 +4,7 @@
 #include <QStringList>
 
 #include "prose/prose_html.h"
+#include "theme/spoken_text.h"
 
 namespace loopglass::ui {
 
@@ -30,7 +31,9 @@ QString checklist(const lesson::Task& task, std::size_t number, const TaskStates
             known && i < states.said.conditions[number].size() ? &states.said.conditions[number][i] : nullptr;
         const bool holds = result && result->holds;
         html += QStringLiteral("<p class=\"choice\">%1&nbsp;&nbsp;%2%3</p>")
-                    .arg(holds ? QStringLiteral("\u2611") : QStringLiteral("\u2610"), plain(task.conditions[i].written),
+                    .arg(holds ? sign_html(QStringLiteral("\u2611"), tr("done:"))
+                               : sign_html(QStringLiteral("\u2610"), tr("to do:")),
+                         plain(task.conditions[i].written),
                          result && !holds && !result->found.empty()
                              ? QStringLiteral("<br><i>%1</i>").arg(tr("now: %1").arg(plain(result->found)))
                              : QString());
@@ -60,7 +63,8 @@ QString task_html(const lesson::Task& task, std::size_t number, const TaskStates
     QString html = QStringLiteral("<p class=\"kind\">%1</p>").arg(tr("To do")) + plain_prose_html(task.text);
     html += checklist(task, number, states);
     if (done) {
-        html += QStringLiteral("<p class=\"verdict\"><strong>\u2713 %1</strong></p>").arg(tr("Done."));
+        html += QStringLiteral("<p class=\"verdict\"><strong>%1 %2</strong></p>")
+                    .arg(sign_html(QStringLiteral("\u2713"), QString()), tr("Done."));
         if (!task.why.empty())
             html += QStringLiteral("<p>%1</p>").arg(inline_prose_html(QString::fromStdString(task.why)));
         return html;
@@ -76,8 +80,9 @@ QString task_html(const lesson::Task& task, std::size_t number, const TaskStates
     } else if (progress.hints >= task.hints.size() && !task.solution.empty()) {
         ways << link(QStringLiteral("solution"), number, tr("one way to do it"), theme);
     }
-    ways << (progress.done_before ? QStringLiteral("\u2713 %1").arg(tr("you have done it before"))
-                                  : tr("the run says when it is done"));
+    ways << (progress.done_before
+                 ? sign_html(QStringLiteral("\u2713"), QString()) + QLatin1Char(' ') + tr("you have done it before")
+                 : tr("the run says when it is done"));
     return html + QStringLiteral("<p class=\"verdict\">%1</p>").arg(ways.join(QStringLiteral(" &nbsp; ")));
 }
 

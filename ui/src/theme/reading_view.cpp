@@ -6,9 +6,12 @@
 #include <QTextBlock>
 #include <algorithm>
 
+#include "theme/spoken_text.h"
+
 namespace loopglass::ui {
 
 ReadingView::ReadingView(QWidget* parent) : QTextBrowser(parent) {
+    install_spoken_text();
     setOpenLinks(false);
     setFrameShape(QFrame::NoFrame);
 }
