@@ -1,4 +1,6 @@
 #include <QTest>
+#include <memory>
+#include <vector>
 
 #include "catch.h"
 #include "compare/compare_window.h"
@@ -13,6 +15,21 @@ TEST_CASE("a run beside itself has no difference, and the same step goes with ea
     CHECK(differences(timeline, timeline).empty());
     for (std::uint32_t step = 0; step < timeline.steps.size(); ++step)
         CHECK(linked_step(timeline, {step}, timeline).number == step);
+}
+
+TEST_CASE("a step in the midst of the other run's wait goes with the step before that clock moves on") {
+    const auto timeline_of = [](std::vector<trace::ClockRow> clock) {
+        auto timeline = std::make_unique<trace::Timeline>();
+        for (int i = 0; i < 100; ++i) timeline->steps.push_back(trace::StepRow(trace::StepKind::line));
+        for (const trace::ClockRow& row : clock) timeline->clock.push_back(row);
+        return timeline;
+    };
+    const auto short_waits = timeline_of({{1, 10, 0}, {3, 30, 0}, {6, 80, 0}});
+    const auto long_wait = timeline_of({{1, 10, 0}, {6, 50, 0}});
+    CHECK(linked_step(*short_waits, {12}, *long_wait).number == 12);
+    CHECK(linked_step(*short_waits, {30}, *long_wait).number == 49);
+    CHECK(linked_step(*short_waits, {85}, *long_wait).number == 55);
+    CHECK(linked_step(*long_wait, {49}, *short_waits).number == 29);
 }
 
 TEST_CASE("two runs are shown side by side and moved together") {

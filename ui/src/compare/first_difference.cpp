@@ -84,19 +84,14 @@ std::vector<Difference> differences(const trace::Timeline& left, const trace::Ti
 }
 
 Step linked_step(const trace::Timeline& from, Step step, const trace::Timeline& to) {
-    const double time = trace::time_at(from, step).seconds;
-    const std::uint32_t begin = step_at_time(from, time);
-    const std::uint32_t other = step_at_time(to, time);
-    const auto last = static_cast<std::uint32_t>(to.steps.size() - 1);
+    const trace::StillTime here = trace::still_time_at(from, step);
+    const std::uint32_t other = step_at_time(to, here.time.seconds);
+    const trace::StillTime there = trace::still_time_at(to, {other});
+    const auto end = std::min(there.end, static_cast<std::uint32_t>(to.steps.size())) - 1;
+    // In the midst of a wait: all that was to be done before it has been done.
+    if (there.time.seconds < here.time.seconds - 1e-9) return {end};
     // Within one moment: as far on as there, but not beyond it.
-    std::uint32_t end = last;
-    for (std::size_t i = 0; i < to.clock.size(); ++i) {
-        if (to.clock[i].step > other) {
-            end = to.clock[i].step - 1;
-            break;
-        }
-    }
-    return {std::min({end, last, other + (step.number - std::min(step.number, begin))})};
+    return {std::min(end, other + (step.number - here.from))};
 }
 
 }  // namespace loopglass::ui

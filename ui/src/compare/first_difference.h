@@ -23,7 +23,8 @@ struct Difference {
 /// write is the same, the first turn that another task has.
 std::vector<Difference> differences(const trace::Timeline& left, const trace::Timeline& right, std::size_t most = 100);
 
-/// The step of one run that goes with a step of the other: at the same virtual time, as many steps on.
+/// The step of one run that goes with a step of the other: at the same virtual time, as many steps on; while the one
+/// waits, its last step before the clock goes on.
 Step linked_step(const trace::Timeline& from, Step step, const trace::Timeline& to);
 
 }  // namespace loopglass::ui
