@@ -39,6 +39,7 @@ QToolButton:focus, QPushButton:focus, QComboBox:focus { border: 2px solid $ring;
 QToolButton:disabled, QPushButton:disabled { color: $dim; background: $window; }
 QToolButton::menu-indicator { image: none; }
 QToolButton#beside { padding: @4px; }
+QFileDialog QToolButton { padding: @3px; }
 QToolButton#play { background: $accent; color: $on_accent; border-color: $accent; }
 QToolButton#play:disabled { background: $window; border-color: $line; }
 QToolButton#play:focus { border: 2px solid $ring; }

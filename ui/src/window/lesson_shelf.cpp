@@ -4,12 +4,12 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
-#include <QStandardPaths>
 
 #include <lesson/template.h>
 
 #include "library/pack.h"
 #include "library/whole_file.h"
+#include "window/own_folder.h"
 
 namespace loopglass::ui {
 
@@ -29,8 +29,6 @@ LessonShelf::LessonShelf(QWidget& window, Settings& settings, const QString& cou
       course_folder_(course_folder),
       packs_folder_(packs_folder),
       lessons_(lessons_in(course_folder)) {}
-
-QString LessonShelf::documents() { return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation); }
 
 bool LessonShelf::choose_lessons_of(const QString& path) {
     QString folder = course_folder_;
@@ -83,7 +81,8 @@ void LessonShelf::open_library(const Theme& theme, const Fonts& fonts) {
         emit file_dialog_wanted();
     });
     connect(dialog_, &LibraryDialog::folder_wanted, this, [this] {
-        const QString folder = QFileDialog::getExistingDirectory(dialog_, tr("A folder with lessons"), documents());
+        const QString folder =
+            QFileDialog::getExistingDirectory(dialog_, tr("A folder with lessons"), documents_folder());
         if (!folder.isEmpty()) add_folder(folder);
     });
     connect(dialog_, &LibraryDialog::folder_left, this, &LessonShelf::leave_folder);
@@ -115,7 +114,7 @@ void LessonShelf::leave_folder(const QString& folder) {
 }
 
 void LessonShelf::choose_pack() {
-    const QString chosen = QFileDialog::getOpenFileName(&window_, tr("Open a pack of lessons"), documents(),
+    const QString chosen = QFileDialog::getOpenFileName(&window_, tr("Open a pack of lessons"), documents_folder(),
                                                         tr("Packs of lessons (*.zip)"));
     if (!chosen.isEmpty()) open_pack_file(chosen);
 }
@@ -130,7 +129,7 @@ void LessonShelf::open_pack_file(const QString& archive) {
 
 void LessonShelf::make_pack_of(const QStringList& chosen_lessons) {
     QString chosen = QFileDialog::getSaveFileName(&window_, tr("Make a pack of %1 lessons").arg(chosen_lessons.size()),
-                                                  documents() + QStringLiteral("/lessons.zip"),
+                                                  documents_folder() + QStringLiteral("lessons.zip"),
                                                   tr("One zip file (*.zip);;A folder (*)"));
     if (chosen.isEmpty()) return;
     const QString problem = make_pack(chosen_lessons, chosen);
@@ -140,7 +139,7 @@ void LessonShelf::make_pack_of(const QStringList& chosen_lessons) {
 
 void LessonShelf::new_lesson() {
     const QString chosen = QFileDialog::getSaveFileName(
-        &window_, tr("A new lesson"), documents() + QStringLiteral("/my_lesson.py"), tr("Python files (*.py)"));
+        &window_, tr("A new lesson"), documents_folder() + QStringLiteral("my_lesson.py"), tr("Python files (*.py)"));
     if (chosen.isEmpty()) return;
     const QString problem = write_whole(chosen, QByteArray::fromStdString(lesson::lesson_template()));
     if (!problem.isEmpty()) {

@@ -32,9 +32,6 @@ public:
     void open_pack_file(const QString& archive);
     void new_lesson();
 
-    /// Where people keep what they write.
-    static QString documents();
-
 signals:
     void open_wanted(const QString& path);
     void file_dialog_wanted();

@@ -5,6 +5,7 @@
 #include "library/whole_file.h"
 #include "prose/handout.h"
 #include "window/main_window_parts.h"
+#include "window/own_folder.h"
 
 namespace loopglass::ui {
 
@@ -32,7 +33,7 @@ void MainWindow::Parts::connect_shelf() {
 
 /// Beside other documents, called as the lesson is.
 QString MainWindow::Parts::document_named(const QString& ending) const {
-    return LessonShelf::documents() + QLatin1Char('/') + QFileInfo(path).completeBaseName() + ending;
+    return documents_folder() + QFileInfo(path).completeBaseName() + ending;
 }
 
 void MainWindow::Parts::save_handout() {
@@ -60,6 +61,7 @@ void MainWindow::Parts::write_answers(const QString& target) {
 }
 
 void MainWindow::Parts::show_welcome(bool shown) {
+    mover->set_windows_away(shown);
     if (shown == welcome->isVisibleTo(welcome->parentWidget())) return;
     welcome->setVisible(shown);
     for (QWidget* part : {static_cast<QWidget*>(top), static_cast<QWidget*>(rows), static_cast<QWidget*>(bottom)})

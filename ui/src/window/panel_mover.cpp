@@ -146,7 +146,7 @@ void PanelMover::apply() {
         connect(floating, &FloatingPanel::moved, this,
                 [this, name = name, floating] { layout_.set_window(name, floating->geometry()); });
         panel->widget->setHidden(hidden);
-        floating->setVisible(!hidden && window_.isVisible());
+        floating->setVisible(!hidden && !windows_away_ && window_.isVisible());
     }
     take_windows_away();
     applying_ = false;
@@ -157,6 +157,11 @@ void PanelMover::apply() {
     if (!focused) return;
     if (focused->window() != &window_) focused->window()->activateWindow();
     focused->setFocus();
+}
+
+void PanelMover::set_windows_away(bool away) {
+    windows_away_ = away;
+    show_windows();
 }
 
 void PanelMover::take_windows_away() {
@@ -192,7 +197,7 @@ void PanelMover::show_used_splitters() {
 
 void PanelMover::show_windows() {
     for (const auto& [name, window] : windows_)
-        if (window) window->setVisible(window_.isVisible() && !is_closed(*window->panel()));
+        if (window) window->setVisible(!windows_away_ && window_.isVisible() && !is_closed(*window->panel()));
 }
 
 void PanelMover::set_layout(const PanelLayout& layout) {
@@ -347,7 +352,8 @@ bool PanelMover::eventFilter(QObject* watched, QEvent* event) {
     if ((type == QEvent::HideToParent || type == QEvent::ShowToParent) && !applying_ && by_widget(watched)) {
         const Panel& panel = *by_widget(watched);
         const auto window = windows_.find(panel.name);
-        if (window != windows_.end() && window->second) window->second->setVisible(!panel.widget->isHidden());
+        if (window != windows_.end() && window->second)
+            window->second->setVisible(!windows_away_ && !panel.widget->isHidden());
         show_used_splitters();
     }
     const Panel* panel = by_handle(watched);

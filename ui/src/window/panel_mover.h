@@ -50,6 +50,8 @@ public:
     bool move(const QString& panel, Side side);
     void detach(const QString& panel, const QRect& window = {});
     void attach(const QString& panel);
+    /// While there is nothing to show, panels with a window of their own are not shown either.
+    void set_windows_away(bool away);
     /// The panel that a widget stands in; empty if in none.
     QString panel_of(const QWidget* widget) const;
     QWidget* widget_of(const QString& panel) const;
@@ -98,6 +100,7 @@ private:
     QPoint pressed_;
     bool dragging_ = false;
     bool applying_ = false;
+    bool windows_away_ = false;
 };
 
 }  // namespace loopglass::ui

@@ -3,8 +3,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileDialog>
-#include <QStandardPaths>
 
+#include "window/own_folder.h"
 #include "window/picture.h"
 
 namespace loopglass::ui {
@@ -35,8 +35,7 @@ PictureMenu::PictureMenu(QMenu& menu, QWidget& window, std::function<Subjects()>
 
 void PictureMenu::save(QWidget& subject) {
     const QString kinds = tr("Pixels (*.png);;Lines, for the web (*.svg);;A page, for paper (*.pdf)");
-    const QString begin = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + QLatin1Char('/') +
-                          file_name_ + QStringLiteral(".png");
+    const QString begin = own_folder(QStandardPaths::PicturesLocation) + file_name_ + QStringLiteral(".png");
     QString kind;
     const QString chosen = QFileDialog::getSaveFileName(&window_, tr("Save a picture"), begin, kinds, &kind);
     if (chosen.isEmpty()) return;
