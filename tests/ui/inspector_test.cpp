@@ -64,6 +64,31 @@ TEST_CASE("the diagram of a future lights its state, and no arrow leaves a finis
     CHECK(at.words.contains("InvalidStateError"));
 }
 
+TEST_CASE("a change runs along its arrow, and back along it when its step is undone") {
+    const auto run = test::factorials(test::factorials_program());
+    const auto at = [&](std::uint32_t step) { return std::make_shared<trace::Snapshot>(run->snapshot({step})); };
+    const auto lit = [](const StateDiagram& diagram) {
+        return std::any_of(diagram.arrows.begin(), diagram.arrows.end(), [](const auto& arrow) { return arrow.lit; });
+    };
+    const Selection future{{}, FutureId{5}};
+    std::uint32_t finished = 1;
+    while (at(finished)->future({5}) == nullptr || at(finished)->future({5})->changed.number != finished) ++finished;
+    DiagramView view;
+    view.resize(280, 200);
+    view.show();
+    view.show_selection(at(finished), future);
+    CHECK(&view.painted() == &view.diagram());
+    view.show_selection(at(finished - 1), future);
+    CHECK(lit(view.painted()));
+    CHECK_FALSE(lit(view.diagram()));
+    view.finish_motion();
+    CHECK(&view.painted() == &view.diagram());
+    view.set_reduced_motion(true);
+    view.show_selection(at(finished), future);
+    view.show_selection(at(finished - 1), future);
+    CHECK(&view.painted() == &view.diagram());
+}
+
 TEST_CASE("the states of a diagram do not lie over each other, at any width") {
     const auto run = test::factorials(test::factorials_program());
     const trace::Snapshot snapshot = run->snapshot({60});

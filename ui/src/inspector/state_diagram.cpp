@@ -32,7 +32,9 @@ public:
         const double step = (width_ - wide - fonts_.px(24)) / std::max(1.0, columns - 1);
         const QRectF rect(fonts_.px(12) + column * step, fonts_.px(8) + row * fonts_.px(64), wide, high);
         diagram_.states.push_back({words, rect, false, false, false, {}});
-        diagram_.height = std::max(diagram_.height, rect.bottom() + fonts_.px(8));
+        // Below each there is room for the step until which it was the state, always: the height is not to jump.
+        const double below = fonts_.line_height(FontRole::small) + fonts_.px(6);
+        diagram_.height = std::max(diagram_.height, rect.bottom() + below);
         return diagram_.states.size() - 1;
     }
     void arrow(std::size_t from, std::size_t to, const QString& method) {
@@ -50,9 +52,6 @@ public:
         if (from) {
             diagram_.states[*from].left = true;
             diagram_.states[*from].until = when;
-            // Until when it was in that state stands below it.
-            const double below = diagram_.states[*from].rect.bottom() + fonts_.line_height(FontRole::small);
-            if (when.number) diagram_.height = std::max(diagram_.height, below + fonts_.px(6));
         }
         if (!diagram_.words.isEmpty()) {
             const QRectF room(0, 0, width_ - fonts_.px(24), 1000);
@@ -261,6 +260,7 @@ DiagramView::DiagramView(QWidget* parent)
     motion_.setEndValue(1.0);
     motion_.setEasingCurve(QEasingCurve::OutCubic);
     connect(&motion_, &QVariantAnimation::valueChanged, this, qOverload<>(&QWidget::update));
+    connect(&motion_, &QVariantAnimation::finished, this, &DiagramView::finish_motion);
 }
 
 void DiagramView::set_theme(const Theme& theme, const Fonts& fonts) {
@@ -271,13 +271,16 @@ void DiagramView::set_theme(const Theme& theme, const Fonts& fonts) {
 
 void DiagramView::show_selection(std::shared_ptr<const trace::Snapshot> snapshot, const Selection& selection,
                                  bool coroutine, const DiagramKnows& knows) {
+    const bool is_same = snapshot_ && snapshot && selection_ == selection && of_coroutine_ == coroutine;
+    const std::optional<Step> left = is_same ? std::optional(snapshot_->step) : std::nullopt;
+    const StateDiagram before = diagram_;
     snapshot_ = std::move(snapshot);
     selection_ = selection;
     knows_ = knows;
     of_coroutine_ = coroutine;
     bare_ = trace::CoroutineState::none;
     layout_again();
-    begin_motion();
+    begin_motion(before, left);
 }
 
 void DiagramView::show_coroutine(std::shared_ptr<const trace::Snapshot> snapshot, trace::CoroutineState state) {
@@ -287,19 +290,29 @@ void DiagramView::show_coroutine(std::shared_ptr<const trace::Snapshot> snapshot
     layout_again();
 }
 
-/// The change of this step runs once, also if the step is shown again.
-void DiagramView::begin_motion() {
-    const bool lit = std::any_of(diagram_.arrows.begin(), diagram_.arrows.end(),
-                                 [](const DiagramArrow& arrow) { return arrow.lit; });
+/// The change of this step runs once, also if the step is shown again; after a step back the change that is undone runs
+/// the same way back. `left` is the step that was shown before, if it was of the same thing.
+void DiagramView::begin_motion(const StateDiagram& before, std::optional<Step> left) {
+    const auto is_lit = [](const StateDiagram& diagram) {
+        return std::any_of(diagram.arrows.begin(), diagram.arrows.end(),
+                           [](const DiagramArrow& arrow) { return arrow.lit; });
+    };
     const Step step = snapshot_ ? snapshot_->step : Step{};
     const bool is_new = step != moved_at_;
     moved_at_ = step;
     motion_.stop();
-    if (lit && is_new && !reduced_motion_ && isVisible()) motion_.start();
+    undone_.reset();
+    if (!is_new || reduced_motion_ || !isVisible()) return;
+    const bool goes_back = left && step < *left;
+    if (goes_back && is_lit(before) && left->number == step.number + 1) undone_ = before;
+    if (!undone_ && (goes_back || !is_lit(diagram_))) return;
+    motion_.setDirection(undone_ ? QAbstractAnimation::Backward : QAbstractAnimation::Forward);
+    motion_.start();
 }
 
 void DiagramView::finish_motion() {
     motion_.stop();
+    undone_.reset();
     update();
 }
 
@@ -325,8 +338,8 @@ void DiagramView::resizeEvent(QResizeEvent* event) {
 void DiagramView::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (const DiagramArrow& arrow : diagram_.arrows) paint_arrow(painter, arrow);
-    for (const DiagramState& state : diagram_.states) paint_state(painter, state);
+    for (const DiagramArrow& arrow : painted().arrows) paint_arrow(painter, arrow);
+    for (const DiagramState& state : painted().states) paint_state(painter, state);
     paint_token(painter);
     if (diagram_.words.isEmpty()) return;
     painter.setFont(fonts_->font(FontRole::small));
@@ -337,7 +350,7 @@ void DiagramView::paintEvent(QPaintEvent*) {
 }
 
 void DiagramView::paint_arrow(QPainter& painter, const DiagramArrow& arrow) const {
-    const QLineF way = line_of(diagram_, arrow);
+    const QLineF way = line_of(painted(), arrow);
     const QPointF tail = way.p1();
     const QPointF tip = way.p2();
     const bool level = std::abs(way.dy()) < 1;
@@ -347,7 +360,13 @@ void DiagramView::paint_arrow(QPainter& painter, const DiagramArrow& arrow) cons
                                         : theme_->edge;
     painter.setPen(
         QPen(ink, arrow.lit ? 2.5 : 1.3, arrow.possible || arrow.lit || arrow.last ? Qt::SolidLine : Qt::DotLine));
-    painter.drawLine(tail, tip);
+    if (arrow.lit && motion_.state() == QAbstractAnimation::Running) {  // it is lit from its tail on
+        painter.drawLine(tail, way.pointAt(motion_.currentValue().toDouble()));
+        painter.setPen(QPen(theme_->edge, 1.3));
+        painter.drawLine(way.pointAt(motion_.currentValue().toDouble()), tip);
+    } else {
+        painter.drawLine(tail, tip);
+    }
     const QLineF line(tip, tail);
     const double head = fonts_->px(7);
     QLineF left = line;
@@ -367,7 +386,7 @@ void DiagramView::paint_arrow(QPainter& painter, const DiagramArrow& arrow) cons
     const bool fans_out = way.dx() > width + fonts_->px(60);
     // One that goes straight past other states is named below them.
     const bool goes_past = std::abs(way.dx()) < 1 && way.length() > fonts_->px(90);
-    const bool one_of_a_fan = std::count_if(diagram_.arrows.begin(), diagram_.arrows.end(),
+    const bool one_of_a_fan = std::count_if(painted().arrows.begin(), painted().arrows.end(),
                                             [&](const auto& other) { return other.from == arrow.from; }) > 2;
     const double near_tip = std::max(0.5, 1 - (width / 2 + fonts_->px(14)) / std::max(1.0, way.length()));
     const QPointF middle = way.pointAt(fans_out && one_of_a_fan ? near_tip
@@ -384,12 +403,12 @@ void DiagramView::paint_arrow(QPainter& painter, const DiagramArrow& arrow) cons
 /// On its way from the state that was left to the one that is entered.
 void DiagramView::paint_token(QPainter& painter) const {
     if (motion_.state() != QAbstractAnimation::Running) return;
-    for (const DiagramArrow& arrow : diagram_.arrows) {
+    for (const DiagramArrow& arrow : painted().arrows) {
         if (!arrow.lit) continue;
         const double size = fonts_->px(6);
         painter.setPen(QPen(theme_->panel, 2));
         painter.setBrush(theme_->now);
-        painter.drawEllipse(line_of(diagram_, arrow).pointAt(motion_.currentValue().toDouble()), size, size);
+        painter.drawEllipse(line_of(painted(), arrow).pointAt(motion_.currentValue().toDouble()), size, size);
     }
 }
 
@@ -411,8 +430,8 @@ void DiagramView::paint_state(QPainter& painter, const DiagramState& state) cons
     const QString until = Words::tr("until step %1").arg(state.until.number);
     const double high = fonts_->line_height(FontRole::small);
     const QRectF below(state.rect.left(), state.rect.bottom() + 1, state.rect.width(), high);
-    const bool crossed = std::any_of(diagram_.arrows.begin(), diagram_.arrows.end(), [&](const DiagramArrow& arrow) {
-        const QLineF way = line_of(diagram_, arrow);
+    const bool crossed = std::any_of(painted().arrows.begin(), painted().arrows.end(), [&](const DiagramArrow& arrow) {
+        const QLineF way = line_of(painted(), arrow);
         for (double t = 0; t <= 1; t += 0.05)
             if (below.contains(way.pointAt(t))) return true;
         return false;

@@ -7,6 +7,7 @@
 #include <QVariantAnimation>
 #include <QWidget>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include "inspector/selection.h"
@@ -83,6 +84,8 @@ public:
     /// Ends a movement under way.
     void finish_motion();
     const StateDiagram& diagram() const { return diagram_; }
+    /// What is painted at this moment: on the way back that of the step that is undone.
+    const StateDiagram& painted() const { return undone_ ? *undone_ : diagram_; }
     std::vector<PaintedPart> painted_parts() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
@@ -93,7 +96,7 @@ protected:
 
 private:
     void layout_again();
-    void begin_motion();
+    void begin_motion(const StateDiagram& before, std::optional<Step> left);
     void paint_token(QPainter& painter) const;
     void paint_arrow(QPainter& painter, const DiagramArrow& arrow) const;
     void paint_state(QPainter& painter, const DiagramState& state) const;
@@ -106,8 +109,9 @@ private:
     bool of_coroutine_ = false;
     trace::CoroutineState bare_ = trace::CoroutineState::none;  ///< of a coroutine that no task drives
     StateDiagram diagram_;
-    QVariantAnimation motion_;  ///< from 0 to 1 while a token runs along the lit arrow
-    Step moved_at_;             ///< the step whose change has run already
+    std::optional<StateDiagram> undone_;  ///< while its change runs back along its arrow
+    QVariantAnimation motion_;            ///< from 0 to 1 while a token runs along the lit arrow
+    Step moved_at_;                       ///< the step whose change has run already
     bool reduced_motion_ = false;
     bool on_window_ = false;
 };
