@@ -201,6 +201,10 @@ TEST_CASE("a panel stands in a window of its own, steps on from there, and comes
     CHECK_FALSE(inspector->isVisible());
     story.action("&Inspector")->trigger();
     CHECK(open());
+    mover->set_windows_away(true);
+    CHECK_FALSE(inspector->isVisible());
+    mover->set_windows_away(false);
+    CHECK(open());
     inspector->window()->close();
     CHECK(inspector->window() == story.window.get());
     CHECK(inspector->isVisible());
@@ -392,7 +396,7 @@ TEST_CASE("by mouse alone one steps, selects a timer, drags the timeline and fol
     CHECK(QTest::qWaitFor([&] { return story.step() == 21 || story.step() == 31; }, 3000));
 }
 
-TEST_CASE("after a jump what has changed is ringed for a moment, and after a step nothing is") {
+TEST_CASE("what has changed is ringed for a moment, after a jump, and after a step too where nothing moves") {
     Story story;
     auto* stage = story.find<StageView>();
     story.go_to(10);
@@ -402,6 +406,11 @@ TEST_CASE("after a jump what has changed is ringed for a moment, and after a ste
     CHECK(QTest::qWaitFor([&] { return stage->ringed().empty(); }, 3000));
     story.key(Qt::Key_Right);
     REQUIRE(story.at(61));
+    CHECK_FALSE(stage->ringed().empty());
+    stage->set_reduced_motion(false);
+    QTest::qWait(200);  // who goes faster sees nothing fly
+    story.key(Qt::Key_Left);
+    REQUIRE(story.at(60));
     CHECK(stage->ringed().empty());
 }
 

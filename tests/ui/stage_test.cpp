@@ -259,6 +259,8 @@ TEST_CASE("in a step what goes to another section flies first, and the rest foll
         for (const Element& element : b.elements) {
             const Element* before = a.find(element.key);
             if (!before || before->rect == element.rect) continue;
+            // What the clock passes slides on the axis.
+            if (a.time != b.time && (element.key.kind == KeyKind::time || element.key.kind == KeyKind::timer)) continue;
             CHECK(begin.find(element.key)->rect == before->rect);
             const QRectF there = landed.find(element.key)->rect;
             const bool flew = std::abs(there.x() - element.rect.x()) + std::abs(there.y() - element.rect.y()) < 0.01;
@@ -396,6 +398,7 @@ TEST_CASE("a timer whose time has gone by stands on the axis, and says how late 
     timer.id = {9};
     timer.future = {2};
     timer.when = {2};
+    timer.late_seconds = 2.5;
     snapshot.timers.push_back(timer);
     const StageLayout layout = layout_stage(snapshot, 500, Fonts());
     const Element* dot = layout.find(timer_key({9}));
@@ -403,6 +406,6 @@ TEST_CASE("a timer whose time has gone by stands on the axis, and says how late 
     CHECK(dot->rect.left() > 0);
     CHECK(dot->name.endsWith(", late by 2.500"));
     CHECK(Words::waker(snapshot, snapshot.futures[1]).toStdString() == "timer at 2.000, late by 2.500");
-    snapshot.time = {1};
+    snapshot.timers[0].late_seconds = 0;
     CHECK(Words::waker(snapshot, snapshot.futures[1]).toStdString() == "timer at 2.000");
 }

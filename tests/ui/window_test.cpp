@@ -60,7 +60,8 @@ TEST_CASE("the arrow keys step forward and back, and every view follows") {
     story.key(Qt::Key_Left);
     REQUIRE(story.at(0));
     CHECK(story.find<CodeView>()->marks().current_line == 0);
-    CHECK(story.find<SentenceView>()->text() == "The program begins: nothing has run yet.");
+    CHECK(story.find<SentenceView>()->text() ==
+          "Undone: The program is about to run line 11: import asyncio The program begins: nothing has run yet.");
 }
 
 TEST_CASE("the arrow keys step after a click into the text too, where Up and Down scroll") {

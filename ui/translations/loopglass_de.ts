@@ -372,6 +372,11 @@
     <name>Inspector</name>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source> awaits </source>
+      <translation> wartet auf </translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>%1 items</source>
       <translation>%1 Einträge</translation>
     </message>
@@ -527,6 +532,16 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>cancelled:</source>
+      <translation>abgebrochen:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>changed:</source>
+      <translation>geändert:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>children</source>
       <translation>Kinder</translation>
     </message>
@@ -567,6 +582,11 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>error:</source>
+      <translation>Fehler:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>exception</source>
       <translation>Ausnahme</translation>
     </message>
@@ -582,6 +602,21 @@
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>failed:</source>
+      <translation>gescheitert:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>finished:</source>
+      <translation>fertig:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>folded</source>
+      <translation>zugeklappt</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>held by</source>
       <translation>gehalten von</translation>
     </message>
@@ -594,6 +629,11 @@
       <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>no names yet</source>
       <translation>noch keine Namen</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>pending:</source>
+      <translation>ausstehend:</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -644,6 +684,16 @@
       <location filename="ui/src/inspector/inspector_html.cpp" />
       <source>the same from the first step on</source>
       <translation>seit dem ersten Schritt gleich</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>the same object as elsewhere</source>
+      <translation>dasselbe Objekt wie anderswo</translation>
+    </message>
+    <message>
+      <location filename="ui/src/inspector/inspector_html.cpp" />
+      <source>unfolded</source>
+      <translation>aufgeklappt</translation>
     </message>
     <message>
       <location filename="ui/src/inspector/inspector_html.cpp" />
@@ -1419,6 +1469,16 @@
     </message>
     <message>
       <location filename="ui/src/prose/prose_html.cpp" />
+      <source>picked:</source>
+      <translation>gewählt:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>right:</source>
+      <translation>richtig:</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
       <source>up</source>
       <translation>hinauf</translation>
     </message>
@@ -1426,6 +1486,11 @@
       <location filename="ui/src/prose/prose_html.cpp" />
       <source>write an answer</source>
       <translation>eine Antwort schreiben</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/prose_html.cpp" />
+      <source>wrong:</source>
+      <translation>falsch:</translation>
     </message>
     <message>
       <location filename="ui/src/prose/task_html.cpp" />
@@ -1441,6 +1506,11 @@
       <location filename="ui/src/prose/task_html.cpp" />
       <source>To do</source>
       <translation>Zu tun</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>done:</source>
+      <translation>erledigt:</translation>
     </message>
     <message>
       <location filename="ui/src/prose/task_html.cpp" />
@@ -1466,6 +1536,11 @@
       <location filename="ui/src/prose/task_html.cpp" />
       <source>the run says when it is done</source>
       <translation>der Lauf sagt, wann es getan ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/prose/task_html.cpp" />
+      <source>to do:</source>
+      <translation>zu tun:</translation>
     </message>
     <message>
       <location filename="ui/src/prose/task_html.cpp" />
@@ -3373,13 +3448,18 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
+      <source>%1 %2, failed, %3</source>
+      <translation>%1 %2, gescheitert, %3</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
       <source>%1 %2, running, %3</source>
       <translation>%1 %2, läuft, %3</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
-      <source>%1 steps in this turn, and all others wait</source>
-      <translation>%1 Schritte in diesem Zug, und alle anderen warten</translation>
+      <source>%1 steps in this turn</source>
+      <translation>%1 Schritte in diesem Zug</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
@@ -3403,6 +3483,11 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
+      <source>blocks the loop: %1 s</source>
+      <translation>hält die Schleife auf: %1 s</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
       <source>for %1</source>
       <translation>für %1</translation>
     </message>
@@ -3413,8 +3498,23 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
+      <source>late behind it: %1</source>
+      <translation>zu spät dahinter: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
       <source>made by %1, %2</source>
       <translation>gemacht von %1, %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>nobody caught it: %1 · exit status %2</source>
+      <translation>niemand hat sie gefangen: %1 · Exitstatus %2</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_running.cpp" />
+      <source>nothing else can run</source>
+      <translation>nichts anderes kann laufen</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_running.cpp" />
@@ -3528,13 +3628,33 @@
     </message>
     <message>
       <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>nothing is ready: the clock goes to %1, the next deadline</source>
+      <translation>nichts ist bereit: die Uhr geht auf %1, den nächsten Termin</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
       <source>now %1</source>
       <translation>jetzt %1</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>something is ready again and again: so that others wake, the clock goes to %1</source>
+      <translation>immer wieder ist etwas bereit: damit andere erwachen, geht die Uhr auf %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>the clock is read again and again: it goes to %1</source>
+      <translation>die Uhr wird immer wieder gelesen: sie geht auf %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
       <source>the clock jumps to the first when nothing is ready</source>
       <translation>die Uhr springt zum ersten, wenn nichts bereit ist</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/stage_timers.cpp" />
+      <source>time.sleep() holds all others: the clock goes to %1</source>
+      <translation>time.sleep() hält alle anderen auf: die Uhr geht auf %1</translation>
     </message>
     <message>
       <location filename="ui/src/stage/stage_timers.cpp" />
@@ -5309,6 +5429,16 @@
       <location filename="ui/src/window/main_window.cpp" />
       <source>There is no run. %1</source>
       <translation>Es gibt keinen Lauf. %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>Undone: %1</source>
+      <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+      <location filename="ui/src/window/main_window.cpp" />
+      <source>Undone: %1 steps.</source>
+      <translation>Zurückgenommen: %1 Schritte.</translation>
     </message>
     <message>
       <location filename="ui/src/window/main_window.cpp" />
@@ -7396,11 +7526,6 @@
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />
-      <source>, late by %1</source>
-      <translation>, um %1 zu spät</translation>
-    </message>
-    <message>
-      <location filename="ui/src/stage/words.cpp" />
       <source>Task %1</source>
       <translation>Task %1</translation>
     </message>
@@ -7443,6 +7568,11 @@
       <location filename="ui/src/stage/words.cpp" />
       <source>its callbacks</source>
       <translation>seine Callbacks</translation>
+    </message>
+    <message>
+      <location filename="ui/src/stage/words.cpp" />
+      <source>late by %1</source>
+      <translation>um %1 zu spät</translation>
     </message>
     <message>
       <location filename="ui/src/stage/words.cpp" />

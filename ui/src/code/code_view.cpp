@@ -12,6 +12,7 @@
 
 #include "code/breakpoint.h"
 #include "code/source_highlighter.h"
+#include "theme/hatching.h"
 
 namespace loopglass::ui {
 
@@ -286,11 +287,13 @@ void CodeView::paint_gutter(QPainter& painter, const QRect& area) const {
         if (current && shown_.about_to_run) {
             painter.fillRect(row, theme_->now_line);
             const QRectF bar(0, line.top(), fonts_->px(3), line.height());
-            painter.fillRect(bar, past_ ? QBrush(theme_->now, Qt::BDiagPattern) : QBrush(theme_->now));
+            if (past_)
+                paint_hatching(painter, bar, theme_->now, fonts_->px(4));
+            else
+                painter.fillRect(bar, theme_->now);
         }
         if (locks_.is_locked(block))
-            painter.fillRect(QRectF(0, line.top(), fonts_->px(3), line.height()),
-                             QBrush(theme_->edge, Qt::FDiagPattern));
+            paint_hatching(painter, QRectF(0, line.top(), fonts_->px(3), line.height()), theme_->edge, fonts_->px(4));
         painter.setFont(fonts_->font(FontRole::code));
         painter.setPen(wrong ? theme_->failed : current ? theme_->now : theme_->dim);
         painter.drawText(row.adjusted(0, 0, -fonts_->px(14), 0), Qt::AlignRight | Qt::AlignVCenter,

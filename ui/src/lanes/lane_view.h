@@ -135,6 +135,7 @@ private:
     void paint_label(QPainter& painter, const LaneRow& row) const;
     void paint_axis(QPainter& painter) const;
     void paint_now(QPainter& painter) const;
+    void paint_playhead(QPainter& painter, double x) const;
     void paint_difference(QPainter& painter) const;
     double top() const { return fonts_->px(20); }
     double row_y(const LaneRow& row) const { return top() + row.y - scroll_; }
@@ -144,6 +145,7 @@ private:
     QString words_for(const LaneRow& row) const;
     QString words_at(const LaneRow& row, double x) const;
     QString clock_at(double x) const;
+    bool is_at_label(const QPointF& position) const;
     std::optional<std::uint32_t> bookmark_at(const QPointF& position) const;
     QString note_at(const QPointF& position) const;
     QString tooltip_at(const QPointF& position) const;

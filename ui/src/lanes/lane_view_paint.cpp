@@ -6,6 +6,7 @@
 #include "lanes/lane_view.h"
 #include "stage/words.h"
 #include "theme/apart.h"
+#include "theme/hatching.h"
 #include "theme/icons.h"
 
 namespace loopglass::ui {
@@ -228,7 +229,7 @@ void LaneView::paint_segments(QPainter& painter, const LaneRow& row, const Lane&
             pale.setAlphaF(state == LaneState::waiting ? 0.45f : 0.18f);
             return painter.fillRect(box, pale);
         }
-        if (state == LaneState::waiting) painter.fillRect(box, QBrush(ink, Qt::BDiagPattern));
+        if (state == LaneState::waiting) paint_hatching(painter, box, ink, fonts_->px(5));
         painter.setPen(QPen(ink, 1, state == LaneState::ready ? Qt::DotLine : Qt::SolidLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -364,7 +365,7 @@ void LaneView::paint_changes(QPainter& painter) const {
         if (to <= from && (from > axis_.right() || to < axis_.left())) continue;
         const QRectF strip(from, top() - high, std::max(2.0, to - from), high);
         painter.fillRect(strip, theme_->panel);
-        painter.fillRect(strip, QBrush(theme_->accent, Qt::Dense4Pattern));
+        paint_hatching(painter, strip, theme_->accent, fonts_->px(4));
         painter.fillRect(QRectF(strip.left(), strip.bottom() - 1, strip.width(), 1), theme_->accent);
     }
 }
@@ -408,11 +409,27 @@ void LaneView::paint_now(QPainter& painter) const {
             edge << QPointF(axis_.right() + (static_cast<int>(y / 6) % 2 ? 4 : 0), y);
         painter.drawPolyline(edge);
     }
-    painter.fillRect(QRectF(x - 1, top() - fonts_->px(4), 2, height()), theme_->now);
+    paint_playhead(painter, x);
+}
+
+/// The mark of now; while that is the past it is hatched, and where it is out of sight a tip points there.
+void LaneView::paint_playhead(QPainter& painter, double x) const {
     const double size = fonts_->px(5);
+    const double high = top() - size;
+    const double at = axis_.x_of(now_.number);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme_->now);
-    painter.drawPolygon(QPolygonF({{x - size, top() - fonts_->px(5)}, {x + size, top() - fonts_->px(5)}, {x, top()}}));
+    if (at < axis_.left() - 1 || at > axis_.right() + 1) {
+        const double tip = at < axis_.left() ? -1.6 * size : 1.6 * size;
+        painter.drawPolygon(QPolygonF({{x, high}, {x + tip, high + size}, {x, high + 2 * size}}));
+        return;
+    }
+    painter.drawPolygon(QPolygonF({{x - size, high}, {x + size, high}, {x, top()}}));
+    const QRectF line(x - 1, high + 1, 2, height());
+    if (furthest_ > now_)
+        paint_hatching(painter, line.adjusted(-1, 0, 1, 0), theme_->now, fonts_->px(5));
+    else
+        painter.fillRect(line, theme_->now);
 }
 
 }  // namespace loopglass::ui

@@ -70,6 +70,11 @@ void LaneView::resizeEvent(QResizeEvent* event) {
     layout_again();
 }
 
+/// Above the lanes there are no labels: the playhead at the first step can be taken by its left half too.
+bool LaneView::is_at_label(const QPointF& position) const {
+    return position.x() < label_width() && position.y() >= top();
+}
+
 void LaneView::mousePressEvent(QMouseEvent* event) {
     drag_from_ = event->position();
     if (event->button() != Qt::LeftButton || !timeline_) return;
@@ -78,7 +83,7 @@ void LaneView::mousePressEvent(QMouseEvent* event) {
         if (const Selection thing = thing_at(event->position())) emit selected_here(thing);
         return;
     }
-    if (event->position().x() < label_width()) {
+    if (is_at_label(event->position())) {
         if (const std::string* fold = fold_at(rows_, reader_.lanes(), event->position().y() - top() + scroll_))
             return toggle_fold(*fold);
         const LaneRow* row = row_at(event->position().y());
@@ -98,7 +103,7 @@ void LaneView::mouseMoveEvent(QMouseEvent* event) {
         drag_from_ = at;
         picture_ = {};
         update();
-    } else if ((event->buttons() & Qt::LeftButton) && drag_from_.x() >= label_width()) {
+    } else if ((event->buttons() & Qt::LeftButton) && !is_at_label(drag_from_)) {
         if (event->modifiers() & Qt::ControlModifier) return;
         emit step_picked({axis_.step_at(at.x())});
     } else if (!event->buttons()) {

@@ -26,6 +26,7 @@ enum class KeyKind : std::uint8_t {
     thread,
     more,  ///< the count of those that are left out; a click shows them too
     place,
+    time,  ///< a moment on the timers' axis
     fixed
 };
 
@@ -81,7 +82,7 @@ struct Element {
     bool running = false;  ///< ringed in amber: it is what runs now
     bool dashed = false;   ///< not there yet, or no longer
     bool failed = false;   ///< outlined in red: it is in a circle that nothing can break
-    bool filled = true;
+    QRectF hatched;        ///< from its top left corner: all of what is late, and where it says how long it blocks
     double opacity = 1;
     std::vector<TextPiece> texts;
     std::vector<SignPiece> signs;
@@ -93,6 +94,8 @@ struct Element {
 struct StageLayout {
     std::vector<Element> elements;  ///< in the order of reading, which is also the order of painting
     QSizeF size;
+    VirtualTime time;
+    double second_width = 0;  ///< of the timers' axis, on which now has one place; 0 if there is none
 
     const Element* find(Key key) const;
 };

@@ -31,22 +31,22 @@ const Element* StageLayout::find(Key key) const {
 StageBuilder::StageBuilder(const trace::Snapshot& snapshot, double width, const Fonts& fonts, const StageWishes& wishes)
     : snapshot_(snapshot), width_(width), fonts_(fonts), wishes_(wishes), margin_(fonts.px(14)), y_(fonts.px(4)) {}
 
-void StageBuilder::heading(int section, const QString& title, const QString& explanation) {
+void StageBuilder::heading(int section, const QString& title, const QString& explanation, Ink ink) {
     const double height = fonts_.line_height(FontRole::heading);
     Element& element = add({KeyKind::section, static_cast<std::uint32_t>(section), 0}, ElementKind::words,
                            QRectF(left(), y_, right() - left(), height));
-    write_heading(element, title, explanation);
+    write_heading(element, title, explanation, ink);
     y_ += height + px(6);
 }
 
-void StageBuilder::write_heading(Element& element, const QString& title, const QString& explanation) const {
+void StageBuilder::write_heading(Element& element, const QString& title, const QString& explanation, Ink ink) const {
     element.name = explanation.isEmpty() ? title : title + QStringLiteral(": ") + explanation;
     const double baseline = fonts_.metrics(FontRole::heading).ascent();
     const double limit = element.rect.width();
     const double after = write(element, 0, baseline, limit, title, FontRole::heading, Ink::dim) + px(8);
     // Half an explanation explains nothing.
     if (after + fonts_.width(FontRole::small, explanation) <= limit)
-        write(element, after, baseline, limit, explanation, FontRole::small, Ink::dim);
+        write(element, after, baseline, limit, explanation, FontRole::small, ink);
     else
         element.tooltip = element.name;
 }
@@ -115,7 +115,8 @@ void StageBuilder::write_card(Element& element, const CardText& text) const {
     const double first = px(6) + fonts_.metrics(FontRole::strong).ascent();
     const double second =
         px(6) + fonts_.line_height(FontRole::strong) + px(1) + fonts_.metrics(FontRole::small).ascent();
-    double limit = element.rect.width() - inset + px(2);
+    const double right = element.rect.width() - inset + px(2) - text.free_right;
+    double limit = right;
     if (!text.corner.isEmpty()) {
         const double width = fonts_.width(FontRole::small, text.corner);
         write(element, limit - width - px(1), first, limit + px(1), text.corner, FontRole::small, Ink::dim);
@@ -124,7 +125,7 @@ void StageBuilder::write_card(Element& element, const CardText& text) const {
     double x = sign(element, inset, first, text.sign, text.sign_ink, FontRole::strong);
     x = write(element, x, first, limit, text.title, FontRole::strong, element.task ? Ink::task : Ink::text);
     write(element, x + px(7), first, limit, text.beside, FontRole::body, Ink::text);
-    write(element, inset, second, element.rect.width() - inset + px(2), text.below, FontRole::small, Ink::dim);
+    write(element, inset, second, right, text.below, FontRole::small, Ink::dim);
 }
 
 void StageBuilder::write_below(Element& element, double line, const QString& text) const {
@@ -248,6 +249,7 @@ void StageBuilder::add_count(std::uint32_t id, Flow& flow, int count) {
 
 StageLayout StageBuilder::finish() {
     layout_.size = QSizeF(width_, y_);
+    layout_.time = snapshot_.time;
     return std::move(layout_);
 }
 

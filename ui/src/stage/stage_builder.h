@@ -30,10 +30,10 @@ public:
     bool claim(TaskId task) { return claimed_.insert(task).second; }
 
     /// A section's heading with a grey explanation beside it; moves down to where its content begins.
-    void heading(int section, const QString& title, const QString& explanation);
+    void heading(int section, const QString& title, const QString& explanation, Ink ink = Ink::dim);
 
     /// The text of a heading, in an element that is there.
-    void write_heading(Element& element, const QString& title, const QString& explanation) const;
+    void write_heading(Element& element, const QString& title, const QString& explanation, Ink ink = Ink::dim) const;
 
     /// Adds an element; the reference is good until the next call.
     Element& add(Key key, ElementKind kind, const QRectF& rect);
@@ -54,7 +54,8 @@ public:
         QString title;
         QString beside;
         QString below;
-        QString corner;  ///< a number at the right
+        QString corner;         ///< a number at the right
+        double free_right = 0;  ///< how much is left free there, for what else is written
     };
     void write_card(Element& element, const CardText& text) const;
     /// A further grey line of a card, `line` lines below its second.
@@ -81,6 +82,7 @@ public:
     /// How many of a row of things are left out: a click on it opens them. `id` is the row's, for StageWishes::opened.
     void add_count(std::uint32_t id, class Flow& flow, int count);
 
+    void set_second_width(double width) { layout_.second_width = width; }
     StageLayout finish();
 
 private:

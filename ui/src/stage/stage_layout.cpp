@@ -125,18 +125,27 @@ public:
         StageLayout layout;
         layout.size = QSizeF(to_.size.width(), std::max(from_.size.height(), to_.size.height()));
         for (const Element& element : from_.elements) {
-            if (!there_.count(element.key) && !becomes_.count(element.key)) add_fading(layout, element, 1 - flight);
+            if (there_.count(element.key) || becomes_.count(element.key)) continue;
+            const double slide = slide_of(element);
+            add_fading(layout, slid(element, slide * flight), 1 - (slide != 0 ? rest : flight));
         }
         std::vector<Element> following, flying;
         for (const Element& element : to_.elements) {
             const Element* start = start_of(element);
+            if (const double slide = slide_of(element); start && slide != 0) {
+                following.push_back(slid(*start, slide * flight));
+                following.back().rect = between(following.back().rect, element.rect, rest);
+                continue;
+            }
             if (!start) {
                 add_fading(layout, element, (1 + rest) / 2);
                 continue;
             }
-            const bool flies = leaves_its_section(*start, element);
+            const bool flies = leaves_its_section(*start, element) || element.kind == ElementKind::axis;
             const double way = flies ? flight : rest;
-            Element mixed = way < 0.5 ? *start : element;
+            // Why the clock moves is said before it does.
+            const bool says_why = from_.time != to_.time && element.key.kind == KeyKind::section;
+            Element mixed = way < 0.5 && !says_why ? *start : element;
             mixed.rect = between(start->rect, element.rect, way);
             auto& target = start->rect == element.rect ? layout.elements : flies ? flying : following;
             target.push_back(std::move(mixed));
@@ -148,6 +157,17 @@ public:
     }
 
 private:
+    static Element slid(Element element, double by) {
+        element.rect.translate(by, 0);
+        return element;
+    }
+
+    /// How far the moments of the timers' axis go when the clock moves: now stands, and time passes below it.
+    double slide_of(const Element& element) const {
+        const bool passes = element.key.kind == KeyKind::time || element.key.kind == KeyKind::timer;
+        return passes ? (from_.time.seconds - to_.time.seconds) * from_.second_width : 0;
+    }
+
     const Element* start_of(const Element& element) const {
         const Element* start = found_in(here_, element.key);
         return start ? start : found_in(was_, element.key);
@@ -171,6 +191,30 @@ StageLayout blend(const StageLayout& from, const StageLayout& to, double t, Way 
     if (t <= 0) return from;
     if (t >= 1) return to;
     return way == Way::back ? Gesture(to, from).at(1 - t) : Gesture(from, to).at(t);
+}
+
+bool lights_cause(double t, Way way) {
+    if (t <= 0 || t >= 1) return false;
+    return (way == Way::back ? 1 - t : t) < flight_begins;
+}
+
+std::vector<Element> outlines_left(const StageLayout& from, const StageLayout& to) {
+    constexpr std::size_t most = 5;
+    const Rects there = rects_of(to);
+    const std::map<Key, std::uint32_t> before = sections_of(from);
+    const std::map<Key, std::uint32_t> after = sections_of(to);
+    std::vector<Element> outlines;
+    for (const Element& element : from.elements) {
+        const bool is_thing = element.kind == ElementKind::card || element.kind == ElementKind::pill;
+        if (!is_thing || outlines.size() == most) continue;
+        const Element* now = found_in(there, element.key);
+        if (now && after.at(element.key) == before.at(element.key)) continue;
+        Element& outline = outlines.emplace_back();
+        outline.kind = ElementKind::slot;
+        outline.rect = element.rect;
+        outline.dashed = true;
+    }
+    return outlines;
 }
 
 }  // namespace loopglass::ui

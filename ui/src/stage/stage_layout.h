@@ -49,4 +49,10 @@ enum class Way : std::uint8_t { forward, back };
 /// reverse: blend(a, b, t, back) is blend(b, a, 1 - t, forward).
 StageLayout blend(const StageLayout& from, const StageLayout& to, double t, Way way = Way::forward);
 
+/// Whether that is the part of the gesture in which its cause is looked at: its begin forward, its end on the way back.
+bool lights_cause(double t, Way way);
+
+/// On the way back: the outlines of what stands elsewhere now, or is not there yet, where it was; the first few.
+std::vector<Element> outlines_left(const StageLayout& from, const StageLayout& to);
+
 }  // namespace loopglass::ui

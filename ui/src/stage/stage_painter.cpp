@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "theme/hatching.h"
+
 namespace loopglass::ui {
 
 namespace {
@@ -78,13 +80,14 @@ private:
         if (is_faded()) return faded_outline(rect, radius);
         if (element_.running) {
             QColor glow = theme_.now;
-            glow.setAlphaF(0.28f);
-            outline(rect.adjusted(-2, -2, 2, 2), radius + 2, glow, 4);
+            glow.setAlphaF(palette_.lit ? 0.75f : 0.28f);
+            outline(rect.adjusted(-2, -2, 2, 2), radius + 2, glow, palette_.lit ? 5 : 4);
         }
         painter_.setPen(Qt::NoPen);
         painter_.setBrush(element_.dashed ? theme_.panel : theme_.raised);
         painter_.drawRoundedRect(rect, radius, radius);
         if (element_.task || !element_.dashed) coloured_edge(rect, radius);
+        hatching(rect);
         const QColor colour = element_.running ? theme_.now : element_.failed ? theme_.failed : theme_.edge;
         outline(rect, radius, colour,
                 element_.running  ? 1.6
@@ -92,6 +95,20 @@ private:
                                   : 1,
                 element_.dashed || (element_.running && palette_.past));
         rings(rect, radius);
+    }
+
+    /// Within the edge and the round corners.
+    void hatching(const QRectF& rect) {
+        if (element_.running && palette_.past) {  // what was now is not now any more
+            QColor amber = theme_.now;
+            amber.setAlphaF(0.16f);
+            paint_hatching(painter_, rect.adjusted(px(4), px(1), -px(2), -px(1)), amber, px(8));
+        }
+        if (element_.hatched.isEmpty()) return;
+        QColor colour = element_.running ? theme_.now : theme_.edge;
+        colour.setAlphaF(0.35f);
+        const QRectF part = element_.hatched.translated(element_.rect.topLeft());
+        paint_hatching(painter_, part & rect.adjusted(px(4), px(1), -px(2), -px(1)), colour, px(8));
     }
 
     /// The left edge in the task's colour, within the card's round corners: the part of their arcs that lies left of

@@ -22,6 +22,7 @@ struct StagePalette {
     const std::set<Key>* changed = nullptr;  ///< ringed for a moment after a jump
     bool past = false;                       ///< the step shown is before the furthest one seen: the amber is hatched
     bool pointer = false;                    ///< the ring of what is selected is seen from the back row
+    bool lit = false;                        ///< what runs is looked at: it is the cause of what comes
 };
 
 /// Whether a thing on the stage belongs to what is selected or pointed at.

@@ -15,6 +15,12 @@ constexpr std::size_t shown_full = 6;    ///< above it a card has one line
 constexpr std::size_t shown_front = 6;
 constexpr std::size_t shown_back = 3;
 
+/// Since when it is in the queue; or how late it is, where something has blocked the loop.
+QString since(const trace::Snapshot& snapshot, const trace::HandleRow& handle) {
+    const QString late = Words::late(handle);
+    return late.isEmpty() ? Words::steps_ago(snapshot.step, handle.queued) : late;
+}
+
 StageBuilder::CardText task_text(const trace::Snapshot& snapshot, const trace::TaskRow& task,
                                  const trace::HandleRow& handle) {
     QString place = task.started ? Words::line(task.place) : Words::tr("not started");
@@ -23,17 +29,19 @@ StageBuilder::CardText task_text(const trace::Snapshot& snapshot, const trace::T
             Ink::task,
             Words::text(task.name),
             Words::text(task.coroutine),
-            place + QStringLiteral(" · ") + Words::steps_ago(snapshot.step, handle.queued),
+            place + QStringLiteral(" · ") + since(snapshot, handle),
             {}};
 }
 
 StageBuilder::CardText callback_text(const trace::Snapshot& snapshot, const trace::HandleRow& handle) {
     QString below = handle.future ? Words::tr("for %1 · ").arg(Words::awaited(snapshot, handle.future)) : QString();
     if (handle.cancelled) below = Words::tr("cancelled · ");
-    // A timer's callback that should have run while something blocked the loop.
-    const QString late = handle.is_timer && !handle.cancelled ? Words::late(snapshot, handle.when) : QString();
-    return {handle.cancelled ? Sign::cancelled : Sign::callback,           Ink::text, Words::text(handle.name), {},
-            below + Words::steps_ago(snapshot.step, handle.queued) + late, {}};
+    return {handle.cancelled ? Sign::cancelled : Sign::callback,
+            Ink::text,
+            Words::text(handle.name),
+            {},
+            below + since(snapshot, handle),
+            {}};
 }
 
 /// From where to where a part of the queue stands, across the stage.
@@ -122,12 +130,16 @@ private:
     void handle(const trace::HandleRow& handle, std::size_t place) {
         const trace::TaskRow* task = claim(handle);
         auto text = text_of(handle, task, place);
+        const QString late = Words::late(handle);
+        // One line has no room but beside the place.
+        if (is_compact_ && !late.isEmpty()) text.corner = late + QStringLiteral(" · ") + text.corner;
         Element& card = builder_.add(task ? task_key(task->id) : handle_key(handle.id), ElementKind::card,
                                      flow_->place(width_of(text, is_compact_)));
         card.task = task ? task->id : TaskId{};
         card.dashed = handle.cancelled;
+        if (!late.isEmpty()) card.hatched = QRectF(QPointF(), card.rect.size());
         const QString who = text.beside.isEmpty() ? text.title : text.title + QLatin1Char(' ') + text.beside;
-        card.name = Words::tr("%1, ready, place %2, %3").arg(who, text.corner, text.below);
+        card.name = Words::tr("%1, ready, place %2, %3").arg(who).arg(place).arg(text.below);
         if (is_compact_) {
             builder_.write_line_card(card, text);
         } else {

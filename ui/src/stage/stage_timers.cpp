@@ -11,42 +11,41 @@ namespace {
 
 constexpr std::uint32_t axis_id = 50;
 constexpr std::uint32_t now_id = 51;
-constexpr std::uint32_t tick_id = 60;
 constexpr int label_rows = 3;
 constexpr std::size_t dots_shown = 8;
 constexpr qsizetype names_shown = 4;
 
-/// The stretch of virtual time that the axis shows, with ticks on round numbers.
-struct Axis {
-    double from = 0;
-    double to = 1;
-    double tick = 1;
-};
+/// Where now stands on the axis, of its whole length: always there, so that time passes below it.
+constexpr double now_at = 0.2;
 
-/// 1, 2 or 5 times a power of ten: the least that gives at most about six ticks.
-double round_tick(double span) {
-    const double raw = span / 6;
-    const double power = std::pow(10, std::floor(std::log10(raw)));
-    for (const double factor : {1.0, 2.0, 5.0}) {
-        if (raw <= factor * power * 1.0001) return factor * power;
-    }
-    return 10 * power;
+/// 1, 2 or 5 times a power of ten: the least that is not below `least`. Which of them it is tells `number`.
+struct Round {
+    double value;
+    int number;
+};
+Round round_up(double least) {
+    const int power = std::clamp(static_cast<int>(std::floor(std::log10(least))), -9, 12);
+    const double factors[] = {1, 2, 5, 10};
+    int i = 0;
+    while (i < 3 && factors[i] * std::pow(10, power) * 1.0001 < least) ++i;
+    return {factors[i] * std::pow(10, power), (power + 9) * 3 + i};
 }
 
-Axis axis_for(const trace::Snapshot& snapshot) {
-    const double now = snapshot.time.seconds;
-    double last = now;
-    for (const trace::HandleRow& timer : snapshot.timers) last = std::max(last, timer.when.seconds);
-    Axis axis;
-    const double span = last > now ? std::max(last - now, 1e-3) : 1;
-    // One that is late stands on the axis too.
-    const double first = snapshot.timers.empty() ? now : snapshot.timers.front().when.seconds;
-    axis.from = std::max(0.0, std::min(now - span, first < now ? first - span / 4 : now));
-    axis.to = now + span * 1.25;
-    axis.tick = round_tick(axis.to - axis.from);
-    axis.from = std::floor(axis.from / axis.tick + 1e-9) * axis.tick;
-    axis.to = std::ceil(axis.to / axis.tick - 1e-9) * axis.tick;
-    return axis;
+/// How much virtual time the axis shows on each side of now: all deadlines that are to come, and those gone by.
+struct Spans {
+    double ahead = 0;
+    double behind = 0;
+};
+
+Spans spans_of(const trace::Snapshot& snapshot) {
+    Spans spans;
+    for (const trace::HandleRow& timer : snapshot.timers) {
+        const double ahead = timer.when.seconds - snapshot.time.seconds;
+        if (!std::isfinite(ahead)) continue;
+        spans.ahead = std::max(spans.ahead, ahead);
+        spans.behind = std::max(spans.behind, -ahead);
+    }
+    return spans;
 }
 
 QString tick_text(double value, double tick) {
@@ -83,16 +82,22 @@ QString timer_text(const trace::Snapshot& snapshot, const trace::HandleRow& time
 class TimerAxis {
 public:
     explicit TimerAxis(StageBuilder& builder)
-        : builder_(builder), axis_(axis_for(builder.snapshot())), taken_(label_rows, builder.left()) {
+        : builder_(builder), time_(builder.snapshot().time.seconds), taken_(label_rows, builder.left()) {
         line_height_ = builder.fonts().line_height(FontRole::small);
         left_ = builder.left() + builder.px(8);
         right_ = builder.right() - builder.px(28);
+        now_x_ = left_ + (right_ - left_) * now_at;
+        const Spans spans = spans_of(builder.snapshot());
+        const double room = (right_ - now_x_) / (spans.ahead > 1e-6 ? spans.ahead * 1.15 : 1.25);
+        second_width_ = spans.behind > 0 ? std::min(room, (now_x_ - left_) / (spans.behind * 1.15)) : room;
+        builder.set_second_width(second_width_);
         line_y_ = builder.y() + label_rows_needed() * line_height_ + builder.px(10);
     }
 
     void build() {
+        const double begin = std::clamp(x_of(0), left_, now_x_);  // there is no time before 0
         builder_.add({KeyKind::fixed, axis_id, 0}, ElementKind::axis,
-                     QRectF(left_, line_y_ - builder_.px(1), right_ - left_, builder_.px(2)));
+                     QRectF(begin, line_y_ - builder_.px(1), right_ - begin, builder_.px(2)));
         ticks();
         now();
         const auto& timers = builder_.snapshot().timers;
@@ -107,7 +112,7 @@ public:
 
 private:
     double x_of(double seconds) const {
-        return left_ + (seconds - axis_.from) / (axis_.to - axis_.from) * (right_ - left_);
+        return std::min(now_x_ + (seconds - time_) * second_width_, right_ + builder_.px(20));
     }
 
     int label_rows_needed() const {
@@ -117,24 +122,28 @@ private:
         return static_cast<int>(std::min<std::size_t>(deadlines + 1, label_rows));
     }
 
+    /// Up to eight on round numbers.
     void ticks() {
-        const int count = static_cast<int>(std::lround((axis_.to - axis_.from) / axis_.tick));
-        for (int i = 0; i <= count; ++i) {
-            const double value = axis_.from + i * axis_.tick;
-            QString text = tick_text(value, axis_.tick);
-            if (i == count) text += QStringLiteral(" s");
+        const Round tick = round_up((right_ - left_) / second_width_ / 8);
+        const double first = std::max(0.0, std::ceil((time_ - (now_x_ - left_) / second_width_) / tick.value - 1e-9));
+        const double last = std::floor((time_ + (right_ - now_x_) / second_width_) / tick.value + 1e-9);
+        for (double i = first; i <= last; ++i) {
+            const double value = i * tick.value;
+            QString text = tick_text(value, tick.value);
+            if (i == last) text += QStringLiteral(" s");
             const double width = builder_.fonts().width(FontRole::small, text);
-            const std::uint32_t id = tick_id + static_cast<std::uint32_t>(i);
-            builder_.add({KeyKind::fixed, id, 0}, ElementKind::tick,
+            const auto id = static_cast<std::uint32_t>(static_cast<std::uint64_t>(i));
+            const auto part = static_cast<std::uint8_t>(2 * tick.number);
+            builder_.add({KeyKind::time, id, part}, ElementKind::tick,
                          QRectF(x_of(value) - 0.5, line_y_ - builder_.px(3), 1, builder_.px(6)));
-            builder_.words({KeyKind::fixed, id, 1},
+            builder_.words({KeyKind::time, id, static_cast<std::uint8_t>(part + 1)},
                            QRectF(x_of(value) - width / 2, line_y_ + builder_.px(9), width + 1, line_height_), text,
                            FontRole::small, Ink::dim);
         }
     }
 
     void now() {
-        const double x = x_of(builder_.snapshot().time.seconds);
+        const double x = now_x_;
         const QString text = Words::tr("now %1").arg(Words::time(builder_.snapshot().time));
         Element& mark = builder_.add(
             {KeyKind::fixed, now_id, 0}, ElementKind::now,
@@ -163,7 +172,7 @@ private:
             dot.dashed = timer.cancelled;
             dot.name = Words::tr("timer at %1: %2").arg(Words::time(timer.when), timer_text(snapshot, timer));
             if (timer.cancelled) dot.name += Words::tr(", cancelled");
-            if (!timer.cancelled) dot.name += Words::late(snapshot, timer.when);
+            dot.name += Words::and_late(timer);
             dot.tooltip = dot.name;
         }
         label(begin, end, x);
@@ -189,10 +198,9 @@ private:
     void label(std::size_t begin_index, std::size_t end_index, double x) {
         const trace::HandleRow& timer = builder_.snapshot().timers[begin_index];
         const QString text = label_text(begin_index, end_index);
-        const QString time =
-            Words::tr(" at %1").arg(Words::time(timer.when)) + Words::late(builder_.snapshot(), timer.when);
+        const QString time = Words::tr(" at %1").arg(Words::time(timer.when)) + Words::and_late(timer);
         const double width = builder_.fonts().width(FontRole::small, text + time) + 2;
-        const double least = x_of(builder_.snapshot().time.seconds) + builder_.px(6);  // clear of the mark of now
+        const double least = now_x_ + builder_.px(6);  // clear of the mark of now
         const double begin = std::clamp(x - width / 2, least, std::max(least, builder_.right() - width));
         const auto row = free_row(begin);
         if (!row) return;  // the dot's tooltip says it all the same
@@ -212,11 +220,13 @@ private:
     }
 
     StageBuilder& builder_;
-    Axis axis_;
+    double time_;
     std::vector<double> taken_;  ///< how far each row of labels is full
     double line_height_ = 0;
     double left_ = 0;
     double right_ = 0;
+    double now_x_ = 0;
+    double second_width_ = 0;
     double line_y_ = 0;
 };
 
@@ -235,13 +245,29 @@ void add_stopped_clock(StageBuilder& builder) {
     builder.go_down(height + builder.px(16));
 }
 
+/// Why the clock has just moved; nothing at every other step.
+QString reason_of_clock(const trace::Snapshot& snapshot) {
+    if (snapshot.event.kind != trace::StepKind::clock_moved) return {};
+    const bool is_busy = snapshot.event.object != 0;
+    const QString time = Words::time(snapshot.time);
+    if (snapshot.event.cause == trace::Cause::timer) {
+        return is_busy ? Words::tr("something is ready again and again: so that others wake, the clock goes to %1")
+                             .arg(time)
+                       : Words::tr("nothing is ready: the clock goes to %1, the next deadline").arg(time);
+    }
+    return is_busy ? Words::tr("the clock is read again and again: it goes to %1").arg(time)
+                   : Words::tr("time.sleep() holds all others: the clock goes to %1").arg(time);
+}
+
 }  // namespace
 
 void build_timers(StageBuilder& builder) {
     const bool any = !builder.snapshot().timers.empty();
     if (builder.snapshot().end == trace::RunEnd::deadlock) return add_stopped_clock(builder);
-    builder.heading(4, Words::tr("Timers"),
-                    any ? Words::tr("the clock jumps to the first when nothing is ready") : Words::tr("none is set"));
+    const QString reason = reason_of_clock(builder.snapshot());
+    const QString usual =
+        any ? Words::tr("the clock jumps to the first when nothing is ready") : Words::tr("none is set");
+    builder.heading(4, Words::tr("Timers"), reason.isEmpty() ? usual : reason, reason.isEmpty() ? Ink::dim : Ink::now);
     // Before the first timer there is nothing for an axis to show; afterwards it stays, so that nothing below it moves.
     if (!any && builder.snapshot().time.seconds <= 0) return builder.go_down(builder.px(10));
     TimerAxis(builder).build();

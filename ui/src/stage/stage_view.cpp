@@ -11,6 +11,7 @@
 #include <limits>
 
 #include "stage/stage_accessible.h"
+#include "theme/hatching.h"
 
 namespace loopglass::ui {
 
@@ -101,22 +102,33 @@ void StageView::show_snapshot(std::shared_ptr<const trace::Snapshot> snapshot, b
     message_.clear();
     const auto before = std::move(snapshot_);
     snapshot_ = std::move(snapshot);
-    if (before && before->step != snapshot_->step) {
-        ringed_.clear();
-        changes_.clear();
-        if (!moves) ring_changes(*before, *snapshot_);
-        if (!moves) begin_fade();
-        way_ = snapshot_->step < before->step ? Way::back : Way::forward;
-    }
     past_ = past;
     colours_ = TaskColours(snapshot_->tasks);
     start_ = std::move(target_);
     target_ = lay_out(*snapshot_);
-    if (moves && !reduced_motion_ && isVisible() && !start_.elements.empty()) {
-        motion_.start();
-    } else {
-        advance(1);
+    bool flies = moves && !reduced_motion_ && isVisible() && !start_.elements.empty();
+    if (before && before->step != snapshot_->step) {
+        const bool in_haste = hurries();
+        flies = flies && !in_haste;
+        ringed_.clear();
+        changes_.clear();
+        if (!flies) ring_changes(*before, *snapshot_);
+        if (!moves && !in_haste) begin_fade();
+        way_ = snapshot_->step < before->step ? Way::back : Way::forward;
+        left_.clear();
+        if (moves && way_ == Way::back) left_ = ui::outlines_left(start_, target_);
     }
+    if (flies)
+        motion_.start();
+    else
+        advance(1);
+}
+
+/// Whether one step follows the other faster than the eye follows things that fly.
+bool StageView::hurries() {
+    const bool in_haste = shown_at_.isValid() && shown_at_.elapsed() < hurry_ms;
+    shown_at_.start();
+    return in_haste;
 }
 
 /// After a jump nothing flies: what is another than before is ringed for a moment, the first few of it.
@@ -130,11 +142,9 @@ void StageView::ring_changes(const trace::Snapshot& before, const trace::Snapsho
     if (!changes_.empty()) ring_timer_.start(reduced_motion_ ? ring_still_ms : ring_ms);
 }
 
-/// The picture before a jump fades away over the one after it; not if one jump follows the other at once.
+/// The picture before a jump fades away over the one after it.
 void StageView::begin_fade() {
-    const bool hurries = shown_at_.isValid() && shown_at_.elapsed() < hurry_ms;
-    shown_at_.start();
-    if (hurries || reduced_motion_ || !isVisible() || shown_.elements.empty()) return;
+    if (reduced_motion_ || !isVisible() || shown_.elements.empty()) return;
     before_ = viewport()->grab();
     fade_.start();
 }
@@ -165,6 +175,7 @@ void StageView::show_message(const QString& message) {
     motion_.stop();
     snapshot_.reset();
     start_ = target_ = shown_ = {};
+    left_.clear();
     message_ = message;
     update_scroll_range();
     viewport()->update();
@@ -184,6 +195,7 @@ void StageView::advance(double t) {
 
 void StageView::layout_again() {
     motion_.stop();
+    left_.clear();
     if (snapshot_) target_ = lay_out(*snapshot_);
     shown_ = target_;
     update_scroll_range();
@@ -228,9 +240,14 @@ void StageView::paintEvent(QPaintEvent* event) {
     }
     const double offset = verticalScrollBar()->value();
     painter.translate(0, -offset);
-    paint_stage(painter, shown_, QRectF(event->rect()).translated(0, offset),
-                {*theme_, *fonts_, colours_, selected_, hovered_, hovered_elsewhere_, hasFocus() ? focused_ : Key{},
-                 &ringed_, past_, pointer_});
+    const QRectF exposed = QRectF(event->rect()).translated(0, offset);
+    const bool lit =
+        motion_.state() == QAbstractAnimation::Running && lights_cause(motion_.currentValue().toDouble(), way_);
+    const StagePalette palette{
+        *theme_,  *fonts_, colours_, selected_, hovered_, hovered_elsewhere_, hasFocus() ? focused_ : Key{},
+        &ringed_, past_,   pointer_, lit};
+    paint_stage(painter, {left_, {}, {}, 0}, exposed, palette);
+    paint_stage(painter, shown_, exposed, palette);
     painter.translate(0, offset);
     paint_change_count(painter);
     if (fade_.state() == QAbstractAnimation::Running) {
@@ -246,7 +263,7 @@ void StageView::paintEvent(QPaintEvent* event) {
     painter.fillRect(visible, veil);
     QColor hatch = theme_->edge;
     hatch.setAlphaF(0.30f);
-    painter.fillRect(visible, QBrush(hatch, Qt::BDiagPattern));
+    paint_hatching(painter, visible, hatch, fonts_->px(8));
 }
 
 void StageView::resizeEvent(QResizeEvent* event) {

@@ -49,6 +49,8 @@ public:
 
     /// What stands there when all movement is over.
     const StageLayout& layout_shown() const { return target_; }
+    /// After a step back: where things were that stand elsewhere now.
+    const std::vector<Element>& outlines_left() const { return left_; }
     /// The things that a jump has ringed.
     const std::set<Key>& ringed() const { return ringed_; }
     Key focused() const { return focused_; }
@@ -99,6 +101,7 @@ private:
     QRectF change_count_rect() const;
     QString change_words() const;
     void begin_fade();
+    bool hurries();
     /// What the keyboard can be at, section by section.
     std::vector<std::vector<Key>> focus_groups() const;
     void focus_on(Key key);
@@ -112,6 +115,7 @@ private:
     StageLayout start_;
     StageLayout target_;
     StageLayout shown_;
+    std::vector<Element> left_;  ///< after a step back: outlines of where things were
     Way way_ = Way::forward;
     QVariantAnimation motion_;
     StageWishes wishes_;

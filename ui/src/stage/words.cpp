@@ -9,9 +9,14 @@ namespace loopglass::ui {
 
 QString Words::time(VirtualTime when) { return QString::number(when.seconds, 'f', 3); }
 
-QString Words::late(const trace::Snapshot& snapshot, VirtualTime deadline) {
-    const double seconds = snapshot.time.seconds - deadline.seconds;
-    return seconds < 0.0005 ? QString() : tr(", late by %1").arg(time({seconds}));
+QString Words::late(const trace::HandleRow& handle) {
+    if (handle.late_seconds < 0.0005 || handle.cancelled) return {};
+    return tr("late by %1").arg(time({handle.late_seconds}));
+}
+
+QString Words::and_late(const trace::HandleRow& handle) {
+    const QString words = late(handle);
+    return words.isEmpty() ? words : QStringLiteral(", ") + words;
 }
 
 QString Words::doer(const trace::Snapshot& snapshot, TaskId task) {
@@ -125,7 +130,7 @@ QString woken_by(trace::WokenBy by) {
 QString Words::waker(const trace::Snapshot& snapshot, const trace::FutureRow& future) {
     if (future.state != trace::FutureState::pending) return tr("it is done");
     const trace::HandleRow* timer = timer_of(snapshot, future.id);
-    if (timer && future.wakers.empty()) return tr("timer at %1").arg(time(timer->when)) + late(snapshot, timer->when);
+    if (timer && future.wakers.empty()) return tr("timer at %1").arg(time(timer->when)) + and_late(*timer);
     if (is_queued(snapshot, future.id)) return tr("its callback, queued");
     if (snapshot.running_handle.id && snapshot.running_handle.future == future.id) {
         return tr("its callback, running");

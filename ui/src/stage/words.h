@@ -19,8 +19,10 @@ public:
     static QString text(const std::string& utf8) { return QString::fromStdString(utf8); }
     /// Virtual time as everywhere in the window: seconds with three decimals.
     static QString time(VirtualTime when);
-    /// ", late by 2.500" of a deadline that has gone by while something blocked the loop; else nothing.
-    static QString late(const trace::Snapshot& snapshot, VirtualTime deadline);
+    /// "late by 2.500" of a handle that could have run before, had nothing blocked the loop; else nothing.
+    static QString late(const trace::HandleRow& handle);
+    /// The same behind other words, with a comma before it.
+    static QString and_late(const trace::HandleRow& handle);
     /// The task's name, or "the program" for code outside of tasks.
     static QString doer(const trace::Snapshot& snapshot, TaskId task);
     static QString names(const trace::Snapshot& snapshot, std::span<const TaskId> tasks);

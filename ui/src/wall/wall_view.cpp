@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "stage/words.h"
+#include "theme/hatching.h"
 
 namespace loopglass::ui {
 
@@ -381,7 +382,7 @@ void WallView::paint_life(QPainter& painter, const WallTile& tile, const QRectF&
         if (end <= first) return;
         const QRectF part(x_of(first), box.top(), std::max(1.0, x_of(end) - x_of(first)), box.height());
         if (state == trace::LaneState::running) return painter.fillRect(part, ink);
-        if (state == trace::LaneState::waiting) painter.fillRect(part, QBrush(ink, Qt::BDiagPattern));
+        if (state == trace::LaneState::waiting) paint_hatching(painter, part, ink, fonts_->px(4));
         painter.setPen(QPen(ink, 1, state == trace::LaneState::ready ? Qt::DotLine : Qt::SolidLine));
         painter.setBrush(Qt::NoBrush);
         if (part.width() > 3) painter.drawRect(part.adjusted(0.5, 0.5, -0.5, -0.5));

@@ -180,12 +180,24 @@ void SentenceView::set_theme(const Theme& theme, const Fonts& fonts) {
     fit();
 }
 
-void SentenceView::show_moment(const Moment& moment) {
-    plain_ = sentence_words(moment.sentence);
+void SentenceView::show_moment(const Moment& moment, const QString& undone) {
+    plain_ = undone + (undone.isEmpty() ? QString() : QStringLiteral(" ")) + sentence_words(moment.sentence);
     const TaskColours colours(moment.snapshot.tasks);
     const Sign sign = sign_of_step(moment.snapshot);
     const QColor colour = sign == Sign::failed ? theme_->failed : theme_->now;
-    show_rich(sign, colour, rich_sentence(moment.sentence, colours, *theme_, fonts_->font(FontRole::code).family()));
+    show_rich(
+        sign, colour,
+        undone_line(undone) + rich_sentence(moment.sentence, colours, *theme_, fonts_->font(FontRole::code).family()));
+}
+
+/// One small line, cut at its end: the sentence is not to push down what stands below it.
+QString SentenceView::undone_line(const QString& undone) const {
+    if (undone.isEmpty()) return {};
+    QFont font = fonts_->font(FontRole::small);
+    const QString line = QFontMetricsF(font).elidedText(undone, Qt::ElideRight, std::max(200, label_->width() - 12));
+    return QStringLiteral("<span style=\"font-size:%1px;color:%2\">%3</span><br>")
+        .arg(font.pixelSize())
+        .arg(theme_->dim.name(), line.toHtmlEscaped());
 }
 
 void SentenceView::show_words(Sign sign, const QString& words, bool failed) {

@@ -40,7 +40,8 @@ public:
     explicit SentenceView(QWidget* parent = nullptr);
 
     void set_theme(const Theme& theme, const Fonts& fonts);
-    void show_moment(const Moment& moment);
+    /// `undone` is what a step back has taken back, in words; it stands before what is about to happen again.
+    void show_moment(const Moment& moment, const QString& undone = {});
     void show_words(Sign sign, const QString& words, bool failed);
     /// The sentence without colours, as a screen reader says it.
     QString text() const { return plain_; }
@@ -52,6 +53,7 @@ protected:
 
 private:
     void fit();
+    QString undone_line(const QString& undone) const;
     void show_rich(Sign sign, const QColor& colour, const QString& rich);
 
     const Theme* theme_;

@@ -204,7 +204,8 @@ void MainWindow::Parts::on_moved(bool near) {
     if (said_at && *said_at != snapshot.step) update_ribbon();
     follow_lesson_at(snapshot.step);
     show_loop_page();
-    sentence->show_moment(*moment);
+    note_undone(moment, near);
+    show_sentence();
     phase->show_snapshot(snapshot);
     stage->show_snapshot(std::shared_ptr<const trace::Snapshot>(moment, &snapshot), near, past);
     run_panel->show_awaits(moment, near, past);
@@ -222,6 +223,17 @@ void MainWindow::Parts::on_moved(bool near) {
     update_lecture_place();
     on_progress();
     if (snapshot.step == cursor.wanted()) settle();
+}
+
+/// After a step back: the step that it has taken back, or how many.
+void MainWindow::Parts::note_undone(const MomentPointer& moment, bool near) {
+    const Step step = moment->snapshot.step;
+    const MomentPointer before = std::exchange(moment_told, moment);
+    if (before && before->snapshot.step == step) return;
+    undone.clear();
+    if (!near || !before || before->snapshot.step < step) return;
+    const std::uint32_t count = before->snapshot.step.number - step.number;
+    undone = count == 1 ? tr("Undone: %1").arg(sentence_words(before->sentence)) : tr("Undone: %1 steps.").arg(count);
 }
 
 void MainWindow::Parts::on_progress() {
@@ -256,6 +268,12 @@ void MainWindow::Parts::update_future() {
     lesson_panel->set_changed(is_changed() && !hidden);  // what the run has instead tells what is to come
     bottom->scrubber().set_future_hidden(hidden);
     if (cursor.has_run()) top->show_moment(*cursor.moment(), cursor.progress(), hidden);
+    if (cursor.has_run() && refusal.isEmpty() && !undone.isEmpty()) show_sentence();
+}
+
+/// What a step back has undone is what comes next: it is hidden with it.
+void MainWindow::Parts::show_sentence() {
+    sentence->show_moment(*shown_moment(), is_future_hidden() ? QString() : undone);
 }
 
 void MainWindow::Parts::settle() {

@@ -11,6 +11,7 @@
 #include "inspector/await_tree.h"
 #include "library/whole_file.h"
 #include "window/main_window_parts.h"
+#include "window/own_folder.h"
 
 namespace loopglass::ui {
 
@@ -20,26 +21,21 @@ constexpr int run_pause_ms = 300;    ///< of typing, before the text is run
 constexpr int stale_pause_ms = 150;  ///< below it a notice would only flicker
 
 /// The way of an exception through the frames, for the code: the line that raised it, then those that it went through.
-Diagnostics path_of(const trace::Failure& failure, const std::vector<trace::FrameDetails>& frames,
-                    const QString& source, const QString& through) {
+Diagnostics path_of(const trace::Failure& failure, const std::vector<Place>& places, const QString& source,
+                    const QString& through) {
     const QStringList lines = source.split(QLatin1Char('\n'));
     Diagnostics path;
-    for (std::size_t i = frames.size(); i-- > 0;) {
-        const Place place = frames[i].frame.place;
-        if (place.file != FileId{1} || place.line == 0 || place.line > static_cast<std::uint32_t>(lines.size()))
+    for (auto place = places.rbegin(); place != places.rend(); ++place) {
+        if (place->file != FileId{1} || place->line == 0 || place->line > static_cast<std::uint32_t>(lines.size()))
             continue;
-        const bool is_known = std::any_of(path.begin(), path.end(), [&place](const Diagnostic& diagnostic) {
-            return diagnostic.span.line == place.line;
-        });
-        if (is_known) continue;  // a function that calls itself
-        const QByteArray text = lines[static_cast<qsizetype>(place.line) - 1].toUtf8();
+        const QByteArray text = lines[static_cast<qsizetype>(place->line) - 1].toUtf8();
         qsizetype begin = 0;
         while (begin < text.size() && text[begin] == ' ') ++begin;
         Diagnostic diagnostic;
-        const bool raised = place.line == failure.place.line && path.empty();
+        const bool raised = path.empty();
         diagnostic.type = raised ? failure.type : std::string();
         diagnostic.message = raised ? failure.message : through.toStdString();
-        diagnostic.span = {place.line, static_cast<std::uint32_t>(begin), place.line,
+        diagnostic.span = {place->line, static_cast<std::uint32_t>(begin), place->line,
                            static_cast<std::uint32_t>(text.trimmed().size() + begin)};
         path.push_back(diagnostic);
     }
@@ -191,9 +187,7 @@ void MainWindow::Parts::save() {
 void MainWindow::Parts::save_as() {
     if (!file) return;
     const QString name = QFileInfo(path).fileName();
-    const QString start = is_built_in(path) ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) +
-                                                  QLatin1Char('/') + name
-                                            : path;
+    const QString start = is_built_in(path) ? documents_folder() + name : path;
     const QString chosen =
         QFileDialog::getSaveFileName(&window, tr("Save the program as"), start, tr("Python files (*.py)"));
     if (chosen.isEmpty()) return;
@@ -306,13 +300,8 @@ void MainWindow::Parts::show_failure() {
     const QString words = plain_words(failure);
     if (!words.isEmpty() || !ways.empty()) answer->show_words(words, ways);
     if (!refusal.isEmpty() || is_stale()) return;
-    const QString through = tr("it went through here");
-    cursor.inquire([this, failure, through, text = run_text_](trace::Run& run, const trace::Progressing&) {
-        const Diagnostics way = path_of(failure, run.frames({failure.raised_at, {}}), text, through);
-        return [this, way] {
-            if (cursor.has_run() && cursor.moment()->failure && refusal.isEmpty()) code->show_diagnostics(way);
-        };
-    });
+    code->show_diagnostics(
+        path_of(failure, cursor.moment()->snapshot.failure_path, run_text_, tr("it went through here")));
 }
 
 void MainWindow::Parts::update_text_state() {

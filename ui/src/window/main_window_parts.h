@@ -196,6 +196,8 @@ public:
     void on_opened();
     void on_refused(const Diagnostics& diagnostics);
     void on_moved(bool near);
+    void show_sentence();
+    void note_undone(const MomentPointer& moment, bool near);
     void on_progress();
     // main_window_select.cpp
     void connect_selecting();
@@ -335,6 +337,8 @@ public:
     Ribbon* answer = nullptr;  ///< to "why?"
     Announcer* announcer = nullptr;
     const quiz::Question* asked_question = nullptr;  ///< that was told of
+    MomentPointer moment_told;                       ///< the moment that was shown last
+    QString undone;                                  ///< what the step back to it has taken back
     std::size_t told_rows = 0;                       ///< of the output, as far as they were told of
     QuizPanel* quiz_panel = nullptr;
     QuizMaster* quiz = nullptr;
