@@ -55,6 +55,18 @@ TEST_CASE("everything that is said about questions is translated") {
     }
 }
 
+TEST_CASE("who acts outside of tasks is named in German too, and what it writes stays as it is") {
+    Translator translator;
+    REQUIRE(translator.load_texts(QStringLiteral(LOOPGLASS_TRANSLATIONS "/loopglass_de.ts")));
+    QApplication::installTranslator(&translator);
+    const trace::SentenceArgument program{"the program", {}, {}};
+    CHECK(sentence_words({trace::SentenceId::frame_entered, {{"main", {}, {}}, program}, {}}).contains("Das Programm"));
+    CHECK(sentence_words({trace::SentenceId::text_is_written, {program, program}, {}}).endsWith("the program"));
+    QApplication::removeTranslator(&translator);
+    CHECK(
+        sentence_words({trace::SentenceId::frame_entered, {{"main", {}, {}}, program}, {}}).startsWith("The program"));
+}
+
 TEST_CASE("the window speaks German where German is asked for") {
     Translator translator;
     REQUIRE(translator.load_texts(QStringLiteral(LOOPGLASS_TRANSLATIONS "/loopglass_de.ts")));

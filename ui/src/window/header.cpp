@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QToolTip>
 #include <algorithm>
+#include <cctype>
 
 #include "stage/words.h"
 #include "theme/ligatures.h"
@@ -30,10 +31,23 @@ std::string narrated(trace::SentenceId id) {
     return QCoreApplication::translate("Narration", trace::sentence_text(id)).toStdString();
 }
 
+/// Who acts outside of tasks is named in the person's language too. What a program writes is not touched.
+std::vector<trace::SentenceArgument> arguments_of(const trace::Sentence& sentence) {
+    std::vector<trace::SentenceArgument> arguments = sentence.arguments;
+    const std::size_t names = sentence.id == trace::SentenceId::text_is_written ? 1 : arguments.size();
+    for (std::size_t i = 0; i < std::min(names, arguments.size()); ++i)
+        if (arguments[i].text == "the program") arguments[i].text = Words::tr("the program").toStdString();
+    return arguments;
+}
+
 /// The sentence taken apart in the person's language; what it lists is said clause by clause.
 std::vector<trace::SentenceArgument> parts_of(const trace::Sentence& sentence) {
     std::vector<trace::SentenceArgument> parts;
-    for (trace::SentenceArgument& part : trace::sentence_parts(narrated(sentence.id), sentence)) {
+    const trace::Sentence said{sentence.id, arguments_of(sentence), {}};
+    for (trace::SentenceArgument& part : trace::sentence_parts(narrated(sentence.id), said)) {
+        const bool begins = parts.empty() && !part.task && !part.future && !part.text.empty();
+        if (begins && part.text == Words::tr("the program").toStdString())
+            part.text[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(part.text[0])));
         const bool is_list = !sentence.clauses.empty() && part.text == sentence.arguments.front().text;
         if (!is_list) {
             parts.push_back(std::move(part));
